@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+
+/** Two projects: `unit` needs nothing, `data` runs against a real Postgres started by its global set-up. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["lib/**/*.test.ts", "components/**/*.test.ts", "scripts/**/*.test.ts"],
+          exclude: ["lib/data/**", "lib/jobs/**", "lib/auth/**", "**/*.data.test.ts"],
+          environment: "node",
+        },
+      },
+      {
+        resolve: { conditions: ["react-server"] },
+        ssr: { resolve: { conditions: ["react-server"] } },
+        test: {
+          name: "data",
+          include: ["lib/data/**/*.test.ts", "lib/jobs/**/*.test.ts", "lib/auth/**/*.test.ts", "**/*.data.test.ts"],
+          environment: "node",
+          globalSetup: ["lib/db/testing/global-setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
