@@ -1,0 +1,27 @@
+/** The document: language, theme, fonts, nonce. Screens bring the shell themselves. */
+import type { Metadata, Viewport } from "next";
+import { cookies, headers } from "next/headers";
+import type { ReactNode } from "react";
+import { parseThemeChoice, THEME_COOKIE } from "#components/theme/theme-cookie.ts";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Collate", template: "%s · Collate" },
+  description: "Read once, mark once, and see who really said it first.",
+  robots: { index: false, follow: false },
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const theme = parseThemeChoice((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <html lang="en-GB" data-theme={theme === "system" ? undefined : theme} suppressHydrationWarning>
+      <head>
+        <meta property="csp-nonce" nonce={nonce} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
