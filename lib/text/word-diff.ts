@@ -1,0 +1,126 @@
+/**
+ * Longest common subsequence of two sequences, as runs of equal elements.
+ * E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", Algorithmica 1 (1986), greedy forward form.
+ * Up to EDIT_LIMIT edits the answer is minimal; beyond it the search commits to the furthest point reached and starts
+ * anew from there, so that the cost stays at O((N + M) · EDIT_LIMIT) for texts that have little in common.
+ */
+
+export type EqualRun = { aIndex: number; bIndex: number; length: number };
+
+const EDIT_LIMIT = 256;
+
+type Sequence = ArrayLike<number>;
+type Frontier = { trace: Int32Array[]; diagonal: number; edits: number };
+
+/** How many elements from (aIndex, bIndex) on are equal. */
+function equalLength(a: Sequence, b: Sequence, aIndex: number, bIndex: number): number {
+  let length = 0;
+  while (
+    aIndex + length < a.length &&
+    bIndex + length < b.length &&
+    a[aIndex + length] === b[bIndex + length]
+  ) {
+    length++;
+  }
+  return length;
+}
+
+/** Whether edit number `edits` onto `diagonal` takes an element of b (from the diagonal above) or one of a. */
+function isDownward(diagonal: number, edits: number, left: number, below: number): boolean {
+  return diagonal === -edits || (diagonal !== edits && left < below);
+}
+
+type Reach = { diagonal: number; sum: number };
+
+/** The further one; of equals the one that strays less from the main diagonal. */
+function further(best: Reach, next: Reach): Reach {
+  if (next.sum !== best.sum) return next.sum > best.sum ? next : best;
+  return Math.abs(next.diagonal) < Math.abs(best.diagonal) ? next : best;
+}
+
+/** One round from (aFrom, bFrom): until the end is met or EDIT_LIMIT edits are spent. */
+function search(a: Sequence, b: Sequence, aFrom: number, bFrom: number): Frontier {
+  const aLength = a.length - aFrom;
+  const bLength = b.length - bFrom;
+  const limit = Math.min(EDIT_LIMIT, aLength + bLength);
+  const centre = limit + 1;
+  const furthest = new Int32Array(2 * limit + 3).fill(-1);
+  furthest[centre + 1] = 0;
+  const trace: Int32Array[] = [];
+  const keep = (edits: number) => trace.push(furthest.slice(centre - edits - 1, centre + edits + 2));
+  let best: Reach = { diagonal: 0, sum: -1 };
+  for (let edits = 0; edits <= limit; edits++) {
+    keep(edits);
+    best = { diagonal: 0, sum: -1 };
+    for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
+      const below = furthest[centre + diagonal + 1] ?? -1;
+      const left = furthest[centre + diagonal - 1] ?? -1;
+      const start = isDownward(diagonal, edits, left, below) ? below : left + 1;
+      const isOutside = start > aLength || start - diagonal > bLength;
+      const x = isOutside ? start : start + equalLength(a, b, aFrom + start, bFrom + start - diagonal);
+      furthest[centre + diagonal] = x;
+      if (isOutside) continue;
+      if (x === aLength && x - diagonal === bLength) {
+        keep(edits);
+        return { trace, diagonal, edits };
+      }
+      best = further(best, { diagonal, sum: 2 * x - diagonal });
+    }
+  }
+  keep(limit);
+  return { trace, diagonal: best.diagonal, edits: limit };
+}
+
+/** Walks a search back to its start; `trace[d]` holds the frontier before edit d, its middle is diagonal 0. */
+function snakes({ trace, diagonal: lastDiagonal, edits: lastEdits }: Frontier): {
+  runs: EqualRun[];
+  x: number;
+  y: number;
+} {
+  const at = (edits: number, diagonal: number, middle: number): number =>
+    trace[edits]?.[diagonal + middle] ?? -1;
+  let diagonal = lastDiagonal;
+  let x = at(lastEdits + 1, diagonal, lastEdits + 1);
+  const end = { x, y: x - diagonal };
+  const runs: EqualRun[] = [];
+  for (let edits = lastEdits; edits >= 0; edits--) {
+    const below = at(edits, diagonal + 1, edits + 1);
+    const left = at(edits, diagonal - 1, edits + 1);
+    const isInsertion = isDownward(diagonal, edits, left, below);
+    const startX = edits === 0 ? 0 : isInsertion ? below : left + 1;
+    if (x > startX) runs.push({ aIndex: startX, bIndex: startX - diagonal, length: x - startX });
+    if (edits === 0) break;
+    x = isInsertion ? below : left;
+    diagonal = isInsertion ? diagonal + 1 : diagonal - 1;
+  }
+  return { runs: runs.reverse(), ...end };
+}
+
+function append(runs: EqualRun[], run: EqualRun): void {
+  const last = runs.at(-1);
+  const adjoins =
+    last !== undefined &&
+    last.aIndex + last.length === run.aIndex &&
+    last.bIndex + last.length === run.bIndex;
+  if (adjoins) last.length += run.length;
+  else runs.push({ ...run });
+}
+
+/**
+ * Runs of equal elements in order, none adjoining the next on both sides; what lies between them differs.
+ * Elements are compared by `===`. Deterministic.
+ */
+export function equalRuns(a: Sequence, b: Sequence): EqualRun[] {
+  const runs: EqualRun[] = [];
+  let aFrom = 0;
+  let bFrom = 0;
+  while (aFrom < a.length && bFrom < b.length) {
+    const found = snakes(search(a, b, aFrom, bFrom));
+    for (const run of found.runs)
+      append(runs, { ...run, aIndex: run.aIndex + aFrom, bIndex: run.bIndex + bFrom });
+    if (found.x + found.y === 0) break;
+    aFrom += found.x;
+    bFrom += found.y;
+  }
+  return runs;
+}
