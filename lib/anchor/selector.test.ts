@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { makeSelector, resolveSelector } from "#lib/anchor/selector.ts";
+
+const mixed = fc
+  .array(fc.constantFrom("a", "b", " ", "é", "e\u0301", "🙂", "👩‍🚒", "שלום", "مرحبا", "\n\n", "’", "𝒳"), {
+    minLength: 1,
+    maxLength: 120,
+  })
+  .map((parts) => parts.join(""));
+
+const withRange = mixed.chain((text) =>
+  fc
+    .tuple(fc.nat(text.length - 1), fc.nat(text.length - 1))
+    .map(([x, y]) => ({ text, start: Math.min(x, y), end: Math.max(x, y) + 1 })),
+);
+
+/** Throws on lone surrogates. */
+const isWellFormed = (text: string): boolean => {
+  encodeURIComponent(text);
+  return true;
+};
+
+describe("makeSelector", () => {
+  it("keeps 32 units of context", () => {
+    const text = `${"x".repeat(50)}HERE${"y".repeat(50)}`;
+    const selector = makeSelector(text, 50, 54);
+    expect(selector).toEqual({
+      exact: "HERE",
+      prefix: "x".repeat(32),
+      suffix: "y".repeat(32),
+      startUtf16: 50,
+      endUtf16: 54,
+    });
+  });
+
+  it.each([
+    [-1, 2],
+    [2, 2],
+    [3, 2],
+    [0, 4],
+    [Number.NaN, 2],
+  ])("refuses %d–%d of three units", (start, end) => {
+    expect(() => makeSelector("abc", start, end)).toThrow(RangeError);
+  });
+
+  it("never cuts a surrogate pair", () => {
+    fc.assert(
+      fc.property(withRange, ({ text, start, end }) => {
+        const { exact, prefix, suffix, startUtf16, endUtf16 } = makeSelector(text, start, end);
+        expect(text.slice(startUtf16, endUtf16)).toBe(exact);
+        expect(startUtf16).toBeLessThanOrEqual(start);
+        expect(endUtf16).toBeGreaterThanOrEqual(end);
+        return [exact, prefix, suffix].every(isWellFormed);
+      }),
+    );
+  });
+});
+
+describe("resolveSelector", () => {
+  it("finds every passage again in the text it came from", () => {
+    fc.assert(
+      fc.property(withRange, ({ text, start, end }) => {
+        const selector = makeSelector(text, start, end);
+        const { startUtf16, endUtf16 } = selector;
+        expect(resolveSelector(text, selector)).toEqual({ startUtf16, endUtf16 });
+      }),
+    );
+  });
+
+  it("follows a passage when text is put in front", () => {
+    fc.assert(
+      fc.property(withRange, ({ text, start, end }) => {
+        fc.pre(end - start >= 24);
+        const selector = makeSelector(text, start, end);
+        const lead = "Corrected 1 May.\n\n";
+        const found = resolveSelector(lead + text, selector);
+        fc.pre(text.indexOf(selector.exact) === text.lastIndexOf(selector.exact));
+        expect(found).toEqual({
+          startUtf16: selector.startUtf16 + lead.length,
+          endUtf16: selector.endUtf16 + lead.length,
+        });
+      }),
+    );
+  });
+
+  const twice =
+    "Morning report. The gate is shut. Rain fell.\n\nEvening report. The gate is shut. Wind rose.";
+  const first = twice.indexOf("The gate");
+  const second = twice.lastIndexOf("The gate");
+
+  it.each([first, second])("lands on the right one of two identical sentences (%d)", (start) => {
+    const selector = makeSelector(twice, start, start + 17);
+    expect(resolveSelector(twice, selector)?.startUtf16).toBe(start);
+    const shifted = `New first line, long enough to move everything.\n\n${twice}`;
+    expect(resolveSelector(shifted, selector)?.startUtf16).toBe(start + shifted.length - twice.length);
+  });
+
+  it("prefers the better context even where the stored position holds the same words", () => {
+    const selector = makeSelector(twice, second, second + 17);
+    const moved = { ...selector, startUtf16: first, endUtf16: first + 17 };
+    expect(resolveSelector(twice, moved)?.startUtf16).toBe(second);
+  });
+
+  it("does not choose between two equally good places", () => {
+    const selector = makeSelector("… The gate is shut. …", 2, 19);
+    const both = "x… The gate is shut. … and x… The gate is shut. …";
+    expect(resolveSelector(both, selector)).toBeNull();
+  });
+
+  it("answers null when the words are gone or too few to trust", () => {
+    expect(resolveSelector("Nothing of it.", makeSelector(twice, first, first + 17))).toBeNull();
+    expect(
+      resolveSelector("Quite another text, shut.", makeSelector(twice, first + 12, first + 16)),
+    ).toBeNull();
+  });
+
+  it("stays fast on text that repeats", () => {
+    const text = "a".repeat(40_000);
+    const selector = makeSelector(text, 20_000, 20_010);
+    expect(resolveSelector(text, selector)).toEqual({ startUtf16: 20_000, endUtf16: 20_010 });
+  });
+});
