@@ -1,0 +1,35 @@
+/** The viewer of this request: read from the session row every time, once a request. */
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { findMember } from "#lib/data/member.ts";
+import { readClient } from "#lib/data/read-client.ts";
+import { findViewerBySession } from "#lib/data/session/find-viewer.ts";
+import type { Member, Viewer } from "#lib/data/viewer.ts";
+import { env } from "#lib/env.ts";
+import { clientAddress } from "./client-address.ts";
+import { sessionCookieName, sessionIdFromCookie } from "./session-cookie.ts";
+
+/** The viewer, or null when nobody is signed in (or the session, its user or its time has ended). */
+export const currentViewer = cache(async (): Promise<Viewer | null> => {
+  const sessionId = await sessionIdFromCookie((await cookies()).get(sessionCookieName)?.value);
+  if (sessionId === null) return null;
+  const address = clientAddress(await headers(), env().trustedProxyHops);
+  return findViewerBySession(sessionId, address);
+});
+
+/** For pages: the signed-in viewer, else off to sign in, or to change a one-time password. */
+export async function requireViewer(): Promise<Viewer> {
+  const viewer = await currentViewer();
+  if (viewer === null) redirect("/sign-in");
+  if (viewer.mustChangePassword) redirect("/change-password");
+  return viewer;
+}
+
+/** For pages of a project: the viewer as its member; a non-member sees the not-found page. Once a request. */
+export const requireMember = cache(async (slug: string): Promise<Member> => {
+  const member = await findMember(readClient(), await requireViewer(), { slug });
+  if (member === null) notFound();
+  return member;
+});
