@@ -1,0 +1,271 @@
+/** The demo's claims with their evidence. Credibility stays at 2 or worse: nobody has stated independence. */
+import { demoTitle } from "./demo-articles.ts";
+import type { DemoClaim } from "./demo-story-type.ts";
+
+const missingOnTheFourteenth = {
+  number: 1,
+  text: "More than 200 people were being sought in Orla on 14 March 2031.",
+  author: "rosa",
+  owner: "rosa",
+  status: "open",
+  likelihood: "likely",
+  likelihoodReason:
+    "The ministry counts residents in registers, the rescuers people asked for; visitors and lodgers are only in the second. All who give 210 may have it from one briefing.",
+  confidence: "moderate",
+  visibility: "shared",
+  evidence: [
+    {
+      key: "c1-agency-210",
+      article: demoTitle.leakLog,
+      quote: "Rescue teams working in the town said it was no fewer than 210.",
+      author: "rosa",
+      stance: "supports",
+      credibility: 2,
+      note: "Attributed, but to teams and not to a person.",
+    },
+    {
+      key: "c1-post-210",
+      article: demoTitle.harrowCopy,
+      quote: "Rescue teams working in the town said it was more than 210.",
+      author: "rosa",
+      stance: "supports",
+      credibility: 3,
+      note: "The agency's text under another name; no second voice.",
+    },
+    {
+      key: "c1-lantern-210",
+      article: demoTitle.lantern,
+      quote: "Rescuers at the Milbridge told The Orla Lantern that at least 210 people cannot be found",
+      author: "ines",
+      stance: "supports",
+      credibility: 3,
+      note: "Claims a talk of its own with the rescuers.",
+    },
+    {
+      key: "c1-registers",
+      article: demoTitle.inquiry,
+      quote:
+        "the registers of the district counted between 140 and 180 residents whose whereabouts are not known",
+      author: "rosa",
+      stance: "disputes",
+      credibility: 2,
+      note: "As of 8 a.m., residents only.",
+    },
+    {
+      key: "c1-hospital",
+      article: demoTitle.missingFall,
+      quote: "whose family desk was asking after about 238 people on March 16",
+      author: "ines",
+      stance: "mentions",
+      credibility: 2,
+      note: "For another day.",
+    },
+  ],
+} as const satisfies DemoClaim;
+
+const publishedTwelve = {
+  number: 2,
+  text: "On 12 March the operator published 12 litres a second although it had read 41 on the 9th.",
+  author: "ines",
+  owner: "ines",
+  status: "open",
+  likelihood: "almostCertain",
+  likelihoodReason: "Its own bulletin gives the 12 and its own spokesman later granted the 41.",
+  confidence: "high",
+  visibility: "shared",
+  evidence: [
+    {
+      key: "c2-log",
+      article: demoTitle.leakLog,
+      quote: "Three days later the reading is 41 litres a second",
+      author: "ines",
+      stance: "supports",
+      credibility: 2,
+      note: "From the log.",
+    },
+    {
+      key: "c2-bulletin",
+      article: demoTitle.operator,
+      quote: "12 litres a second, taken on 6 March",
+      author: "ines",
+      stance: "supports",
+      credibility: 2,
+      note: "The bulletin itself.",
+    },
+    {
+      key: "c2-granted",
+      article: demoTitle.missingFall,
+      quote:
+        "acknowledged on Wednesday that the seepage at the eastern weir had reached 41 litres a second on March 9",
+      author: "rosa",
+      stance: "supports",
+      credibility: 2,
+      note: "Against its own interest.",
+    },
+  ],
+} as const satisfies DemoClaim;
+
+const ruledOut = {
+  number: 3,
+  text: "The Interior Minister ruled out that a warning was lost in her ministry.",
+  author: "ines",
+  owner: "ines",
+  status: "closed",
+  likelihood: "almostNoChance",
+  likelihoodReason:
+    "The release has the opposite; the Lantern dropped the negation and built a headline on it.",
+  confidence: "high",
+  visibility: "shared",
+  evidence: [
+    {
+      key: "c3-release",
+      article: demoTitle.inquiry,
+      quote: "I cannot rule out that a warning was lost inside this ministry",
+      author: "ines",
+      stance: "disputes",
+      credibility: 2,
+      note: "The speaker's own release, of the same morning.",
+    },
+    {
+      key: "c3-lantern",
+      article: demoTitle.lantern,
+      quote: "I can rule out that a warning was lost inside this ministry",
+      author: "ines",
+      stance: "supports",
+      credibility: 5,
+      note: "“and I will not pretend otherwise” only makes sense after “cannot”.",
+    },
+  ],
+} as const satisfies DemoClaim;
+
+const orderReceived = {
+  number: 4,
+  text: "The order to lower the lake reached the operator on 10 March.",
+  author: "ines",
+  owner: "rosa",
+  status: "open",
+  likelihood: "roughlyEvenChance",
+  likelihoodReason: "Two interested parties, one day against another, and nobody has shown the letter.",
+  confidence: "low",
+  visibility: "shared",
+  evidence: [
+    {
+      key: "c4-told",
+      article: demoTitle.inquiry,
+      quote: "The operator was told on 10 March to lower the reservoir by two metres",
+      author: "ines",
+      stance: "supports",
+      credibility: 3,
+      note: "Says told, not how.",
+    },
+    {
+      key: "c4-post",
+      article: demoTitle.missingFall,
+      quote: "the company had received the instruction on March 12, by post",
+      author: "ines",
+      stance: "disputes",
+      credibility: 3,
+      note: "",
+    },
+    {
+      key: "c4-not-instructed",
+      article: demoTitle.operator,
+      quote: "The company is not planning to do so and has not been instructed to do so.",
+      author: "rosa",
+      stance: "disputes",
+      credibility: 4,
+      note: "Dated the 12th, the day on which by its own later account the letter came.",
+    },
+  ],
+} as const satisfies DemoClaim;
+
+const noSiren = {
+  number: 5,
+  text: "No siren was heard in the Tanneries before the water came.",
+  author: "rosa",
+  owner: "rosa",
+  status: "open",
+  likelihood: "likely",
+  likelihoodReason: "Three accounts from the quarter agree; the ministry speaks of the upper town only.",
+  confidence: "moderate",
+  visibility: "shared",
+  evidence: [
+    {
+      key: "c5-nour",
+      article: demoTitle.voices,
+      quote: "لم يطرق أحد بابنا. سمعنا الماء قبل أن نسمع صفارة الإنذار",
+      author: "rosa",
+      stance: "supports",
+      credibility: 2,
+      note: "A named resident, in her own language.",
+    },
+    {
+      key: "c5-pump-house",
+      article: demoTitle.pumpHouse,
+      quote: "No siren. I want that written.",
+      author: "rosa",
+      stance: "supports",
+      credibility: 3,
+      note: "Unnamed; the rest of the account can be checked against the street.",
+    },
+    {
+      key: "c5-lantern",
+      article: demoTitle.lantern,
+      quote: "in the Tanneries by nobody at all",
+      author: "ines",
+      stance: "supports",
+      credibility: 4,
+      note: "No speaker.",
+    },
+    {
+      key: "c5-upper-town",
+      article: demoTitle.inquiry,
+      quote: "Sirens sounded in the upper town at 3.31.",
+      author: "ines",
+      stance: "mentions",
+      credibility: 2,
+      note: "Eleven minutes after the failure, and about when the water arrived.",
+    },
+  ],
+} as const satisfies DemoClaim;
+
+const stillMissing = {
+  number: 6,
+  text: "On 1 April 2031, 63 people were still missing after the failure.",
+  author: "ines",
+  owner: "ines",
+  status: "open",
+  likelihood: null,
+  likelihoodReason: "",
+  confidence: null,
+  visibility: "shared",
+  evidence: [
+    {
+      key: "c6-list",
+      article: demoTitle.sixtyThree,
+      quote: "On Tuesday it held 63 names.",
+      author: "ines",
+      stance: "supports",
+      credibility: null,
+      note: "A list of names; the blog reposts it a day later.",
+    },
+    {
+      key: "c6-112",
+      article: demoTitle.missingFall,
+      quote: "stood at 112 on Thursday",
+      author: "ines",
+      stance: "mentions",
+      credibility: null,
+      note: "As of 20 March.",
+    },
+  ],
+} as const satisfies DemoClaim;
+
+export const demoClaims = [
+  missingOnTheFourteenth,
+  publishedTwelve,
+  ruledOut,
+  orderReceived,
+  noSiren,
+  stillMissing,
+] as const;
