@@ -1,0 +1,33 @@
+/** The worker process: runs jobs from the database and seals audit rows, until SIGINT or SIGTERM. */
+import { run } from "graphile-worker";
+import { holdWorkerLock } from "#lib/data/jobs/worker-lock.ts";
+import { env } from "#lib/env.ts";
+import { sealForever } from "./seal-forever.ts";
+import { tasks } from "./tasks.ts";
+
+function connectionLost(error: Error): void {
+  console.error(`worker: the database connection was lost: ${error.message}`);
+  process.exit(1); // the start script starts another
+}
+
+async function work(connectionString: string, signal: AbortSignal): Promise<void> {
+  const lock = await holdWorkerLock(connectionString, signal, connectionLost);
+  if (lock === null) return;
+  const concurrency = env().workerConcurrency;
+  const runner = await run({ connectionString, concurrency, taskList: tasks, noHandleSignals: true });
+  const stopped = new Promise<void>((resolve) =>
+    signal.addEventListener("abort", () => resolve(), { once: true }),
+  );
+  const sealing = sealForever(signal);
+  await stopped;
+  await Promise.all([runner.stop(), sealing]);
+  await lock.release();
+}
+
+const stopping = new AbortController();
+for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => stopping.abort());
+
+const { databaseUrl } = env();
+if (databaseUrl === null) throw new Error("DATABASE_URL is not set: start Collate with npm start.");
+await work(databaseUrl, stopping.signal);
+process.exit(0);
