@@ -1,0 +1,116 @@
+/**
+ * What a page prints around an article: menus, sharing, advertisements, subscriptions, legal lines. A table of whole
+ * lines; each entry has the name shown beside the struck-through line. Nothing here looks at any one site.
+ */
+
+export type BoilerplateRule = {
+  name: string;
+  /** "anywhere", or "edge": only above the first or below the last line of running text. */
+  where: "anywhere" | "edge";
+  form: RegExp;
+};
+
+const PLATFORM =
+  "(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|e-?mail|telegram|instagram|youtube|flipboard|tumblr|google\\+?|messenger|viber|pocket|rss|print|copy link|link|sms|line|share|tweet|pin)";
+
+/** Anchored, case-insensitive: the whole line, or a line that starts so where the form ends in `.*`. */
+function line(source: string): RegExp {
+  return new RegExp(`^[\\s«»›‹>|•·*+×▼▾-]*(?:${source})[\\s.:»›>…|•·*+×▼▾-]*$`, "iu");
+}
+
+export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
+  {
+    name: "navigation",
+    where: "anywhere",
+    form: line(
+      "accessibility links|(?:skip|jump|zum|aller|saltar) (?:to|inhalt|au|al)\\b.{0,40}|(?:toggle|open|close|main) (?:navigation|menu|search)|(?:back|return) to (?:top|home|homepage|main).*|nach oben|you are (?:here|at)|all sections|search(?: form)?|site ?map|(?:print|display) (?:options|version)",
+    ),
+  },
+  {
+    name: "navigation",
+    where: "edge",
+    form: line(
+      "breaking news|latest news|top stories|home(?: ?page)?|news|world|politics|sports?|business|opinion|video|live(?: tv)?|menu|more|login|log ?in|sign ?in|register|my account|subscribe|contact(?: us)?|about(?: us)?|next|previous|(?:previous|next) (?:article|story|post)s?",
+    ),
+  },
+  {
+    name: "archive heading",
+    where: "anywhere",
+    form: line(
+      "(?:posts? )?tagged ['‘’“”\"].*|(?:posted|posts) (?:tagged|in|under)\\b.{0,100}|(?:archive|archives|category|tag|author) ?(?:for|:).{0,100}|browsing (?:category|tag)s?:? .{0,80}|(?:older|newer|neuere|ältere) (?:posts|entries|beiträge)",
+    ),
+  },
+  {
+    name: "sharing",
+    where: "anywhere",
+    form: line(
+      `(?:share|tweet|teilen|partager|compartir|condividi|bagikan)(?: (?:this|on|via|article|story|post|page|it|with|to|auf|sur|en)\\b.{0,50})?|${PLATFORM}(?:[\\s,|/&·•]+(?:and )?${PLATFORM})*|click to (?:share|email|print).*|(?:print|e-?mail|save|copy|listen to) (?:this|the|link)\\b.{0,30}|follow (?:us|me|@\\w+).{0,60}|like this|loading`,
+    ),
+  },
+  {
+    name: "advertisement",
+    where: "anywhere",
+    form: line(
+      "advertisements?|advert|ads?|anzeige|werbung|publicité|publicidade|publicidad|pubblicità|iklan|реклама|sponsored(?: content| by.{0,40})?|promoted(?: content)?|(?:story|article) continues (?:below|after).{0,40}|continue reading (?:below|the main story).{0,40}|skip ad.{0,20}|paid (?:content|post)|report (?:this )?ad|scroll (?:down )?to continue.{0,40}",
+    ),
+  },
+  {
+    name: "subscription",
+    where: "anywhere",
+    form: line(
+      "(?:sign ?up|subscribe|register|join)(?: now| today| here)?(?: (?:for|to|with)\\b.{0,160})?|(?:get|receive) (?:our|the|breaking|daily|top|more)\\b.{0,100}(?:newsletter|inbox|e-?mail|alerts).{0,60}|.{0,60}(?:newsletter|to your inbox|straight to your inbox).{0,60}|(?:enter )?your e-?mail(?: address)?.{0,40}|thank(?:s| you) for (?:signing up|subscribing).{0,60}|already a (?:subscriber|member).{0,40}|please (?:enter|provide|enable) .{0,80}",
+    ),
+  },
+  {
+    name: "related links",
+    where: "anywhere",
+    form: line(
+      "(?:related|read (?:also|more|next|this)|also read|see also|watch(?: now)?|more on this|more from|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leia (?:também|mais)|leggi anche|baca juga|lees ook)\\b ?[:：»›|-].{1,200}|related(?: (?:articles|stories|news|content|topics|coverage|posts|links|tags))?|(?:most )?(?:popular|read|viewed|shared|commented)(?: stories| articles| news| posts)?|trending(?: now| news)?|recommended(?: for you| stories)?|you (?:may|might) (?:also )?like.{0,40}|more (?:from|in|on) .{1,60}|around the web|from the web|more stories like this.{0,20}|what to read next|editor['’]?s['’]? picks?|latest (?:stories|headlines|posts|articles)|recent (?:posts|comments|articles|stories)|lesen sie auch|lire aussi|lea también|leia também|leggi anche|baca juga",
+    ),
+  },
+  {
+    name: "comments",
+    where: "anywhere",
+    form: line(
+      "(?:\\d+ )?(?:comments?|kommentare?|commentaires|comentarios|comentários|replies|responses)(?: \\(?\\d+\\)?)?|(?:leave|post|add|write|submit|view|show|hide|read|be the first to|join the) (?:a |the |all |your )?(?:comments?|reply|discussion|conversation)(?: .{0,40})?|reply|report comment|view the discussion thread.*|powered by disqus|.{0,60}comments powered by.{0,30}|comments (?:are|have been) closed.{0,60}|cancel(?: reply)?|no comments(?: yet)?|your (?:name|comment|email address will not be published.{0,60})|required fields are marked.{0,10}",
+    ),
+  },
+  {
+    name: "tags",
+    where: "anywhere",
+    form: line(
+      "(?:related )?(?:tags?|topics|filed under|keywords|categor(?:y|ies)|schlagw[oö]rter|etiquetas|mots[- ]clés|posted in|in this (?:article|story))\\s*:.{0,300}|filed under.{0,200}|explore (?:posts|more).{0,100}",
+    ),
+  },
+  {
+    name: "legal notice",
+    where: "anywhere",
+    form: line(
+      "(?:copyright|©|\\(c\\)|℗).{0,240}|.{0,160}all rights reserved.{0,160}|alle rechte vorbehalten.{0,100}|tous droits réservés.{0,100}|todos (?:los derechos reservados|os direitos reservados).{0,100}|terms (?:of (?:use|service)|and conditions|& conditions).{0,60}|privacy (?:policy|notice|settings|statement).{0,80}|(?:about our )?cookies?(?: policy| settings| notice)?|(?:this (?:site|website)|we) uses? cookies.{0,200}|do not sell my.{0,40}|this material may not be published.{0,160}|.{0,120}(?:quotes delayed|market data provided|reproduced, distributed, transmitted).{0,200}|.{0,40}©.{0,120}",
+    ),
+  },
+  {
+    name: "size switch",
+    where: "edge",
+    form: line("x{0,2}[sl]|sm|md|lg|xl|xxl|a[+-]+|font size.{0,20}|text size.{0,20}|a a a"),
+  },
+  {
+    name: "reading time",
+    where: "edge",
+    form: line(
+      "(?:\\d+ ?min(?:ute)?s?(?: read| ago)?|reading time.{0,30}|(?:estimated )?read time.{0,30}|\\d+ ?(?:h|hours?|m|minutes?|d|days?) ago|\\d+ (?:views|shares|likes|hits).{0,20})",
+    ),
+  },
+  {
+    name: "page furniture",
+    where: "edge",
+    form: line(
+      "author|publish(?:ed)? date|updated|posted|published|by|video|photos?|gallery|photo gallery|image|slideshow|\\d{1,3}|\\d{1,3} (?:of|/) \\d{1,3}|listen|audio|play|pause|close|ok|yes|no|send|submit|cancel|expand|collapse|show (?:more|less|all)|see (?:more|all)|view (?:more|all|gallery)|load more|read more|learn more|find out more|click here|weiterlesen|mehr|tutup|fermer|schließen",
+    ),
+  },
+];
+
+/** The name of the rule a whole line matches, or null. */
+export function boilerplateRule(text: string, where: BoilerplateRule["where"]): string | null {
+  return BOILERPLATE_RULES.find((rule) => rule.where === where && rule.form.test(text))?.name ?? null;
+}

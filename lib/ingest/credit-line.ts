@@ -1,0 +1,114 @@
+/**
+ * Credit lines of reposts: the line in which the reposting page says whose work follows, often the title again, then
+ * outlet, author and date; or "Originally published by …".
+ */
+
+import { type FoundDate, findDates } from "./date-text.ts";
+import { hasOutletWord } from "./outlet-names.ts";
+import { isPersonName } from "./person-name.ts";
+import { foldWhiteSpace } from "./raw-units.ts";
+import { splitGluedName } from "./split-glued-name.ts";
+
+export type CreditLine = {
+  source: string | null;
+  byline: string | null;
+  publishedOn: string | null;
+  url: string | null;
+  rule: string;
+};
+
+const MAX_CREDIT_UTF16 = 400;
+const EXPLICIT =
+  /^[([]?(?:(?:this (?:article|story|post) )?(?:was )?(?:originally|first) (?:published|posted|appeared|ran)(?: (?:by|in|at|on|with))?|(?:re-?posted|re-?published|re-?printed|cross-?posted)(?: (?:with permission )?(?:from|by|via|courtesy of))|via|source|quelle|fuente|fonte)\s*:?\s+(?<rest>.+?)[)\].]*$/iu;
+const URL = /https?:\/\/[^\s)\]]+/u;
+const SUFFIX = /^(?:Jr|Sr|Ph\.?D|M\.?D|Esq|MP|II|III)\.?$/;
+
+type Letters = { text: string; ends: number[] };
+
+/** Letters and digits alone, lower case, each with the offset after it in the line. */
+function lettersOf(line: string): Letters {
+  const ends: number[] = [];
+  let text = "";
+  for (const match of line.matchAll(/[\p{L}\p{N}]/gu)) {
+    const lower = match[0].toLowerCase();
+    text += lower;
+    for (let unit = 0; unit < lower.length; unit += 1) ends.push(match.index + match[0].length);
+  }
+  return { text, ends };
+}
+
+/** What follows the title in a line that begins with it, punctuation and spacing passed over; null when it does not. */
+function afterTitle(line: string, title: string): string | null {
+  const wanted = lettersOf(title).text;
+  const { text, ends } = lettersOf(line);
+  if (wanted.length < 4 || !text.startsWith(wanted)) return null;
+  const rest = line.slice(ends[wanted.length - 1] ?? 0);
+  return /^[\s"'”’»)\]?!.…]*[,|:;–—-]/u.test(rest) ? rest.replace(/^[\s"'”’»)\]?!.…,|:;–—-]+/u, "") : null;
+}
+
+function namesOf(
+  text: string,
+  knownNames: readonly string[],
+): Pick<CreditLine, "source" | "byline" | "rule"> {
+  const parts = text.split(/\s*[,|]\s*|\s+[–—-]\s+/u).filter((part) => part !== "");
+  const [first, ...others] = parts;
+  if (first === undefined) return { source: null, byline: null, rule: "credit line" };
+  const rest = others.reduce(
+    (joined, part) => `${joined}${joined === "" || SUFFIX.test(part) ? "" : ", "}${part}`,
+    "",
+  );
+  if (rest !== "") {
+    const isReversed = isPersonName(first) && hasOutletWord(rest);
+    const [source, byline] = isReversed ? [rest, first] : [first, rest];
+    return { source, byline: byline.replace(/^by\s+/i, ""), rule: "credit line" };
+  }
+  const spaced = /^(?<source>.+?)\s+by\s+(?<byline>.+)$/iu.exec(first)?.groups;
+  if (spaced?.source !== undefined && isPersonName(spaced.byline ?? "")) {
+    return { source: spaced.source, byline: spaced.byline ?? null, rule: "credit line" };
+  }
+  const glued = splitGluedName(first, knownNames);
+  if (glued === null) return { source: first, byline: null, rule: "credit line" };
+  return { source: glued.source, byline: glued.byline, rule: `credit line, names parted by ${glued.sign}` };
+}
+
+function readRest(rest: string, rule: string, knownNames: readonly string[]): CreditLine {
+  const url = URL.exec(rest)?.[0] ?? null;
+  const withoutUrl = url === null ? rest : rest.replace(url, "");
+  const date: FoundDate | undefined = findDates(withoutUrl).findLast(({ precision }) => precision === "day");
+  const words =
+    date === undefined ? withoutUrl : withoutUrl.slice(0, date.startUtf16) + withoutUrl.slice(date.endUtf16);
+  const cleaned = foldWhiteSpace(words)
+    .replace(/(?:\s+on|\s+am)?[\s,|:;–—-]*$/u, "")
+    .replace(/^by\s+/i, "");
+  const names = namesOf(cleaned, knownNames);
+  const nameRule = names.rule === "credit line" ? rule : names.rule;
+  return { ...names, publishedOn: date?.day ?? null, url, rule: nameRule };
+}
+
+/**
+ * Reads a line as a repost's credit line.
+ *
+ * @param line one unit's text, white space folded
+ * @param title the article's title
+ * @param knownNames names and aliases of known sources, for names glued together
+ * @returns what it credits, or null when the line is none. A line that repeats the title must end in a date or name
+ *   an outlet to count; a doubled title alone does not.
+ */
+export function readCreditLine(
+  line: string,
+  title: string,
+  knownNames: readonly string[],
+): CreditLine | null {
+  if (line.length > MAX_CREDIT_UTF16) return null;
+  const repeated = afterTitle(line, title);
+  if (repeated !== null) {
+    const credit = readRest(repeated, "credit line", knownNames);
+    const isCredit = credit.publishedOn !== null || (credit.source !== null && hasOutletWord(credit.source));
+    return isCredit ? credit : null;
+  }
+  const explicit = EXPLICIT.exec(line)?.groups?.rest;
+  if (explicit === undefined) return null;
+  const credit = readRest(explicit, "stated credit", knownNames);
+  const isName = (credit.source?.split(" ").length ?? 99) <= 8;
+  return isName ? credit : null;
+}

@@ -1,0 +1,85 @@
+/**
+ * Date lines: a line that says when the article was published or updated and little else. A date inside a sentence
+ * or a caption is not one.
+ */
+
+import { type ClockTime, findClockTime } from "./clock-time.ts";
+import { type FoundDate, findDates } from "./date-text.ts";
+import { isPersonName } from "./person-name.ts";
+
+export type DateLine = {
+  kind: "published" | "updated";
+  date: FoundDate;
+  clock: ClockTime | null;
+  /** The date and time as the line writes them. */
+  stated: string;
+  /** "by …" in the same line, or null. */
+  byline: string | null;
+};
+
+const MAX_LINE_UTF16 = 160;
+
+const UPDATED =
+  /^(?:last\s+)?(?:updated?|modified|edited|aktualisiert|stand|actualizado|mis à jour|mise à jour|aggiornato|atualizado|diperbarui|bijgewerkt|güncelleme)(?!\p{L})/iu;
+const LABEL =
+  /(?:first\s+)?(?:published|posted|publish date|publication date|created|date|issued|released|veröffentlicht|erstellt|datum|publié|paru|publicado|pubblicato|diterbitkan|gepubliceerd|opublikowano|опубликовано|(?:last\s+)?(?:updated?|modified|edited)|aktualisiert|stand|actualizado|mise? à jour|aggiornato|atualizado|diperbarui)/giu;
+const WEEKDAY =
+  /(?<!\p{L})(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?!\p{L})\.?/giu;
+const FILLER =
+  /(?<!\p{L})(?:on|at|um|uhr|le|à|a las|el|il|alle|às|den|vom|the|am|pm|local time|as of)(?!\p{L})/giu;
+const READING_TIME = /\d+\s*min(?:ute)?s?\s*(?:read)?/gi;
+const AUTHOR = /(?:^|[\s|,·•–—-])(?:by|von|par|por|oleh|door|di)\s+(.+?)\s*(?:[|·•–—]|-\s|$)/iu;
+
+function blank(line: string, startUtf16: number, endUtf16: number): string {
+  return line.slice(0, startUtf16) + " ".repeat(endUtf16 - startUtf16) + line.slice(endUtf16);
+}
+
+/** What is left of a date line's text when all a date line is made of is taken out. */
+function residue(line: string): string {
+  return line
+    .replace(READING_TIME, " ")
+    .replace(WEEKDAY, " ")
+    .replace(LABEL, " ")
+    .replace(FILLER, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function readAuthor(rest: string): { byline: string | null; rest: string } {
+  const match = AUTHOR.exec(rest);
+  const name = match?.[1]?.trim();
+  if (match === null || name === undefined) return { byline: null, rest };
+  const isAuthor = isPersonName(name) || /^(?:admin|staff|editor|redaktion)$/iu.test(name);
+  return isAuthor ? { byline: name, rest: rest.replace(match[0], " | ") } : { byline: null, rest };
+}
+
+/** Exact dates beat vague ones; of two, the publication's comes first ("Published …, updated …"). */
+function mainDate(line: string): FoundDate | null {
+  const dates = findDates(line);
+  return dates.find((date) => date.precision === "day") ?? dates[0] ?? null;
+}
+
+/**
+ * Reads a line as a date line.
+ *
+ * @param line one unit's text, white space folded
+ * @returns the date with time, kind and author, or null when the line says anything else. O(n).
+ */
+export function readDateLine(line: string): DateLine | null {
+  if (line.length > MAX_LINE_UTF16) return null;
+  const date = mainDate(line);
+  if (date === null) return null;
+  const withoutDate = blank(line, date.startUtf16, date.endUtf16).replace(/(?<=\s)T(?=\d)/, " ");
+  const clock = findClockTime(withoutDate);
+  let rest = clock === null ? withoutDate : blank(withoutDate, clock.startUtf16, clock.endUtf16);
+  for (const other of findDates(rest)) rest = blank(rest, other.startUtf16, other.endUtf16);
+  for (let more = findClockTime(rest); more !== null; more = findClockTime(rest)) {
+    rest = blank(rest, more.startUtf16, more.endUtf16);
+  }
+  const author = readAuthor(rest);
+  if (residue(author.rest) !== "") return null;
+  const stated = line.slice(
+    Math.min(date.startUtf16, clock?.startUtf16 ?? date.startUtf16),
+    Math.max(date.endUtf16, clock?.endUtf16 ?? date.endUtf16),
+  );
+  return { kind: UPDATED.test(line) ? "updated" : "published", date, clock, stated, byline: author.byline };
+}

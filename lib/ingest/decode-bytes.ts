@@ -1,0 +1,65 @@
+/** Bytes of a source file to the canonical text every raw offset indexes. */
+
+import { canonicalText } from "#lib/text/canonical-text.ts";
+import { detectEncoding } from "./detect-encoding.ts";
+import { type FileProblem, MAX_FILE_BYTES } from "./file-problem.ts";
+import { knownBinaryKind } from "./file-signatures.ts";
+
+export type DecodedFile = { encoding: string; text: string };
+export type DecodeResult = { ok: true; file: DecodedFile } | { ok: false; error: FileProblem };
+
+/** Control characters no text file needs; tab and the line ends are white space and left out. */
+const CONTROL = /(?!\s)\p{Cc}/gu;
+/** A stray NUL in a scrape is tolerated (and stored as U+FFFD); more than this share is not text. */
+const MAX_CONTROL_SHARE = 0.02;
+const MAX_BROKEN_SHARE = 0.1;
+
+function refuse(code: FileProblem["code"], message: string, line: number | null = null): DecodeResult {
+  return { ok: false, error: { code, message, line } };
+}
+
+function lineOf(text: string, atUtf16: number): number {
+  return text.slice(0, atUtf16).split(/\r\n?|\n/).length;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function checkDecoded(encoding: string, text: string): DecodeResult {
+  if (text.trim() === "") return refuse("empty", "The file holds nothing but white space.");
+  const controls = count(text, CONTROL);
+  if (controls > Math.max(1, text.length * MAX_CONTROL_SHARE)) {
+    const line = lineOf(text, text.search(CONTROL));
+    return refuse("binary", "The file is not text: it is full of control characters.", line);
+  }
+  const broken = count(text, /\uFFFD/g);
+  if (broken > text.length * MAX_BROKEN_SHARE) {
+    const line = lineOf(text, text.indexOf("\uFFFD"));
+    return refuse(
+      "undecodable",
+      `The text cannot be read as ${encoding}, nor as any other encoding tried.`,
+      line,
+    );
+  }
+  return { ok: true, file: { encoding, text: canonicalText(text) } };
+}
+
+/**
+ * Decodes a file of plain text. A byte order mark is dropped; bytes that mean nothing become U+FFFD.
+ *
+ * @param bytes the whole file
+ * @returns the text and the WHATWG name of its encoding, or why there is none: empty, larger than
+ *   `MAX_FILE_BYTES`, binary, or not decodable. Never throws. O(n).
+ */
+export function decodeBytes(bytes: Uint8Array): DecodeResult {
+  if (bytes.length === 0) return refuse("empty", "The file is empty.");
+  if (bytes.length > MAX_FILE_BYTES) {
+    return refuse("too_large", `The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`);
+  }
+  const kind = knownBinaryKind(bytes);
+  if (kind !== null) return refuse("binary", `The file is not plain text: it looks like a ${kind}.`);
+  const { label, bomBytes } = detectEncoding(bytes);
+  const decoder = new TextDecoder(label, { ignoreBOM: true });
+  return checkDecoded(decoder.encoding, decoder.decode(bytes.subarray(bomBytes)));
+}

@@ -1,0 +1,55 @@
+/** The passes that keep a reposter's own additions out of the body: notes in brackets and an excerpt set above it. */
+
+import { SEPARATOR_RULE } from "./mark-lines.ts";
+import type { RawUnit } from "./raw-units.ts";
+import { type MarkPass, markAt, markEach, type UnitMarks } from "./unit-marks.ts";
+
+/** A whole paragraph in brackets, signed with initials: "(But see … — AB)". */
+const SIGNED_NOTE = /^[([](?!editor).*\s*[–—-]{1,2}\s?\p{Lu}{2,4}\.?[)\]]$/iu;
+const WHOLE_PARENTHESIS = /^\((?!editor).{12,}\)$/iu;
+const SHINGLE_WORDS = 3;
+/** The share of an excerpt's three-word runs that must recur below the separator. */
+const MIN_EXCERPT_SHARE = 0.6;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function bodyPositions(units: readonly RawUnit[], marks: UnitMarks): number[] {
+  return units.flatMap((_, at) => (marks[at] === null ? [at] : []));
+}
+
+/** Signed notes anywhere; in a repost, a bracketed paragraph between the credit line and the text as well. */
+export const markNotes: MarkPass = (units, marks) => {
+  const creditAt = marks.findIndex((mark) => mark?.role === "credit");
+  const firstBelowCredit =
+    creditAt === -1 ? -1 : (bodyPositions(units, marks).find((at) => at > creditAt) ?? -1);
+  return markEach(units, marks, ({ text }, at) => {
+    if (SIGNED_NOTE.test(text)) return { role: "note", rule: "signed note" };
+    const isUnderCredit = at === firstBelowCredit && WHOLE_PARENTHESIS.test(text);
+    return isUnderCredit ? { role: "note", rule: "note under the credit line" } : null;
+  });
+};
+
+function shingles(text: string): string[] {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  return words.slice(SHINGLE_WORDS - 1).map((_, at) => words.slice(at, at + SHINGLE_WORDS).join(" "));
+}
+
+function shareWithin(text: string, known: ReadonlySet<string>): number {
+  const own = shingles(text);
+  return own.length === 0 ? 0 : own.filter((shingle) => known.has(shingle)).length / own.length;
+}
+
+/**
+ * An excerpt: paragraphs above the first separator each of which recurs below it. All are dropped or none, so that an
+ * introduction the text below does not repeat stays. O(n) in the words of the article.
+ */
+export const markExcerpt: MarkPass = (units, marks) => {
+  const separatorAt = marks.findIndex((mark) => mark?.rule === SEPARATOR_RULE);
+  if (separatorAt === -1) return marks;
+  const positions = bodyPositions(units, marks);
+  const above = positions.filter((at) => at < separatorAt);
+  const below = positions.filter((at) => at > separatorAt);
+  const known = new Set(below.flatMap((at) => shingles(units[at]?.text ?? "")));
+  const isExcerpt =
+    above.length > 0 && above.every((at) => shareWithin(units[at]?.text ?? "", known) >= MIN_EXCERPT_SHARE);
+  return isExcerpt ? markAt(marks, above, { role: "removed", rule: "excerpt" }) : marks;
+};

@@ -1,0 +1,93 @@
+/**
+ * A decoded text as units: one per line, or per paragraph where the lines are hard-wrapped. Units carry their raw
+ * span without surrounding white space; blank lines are no units.
+ */
+
+import type { RawSpan } from "./planned-article.ts";
+
+export type RawUnit = RawSpan & {
+  /** The unit's text with every run of white space folded to one space. */
+  text: string;
+  /** True when an empty line, or the start of the file, stands before the unit. */
+  isAfterBlank: boolean;
+};
+
+type RawLine = { startUtf16: number; endUtf16: number };
+
+const LINE = /[^\r\n\f\v\u0085\u2028\u2029]*(?:\r\n|[\r\n\f\v\u0085\u2028\u2029]|$)/g;
+/** Wrapped text is set between these widths; longer lines are whole paragraphs. */
+const MIN_WRAP_UTF16 = 40;
+const MAX_WRAP_UTF16 = 120;
+
+/** Replaces every run of white space (no-break spaces and line ends with it) by one space and trims. */
+export function foldWhiteSpace(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function trimmedLines(text: string): RawLine[] {
+  const lines: RawLine[] = [];
+  for (const match of text.matchAll(LINE)) {
+    if (match[0] === "") continue;
+    const line = match[0];
+    const startUtf16 = match.index + (line.length - line.trimStart().length);
+    lines.push({ startUtf16, endUtf16: Math.max(startUtf16, match.index + line.trimEnd().length) });
+  }
+  return lines;
+}
+
+function isBlank(line: RawLine): boolean {
+  return line.startUtf16 === line.endUtf16;
+}
+
+/** True when `next` had to go to a new line because its first word did not fit into the width after `line`. */
+function isWrappedBreak(text: string, line: RawLine, next: RawLine, widthUtf16: number): boolean {
+  const length = line.endUtf16 - line.startUtf16;
+  if (length < MIN_WRAP_UTF16) return false;
+  const firstWord = /^\S+/.exec(text.slice(next.startUtf16, next.endUtf16))?.[0] ?? "";
+  return length + 1 + firstWord.length > widthUtf16;
+}
+
+/** The width a text is wrapped at, or null when its line breaks are paragraph breaks. */
+function wrapWidth(text: string, lines: RawLine[]): number | null {
+  const widest = lines.reduce((width, line) => Math.max(width, line.endUtf16 - line.startUtf16), 0);
+  if (widest < MIN_WRAP_UTF16 || widest > MAX_WRAP_UTF16) return null;
+  let wrapped = 0;
+  let breaks = 0;
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    if (next === undefined || isBlank(line) || isBlank(next)) return;
+    breaks += 1;
+    if (isWrappedBreak(text, line, next, widest)) wrapped += 1;
+  });
+  return wrapped >= 3 && wrapped * 2 >= breaks ? widest : null;
+}
+
+/**
+ * Reads a text into units.
+ *
+ * @param text decoded text; `\r\n`, `\r`, `\n`, form feed and the Unicode separators end a line
+ * @returns units in text order, none empty, not overlapping. O(n).
+ */
+export function readUnits(text: string): RawUnit[] {
+  const lines = trimmedLines(text);
+  const width = wrapWidth(text, lines);
+  const units: RawUnit[] = [];
+  lines.forEach((line, at) => {
+    if (isBlank(line)) return;
+    const previous = lines[at - 1];
+    const isAfterBlank = previous === undefined || isBlank(previous);
+    const open = units.at(-1);
+    if (
+      width !== null &&
+      !isAfterBlank &&
+      open !== undefined &&
+      isWrappedBreak(text, previous, line, width)
+    ) {
+      open.rawEndUtf16 = line.endUtf16;
+      return;
+    }
+    units.push({ rawStartUtf16: line.startUtf16, rawEndUtf16: line.endUtf16, text: "", isAfterBlank });
+  });
+  for (const unit of units) unit.text = foldWhiteSpace(text.slice(unit.rawStartUtf16, unit.rawEndUtf16));
+  return units;
+}

@@ -1,0 +1,29 @@
+/** What a unit's outward form says: prose or a label, counted in words. */
+
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+/** Scripts that do not part words by spaces: about two characters make a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/gu;
+const SENTENCE_END = /[.!?…。！？؟।:;][\s"'”’»«“„)\]\u200f]*$/u;
+
+/** Words of a text; in scripts without spaces, half its characters. O(n). */
+export function countWords(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  if (unspaced > 0) return Math.ceil(unspaced / 2) + (text.replace(UNSPACED, " ").match(WORD)?.length ?? 0);
+  return text.match(WORD)?.length ?? 0;
+}
+
+/** True when the text closes as a sentence does, closing marks passed over. */
+export function endsAsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-12));
+}
+
+/** True for running text: a closed sentence of some length, or a passage too long to be a heading. */
+export function isProse(text: string): boolean {
+  const words = countWords(text);
+  return words >= 30 || (words >= 12 && endsAsSentence(text));
+}
+
+/** True for a heading, menu item or label: short and not closed as a sentence. */
+export function isLabel(text: string): boolean {
+  return countWords(text) <= 10 && !endsAsSentence(text);
+}
