@@ -17,9 +17,15 @@ export default defineConfig({
         ssr: { resolve: { conditions: ["react-server"] } },
         test: {
           name: "data",
-          include: ["lib/data/**/*.test.ts", "lib/jobs/**/*.test.ts", "lib/auth/**/*.test.ts", "**/*.data.test.ts"],
+          include: [
+            "lib/data/**/*.test.ts",
+            "lib/jobs/**/*.test.ts",
+            "lib/auth/**/*.test.ts",
+            "**/*.data.test.ts",
+          ],
           environment: "node",
           globalSetup: ["lib/db/testing/global-setup.ts"],
+          setupFiles: ["lib/db/testing/setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
