@@ -1,7 +1,7 @@
 /** Applies migrations and what belongs with them; the outcome goes to standard error in one line each. */
 import { runMigrations } from "graphile-worker";
 import pg from "pg";
-import { migrationNames, readMigrations } from "#scripts/migrate/directory.ts";
+import { readMigrations } from "#scripts/migrate/directory.ts";
 import { openEngine } from "#scripts/migrate/engine.ts";
 import { describeFailure } from "#scripts/migrate/failed-statement.ts";
 import { grantToApp } from "#scripts/migrate/grants.ts";
@@ -23,7 +23,7 @@ export async function applyMigrations({ ownerUrl, appUrl }: Urls): Promise<void>
   await refuseFailedMigration(ownerUrl);
   const applied = await deploy(ownerUrl);
   for (const name of applied) console.error(`Applied ${name}`);
-  await runMigrations({ connectionString: ownerUrl, logger: undefined });
+  await runMigrations({ connectionString: ownerUrl });
   const appRole = decodeURIComponent(new URL(appUrl).username);
   const ownerRole = decodeURIComponent(new URL(ownerUrl).username);
   if (appRole !== ownerRole) await withClient(ownerUrl, (client) => grantToApp(client, appRole));
@@ -53,25 +53,32 @@ async function deploy(ownerUrl: string): Promise<string[]> {
 
 /** A migration that failed earlier blocks every later one; say so before the engine does in its own words. */
 async function refuseFailedMigration(ownerUrl: string): Promise<void> {
-  const failed = await withClient(ownerUrl, async (client) => {
-    const { rows: found } = await client.query("SELECT to_regclass('public._prisma_migrations') AS history");
-    if (found[0]?.history === null) return undefined;
-    const { rows } = await client.query<{ migration_name: string }>(
-      "SELECT migration_name FROM public._prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL",
-    );
-    return rows[0]?.migration_name;
-  });
-  if (failed === undefined) return;
+  const failed = await failedMigration(ownerUrl);
+  if (failed === null) return;
   throw new StartFailure(
     `Migration ${failed} failed on an earlier start and blocks this one. Correct what it said, then run ` +
       `"node scripts/migrate.ts --resolve ${failed}" and start again.`,
   );
 }
 
+/** The migration that was begun, not finished and not resolved; null when there is none. */
+async function failedMigration(ownerUrl: string): Promise<string | null> {
+  return await withClient(ownerUrl, async (client) => {
+    const { rows: found } = await client.query("SELECT to_regclass('public._prisma_migrations') AS history");
+    if (found[0]?.history === null) return null;
+    const { rows } = await client.query<{ migration_name: string }>(
+      "SELECT migration_name FROM public._prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL",
+    );
+    return rows[0]?.migration_name ?? null;
+  });
+}
+
 /** Marks a failed migration as rolled back, so that the next start runs it again. @throws StartFailure */
 export async function resolveMigration(ownerUrl: string, name: string): Promise<void> {
-  if (!migrationNames(baseDir).includes(name)) {
-    throw new StartFailure(`There is no migration ${name} in ${baseDir}. Give the name of a folder there.`);
+  const failed = await failedMigration(ownerUrl);
+  if (failed !== name) {
+    const instead = failed === null ? "none has" : `${failed} has`;
+    throw new StartFailure(`Migration ${name} has not failed (${instead}): there is nothing to resolve.`);
   }
   const { engine, pool } = await openEngine(ownerUrl, schemaPath, () => undefined);
   try {

@@ -3,19 +3,17 @@
  * namespace where root's own files belong to another account, which works in place and under a home of mode 700;
  * where the system allows no namespace, as another account, with programs and data moved to where it can reach them.
  */
-import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { chownSync, existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { StartFailure } from "#scripts/start/failure.ts";
+import {
+  accountPlace,
+  asAccount,
+  type Place,
+  relocatedCluster,
+} from "#scripts/start/postgres/account-place.ts";
 import { type Account, parsePasswd, unprivilegedAccount } from "#scripts/start/postgres/accounts.ts";
-
-export interface Invocation {
-  file: string;
-  args: string[];
-  uid?: number;
-  gid?: number;
-}
+import { canReach, type Invocation } from "#scripts/start/postgres/reach.ts";
 
 export interface PostgresRunner {
   /** The cluster's directory: below the data directory, unless another account could not reach it there. */
@@ -35,18 +33,13 @@ export const serverEnvironment: NodeJS.ProcessEnv = {
   LC_ALL: "C",
 };
 
-interface Place {
-  native: string;
-  cluster: string;
-}
-
 /** Chooses the way that works here. @throws StartFailure when none does */
 export function choosePostgresRunner(native: string, cluster: string): PostgresRunner {
   const uid = process.getuid?.();
   const accounts = existsSync("/etc/passwd") ? parsePasswd(readFileSync("/etc/passwd", "utf8")) : [];
   const isKnown = process.platform !== "linux" || accounts.some((account) => account.uid === uid);
   if (uid !== 0 && isKnown) return plainRunner({ native, cluster });
-  const ownerUid = clusterOwner(cluster) ?? clusterOwner(relocated(cluster).cluster) ?? uid;
+  const ownerUid = clusterOwner(cluster) ?? clusterOwner(relocatedCluster(cluster)) ?? uid;
   const stranger = unprivilegedAccount(accounts, ownerUid === uid ? checkoutOwner() : (ownerUid ?? 0));
   if (stranger === null)
     throw new StartFailure("PostgreSQL refuses to run as root. Start as an ordinary user.");
@@ -88,54 +81,9 @@ function accountRunner(inPlace: Place, account: Account): PostgresRunner | null 
   return {
     cluster: place.cluster,
     note: `PostgreSQL runs as ${account.name}, since it refuses root; its files are in ${place.cluster}.`,
-    invoke: (program, args) => ({ ...asAccount(account)(join(place.native, "bin", program), args) }),
+    invoke: (program, args) => asAccount(account)(join(place.native, "bin", program), args),
     handOver: (path) => chownSync(path, account.uid, account.gid),
   };
-}
-
-const asAccount =
-  ({ uid, gid }: Account) =>
-  (file: string, args: string[]): Invocation => ({ file, args, uid, gid });
-
-/** In place when the account can get there through folders it cannot list, else below /var/lib. */
-function accountPlace(inPlace: Place, account: Account): Place | null {
-  const elsewhere = relocated(inPlace.cluster);
-  if (!existsSync(join(elsewhere.cluster, "PG_VERSION"))) {
-    chmodSync(dirname(inPlace.cluster), 0o711);
-    prepareFor(account, inPlace.cluster);
-    if (canReach(asAccount(account), inPlace.native, inPlace.cluster)) return inPlace;
-    chmodSync(dirname(inPlace.cluster), 0o700);
-    if (existsSync(join(inPlace.cluster, "PG_VERSION"))) return null;
-  }
-  if (!existsSync(join(elsewhere.native, "bin", "postgres"))) {
-    mkdirSync(elsewhere.native, { recursive: true, mode: 0o755 });
-    cpSync(inPlace.native, elsewhere.native, { recursive: true, verbatimSymlinks: true });
-  }
-  prepareFor(account, elsewhere.cluster);
-  return canReach(asAccount(account), elsewhere.native, elsewhere.cluster) ? elsewhere : null;
-}
-
-function prepareFor(account: Account, cluster: string): void {
-  mkdirSync(cluster, { recursive: true, mode: 0o700 });
-  chownSync(cluster, account.uid, account.gid);
-}
-
-function relocated(cluster: string): Place {
-  const id = createHash("sha256").update(cluster).digest("hex").slice(0, 12);
-  const base = join("/var/lib", `collate-${id}`);
-  return { native: join(base, "server"), cluster: join(base, "postgres") };
-}
-
-function canReach(
-  wrap: (file: string, args: string[]) => Invocation,
-  native: string,
-  writable: string,
-): boolean {
-  const test = 'test -x "$1" && test -r "$2" && test -w "$3"';
-  const postgres = join(native, "bin", "postgres");
-  const catalog = join(native, "share", "postgresql", "postgres.bki");
-  const { file, args, uid, gid } = wrap("sh", ["-c", test, "sh", postgres, catalog, writable]);
-  return spawnSync(file, args, { uid, gid, cwd: "/", stdio: "ignore" }).status === 0;
 }
 
 function clusterOwner(cluster: string): number | null {
