@@ -3,15 +3,22 @@ import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { parseThemeChoice, THEME_COOKIE } from "#components/theme/theme-cookie.ts";
+import { Providers } from "./providers.tsx";
 import "./globals.css";
 
 export const metadata: Metadata = {
   title: { default: "Collate", template: "%s · Collate" },
   description: "Read once, mark once, and see who really said it first.",
+  icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
   robots: { index: false, follow: false },
 };
 
-export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  colorScheme: "light dark",
+  viewportFit: "cover",
+};
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get("x-nonce") ?? undefined;
@@ -21,7 +28,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         <meta property="csp-nonce" nonce={nonce} />
       </head>
-      <body>{children}</body>
+      <body>
+        <Providers>{children}</Providers>
+      </body>
     </html>
   );
 }
