@@ -1,0 +1,71 @@
+/**
+ * Compares two texts: what they share, and what became of the quotations on the way.
+ * Passages come from shared word 5-grams and like sentences, chained, bounded and aligned word by word.
+ */
+import { compareQuotations } from "#lib/compare/compare-quotations.ts";
+import type { Comparison, Passage } from "#lib/compare/comparison.ts";
+import { type AlignedPassage, findPassages } from "#lib/compare/find-passages.ts";
+import { byPassagePlace, mirror } from "#lib/compare/mirror.ts";
+import { type Reading, readPair } from "#lib/compare/reading.ts";
+
+export type {
+  Comparison,
+  Passage,
+  QuotationPair,
+  QuotationSide,
+  Touched,
+  WordChange,
+} from "#lib/compare/comparison.ts";
+
+/** Changes whenever the same texts may give another answer; stored comparisons of another version are made anew. */
+export const COMPARE_VERSION = "1.0.0";
+
+/** Below this similarity the wording is the author's own: a paraphrase rather than an edited copy. */
+const LEAST_EDITED = 0.5;
+
+function toPassage(a: Reading, b: Reading, found: AlignedPassage): Passage {
+  return {
+    aStartUtf16: a.tokens[found.aFrom]?.startUtf16 ?? 0,
+    aEndUtf16: a.tokens[found.aTo - 1]?.endUtf16 ?? 0,
+    bStartUtf16: b.tokens[found.bFrom]?.startUtf16 ?? 0,
+    bEndUtf16: b.tokens[found.bTo - 1]?.endUtf16 ?? 0,
+    kind: found.similarity === 1 ? "verbatim" : found.similarity >= LEAST_EDITED ? "edited" : "paraphrase",
+    similarity: found.similarity,
+  };
+}
+
+/** Share of a text's words that stand in the aligned words of its passages; `startOf` tells where a run begins. */
+function containment(
+  words: number,
+  passages: AlignedPassage[],
+  startOf: (run: AlignedPassage["runs"][number]) => number,
+): number {
+  if (words === 0) return 0;
+  const aligned = new Uint8Array(words);
+  for (const { runs } of passages) {
+    for (const run of runs) aligned.fill(1, startOf(run), startOf(run) + run.length);
+  }
+  return aligned.reduce((sum, word) => sum + word, 0) / words;
+}
+
+function compareInOrder(aText: string, bText: string): Comparison {
+  const { a, b } = readPair(aText, bText);
+  const found = findPassages(a, b);
+  return {
+    engine: COMPARE_VERSION,
+    containmentA: containment(a.words.length, found, (run) => run.aIndex),
+    containmentB: containment(b.words.length, found, (run) => run.bIndex),
+    passages: found.map((passage) => toPassage(a, b, passage)).sort(byPassagePlace),
+    quotations: compareQuotations(aText, bText),
+    quantities: [],
+  };
+}
+
+/**
+ * Compares two canonical texts. Deterministic, and the same from either side: choices between equally good alignments
+ * are made on the texts in one fixed order. About linear in the texts' length; two texts of 40,000 units take tens of
+ * milliseconds.
+ */
+export function compareTexts(a: string, b: string): Comparison {
+  return a <= b ? compareInOrder(a, b) : mirror(compareInOrder(b, a));
+}

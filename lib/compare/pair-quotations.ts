@@ -1,0 +1,83 @@
+/** Which quotation of one text is which of the other: by their words, each at most once. */
+import type { Quotation } from "#lib/compare/quotation.ts";
+import { STOP_WORDS } from "#lib/compare/stop-words.ts";
+import { equalWords } from "#lib/compare/word-changes.ts";
+
+export type QuotationMatch = { aIndex: number; bIndex: number };
+type Candidate = QuotationMatch & { score: number };
+
+/** A quotation shorter than this ("deficit") is paired with the very same words only. */
+const LEAST_WORDS = 3;
+/** Share of the shorter one's words that must stand in the other, in order. */
+const LEAST_CONTAINED = 0.6;
+/** A loosely matching pair needs this much likeness of the whole, or a run of words that is hardly chance. */
+const LEAST_DICE = 0.5;
+const TELLING_RUN = 4;
+
+function holders(quotations: Quotation[]): Map<string, Set<number>> {
+  const held = new Map<string, Set<number>>();
+  quotations.forEach(({ stretch }, index) => {
+    for (const { norm } of stretch.tokens) {
+      const known = held.get(norm);
+      if (known) known.add(index);
+      else held.set(norm, new Set([index]));
+    }
+  });
+  return held;
+}
+
+/** Quotations of B that share a telling word with `quotation`, or any word when it has no telling one. */
+function related(quotation: Quotation, held: Map<string, Set<number>>): number[] {
+  const norms = quotation.stretch.tokens.map((token) => token.norm);
+  const telling = norms.filter((norm) => !STOP_WORDS.has(norm));
+  const found = new Set<number>();
+  for (const norm of telling.length > 0 ? telling : norms)
+    for (const index of held.get(norm) ?? []) found.add(index);
+  return [...found].sort((x, y) => x - y);
+}
+
+const joined = (quotation: Quotation) => quotation.stretch.tokens.map((token) => token.norm).join("");
+
+/** 0 when the two are not the same statement, else above 0 and up to 1. */
+function likeness(a: Quotation, b: Quotation): number {
+  if (joined(a) === joined(b)) return 1;
+  const left = a.stretch.tokens;
+  const right = b.stretch.tokens;
+  const shorter = Math.min(left.length, right.length);
+  if (shorter < LEAST_WORDS) return 0;
+  const runs = equalWords(left, right);
+  const matched = runs.reduce((sum, run) => sum + run.length, 0);
+  const contained = matched / shorter;
+  const dice = (2 * matched) / (left.length + right.length);
+  const longestRun = Math.max(0, ...runs.map((run) => run.length));
+  const isSameStatement = contained >= LEAST_CONTAINED && (dice >= LEAST_DICE || longestRun >= TELLING_RUN);
+  return isSameStatement ? (contained + dice) / 2 : 0;
+}
+
+/**
+ * Pairs, best first; between equally good ones those nearest in order of occurrence. O(pairs sharing a telling word),
+ * each one alignment.
+ */
+export function pairQuotations(a: Quotation[], b: Quotation[]): QuotationMatch[] {
+  const held = holders(b);
+  const candidates: Candidate[] = [];
+  a.forEach((left, aIndex) => {
+    for (const bIndex of related(left, held)) {
+      const right = b[bIndex];
+      const score = right ? likeness(left, right) : 0;
+      if (score > 0) candidates.push({ aIndex, bIndex, score });
+    }
+  });
+  const stray = ({ aIndex, bIndex }: QuotationMatch) => Math.abs(aIndex - bIndex);
+  candidates.sort(
+    (x, y) => y.score - x.score || stray(x) - stray(y) || x.aIndex - y.aIndex || x.bIndex - y.bIndex,
+  );
+  const aPaired = new Set<number>();
+  const bPaired = new Set<number>();
+  return candidates.filter(({ aIndex, bIndex }) => {
+    if (aPaired.has(aIndex) || bPaired.has(bIndex)) return false;
+    aPaired.add(aIndex);
+    bPaired.add(bIndex);
+    return true;
+  });
+}

@@ -1,0 +1,112 @@
+/**
+ * Pairs of sentences that say much the same in other words or another order, where no run of equal words is long
+ * enough to show it. Cosine over tf·isf and Dice over stems, both above a threshold:
+ * M. Sanchez-Perez, G. Sidorov, A. Gelbukh, "A Winning Approach to Text Alignment for Text Reuse Detection at
+ * PAN 2014", CLEF 2014.
+ */
+import type { Reading, WordRange } from "#lib/compare/reading.ts";
+import type { Seed } from "#lib/compare/seed.ts";
+
+const LEAST_COSINE = 0.33;
+const LEAST_DICE = 0.33;
+/** Best partners kept for a sentence; without a limit a text of like sentences would give all pairs. */
+const MOST_PARTNERS = 4;
+
+type Sentence = { range: WordRange; counts: Map<number, number>; norm: number };
+type Candidate = { a: number; b: number; cosine: number };
+
+function countStems(reading: Reading, range: WordRange): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let i = range.from; i < range.to; i++) {
+    const stem = reading.stems[i] ?? -1;
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** ln(N / sentences holding the stem): a stem of every sentence weighs nothing. */
+function inverseFrequency(sentences: Map<number, number>[]): Map<number, number> {
+  const held = new Map<number, number>();
+  for (const counts of sentences) for (const stem of counts.keys()) held.set(stem, (held.get(stem) ?? 0) + 1);
+  const total = sentences.length;
+  return new Map([...held].map(([stem, count]) => [stem, Math.log(total / count)]));
+}
+
+function withNorms(reading: Reading, counts: Map<number, number>[], isf: Map<number, number>): Sentence[] {
+  return counts.map((stems, index) => {
+    let squares = 0;
+    for (const [stem, count] of stems) squares += (count * (isf.get(stem) ?? 0)) ** 2;
+    return { range: reading.sentences[index] ?? { from: 0, to: 0 }, counts: stems, norm: Math.sqrt(squares) };
+  });
+}
+
+function cosines(a: Sentence[], b: Sentence[], isf: Map<number, number>): Candidate[] {
+  const postings = new Map<number, { index: number; weight: number }[]>();
+  b.forEach(({ counts }, index) => {
+    for (const [stem, count] of counts) {
+      const list = postings.get(stem) ?? [];
+      if (list.length === 0) postings.set(stem, list);
+      list.push({ index, weight: count * (isf.get(stem) ?? 0) });
+    }
+  });
+  const found: Candidate[] = [];
+  a.forEach(({ counts, norm }, aIndex) => {
+    const dots = new Map<number, number>();
+    for (const [stem, count] of counts) {
+      const weight = count * (isf.get(stem) ?? 0);
+      if (weight === 0) continue;
+      for (const posting of postings.get(stem) ?? []) {
+        dots.set(posting.index, (dots.get(posting.index) ?? 0) + weight * posting.weight);
+      }
+    }
+    for (const [bIndex, dot] of dots) {
+      const cosine = dot / (norm * (b[bIndex]?.norm ?? 1));
+      if (cosine > LEAST_COSINE) found.push({ a: aIndex, b: bIndex, cosine });
+    }
+  });
+  return found;
+}
+
+function dice(a: Sentence, b: Sentence): number {
+  let shared = 0;
+  for (const stem of a.counts.keys()) if (b.counts.has(stem)) shared++;
+  return (2 * shared) / (a.counts.size + b.counts.size);
+}
+
+/** Best first; equal pairs by how far they stand from the diagonal, then by place, so that the choice is stable. */
+function byCosine(x: Candidate, y: Candidate): number {
+  return y.cosine - x.cosine || Math.abs(x.b - x.a) - Math.abs(y.b - y.a) || x.a - y.a || x.b - y.b;
+}
+
+/**
+ * Seeds of like sentences; a seed's weight is the cosine times the shorter sentence's words.
+ * Time grows with the pairs of sentences that share an untypical stem: at worst their product, on short vectors.
+ */
+export function sentenceSeeds(a: Reading, b: Reading): Seed[] {
+  const aCounts = a.sentences.map((range) => countStems(a, range));
+  const bCounts = b.sentences.map((range) => countStems(b, range));
+  const isf = inverseFrequency([...aCounts, ...bCounts]);
+  const aSentences = withNorms(a, aCounts, isf);
+  const bSentences = withNorms(b, bCounts, isf);
+  const aTaken = new Uint16Array(aSentences.length);
+  const bTaken = new Uint16Array(bSentences.length);
+  const seeds: Seed[] = [];
+  for (const pair of cosines(aSentences, bSentences, isf).sort(byCosine)) {
+    const left = aSentences[pair.a];
+    const right = bSentences[pair.b];
+    if (!left || !right || (aTaken[pair.a] ?? 0) >= MOST_PARTNERS || (bTaken[pair.b] ?? 0) >= MOST_PARTNERS)
+      continue;
+    if (dice(left, right) <= LEAST_DICE) continue;
+    aTaken[pair.a] = (aTaken[pair.a] ?? 0) + 1;
+    bTaken[pair.b] = (bTaken[pair.b] ?? 0) + 1;
+    const words = Math.min(left.range.to - left.range.from, right.range.to - right.range.from);
+    seeds.push({
+      aFrom: left.range.from,
+      aTo: left.range.to,
+      bFrom: right.range.from,
+      bTo: right.range.to,
+      weight: pair.cosine * words,
+    });
+  }
+  return seeds;
+}
