@@ -1,0 +1,185 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { closeDb, db } from "#lib/db/client.ts";
+import { makeArticle } from "../testing/make-article.ts";
+import { makeMember, makeProject } from "../testing/make-project.ts";
+import { compareVersion } from "./compare-version.ts";
+import { countSharing } from "./count-sharing.ts";
+import { listReuse } from "./list-reuse.ts";
+import { readComparison } from "./read-comparison.ts";
+
+const release = `The harbour office counted nine barges adrift below the lock on Tuesday morning, and closed the river to traffic until further notice.
+
+“We have been forced to close the lock because the chain could no longer be trusted,” said the harbour master, Piet Aalders, at the quay.
+
+Two of the barges carried fertiliser. None of them leaked, the office added in its statement.`;
+const garbled = `Chaos on the river: the harbour office counted nine barges adrift below the lock on Tuesday morning, and closed the river to traffic for weeks.
+
+“We have pressured to close the lock because the chain could no longer be trusted,” said the harbour master, Piet Aalders, angrily.`;
+const unrelated = `The bakery on Mill Lane opens an hour earlier from Monday, its owner told this paper, since the new oven heats twice as fast as the old one did.`;
+
+afterAll(closeDb);
+
+async function project() {
+  const made = await makeProject();
+  return { id: made.id, member: await makeMember(made, "analyst") };
+}
+
+/** Two versions of one report, dated a day apart, compared in the order they came. */
+async function pair(dates: [string | null, string | null] = ["2031-03-14", "2031-03-15"]) {
+  const { id, member } = await project();
+  const first = await makeArticle(id, { title: "Statement", body: release, publishedOn: dates[0] });
+  const second = await makeArticle(id, { title: "Chaos", body: garbled, publishedOn: dates[1] });
+  for (const { versionId } of [first, second]) await compareVersion({ projectId: id, versionId });
+  return { id, member, first, second };
+}
+
+describe("compareVersion", () => {
+  it("finds the other report and leaves the unrelated one alone", async () => {
+    const { id, first, second } = await pair();
+    const other = await makeArticle(id, { title: "Oven", body: unrelated });
+    expect(await compareVersion({ projectId: id, versionId: other.versionId })).toBe(0);
+    const rows = await db().comparison.findMany({ where: { projectId: id } });
+    expect(rows).toHaveLength(1);
+    expect([rows[0]?.versionAId, rows[0]?.versionBId].sort()).toEqual(
+      [first.versionId, second.versionId].sort(),
+    );
+  });
+
+  it("writes once however often it runs", async () => {
+    const { id, first, second } = await pair();
+    const count = async () => [
+      await db().comparison.count({ where: { projectId: id } }),
+      await db().reuse.count({ where: { projectId: id } }),
+      await db().quotationPair.count({ where: { projectId: id } }),
+      await db().versionFingerprint.count({ where: { projectId: id } }),
+    ];
+    const before = await count();
+    for (const { versionId } of [second, first, second]) await compareVersion({ projectId: id, versionId });
+    expect(await count()).toEqual(before);
+  });
+
+  it("never looks into another project, even at the same text", async () => {
+    const { id, first } = await pair();
+    const elsewhere = await project();
+    const copy = await makeArticle(elsewhere.id, { title: "Statement", body: release });
+    expect(await compareVersion({ projectId: elsewhere.id, versionId: copy.versionId })).toBe(0);
+    expect(await compareVersion({ projectId: elsewhere.id, versionId: first.versionId })).toBeNull();
+    expect((await listReuse(elsewhere.member, first.versionId)).passages).toEqual([]);
+    expect((await countSharing(elsewhere.member, [first.articleId])).size).toBe(0);
+    expect(await db().comparison.count({ where: { projectId: id } })).toBe(1);
+  });
+
+  it("passes over an article that was deleted meanwhile", async () => {
+    const { id } = await project();
+    const gone = await makeArticle(id, { title: "Statement", body: release });
+    await compareVersion({ projectId: id, versionId: gone.versionId });
+    await db().article.updateMany({
+      where: { projectId: id, id: gone.articleId },
+      data: { deletedAt: new Date() },
+    });
+    const second = await makeArticle(id, { title: "Chaos", body: garbled });
+    expect(await compareVersion({ projectId: id, versionId: second.versionId })).toBe(0);
+    expect(await compareVersion({ projectId: id, versionId: gone.versionId })).toBeNull();
+  });
+});
+
+describe("what the reader is told", () => {
+  it("lists each passage with where it stands on the other side", async () => {
+    const { member, first, second } = await pair();
+    const { isCompared, passages } = await listReuse(member, first.versionId);
+    expect(isCompared).toBe(true);
+    expect(new Set(passages.map((passage) => passage.other.articleId))).toEqual(new Set([second.articleId]));
+    const here = passages.map((p) => first.body.slice(p.startUtf16, p.endUtf16)).join(" ");
+    const there = passages.map((p) => second.body.slice(p.otherStartUtf16, p.otherEndUtf16)).join(" ");
+    expect(here).toContain("nine barges adrift below the lock");
+    expect(there).toContain("nine barges adrift below the lock");
+    expect(passages[0]?.other).toMatchObject({ title: "Chaos", datedOn: "2031-03-15", sourceName: null });
+  });
+
+  it("leaves out a rejected alignment", async () => {
+    const { id, member, first } = await pair();
+    await db().reuse.updateMany({
+      where: { projectId: id },
+      data: { state: "rejected", ruledById: member.userId, ruledAt: new Date() },
+    });
+    expect((await listReuse(member, first.versionId)).passages).toEqual([]);
+    expect((await countSharing(member, [first.articleId])).get(first.articleId)?.sharesWith).toBe(0);
+  });
+
+  it("says when the worker has not been there yet", async () => {
+    const { id, member } = await project();
+    const fresh = await makeArticle(id, { body: release });
+    expect(await listReuse(member, fresh.versionId)).toEqual({ isCompared: false, passages: [] });
+    expect((await countSharing(member, [fresh.articleId])).get(fresh.articleId)).toMatchObject({
+      isCompared: false,
+      sharesWith: 0,
+      isEarliestHere: false,
+    });
+  });
+});
+
+describe("the library's badge", () => {
+  it("names the earlier of two dated reports, and the altered quotation on both", async () => {
+    const { member, first, second } = await pair();
+    const badges = await countSharing(member, [first.articleId, second.articleId]);
+    expect(badges.get(first.articleId)).toMatchObject({
+      sharesWith: 1,
+      isEarliestHere: true,
+      alteredQuotations: 1,
+    });
+    expect(badges.get(second.articleId)).toMatchObject({
+      sharesWith: 1,
+      isEarliestHere: false,
+      alteredQuotations: 1,
+    });
+  });
+
+  it.each<[string, [string | null, string | null]]>([
+    ["one is undated", ["2031-03-14", null]],
+    ["both are of one day", ["2031-03-14", "2031-03-14"]],
+    ["both are undated", [null, null]],
+  ])("names no earliest when %s", async (_, dates) => {
+    const { member, first, second } = await pair(dates);
+    const badges = await countSharing(member, [first.articleId, second.articleId]);
+    expect([...badges.values()].map((badge) => badge.isEarliestHere)).toEqual([false, false]);
+  });
+
+  it("dates a repost by its primary source", async () => {
+    const { id, member, first, second } = await pair(["2031-03-14", "2031-03-15"]);
+    await db().article.updateMany({
+      where: { projectId: id, id: second.articleId },
+      data: { primaryPublishedOn: new Date("2031-03-13T00:00:00Z") },
+    });
+    const badges = await countSharing(member, [first.articleId, second.articleId]);
+    expect(badges.get(second.articleId)?.isEarliestHere).toBe(true);
+    expect(badges.get(first.articleId)?.isEarliestHere).toBe(false);
+  });
+});
+
+describe("readComparison", () => {
+  it("turns the comparison to the order asked for", async () => {
+    const { member, first, second } = await pair();
+    const forth = await readComparison(member, first, second);
+    const back = await readComparison(member, second, first);
+    expect(forth.state).toBe("found");
+    for (const [view, a, b] of [[forth, first, second] as const, [back, second, first] as const]) {
+      for (const p of view.passages) {
+        expect(a.body.slice(p.aStartUtf16, p.aEndUtf16).length).toBeGreaterThan(0);
+        expect(b.body.slice(p.bStartUtf16, p.bEndUtf16).length).toBeGreaterThan(0);
+      }
+      const altered = view.quotations.find((quotation) => quotation.verdict === "altered");
+      expect(a.body.slice(altered?.a?.startUtf16, altered?.a?.endUtf16)).toBe(altered?.a?.text);
+      expect(b.body.slice(altered?.b?.startUtf16, altered?.b?.endUtf16)).toBe(altered?.b?.text);
+      expect(altered?.changes.some((change) => change.touches.includes("agency"))).toBe(true);
+    }
+    expect(back.containmentA).toBe(forth.containmentB);
+  });
+
+  it("tells a pair that shares nothing from one not compared yet", async () => {
+    const { id, member, first } = await pair();
+    const other = await makeArticle(id, { title: "Oven", body: unrelated });
+    expect((await readComparison(member, first, other)).state).toBe("pending");
+    await compareVersion({ projectId: id, versionId: other.versionId });
+    expect((await readComparison(member, first, other)).state).toBe("none");
+  });
+});
