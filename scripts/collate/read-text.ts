@@ -1,0 +1,43 @@
+/** Reads the text of one file for a comparison: as it is, or its one article cleaned. */
+
+import { readFileSync } from "node:fs";
+import { decodeBytes } from "#lib/ingest/decode-bytes.ts";
+import { planFile } from "#lib/ingest/plan-file.ts";
+
+/** raw: the decoded file. clean: the body of the one article in it. */
+export type TextForm = "raw" | "clean";
+export type ReadProblem = { code: string; message: string; line: number | null };
+export type ReadText = { ok: true; text: string } | { ok: false; error: ReadProblem };
+
+const OPEN_PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: "There is no such file.",
+  EISDIR: "This is a directory.",
+  EACCES: "The file may not be read.",
+};
+
+function refuse(code: string, message: string): ReadText {
+  return { ok: false, error: { code, message, line: null } };
+}
+
+function cleanBody(bytes: Uint8Array, path: string): ReadText {
+  const planned = planFile(bytes, path);
+  if (!planned.ok) return planned;
+  const [article, ...others] = planned.plan.articles;
+  if (!article) return refuse("no_article", "No article text was found in the file.");
+  if (others.length === 0) return { ok: true, text: article.body };
+  return refuse("several_articles", `The file holds ${others.length + 1} articles; a comparison takes one.`);
+}
+
+/** The text of the file at `path`, or why there is none. Does not throw for what is wrong with the file. */
+export function readText(path: string, form: TextForm): ReadText {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    return refuse("unreadable", OPEN_PROBLEMS[code] ?? String(error));
+  }
+  if (form === "clean") return cleanBody(bytes, path);
+  const decoded = decodeBytes(bytes);
+  return decoded.ok ? { ok: true, text: decoded.file.text } : decoded;
+}
