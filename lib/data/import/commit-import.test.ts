@@ -1,0 +1,151 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
+import { closeDb, db } from "#lib/db/client.ts";
+import { decodeBytes } from "#lib/ingest/decode-bytes.ts";
+import * as comparison from "../comparison/enqueue-comparison.ts";
+import { commitImport } from "./commit-import.ts";
+import { correctPlannedArticle } from "./correct-planned-article.ts";
+import { includePlannedArticle } from "./include-planned-article.ts";
+import {
+  codeOf,
+  makeRoom,
+  openImport,
+  plannedRows,
+  send,
+  shown,
+  storyText,
+  unwrap,
+  written,
+} from "./testing/import-room.ts";
+
+vi.mock("../comparison/enqueue-comparison.ts", { spy: true });
+afterEach(() => vi.mocked(comparison.enqueueComparison).mockReset());
+afterAll(closeDb);
+
+const archive = "05-valley-archive.txt";
+
+async function planned(names: string[] = [archive]) {
+  const room = await makeRoom();
+  const keys = await openImport(room.admin, room.projectId);
+  for (const name of names) {
+    unwrap(await send(room.admin, keys, { name, bytes: await readFile(`seeds/${name}`) }));
+  }
+  return { ...room, keys };
+}
+
+describe("committing an import", () => {
+  it("writes every article with its version, map, asides, capture and sources", async () => {
+    const { admin, projectId, keys } = await planned();
+    const rows = await plannedRows(keys);
+    const committed = unwrap(await commitImport(admin, await shown(keys)));
+    expect(committed).toMatchObject({ number: 1, articles: rows.length, files: 1 });
+    const raw = decodeBytes(await readFile(`seeds/${archive}`));
+    if (!raw.ok) throw new Error(raw.error.message);
+    const articles = await db().article.findMany({
+      where: { projectId },
+      include: { currentVersion: { include: { asides: true } }, capture: true, primarySource: true },
+      orderBy: { id: "asc" },
+    });
+    expect(articles).toHaveLength(rows.length);
+    for (const { currentVersion: version, capture } of articles) {
+      expect(version).not.toBeNull();
+      for (const [body = 0, from = 0, length = 0] of (version?.bodyMap ?? []) as number[][]) {
+        expect(version?.body.slice(body, body + length)).toBe(raw.file.text.slice(from, from + length));
+      }
+      for (const aside of version?.asides.filter(({ kind }) => kind === "removed") ?? []) {
+        expect(aside.text).toBe(raw.file.text.slice(aside.rawStartUtf16, aside.rawEndUtf16));
+      }
+      expect(capture?.sourceFileId).toBe(version?.sourceFileId);
+      expect(version?.lengthUtf16).toBe(version?.body.length);
+    }
+    expect(articles.some((article) => article.primarySource !== null)).toBe(true);
+    const letters = await db().sourceReliability.count({ where: { projectId } });
+    expect(letters).toBe(0);
+    expect(await plannedRows(keys)).toEqual(
+      rows.map((row, at) => expect.objectContaining({ id: row.id, articleId: articles[at]?.id })),
+    );
+  });
+
+  it("asks for one comparison of each version, inside the transaction", async () => {
+    const { admin, projectId, keys } = await planned();
+    const { articles } = unwrap(await commitImport(admin, await shown(keys)));
+    const versions = await db().articleVersion.findMany({ where: { projectId }, select: { id: true } });
+    const keysOfJobs = versions.map(({ id }) => `compare:${id}`);
+    const jobs = await db().$queryRaw<{ n: number }[]>`
+      SELECT count(*)::int AS n FROM graphile_worker.jobs WHERE key = ANY(${keysOfJobs})`;
+    expect(jobs).toEqual([{ n: articles }]);
+  });
+
+  it("writes nothing at all when it fails in the middle", async () => {
+    const { admin, projectId, keys } = await planned();
+    const before = await written({ projectId });
+    vi.mocked(comparison.enqueueComparison)
+      .mockResolvedValueOnce(undefined)
+      .mockRejectedValueOnce(new Error("the power went"));
+    const asked = await shown(keys);
+    await expect(commitImport(admin, asked)).rejects.toThrow("the power went");
+    expect(await written({ projectId })).toEqual(before);
+    expect(await db().import.findUnique({ where: { id: keys.importId } })).toMatchObject({
+      state: "planned",
+    });
+    vi.mocked(comparison.enqueueComparison).mockReset();
+    expect(unwrap(await commitImport(admin, asked)).articles).toBeGreaterThan(1);
+  });
+
+  it("commits what was shown or nothing", async () => {
+    const { admin, projectId, keys } = await planned();
+    const asked = await shown(keys);
+    unwrap(await send(admin, keys, { name: "late.txt", bytes: storyText("Late") }));
+    expect(codeOf(await commitImport(admin, asked))).toBe("conflict");
+    const [row] = await plannedRows(keys);
+    const seen = await shown(keys);
+    const edit = { projectId, plannedId: row?.id ?? "", revision: row?.revision ?? 0 };
+    unwrap(await correctPlannedArticle(admin, { ...edit, corrections: { title: "Another title" } }));
+    expect(codeOf(await commitImport(admin, seen))).toBe("conflict");
+    expect((await written({ projectId })).articles).toBe(0);
+    unwrap(await commitImport(admin, await shown(keys)));
+    expect(codeOf(await commitImport(admin, await shown(keys)))).toBe("conflict");
+  });
+
+  it("does not write the same bytes twice when two imports of them are committed", async () => {
+    const { admin, projectId } = await makeRoom();
+    const file = { name: "twice.txt", bytes: storyText("Twice") };
+    const [one, two] = [await openImport(admin, projectId), await openImport(admin, projectId)];
+    unwrap(await send(admin, one, file));
+    unwrap(await send(admin, two, file));
+    const asked = [await shown(one), await shown(two)] as const;
+    const results = await Promise.all(asked.map((input) => commitImport(admin, input)));
+    expect(results.map((result) => (result.ok ? "done" : result.code)).sort()).toEqual(["conflict", "done"]);
+    expect((await written({ projectId })).articles).toBe(1);
+  });
+
+  it("leaves out what was left out, and refuses to write nothing", async () => {
+    const { admin, projectId } = await makeRoom();
+    const keys = await openImport(admin, projectId);
+    unwrap(await send(admin, keys, { name: "a.txt", bytes: storyText("Out") }));
+    const [row] = await plannedRows(keys);
+    const edit = { projectId, plannedId: row?.id ?? "", revision: row?.revision ?? 0 };
+    unwrap(await includePlannedArticle(admin, { ...edit, isIncluded: false }));
+    expect(codeOf(await commitImport(admin, await shown(keys)))).toBe("invalid");
+    unwrap(await send(admin, keys, { name: "b.txt", bytes: storyText("In") }));
+    expect(unwrap(await commitImport(admin, await shown(keys)))).toMatchObject({ articles: 1, files: 1 });
+    expect(await db().article.findMany({ where: { projectId }, select: { title: true } })).toEqual([
+      { title: "In" },
+    ]);
+  });
+
+  it("is refused to who may not, and to another project's admin", async () => {
+    const { admin, analyst, reviewer, stranger, projectId, keys } = await planned();
+    const elsewhere = await makeRoom();
+    const asked = await shown(keys);
+    expect(codeOf(await commitImport(analyst, asked))).toBe("forbidden");
+    expect(codeOf(await commitImport(reviewer, asked))).toBe("forbidden");
+    expect(codeOf(await commitImport(stranger, asked))).toBe("not_found");
+    expect(codeOf(await commitImport(elsewhere.admin, asked))).toBe("not_found");
+    expect(codeOf(await commitImport(elsewhere.admin, { ...asked, projectId: elsewhere.projectId }))).toBe(
+      "not_found",
+    );
+    expect((await written({ projectId })).articles).toBe(0);
+    expect(unwrap(await commitImport(admin, asked)).number).toBe(1);
+  });
+});

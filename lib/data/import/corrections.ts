@@ -1,0 +1,90 @@
+/**
+ * What a person corrected in a planned article before committing it, and what the article then is. Absent fields stand
+ * as the engine planned them; the plan itself is never changed. No I/O.
+ */
+import { z } from "zod";
+import { calendarDay } from "#lib/ingest/calendar-day.ts";
+import type { PlannedArticle, Publication } from "#lib/ingest/planned-article.ts";
+import { canonicalText } from "#lib/text/canonical-text.ts";
+
+function isCalendarDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  return calendarDay(year, month, day) === text;
+}
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, "Write the date as YYYY-MM-DD.")
+  .refine(isCalendarDay, "There is no such day.");
+
+const text = z.string().overwrite(canonicalText).trim();
+
+const published = z.discriminatedUnion("precision", [
+  z.object({ precision: z.literal("unknown"), on: z.null() }),
+  z.object({ precision: z.enum(["day", "month", "year"]), on: day }),
+]);
+
+const sourceChoice = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("unknown") }),
+  z.object({ kind: z.literal("existing"), sourceId: z.uuid() }),
+  z.object({ kind: z.literal("named"), name: text.min(1, "Name the source.").max(200) }),
+]);
+
+export const correctionsInput = z.object({
+  title: text.min(1, "An article needs a title.").max(500).optional(),
+  published: published.optional(),
+  source: sourceChoice.optional(),
+});
+
+export type SourceChoice = z.infer<typeof sourceChoice>;
+export type Corrections = z.infer<typeof correctionsInput>;
+
+/** The article as it would be written: the plan with a person's corrections over it. */
+export type ArticleToCome = { title: string; publication: Publication; source: SourceChoice };
+
+/** What a person states replaces the date with its time and zone, and the bounds that stood in for it. */
+function correctedPublication(planned: Publication, correction: Corrections["published"]): Publication {
+  const { publishedStated, publishedOn, publishedAt, publishedPrecision, publishedZone } = planned;
+  const { notBefore, notAfter, boundsReason } = planned;
+  if (correction === undefined) {
+    const stated = { publishedStated, publishedOn, publishedAt, publishedPrecision, publishedZone };
+    return { ...stated, notBefore, notAfter, boundsReason };
+  }
+  const isKnown = correction.precision !== "unknown";
+  return {
+    publishedStated,
+    publishedOn: correction.on,
+    publishedAt: null,
+    publishedPrecision: correction.precision,
+    publishedZone: null,
+    notBefore: isKnown ? null : notBefore,
+    notAfter: isKnown ? null : notAfter,
+    boundsReason: isKnown ? null : boundsReason,
+  };
+}
+
+/** Applies corrections to a plan. A source the text does not name is `unknown`: a suggestion is never taken over. */
+export function articleToCome(planned: PlannedArticle, corrections: Corrections): ArticleToCome {
+  const stated: SourceChoice =
+    planned.source === null ? { kind: "unknown" } : { kind: "named", name: planned.source };
+  return {
+    title: corrections.title ?? planned.title,
+    publication: correctedPublication(planned, corrections.published),
+    source: corrections.source ?? stated,
+  };
+}
+
+/** Corrections that say no more than the plan does are none. */
+export function withoutIdle(planned: PlannedArticle, corrections: Corrections): Corrections {
+  const { title, published: date, source } = corrections;
+  const isSameDate =
+    date !== undefined && date.on === planned.publishedOn && date.precision === planned.publishedPrecision;
+  const isSameSource =
+    (source?.kind === "unknown" && planned.source === null) ||
+    (source?.kind === "named" && source.name === planned.source);
+  return {
+    ...(title === undefined || title === planned.title ? {} : { title }),
+    ...(date === undefined || isSameDate ? {} : { published: date }),
+    ...(source === undefined || isSameSource ? {} : { source }),
+  };
+}

@@ -1,0 +1,14 @@
+/** The project's sources as the engine that reads files takes them: names by which a text may state its publisher. */
+import "server-only";
+import type { Db } from "#lib/db/client.ts";
+
+export type KnownSource = { name: string; aliases: string[] };
+
+export async function listKnownSources(client: Db, projectId: string): Promise<KnownSource[]> {
+  const rows = await client.source.findMany({
+    where: { projectId, deletedAt: null },
+    select: { name: true, aliases: { select: { name: true }, orderBy: { nameKey: "asc" } } },
+    orderBy: { nameKey: "asc" },
+  });
+  return rows.map(({ name, aliases }) => ({ name, aliases: aliases.map((alias) => alias.name) }));
+}

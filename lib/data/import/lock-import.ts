@@ -1,0 +1,43 @@
+/** Holding an import still: whoever changes one, or its plan, takes its row first, so that no two changes interleave. */
+import "server-only";
+import type { Tx } from "#lib/db/client.ts";
+import type { ImportState } from "#lib/db/generated/enums.ts";
+import { notFound, Refusal } from "#lib/errors.ts";
+
+export type LockedImport = {
+  id: string;
+  projectId: string;
+  number: number;
+  state: ImportState;
+  engine: string;
+  undoneAt: Date | null;
+};
+
+const stateWords: Record<ImportState, string> = {
+  uploading: "has no files yet",
+  planned: "is not committed yet",
+  committed: "is committed",
+  undone: "was undone",
+  discarded: "was discarded",
+};
+
+/** Locks the import until the transaction ends. Throws Refusal not_found when the project has no such import. */
+export async function lockImport(tx: Tx, projectId: string, importId: string): Promise<LockedImport> {
+  // NO KEY: rows that merely refer to the import (its files, its articles) need not wait.
+  await tx.$queryRaw`
+    SELECT 1 FROM "Import" WHERE "projectId" = ${projectId}::uuid AND id = ${importId}::uuid FOR NO KEY UPDATE`;
+  const row = await tx.import.findUnique({
+    where: { projectId_id: { projectId, id: importId } },
+    select: { id: true, projectId: true, number: true, state: true, engine: true, undoneAt: true },
+  });
+  if (row === null) throw notFound("This import");
+  return row;
+}
+
+/** Throws Refusal conflict unless the import is in one of these states. */
+export function requireState(locked: LockedImport, ...allowed: ImportState[]): void {
+  if (allowed.includes(locked.state)) return;
+  throw new Refusal("conflict", `Import ${locked.number} ${stateWords[locked.state]}. Reload to see it.`, {
+    current: { state: locked.state },
+  });
+}

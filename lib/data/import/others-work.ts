@@ -1,0 +1,53 @@
+/** Whose work stands on an import's articles, besides one's own: what an undo would take away from them. */
+import "server-only";
+import type { Db } from "#lib/db/client.ts";
+
+export type OthersWork = {
+  /** Shared work, by author: how many annotations, pieces of evidence and rulings. */
+  shared: { name: string; pieces: number }[];
+  /** Drafts are their authors' alone: that there are some is all that is told. */
+  hasDrafts: boolean;
+};
+
+type WorkRow = { name: string; isShared: boolean; pieces: number };
+
+/** Counts live work by anyone but `userId` on the import's live articles. */
+export async function othersWorkOn(
+  client: Db,
+  key: { projectId: string; importId: string; userId: string },
+): Promise<OthersWork> {
+  const { projectId, importId, userId } = key;
+  const rows = await client.$queryRaw<WorkRow[]>`
+    WITH here AS (
+      SELECT a.id FROM "Article" a
+      WHERE a."projectId" = ${projectId}::uuid AND a."importId" = ${importId}::uuid AND a."deletedAt" IS NULL
+    ), work AS (
+      SELECT n."authorId" AS person, n.visibility = 'shared' AS shared
+      FROM "Annotation" n JOIN here ON here.id = n."articleId"
+      WHERE n."projectId" = ${projectId}::uuid AND n."deletedAt" IS NULL
+      UNION ALL
+      SELECT e."authorId", e.visibility = 'shared' FROM "Evidence" e JOIN here ON here.id = e."articleId"
+      WHERE e."projectId" = ${projectId}::uuid AND e."deletedAt" IS NULL
+      UNION ALL
+      SELECT d."reviewerId", true FROM "Decision" d
+      LEFT JOIN "Annotation" n ON n."projectId" = d."projectId" AND n.id = d."annotationId"
+      LEFT JOIN "Evidence" e ON e."projectId" = d."projectId" AND e.id = d."evidenceId"
+      JOIN here ON here.id = COALESCE(n."articleId", e."articleId")
+      WHERE d."projectId" = ${projectId}::uuid AND COALESCE(n."deletedAt", e."deletedAt") IS NULL
+    )
+    SELECT u.name, w.shared AS "isShared", count(*)::int AS pieces
+    FROM work w JOIN "User" u ON u.id = w.person
+    WHERE w.person <> ${userId}::uuid
+    GROUP BY u.id, u.name, w.shared ORDER BY u.name, u.id`;
+  const shared = rows.filter((row) => row.isShared).map(({ name, pieces }) => ({ name, pieces }));
+  return { shared, hasDrafts: rows.some((row) => !row.isShared) };
+}
+
+/** One sentence that says whose work stands in the way; null when there is none. */
+export function sayOthersWork({ shared, hasDrafts }: OthersWork): string | null {
+  const people = shared.map(({ name, pieces }) => `${name} (${pieces})`);
+  if (hasDrafts) people.push("drafts of other members");
+  if (people.length === 0) return null;
+  const list = new Intl.ListFormat("en-GB", { type: "conjunction" }).format(people);
+  return `Others have work on these articles: ${list}. Exclude single articles in the library in place of undoing the import.`;
+}

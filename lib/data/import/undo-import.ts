@@ -1,0 +1,54 @@
+/** Undoing an import takes its articles out of the library in one transaction; redoing it brings the same ones back. */
+import "server-only";
+import { Refusal, type Result } from "#lib/errors.ts";
+import { memberWhoMay } from "../member.ts";
+import type { Viewer } from "../viewer.ts";
+import { write } from "../write.ts";
+import { lockImport, requireState } from "./lock-import.ts";
+import { othersWorkOn, sayOthersWork } from "./others-work.ts";
+
+export type ImportKey = { projectId: string; importId: string };
+export type UndoneImport = { number: number; articles: number };
+
+/** Refused where others have work on the articles: nobody's work is taken away unasked. */
+export async function undoImport(viewer: Viewer, input: ImportKey): Promise<Result<UndoneImport>> {
+  const { projectId, importId } = input;
+  return write(viewer, { act: "import.undo", projectId }, async (tx) => {
+    await memberWhoMay(tx, viewer, projectId, "import.undo");
+    const locked = await lockImport(tx, projectId, importId);
+    requireState(locked, "committed");
+    const inTheWay = sayOthersWork(await othersWorkOn(tx, { ...input, userId: viewer.userId }));
+    if (inTheWay !== null) throw new Refusal("invalid", inTheWay);
+    const undoneAt = new Date();
+    const { count: articles } = await tx.article.updateMany({
+      where: { projectId, importId, deletedAt: null },
+      data: { deletedAt: undoneAt, revision: { increment: 1 } },
+    });
+    await tx.import.update({
+      where: { projectId_id: { projectId, id: importId } },
+      data: { state: "undone", undoneAt, undoneById: viewer.userId, revision: { increment: 1 } },
+    });
+    const value = { number: locked.number, articles };
+    return { value, audit: { subjectType: "import", subjectId: importId, detail: value } };
+  });
+}
+
+/** Brings back what the undo took, and not what had been deleted before it. */
+export async function redoImport(viewer: Viewer, input: ImportKey): Promise<Result<UndoneImport>> {
+  const { projectId, importId } = input;
+  return write(viewer, { act: "import.redo", projectId }, async (tx) => {
+    await memberWhoMay(tx, viewer, projectId, "import.undo");
+    const locked = await lockImport(tx, projectId, importId);
+    requireState(locked, "undone");
+    const { count: articles } = await tx.article.updateMany({
+      where: { projectId, importId, deletedAt: locked.undoneAt },
+      data: { deletedAt: null, revision: { increment: 1 } },
+    });
+    await tx.import.update({
+      where: { projectId_id: { projectId, id: importId } },
+      data: { state: "committed", undoneAt: null, undoneById: null, revision: { increment: 1 } },
+    });
+    const value = { number: locked.number, articles };
+    return { value, audit: { subjectType: "import", subjectId: importId, detail: value } };
+  });
+}

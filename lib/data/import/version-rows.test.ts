@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { planFile } from "#lib/ingest/plan-file.ts";
+import { searchConfigFor } from "./search-config.ts";
+import { asideRows, versionRow } from "./version-rows.ts";
+
+const keys = { projectId: "p", articleId: "a", id: "v" };
+const origin = { sourceFileId: "f", encoding: "utf-8", engine: "1" };
+const raw =
+  "Accessibility links\n\nThe gate opened 🌊 early\n\nThe keeper heard it first.  He ran to the wall, and then he rang the bell for the town below.\n\nNobody answered him until the water had reached the second street of the lower town.\n";
+
+describe("versionRow and asideRows", () => {
+  const result = planFile(new TextEncoder().encode(raw), "gate.txt");
+  const planned = result.ok ? result.plan.articles[0] : undefined;
+  if (planned === undefined) throw new Error("the text was not planned");
+  const row = versionRow(keys, planned, origin);
+
+  it("maps every run of the body to the same characters of the raw text", () => {
+    for (const [bodyStart = 0, rawStart = 0, length = 0] of row.bodyMap as number[][]) {
+      expect(row.body.slice(bodyStart, bodyStart + length)).toBe(raw.slice(rawStart, rawStart + length));
+    }
+    expect(row.lengthUtf16).toBe(row.body.length);
+  });
+
+  it("counts words and names the search configuration", () => {
+    expect(row.wordCount).toBeGreaterThan(20);
+    expect(row.searchConfig).toBe("english");
+  });
+
+  it("keeps what was removed as it stood, with the rule", () => {
+    const removed = asideRows(planned, raw).filter((aside) => aside.kind === "removed");
+    expect(removed.map((aside) => aside.text.trim())).toContain("Accessibility links");
+    for (const aside of removed) {
+      expect(aside.text).toBe(raw.slice(aside.rawStartUtf16, aside.rawEndUtf16));
+      expect(aside.rule).not.toBeNull();
+    }
+  });
+});
+
+describe("searchConfigFor", () => {
+  it.each([
+    ["en", "english"],
+    ["pt-BR", "portuguese"],
+    ["DE", "german"],
+    ["ja", "simple"],
+    ["und", "simple"],
+  ])("%s is %s", (language, config) => {
+    expect(searchConfigFor(language)).toBe(config);
+  });
+});

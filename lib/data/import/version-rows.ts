@@ -1,0 +1,53 @@
+/** A planned article as the rows of its first version and of what stands beside its body. No I/O; ids are given. */
+import { createHash } from "node:crypto";
+import type { Json } from "#lib/errors.ts";
+import type { PlannedArticle } from "#lib/ingest/planned-article.ts";
+import { tokenize } from "#lib/text/tokens.ts";
+import { searchConfigFor } from "./search-config.ts";
+
+export type VersionKeys = { projectId: string; articleId: string; id: string };
+
+export type VersionOrigin = { sourceFileId: string; encoding: string; engine: string };
+
+/** The row of `ArticleVersion`; `bodyMap` as [bodyStart, rawStart, length] triples. */
+export function versionRow(keys: VersionKeys, planned: PlannedArticle, origin: VersionOrigin) {
+  const { body, language, direction, rawStartUtf16, rawEndUtf16 } = planned;
+  const bodyMap = planned.bodyMap.map((run) => [run.bodyStartUtf16, run.rawStartUtf16, run.lengthUtf16]);
+  return {
+    ...keys,
+    ...origin,
+    number: 1,
+    body,
+    lengthUtf16: body.length,
+    wordCount: tokenize(body).length,
+    sha256: createHash("sha256").update(body).digest("hex"),
+    bodyMap: bodyMap as Json as object,
+    rawStartUtf16,
+    rawEndUtf16,
+    language,
+    direction,
+    searchConfig: searchConfigFor(language),
+  };
+}
+
+export type AsideRow = {
+  kind: "caption" | "note" | "removed";
+  text: string;
+  rule: string | null;
+  rawStartUtf16: number;
+  rawEndUtf16: number;
+};
+
+/** Captions, notes and removals; a removal's text is taken from the file's decoded text `raw`. */
+export function asideRows(planned: PlannedArticle, raw: string): AsideRow[] {
+  const { captions, notes, removed } = planned;
+  return [
+    ...captions.map((aside) => ({ ...aside, kind: "caption" as const, rule: null })),
+    ...notes.map((aside) => ({ ...aside, kind: "note" as const, rule: null })),
+    ...removed.map((span) => ({
+      ...span,
+      kind: "removed" as const,
+      text: raw.slice(span.rawStartUtf16, span.rawEndUtf16),
+    })),
+  ];
+}
