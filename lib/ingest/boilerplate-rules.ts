@@ -86,7 +86,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     name: "legal notice",
     where: "anywhere",
     form: line(
-      "(?:copyright|©|\\(c\\)|℗).{0,240}|.{0,160}all rights reserved.{0,160}|alle rechte vorbehalten.{0,100}|tous droits réservés.{0,100}|todos (?:los derechos reservados|os direitos reservados).{0,100}|terms (?:of (?:use|service)|and conditions|& conditions).{0,60}|privacy (?:policy|notice|settings|statement).{0,80}|(?:about our )?cookies?(?: policy| settings| notice)?|(?:this (?:site|website)|we) uses? cookies.{0,200}|do not sell my.{0,40}|this material may not be published.{0,160}|.{0,120}(?:quotes delayed|market data provided|reproduced, distributed, transmitted).{0,200}|.{0,40}©.{0,120}",
+      "(?:copyright|©|\\(c\\)|℗).{0,240}|.{0,160}all rights reserved.{0,160}|alle rechte vorbehalten.{0,100}|tous droits réservés.{0,100}|todos (?:los derechos reservados|os direitos reservados).{0,100}|terms (?:of (?:use|service)|and conditions|& conditions).{0,60}|privacy (?:policy|notice|settings|statement).{0,80}|(?:about our )?cookies?(?: policy| settings| notice)?|(?:this (?:site|website)|we) uses? cookies.{0,200}|do not sell my.{0,40}|this material may not be published.{0,160}|(?=.{0,400}\\bcookies?\\b)(?=.{0,400}\\b(?:website|web site|browser|experience|consent)\\b)(?!.{0,400}\\b(?:said|says|according)\\b).{20,600}|.{0,120}(?:quotes delayed|market data provided|reproduced, distributed, transmitted).{0,200}|.{0,40}©.{0,120}",
     ),
   },
   {

@@ -5,6 +5,12 @@ import type { UnitMark } from "./unit-marks.ts";
 type CaptionRule = UnitMark & { form: RegExp };
 
 const CAPTION_RULES: readonly CaptionRule[] = [
+  { role: "caption", rule: "picture credit", form: /^.{3,400}Credit:\s*\p{Lu}[^.!?]{1,60}$/u },
+  {
+    role: "caption",
+    rule: "picture credit",
+    form: /^.{0,400}[([](?:image|photo|picture|pic|credit|foto|bild)s?(?:\s+(?:credit|by|courtesy))?\s*:\s*[^()[\]]{1,80}[)\]]$/iu,
+  },
   { role: "caption", rule: "file photograph", form: /^FILE(?:\s+PHOTO)?\s*[-–—:]\s*\S/u },
   {
     role: "caption",

@@ -2,7 +2,7 @@
 
 import { canonicalText } from "#lib/text/canonical-text.ts";
 import { detectEncoding } from "./detect-encoding.ts";
-import { type FileProblem, MAX_FILE_BYTES } from "./file-problem.ts";
+import { type FileProblem, MAX_FILE_BYTES, TOO_LARGE } from "./file-problem.ts";
 import { knownBinaryKind } from "./file-signatures.ts";
 
 export type DecodedFile = { encoding: string; text: string };
@@ -54,9 +54,7 @@ function checkDecoded(encoding: string, text: string): DecodeResult {
  */
 export function decodeBytes(bytes: Uint8Array): DecodeResult {
   if (bytes.length === 0) return refuse("empty", "The file is empty.");
-  if (bytes.length > MAX_FILE_BYTES) {
-    return refuse("too_large", `The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`);
-  }
+  if (bytes.length > MAX_FILE_BYTES) return { ok: false, error: TOO_LARGE };
   const kind = knownBinaryKind(bytes);
   if (kind !== null) return refuse("binary", `The file is not plain text: it looks like a ${kind}.`);
   const { label, bomBytes } = detectEncoding(bytes);

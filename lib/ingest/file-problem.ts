@@ -12,3 +12,10 @@ export type FileProblem = {
 
 /** 20 MB, as the import screen promises; larger files are refused before they are decoded. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+/** What a file over the limit is refused with, wherever its size is first known. */
+export const TOO_LARGE: FileProblem = {
+  code: "too_large",
+  message: `The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`,
+  line: null,
+};

@@ -49,6 +49,7 @@ function isMasthead(text: string, units: readonly RawUnit[]): boolean {
  * line, the masthead is the source and the line below it the title.
  */
 export const markTitle: MarkPass = (units, marks) => {
+  if (marks.some((mark) => mark?.role === "title")) return marks;
   const shaped = candidates(units, marks);
   const isDoubled = (at: number) => units[at + 1]?.text === units[at]?.text;
   const single = shaped.filter((at) => !isDoubled(at));

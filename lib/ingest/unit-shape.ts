@@ -17,10 +17,14 @@ export function endsAsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-12));
 }
 
-/** True for running text: a closed sentence of some length, or a passage too long to be a heading. */
+const PAUSE = /[.,;:!?…。，、！？؟،；]/gu;
+
+/** True for running text: a closed sentence of some length, or a long passage with the pauses of sentences. */
 export function isProse(text: string): boolean {
   const words = countWords(text);
-  return words >= 30 || (words >= 12 && endsAsSentence(text));
+  if (words >= 12 && endsAsSentence(text)) return true;
+  // A cloud of tags is as long as a paragraph, and has no pauses.
+  return words >= 30 && (text.match(PAUSE)?.length ?? 0) * 40 >= words;
 }
 
 /** True for a heading, menu item or label: short and not closed as a sentence. */
