@@ -1,0 +1,66 @@
+/** The JSON of `collate plan`: the plan's fields under their public names, offsets in Unicode code points. */
+
+import { createHash } from "node:crypto";
+import type { FilePlan } from "#lib/ingest/plan-file.ts";
+import type { Aside, Evidence, PlannedArticle, RawSpan } from "#lib/ingest/planned-article.ts";
+import { type CodePointIndex, codePointIndex } from "#lib/text/code-points.ts";
+
+type JsonSpan = { rawStart: number; rawEnd: number };
+
+function spanJson({ rawStartUtf16, rawEndUtf16 }: RawSpan, raw: CodePointIndex): JsonSpan {
+  return { rawStart: raw.toCodePoint(rawStartUtf16), rawEnd: raw.toCodePoint(rawEndUtf16) };
+}
+
+function asideJson(aside: Aside, raw: CodePointIndex) {
+  return { text: aside.text, ...spanJson(aside, raw) };
+}
+
+function evidenceJson(evidence: Evidence, raw: CodePointIndex) {
+  return { ...spanJson(evidence, raw), rule: evidence.rule };
+}
+
+function bodyMapJson({ body, bodyMap }: PlannedArticle, raw: CodePointIndex) {
+  const inBody = codePointIndex(body);
+  return bodyMap.map(({ bodyStartUtf16, rawStartUtf16, lengthUtf16 }) => {
+    const bodyStart = inBody.toCodePoint(bodyStartUtf16);
+    const length = inBody.toCodePoint(bodyStartUtf16 + lengthUtf16) - bodyStart;
+    return { bodyStart, rawStart: raw.toCodePoint(rawStartUtf16), length };
+  });
+}
+
+function articleJson(article: PlannedArticle, raw: CodePointIndex) {
+  const { rawStartUtf16, rawEndUtf16, captions, notes, evidence, removed, publishedPrecision, ...rest } =
+    article;
+  return {
+    ...rest,
+    // An exact time is in `publishedAt`; the precision here goes down to the day.
+    publishedPrecision: publishedPrecision === "minute" ? "day" : publishedPrecision,
+    bodyMap: bodyMapJson(article, raw),
+    captions: captions.map((caption) => asideJson(caption, raw)),
+    notes: notes.map((note) => asideJson(note, raw)),
+    ...spanJson({ rawStartUtf16, rawEndUtf16 }, raw),
+    evidence: Object.fromEntries(
+      Object.entries(evidence).map(([field, found]) => [field, evidenceJson(found, raw)]),
+    ),
+    removed: removed.map((span) => evidenceJson(span, raw)),
+  };
+}
+
+/** A planned file. O(n) in its length. */
+export function fileJson(file: string, bytes: Uint8Array, plan: FilePlan) {
+  const raw = codePointIndex(plan.text);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const { encoding, format } = plan;
+  return {
+    file,
+    sha256,
+    encoding,
+    format,
+    articles: plan.articles.map((article) => articleJson(article, raw)),
+  };
+}
+
+/** A file that cannot be used, in its place. */
+export function problemJson(file: string, error: { code: string; message: string; line: number | null }) {
+  return { file, error };
+}

@@ -1,0 +1,18 @@
+/** What the command line answers to a command it does not have. */
+
+/** Commands the interface reserves and this version does not have yet. */
+export const NOT_BUILT: ReadonlySet<string> = new Set([
+  "quantities",
+  "attributions",
+  "import",
+  "export",
+  "user",
+  "backup",
+  "restore",
+  "audit",
+]);
+
+export const USAGE = `usage: collate plan FILE...
+       collate compare [--clean] A B
+       collate compare --pairs LIST --a-dir DIR --b-dir DIR [--jobs N]
+`;
