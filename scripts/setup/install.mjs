@@ -17,7 +17,7 @@ export function install(root) {
   if (missing.length === 0 || (known.lockHash === lockHash && sameList(known.unavailable, missing))) return;
   const modules = existsSync(join(root, "node_modules")) ? `, ${missing.length} are missing` : "";
   console.error(`Installing packages${modules} (about a minute) …`);
-  runNpm(root, ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"]);
+  runNpm(root, ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"]);
   writeStamp(root, { lockHash, unavailable: missingIn(root, wanted) });
 }
 

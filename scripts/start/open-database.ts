@@ -16,6 +16,8 @@ export interface OpenDatabase {
   isSole: boolean;
   /** Something a person may want to know about how it runs; null: nothing. */
   note: string | null;
+  /** Whether the embedded server's process is still there; of an external one, always true. */
+  isAlive(): boolean;
   /** Lets go of it: stops the embedded server, unless another process runs it. */
   release(): Promise<void>;
 }

@@ -1,7 +1,9 @@
-/** TCP ports on this machine: a free one, and whether a given one can be had. */
+/** TCP ports on this machine: a free one, and whether the one asked for can be had. */
 
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { StartFailure } from "#scripts/start/failure.ts";
 
 /** A port nobody listens on right now. */
 export async function freePort(host: string): Promise<number> {
@@ -26,4 +28,34 @@ async function listenOnce(host: string, port: number): Promise<number> {
   server.close();
   await once(server, "close");
   return typeof address === "object" && address !== null ? address.port : port;
+}
+
+const retryEveryMs = 200;
+const retryForMs = 4_000;
+
+/**
+ * Waits a little for the port, since the processes of a start that was killed take a moment to end.
+ * @throws StartFailure when it stays taken, or is not ours to take
+ */
+export async function assertPortFree(host: string, port: number): Promise<void> {
+  const deadline = Date.now() + retryForMs;
+  let problem = await portProblem(host, port);
+  while (problem === "EADDRINUSE" && Date.now() < deadline) {
+    await sleep(retryEveryMs);
+    problem = await portProblem(host, port);
+  }
+  if (problem !== null) throw new StartFailure(describePortProblem(host, port, problem));
+}
+
+/** The line for a port that cannot be listened on. */
+export function describePortProblem(host: string, port: number, code: string): string {
+  const where = `Port ${port} on ${host}`;
+  if (code === "EADDRINUSE")
+    return `${where} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start.`;
+  if (code === "EACCES")
+    return `${where} may not be used by this user. Choose one above 1023: PORT=3000 npm start.`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
+    return `${host} is not an address of this machine. Set HOST to one, such as 127.0.0.1.`;
+  }
+  return `${where} cannot be listened on (${code}). Set HOST and PORT to what can.`;
 }

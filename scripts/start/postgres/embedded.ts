@@ -11,6 +11,7 @@ import type { OpenDatabase } from "#scripts/start/open-database.ts";
 import { packagedPostgres } from "#scripts/start/postgres/binaries.ts";
 import { startCluster } from "#scripts/start/postgres/cluster.ts";
 import { postgresPasswords } from "#scripts/start/postgres/passwords.ts";
+import { isRunning } from "#scripts/start/postgres/postmaster.ts";
 import { appRole, ensureRoles, ownerRole } from "#scripts/start/postgres/roles.ts";
 import { choosePostgresRunner } from "#scripts/start/postgres/runner.ts";
 
@@ -39,6 +40,7 @@ export async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
     ownerUrl: url(ownerRole, passwords.owner, database),
     isSole,
     note: runner.note,
+    isAlive: () => isRunning(cluster.pid),
     release: async () => {
       await holder.end().catch(() => undefined);
       if (isSole) await cluster.stop();

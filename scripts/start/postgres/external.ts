@@ -11,7 +11,15 @@ export async function openExternal(appUrl: string, migrateUrl: string | null): P
   const ownerUrl = migrateUrl ?? appUrl;
   await checkVersion("DATABASE_URL", appUrl);
   if (ownerUrl !== appUrl) await checkVersion("DATABASE_MIGRATE_URL", ownerUrl);
-  return { kind: "external", appUrl, ownerUrl, isSole: true, note: null, release: async () => undefined };
+  return {
+    kind: "external",
+    appUrl,
+    ownerUrl,
+    isSole: true,
+    note: null,
+    isAlive: () => true,
+    release: async () => undefined,
+  };
 }
 
 async function checkVersion(variable: string, connectionString: string): Promise<void> {

@@ -1,0 +1,65 @@
+/** What a start shows a person who is to sign in: the demo's accounts, or how to create the first one. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import type { Env } from "#lib/env.ts";
+import type { DataDir } from "#scripts/start/data-dir.ts";
+import { describeDemoAccounts } from "#scripts/start/demo-accounts.ts";
+import { StartFailure } from "#scripts/start/failure.ts";
+import type { OpenDatabase } from "#scripts/start/open-database.ts";
+import { step } from "#scripts/start/progress.ts";
+import { runToEnd } from "#scripts/start/run-to-end.ts";
+import { issueSetupToken } from "#scripts/start/setup-token.ts";
+import type { Shutdown } from "#scripts/start/shutdown.ts";
+
+const demoScript = "scripts/demo.ts";
+
+interface Situation {
+  env: Env;
+  database: OpenDatabase;
+  dataDir: DataDir;
+  environment: NodeJS.ProcessEnv;
+  shutdown: Shutdown;
+}
+
+/** Creates the demo where it belongs, else a set-up token where there is nobody yet. Returns lines to print. */
+export async function prepareFirstRun(situation: Situation): Promise<string[]> {
+  const { env, database, dataDir } = situation;
+  const client = new pg.Client({ connectionString: database.appUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    if (wantsDemo(env, database, await hasUsers(client))) await createDemo(situation);
+    if (!(await hasUsers(client))) {
+      const token = await issueSetupToken(client);
+      return [`Create the first account at ${env.publicUrl}/setup?token=${token}`];
+    }
+  } finally {
+    await client.end();
+  }
+  return existsSync(dataDir.demoAccounts)
+    ? describeDemoAccounts(readFileSync(dataDir.demoAccounts, "utf8"))
+    : [];
+}
+
+/** Demo accounts come into being only where they were asked for, or in an embedded database nobody uses yet. */
+function wantsDemo({ demo }: Env, { kind }: OpenDatabase, isInUse: boolean): boolean {
+  if (!existsSync(demoScript) || demo === "never") return false;
+  return demo === "always" || (kind === "embedded" && !isInUse);
+}
+
+async function createDemo({ dataDir, environment, shutdown }: Situation): Promise<void> {
+  const logFile = join(dataDir.logs, "demo.log");
+  const args = ["--conditions=react-server", demoScript];
+  await step("Creating the demo project", async () => {
+    const failure = await runToEnd({ args, environment, logFile, shutdown, onShutdown: "end" });
+    if (failure === null) return;
+    throw new StartFailure(
+      `The demo project could not be created (${failure}). See ${logFile}, or start without it: COLLATE_DEMO=0 npm start.`,
+    );
+  });
+}
+
+async function hasUsers(client: pg.Client): Promise<boolean> {
+  const { rowCount } = await client.query('SELECT 1 FROM "User" LIMIT 1');
+  return rowCount === 1;
+}

@@ -1,0 +1,75 @@
+/** The two processes that serve: web and worker. */
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Env } from "#lib/env.ts";
+import type { DataDir } from "#scripts/start/data-dir.ts";
+import { StartFailure } from "#scripts/start/failure.ts";
+import { lastLine } from "#scripts/start/log-file.ts";
+import { nextBinary } from "#scripts/start/next-binary.ts";
+import type { OpenDatabase } from "#scripts/start/open-database.ts";
+import { type Service, startService } from "#scripts/start/service.ts";
+import type { Shutdown } from "#scripts/start/shutdown.ts";
+import { superviseWorker } from "#scripts/start/supervise-worker.ts";
+
+const readyWithinMs = 60_000;
+const databaseCheckMs = 2_000;
+
+interface Situation {
+  env: Env;
+  database: OpenDatabase;
+  dataDir: DataDir;
+  environment: NodeJS.ProcessEnv;
+  mode: "production" | "development";
+  shutdown: Shutdown;
+}
+
+/** Starts both and resolves when the web process answers. Its end, or the database's, ends all. @throws StartFailure */
+export async function serve(situation: Situation): Promise<void> {
+  const { env, dataDir, environment, mode, shutdown } = situation;
+  superviseWorker({ environment, logFile: join(dataDir.logs, "worker.log"), shutdown });
+  const logFile = join(dataDir.logs, "web.log");
+  const command = mode === "production" ? "start" : "dev";
+  const web = startService({
+    name: "web",
+    args: [nextBinary, command, "--hostname", env.host, "--port", String(env.port)],
+    environment,
+    logFile,
+    show: mode === "production" ? "errors" : "everything",
+  });
+  shutdown.add(() => web.stop());
+  await Promise.race([answers(env), failed(web, logFile)]);
+  web.ended.then((how) => giveUp(shutdown, `The web process ended (${how}). See ${logFile}.`));
+  watchDatabase(situation.database, shutdown);
+}
+
+async function answers({ host, port }: Env): Promise<void> {
+  const name =
+    host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "[::1]" : host.includes(":") ? `[${host}]` : host;
+  const deadline = Date.now() + readyWithinMs;
+  while (Date.now() < deadline) {
+    const response = await fetch(`http://${name}:${port}/`, { redirect: "manual" }).catch(() => null);
+    await response?.body?.cancel();
+    if (response) return;
+    await sleep(50);
+  }
+  throw new StartFailure(`The app did not answer on port ${port} within ${readyWithinMs / 1000} s.`);
+}
+
+async function failed(web: Service, logFile: string): Promise<never> {
+  const how = await web.ended;
+  throw new StartFailure(`The web process did not start (${how}: ${lastLine(logFile)}). See ${logFile}.`);
+}
+
+function watchDatabase(database: OpenDatabase, shutdown: Shutdown): void {
+  const watch = setInterval(() => {
+    if (!database.isAlive())
+      giveUp(shutdown, "The embedded PostgreSQL has ended. See logs/postgres.log, start again.");
+  }, databaseCheckMs);
+  shutdown.add(() => clearInterval(watch));
+}
+
+function giveUp(shutdown: Shutdown, line: string): void {
+  if (shutdown.hasBegun) return;
+  console.error(line);
+  void shutdown.run(1);
+}

@@ -1,0 +1,40 @@
+/** Keeps a worker running: one that ends is started again, ever more slowly while it keeps ending. */
+import { type Service, startService } from "#scripts/start/service.ts";
+import type { Shutdown } from "#scripts/start/shutdown.ts";
+
+const shortestDelayMs = 1_000;
+const longestDelayMs = 30_000;
+const healthyAfterMs = 60_000;
+
+interface Supervision {
+  environment: NodeJS.ProcessEnv;
+  logFile: string;
+  shutdown: Shutdown;
+}
+
+/** Starts the worker and, until `shutdown`, starts it again whenever it ends. */
+export function superviseWorker({ environment, logFile, shutdown }: Supervision): void {
+  let worker: Service | undefined;
+  let delayMs = shortestDelayMs;
+  let pause: NodeJS.Timeout | undefined;
+  const launch = async () => {
+    const startedMs = performance.now();
+    const args = ["--conditions=react-server", "lib/jobs/worker.ts"];
+    worker = startService({ name: "worker", args, environment, logFile, show: "errors" });
+    const how = await worker.ended;
+    if (shutdown.hasBegun) return;
+    delayMs = nextDelayMs(delayMs, performance.now() - startedMs);
+    console.error(`The worker ended (${how}); it starts again in ${delayMs / 1000} s. See ${logFile}.`);
+    pause = setTimeout(launch, delayMs);
+  };
+  void launch();
+  shutdown.add(async () => {
+    clearTimeout(pause);
+    await worker?.stop();
+  });
+}
+
+/** The pause before the next try, in milliseconds: doubled after a short life, the shortest after a long one. */
+export function nextDelayMs(lastMs: number, livedMs: number): number {
+  return livedMs >= healthyAfterMs ? shortestDelayMs : Math.min(lastMs * 2, longestDelayMs);
+}
