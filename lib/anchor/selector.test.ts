@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeSelector, resolveSelector } from "#lib/anchor/selector.ts";
+import { makeSelector, resolveSelector, toWebAnnotationSelectors } from "#lib/anchor/selector.ts";
 
 const mixed = fc
   .array(fc.constantFrom("a", "b", " ", "é", "e\u0301", "🙂", "👩‍🚒", "שלום", "مرحبا", "\n\n", "’", "𝒳"), {
@@ -119,5 +119,25 @@ describe("resolveSelector", () => {
     const text = "a".repeat(40_000);
     const selector = makeSelector(text, 20_000, 20_010);
     expect(resolveSelector(text, selector)).toEqual({ startUtf16: 20_000, endUtf16: 20_010 });
+  });
+});
+
+describe("toWebAnnotationSelectors", () => {
+  it("counts code points", () => {
+    const text = "🙂🙂 gate 🙂";
+    expect(toWebAnnotationSelectors(text, makeSelector(text, 5, 9))).toEqual([
+      { type: "TextQuoteSelector", exact: "gate", prefix: "🙂🙂 ", suffix: " 🙂" },
+      { type: "TextPositionSelector", start: 3, end: 7 },
+    ]);
+  });
+
+  it("gives the passage back when read by code points", () => {
+    fc.assert(
+      fc.property(withRange, ({ text, start, end }) => {
+        const selector = makeSelector(text, start, end);
+        const [quote, position] = toWebAnnotationSelectors(text, selector);
+        expect([...text].slice(position.start, position.end).join("")).toBe(quote.exact);
+      }),
+    );
   });
 });

@@ -3,6 +3,8 @@
  * Exact re-anchoring only: the words must still stand somewhere as they were; approximate matching is not here.
  */
 
+import { codePointIndex } from "#lib/text/code-points.ts";
+
 export type Selector = {
   exact: string;
   /** Up to CONTEXT_UTF16 units in front of `exact`; shorter only at the text's start. */
@@ -85,4 +87,23 @@ export function resolveSelector(
   const isWhereItWas = best.startUtf16 === stored;
   if (!isWhereItWas && (best.rivals > 0 || !isTrustworthy(selector, best.agreement))) return null;
   return { startUtf16: best.startUtf16, endUtf16: best.startUtf16 + exact.length };
+}
+
+export type WebAnnotationSelectors = [
+  { type: "TextQuoteSelector"; exact: string; prefix: string; suffix: string },
+  /** Unicode code points, end exclusive. */
+  { type: "TextPositionSelector"; start: number; end: number },
+];
+
+/**
+ * The selector as W3C Web Annotation says it (Web Annotation Data Model, §4.2.4 and §4.2.5), with offsets in code
+ * points of `text`, the text the selector was made from.
+ */
+export function toWebAnnotationSelectors(text: string, selector: Selector): WebAnnotationSelectors {
+  const { exact, prefix, suffix, startUtf16, endUtf16 } = selector;
+  const index = codePointIndex(text);
+  return [
+    { type: "TextQuoteSelector", exact, prefix, suffix },
+    { type: "TextPositionSelector", start: index.toCodePoint(startUtf16), end: index.toCodePoint(endUtf16) },
+  ];
 }

@@ -103,13 +103,16 @@ function boundaryAfter(boundaries: number[], index: number): number {
   return boundaries[boundaries.indexOf(before) + 1] ?? index;
 }
 
+const isShortStep = (words: number) => words > 0 && words <= SNAP_WORDS;
+
+/** Moves an end to its sentence's when both sides have a few words of their own there: "On 9 March", "By 9 March". */
 function snapped(a: Reading, b: Reading, box: Box): Box {
   const aLimits = a.sentenceLimits;
   const bLimits = b.sentenceLimits;
   const start = { a: boundaryBefore(aLimits, box.aFrom), b: boundaryBefore(bLimits, box.bFrom) };
   const end = { a: boundaryAfter(aLimits, box.aTo), b: boundaryAfter(bLimits, box.bTo) };
-  const isNearStart = box.aFrom - start.a <= SNAP_WORDS && box.bFrom - start.b <= SNAP_WORDS;
-  const isNearEnd = end.a - box.aTo <= SNAP_WORDS && end.b - box.bTo <= SNAP_WORDS;
+  const isNearStart = isShortStep(box.aFrom - start.a) && isShortStep(box.bFrom - start.b);
+  const isNearEnd = isShortStep(end.a - box.aTo) && isShortStep(end.b - box.bTo);
   return {
     aFrom: isNearStart ? start.a : box.aFrom,
     bFrom: isNearStart ? start.b : box.bFrom,

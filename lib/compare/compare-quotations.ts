@@ -3,6 +3,7 @@ import type { QuotationPair, QuotationSide } from "#lib/compare/comparison.ts";
 import { findUnquoted, indexUnquoted } from "#lib/compare/find-unquoted.ts";
 import { pairQuotations } from "#lib/compare/pair-quotations.ts";
 import { type Quotation, quotationSide, readQuotations } from "#lib/compare/quotation.ts";
+import { shareQuotations } from "#lib/compare/quotation-share.ts";
 import { judgeQuotations } from "#lib/compare/quotation-verdict.ts";
 import { readStretch, wordChanges } from "#lib/compare/word-changes.ts";
 
@@ -40,19 +41,24 @@ export function byPlace(x: QuotationPair, y: QuotationPair): number {
   return aPlace(x) - aPlace(y) || bPlace(x) - bPlace(y);
 }
 
-/** Every quotation of both texts exactly once, paired where they are the same statement. */
+/**
+ * Every quotation of both texts, paired where they are the same statement; more than once only where the other text
+ * breaks it into several.
+ */
 export function compareQuotations(aText: string, bText: string): QuotationPair[] {
   const a = readQuotations(aText);
   const b = readQuotations(bText);
   const matches = pairQuotations(a, b);
   const aPaired = new Set(matches.map(({ aIndex }) => aIndex));
   const bPaired = new Set(matches.map(({ bIndex }) => bIndex));
-  const paired = matches.flatMap(({ aIndex, bIndex }): QuotationPair[] => {
-    const left = a[aIndex];
-    const right = b[bIndex];
-    if (!left || !right) return [];
-    return [{ a: left.side, b: right.side, ...judgeQuotations(left, right), note: null }];
-  });
+  const paired = shareQuotations(a, b, matches).map(
+    (share): QuotationPair => ({
+      a: share.a.side,
+      b: share.b.side,
+      ...judgeQuotations(share.a, share.b),
+      note: null,
+    }),
+  );
   const inA = finderIn(aText, a);
   const inB = finderIn(bText, b);
   const onlyA = a.filter((_, index) => !aPaired.has(index)).map((left) => onlyInA(left, bText, inB));

@@ -3,12 +3,11 @@
  * inside another is part of the outer one. One that goes on in the next paragraph, which then begins with the opening
  * mark again, is one quotation.
  */
-import { familyOpenedAt, type MarkFamily, mayClose } from "#lib/compare/quotation-marks.ts";
+import { type Matches, matchMarks } from "#lib/compare/match-marks.ts";
+import { familyOpenedAt, MARK } from "#lib/compare/quotation-marks.ts";
 
 /** Between the marks, without white space at the ends. */
 export type QuotationSpan = { startUtf16: number; endUtf16: number };
-
-type Open = { family: MarkFamily; mark: string; startUtf16: number };
 
 const PARAGRAPH_BREAK = /\n[^\S\n]*\n\s*/g;
 
@@ -22,31 +21,6 @@ function paragraphsOf(text: string): QuotationSpan[] {
   return [...spans, { startUtf16: from, endUtf16: text.length }];
 }
 
-/** "the states' armies": a mark behind s and in front of a lower-case word may be a possessive. */
-function looksPossessive(text: string, at: number): boolean {
-  return /s$/i.test(text.slice(at - 1, at)) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
-}
-
-/** Where `open` closes before `endUtf16`, or -1. Marks of its own family opened inside must close first. */
-function closingPlace(text: string, open: Open, from: number, endUtf16: number): number {
-  let possessive = -1;
-  let depth = 0;
-  for (let at = from; at < endUtf16; at++) {
-    const opensInner =
-      open.family.openers === text[at] && "“«‘".includes(open.mark) && familyOpenedAt(text, at) !== null;
-    if (opensInner) {
-      depth++;
-      continue;
-    }
-    if (!mayClose(text, at, open.family)) continue;
-    if (open.family.isSingle && looksPossessive(text, at)) {
-      if (possessive === -1) possessive = at;
-    } else if (depth === 0) return at;
-    else depth--;
-  }
-  return depth === 0 ? possessive : -1;
-}
-
 function trimmedSpan(text: string, startUtf16: number, endUtf16: number): QuotationSpan | null {
   const inner = text.slice(startUtf16, endUtf16);
   if (!/[\p{L}\p{N}]/u.test(inner)) return null;
@@ -54,39 +28,49 @@ function trimmedSpan(text: string, startUtf16: number, endUtf16: number): Quotat
   return { startUtf16: startUtf16 + lead, endUtf16: startUtf16 + lead + inner.trim().length };
 }
 
-type Closing = { at: number; paragraph: number };
-
-/** The closing mark of `open`, in its paragraph or in those that take it up again; null when it never closes. */
-function findClosing(text: string, paragraphs: QuotationSpan[], index: number, open: Open): Closing | null {
-  let from = open.startUtf16;
-  for (let paragraph = index; paragraph < paragraphs.length; paragraph++) {
-    const { startUtf16, endUtf16 } = paragraphs[paragraph] ?? { startUtf16: 0, endUtf16: 0 };
-    if (paragraph > index) {
-      if (open.family.isSingle || text[startUtf16] !== open.mark) return null;
-      from = startUtf16 + 1;
-    }
-    const at = closingPlace(text, open, from, endUtf16);
-    if (at !== -1) return { at, paragraph };
+/**
+ * For each paragraph, where the quotation closes that its first character opens: in the paragraph itself, or in one of
+ * those behind it that begin with the same mark; null when it opens none or never closes.
+ */
+function closingsOfStarts(text: string, paragraphs: QuotationSpan[], matches: Matches[]): (number | null)[] {
+  const closings: (number | null)[] = paragraphs.map(() => null);
+  for (let i = paragraphs.length - 1; i >= 0; i--) {
+    const start = paragraphs[i]?.startUtf16 ?? 0;
+    closings[i] = matches[i]?.get(start) ?? continued(text, paragraphs, closings, i, start);
   }
-  return null;
+  return closings;
 }
 
-/** Every outermost quotation of `text`, in order, not overlapping. Marks that never close are passed over. */
+/** Where a quotation opened at `opener` in paragraph `index` and not closed there closes further on. */
+function continued(
+  text: string,
+  paragraphs: QuotationSpan[],
+  closings: (number | null)[],
+  index: number,
+  opener: number,
+): number | null {
+  const next = paragraphs[index + 1];
+  const family = familyOpenedAt(text, opener);
+  if (!next || !family || family.isSingle || text[next.startUtf16] !== text[opener]) return null;
+  return closings[index + 1] ?? null;
+}
+
+/** Every outermost quotation of `text`, in order, not overlapping. Marks that never close are passed over. Linear. */
 export function findQuotations(text: string): QuotationSpan[] {
   const paragraphs = paragraphsOf(text);
+  const matches = paragraphs.map(({ startUtf16, endUtf16 }) => matchMarks(text, startUtf16, endUtf16));
+  const closings = closingsOfStarts(text, paragraphs, matches);
   const found: QuotationSpan[] = [];
   let reached = 0;
   paragraphs.forEach(({ startUtf16, endUtf16 }, index) => {
-    for (let at = Math.max(reached, startUtf16); at < endUtf16; at++) {
-      const family = familyOpenedAt(text, at);
-      if (!family) continue;
-      const open = { family, mark: text[at] ?? "", startUtf16: at + 1 };
-      const closing = findClosing(text, paragraphs, index, open);
-      if (!closing) continue;
-      const span = trimmedSpan(text, at + 1, closing.at);
+    for (const { index: place } of text.slice(startUtf16, endUtf16).matchAll(MARK)) {
+      const opener = startUtf16 + place;
+      if (opener < reached) continue;
+      const closing = matches[index]?.get(opener) ?? continued(text, paragraphs, closings, index, opener);
+      if (closing === null) continue;
+      const span = trimmedSpan(text, opener + 1, closing);
       if (span) found.push(span);
-      reached = closing.at + 1;
-      at = closing.at;
+      reached = closing + 1;
     }
   });
   return found;

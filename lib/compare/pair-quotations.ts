@@ -1,4 +1,4 @@
-/** Which quotation of one text is which of the other: by their words, each at most once. */
+/** Which quotation of one text is which of the other: by their words. */
 import type { Quotation } from "#lib/compare/quotation.ts";
 import { STOP_WORDS } from "#lib/compare/stop-words.ts";
 import { equalWords } from "#lib/compare/word-changes.ts";
@@ -50,15 +50,14 @@ function likeness(a: Quotation, b: Quotation): number {
   const contained = matched / shorter;
   const dice = (2 * matched) / (left.length + right.length);
   const longestRun = Math.max(0, ...runs.map((run) => run.length));
-  const isSameStatement = contained >= LEAST_CONTAINED && (dice >= LEAST_DICE || longestRun >= TELLING_RUN);
+  const isWhole = longestRun === shorter;
+  const isSameStatement =
+    isWhole || (contained >= LEAST_CONTAINED && (dice >= LEAST_DICE || longestRun >= TELLING_RUN));
   return isSameStatement ? (contained + dice) / 2 : 0;
 }
 
-/**
- * Pairs, best first; between equally good ones those nearest in order of occurrence. O(pairs sharing a telling word),
- * each one alignment.
- */
-export function pairQuotations(a: Quotation[], b: Quotation[]): QuotationMatch[] {
+/** Best first; between equally good ones those nearest in order of occurrence. */
+function candidatesOf(a: Quotation[], b: Quotation[]): Candidate[] {
   const held = holders(b);
   const candidates: Candidate[] = [];
   a.forEach((left, aIndex) => {
@@ -69,15 +68,28 @@ export function pairQuotations(a: Quotation[], b: Quotation[]): QuotationMatch[]
     }
   });
   const stray = ({ aIndex, bIndex }: QuotationMatch) => Math.abs(aIndex - bIndex);
-  candidates.sort(
+  return candidates.sort(
     (x, y) => y.score - x.score || stray(x) - stray(y) || x.aIndex - y.aIndex || x.bIndex - y.bIndex,
   );
+}
+
+/**
+ * Pairs of the same statement. First each quotation at most once, best pairs first; then what is left over is paired
+ * with a partner already taken, as when one text breaks a statement in two ("…," he said, "…").
+ * O(pairs sharing a telling word), each one alignment.
+ */
+export function pairQuotations(a: Quotation[], b: Quotation[]): QuotationMatch[] {
+  const candidates = candidatesOf(a, b);
   const aPaired = new Set<number>();
   const bPaired = new Set<number>();
-  return candidates.filter(({ aIndex, bIndex }) => {
-    if (aPaired.has(aIndex) || bPaired.has(bIndex)) return false;
-    aPaired.add(aIndex);
-    bPaired.add(bIndex);
-    return true;
-  });
+  const take = (isTaken: (candidate: Candidate) => boolean) =>
+    candidates.filter((candidate) => {
+      if (isTaken(candidate)) return false;
+      aPaired.add(candidate.aIndex);
+      bPaired.add(candidate.bIndex);
+      return true;
+    });
+  const first = take(({ aIndex, bIndex }) => aPaired.has(aIndex) || bPaired.has(bIndex));
+  const rest = take(({ aIndex, bIndex }) => aPaired.has(aIndex) && bPaired.has(bIndex));
+  return [...first, ...rest].map(({ aIndex, bIndex }) => ({ aIndex, bIndex }));
 }

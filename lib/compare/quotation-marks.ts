@@ -1,18 +1,27 @@
 /** The families of quotation marks, and where a character opens or closes one. */
 
-export type MarkFamily = { openers: string; closers: string; isSingle: boolean };
+export type MarkFamily = {
+  openers: string;
+  closers: string;
+  /** Used for apostrophes as well. */
+  isSingle: boolean;
+  /** Opening and closing marks differ enough to tell which one a mark is. */
+  nests: boolean;
+};
+
+export const MARK = /[“”„«»"'‘’‹›「」『』]/g;
 
 const FAMILIES: readonly MarkFamily[] = [
-  { openers: "“", closers: '”“"', isSingle: false },
-  { openers: "„", closers: '“”"', isSingle: false },
-  { openers: "«", closers: "»", isSingle: false },
-  { openers: "»", closers: "«", isSingle: false },
-  { openers: "「", closers: "」", isSingle: false },
-  { openers: "『", closers: "』", isSingle: false },
-  { openers: '"', closers: '"”', isSingle: false },
-  { openers: "‘", closers: "’'", isSingle: true },
-  { openers: "‹", closers: "›", isSingle: true },
-  { openers: "'", closers: "'’", isSingle: true },
+  { openers: "“", closers: '”“"', isSingle: false, nests: true },
+  { openers: "„", closers: '“”"', isSingle: false, nests: true },
+  { openers: "«", closers: "»", isSingle: false, nests: true },
+  { openers: "»", closers: "«", isSingle: false, nests: true },
+  { openers: "「", closers: "」", isSingle: false, nests: true },
+  { openers: "『", closers: "』", isSingle: false, nests: true },
+  { openers: '"', closers: '"”', isSingle: false, nests: false },
+  { openers: "‘", closers: "’'", isSingle: true, nests: false },
+  { openers: "‹", closers: "›", isSingle: true, nests: true },
+  { openers: "'", closers: "'’", isSingle: true, nests: false },
 ];
 
 const isWordCharacter = (character: string) => /[\p{L}\p{N}\p{M}]/u.test(character);

@@ -36,7 +36,7 @@ const BEHIND = [
 /** In front of the opening mark, reading to its very edge. */
 const IN_FRONT = [
   pattern(
-    `(?:^|[.!?,;:—–”"]\\s*|\\b(?:and|but|as|when|while)\\s)${SUBJECT}(?:,[^,.“"]{1,80},)?${ADVERB}\\s(?:${CUES})(?:\\s[^.!?“”"]{0,60})?$`,
+    `(?:^|[.!?,;:—–”"]\\s*|\\b(?:and|but|as|when|while)\\s)${SUBJECT}(?:,[^,.“"]{1,80},)?${ADVERB}\\s(?:${CUES})(?:[,:]|\\s[^.!?“”"]{0,60})?$`,
   ),
   pattern(`[Aa]ccording to (?<who>${NAME}|${DESCRIPTION}),[^.!?“”"]{0,40}$`),
 ];

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { decodeBytes } from "#lib/ingest/decode-bytes.ts";
+import { MAX_FILE_BYTES } from "#lib/ingest/file-problem.ts";
 import { planFile } from "#lib/ingest/plan-file.ts";
 
 /** raw: the decoded file. clean: the body of the one article in it. */
@@ -28,6 +29,17 @@ function cleanBody(bytes: Uint8Array, path: string): ReadText {
   return refuse("several_articles", `The file holds ${others.length + 1} articles; a comparison takes one.`);
 }
 
+/** Valid UTF-8 is text however odd its characters are; null when it is not, holds NUL or holds nothing. */
+function plainUtf8(bytes: Uint8Array): string | null {
+  if (bytes.length > MAX_FILE_BYTES || bytes.includes(0)) return null;
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.trim() === "" ? null : text;
+  } catch {
+    return null;
+  }
+}
+
 /** The text of the file at `path`, or why there is none. Does not throw for what is wrong with the file. */
 export function readText(path: string, form: TextForm): ReadText {
   let bytes: Uint8Array;
@@ -38,6 +50,8 @@ export function readText(path: string, form: TextForm): ReadText {
     return refuse("unreadable", OPEN_PROBLEMS[code] ?? String(error));
   }
   if (form === "clean") return cleanBody(bytes, path);
+  const plain = plainUtf8(bytes);
+  if (plain !== null) return { ok: true, text: plain };
   const decoded = decodeBytes(bytes);
   return decoded.ok ? { ok: true, text: decoded.file.text } : decoded;
 }

@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fingerprints } from "#lib/compare/fingerprints.ts";
+
+const words = (count: number) =>
+  fc.array(fc.stringMatching(/^[a-z]{1,6}$/), { minLength: count, maxLength: count + 20 });
+const hashes = (text: string) => new Set(fingerprints(text).map(({ hash }) => hash));
+
+describe("fingerprints", () => {
+  it("shares one wherever eight words are shared", () => {
+    fc.assert(
+      fc.property(words(0), words(8), words(0), (lead, shared, tail) => {
+        const there = hashes([...lead, ...shared, ...tail].join(" "));
+        expect([...hashes(shared.join(", "))].some((hash) => there.has(hash))).toBe(true);
+      }),
+    );
+  });
+
+  it("fits 64 signed bits, in order of place, each at the start of a word", () => {
+    fc.assert(
+      fc.property(words(30), (list) => {
+        const text = list.join(" ");
+        const found = fingerprints(text);
+        expect(found.length).toBeGreaterThan(list.length / 8);
+        found.forEach(({ hash, startUtf16 }, i) => {
+          expect(BigInt.asIntN(64, hash)).toBe(hash);
+          expect(startUtf16).toBeGreaterThan(found[i - 1]?.startUtf16 ?? -1);
+          expect(text[startUtf16 - 1] ?? " ").toBe(" ");
+        });
+      }),
+    );
+  });
+
+  it("does not change between versions of the program without notice", () => {
+    expect(fingerprints("The eastern gate is shut now")).toEqual([
+      { hash: -8019734446951499199n, startUtf16: 4 },
+    ]);
+  });
+
+  it("sees no difference of typography", () => {
+    const plain = fingerprints(`It's the "old" gate - shut for good`).map(({ hash }) => hash);
+    expect(fingerprints("it’s the “old” gate—shut for good…").map(({ hash }) => hash)).toEqual(plain);
+  });
+
+  it("has none for fewer than five words", () => {
+    expect(fingerprints("Only four words here")).toEqual([]);
+  });
+});
