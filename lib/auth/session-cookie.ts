@@ -12,6 +12,17 @@ export const sessionCookieName = "__Host-collate-session";
 /** Seconds a session lasts without signing in again. */
 export const sessionMaxAgeSeconds = 14 * 24 * 60 * 60;
 
+/** What takes the cookie away; a `__Host-` cookie is only replaced by one with the same attributes. */
+export const clearedSessionCookie = {
+  name: sessionCookieName,
+  value: "",
+  maxAge: 0,
+  path: "/",
+  secure: true,
+  httpOnly: true,
+  sameSite: "lax",
+} as const;
+
 /** The key the cookie is encrypted with. Throws when the app was not started by its start script. */
 export function sessionSecret(): string {
   const { secret } = env();

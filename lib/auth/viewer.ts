@@ -9,7 +9,9 @@ import { findViewerBySession } from "#lib/data/session/find-viewer.ts";
 import type { Member, Viewer } from "#lib/data/viewer.ts";
 import { env } from "#lib/env.ts";
 import { clientAddress } from "./client-address.ts";
+import { signInPath } from "./next-path.ts";
 import { sessionCookieName, sessionIdFromCookie } from "./session-cookie.ts";
+import { pagePathHeader } from "./viewer-path.ts";
 
 /** The viewer, or null when nobody is signed in (or the session, its user or its time has ended). */
 export const currentViewer = cache(async (): Promise<Viewer | null> => {
@@ -19,10 +21,10 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   return findViewerBySession(sessionId, address);
 });
 
-/** For pages: the signed-in viewer, else off to sign in, or to change a one-time password. */
+/** For pages: the signed-in viewer, else off to sign in and back here, or to change a one-time password. */
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await currentViewer();
-  if (viewer === null) redirect("/sign-in");
+  if (viewer === null) redirect(signInPath((await headers()).get(pagePathHeader)));
   if (viewer.mustChangePassword) redirect("/change-password");
   return viewer;
 }
