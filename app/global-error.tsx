@@ -1,7 +1,7 @@
 "use client";
 
-import { buttonStyle } from "#components/ui/button-style.ts";
 /** The last resort, when the document itself failed: it brings its own, and follows the system's theme. */
+import { buttonStyle } from "#components/ui/button-style.ts";
 import { ErrorState } from "#components/ui/error-state.tsx";
 import { digestOf } from "./error-digest.ts";
 import "./globals.css";

@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { parseThemeChoice, THEME_COOKIE } from "#components/theme/theme-cookie.ts";
+import { preloadFonts } from "./font-preload.ts";
 import { Providers } from "./providers.tsx";
 import "./globals.css";
 
@@ -21,6 +22,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  preloadFonts();
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   const theme = parseThemeChoice((await cookies()).get(THEME_COOKIE)?.value);
   return (

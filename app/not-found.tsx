@@ -1,5 +1,6 @@
 /** What is not there and what one may not know of look alike on purpose. */
 import type { Metadata } from "next";
+import { StandalonePage } from "#components/shell/standalone-page.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 
@@ -7,7 +8,7 @@ export const metadata: Metadata = { title: "Not found" };
 
 export default function NotFound() {
   return (
-    <main className="grid min-h-dvh place-items-center">
+    <StandalonePage>
       <ErrorState
         title="There is nothing here"
         actions={
@@ -19,6 +20,6 @@ export default function NotFound() {
         The address may be mistyped, what it named may have been withdrawn, or it belongs to a project you are
         not a member of.
       </ErrorState>
-    </main>
+    </StandalonePage>
   );
 }

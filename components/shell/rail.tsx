@@ -19,14 +19,14 @@ export type RailProps = AccountPanelProps & {
 
 export function Rail({ places, current, reviewCount, viewer, signOut }: RailProps) {
   return (
-    <div className="fixed inset-y-0 start-0 z-30 flex w-(--rail-width) flex-col items-center gap-1 border-e border-line bg-sunken py-2.5 max-sm:inset-x-0 max-sm:top-auto max-sm:h-[calc(var(--bar-height)+env(safe-area-inset-bottom))] max-sm:w-full max-sm:flex-row max-sm:gap-0 max-sm:border-e-0 max-sm:border-t max-sm:py-0 max-sm:pb-[env(safe-area-inset-bottom)] print:hidden">
+    <nav
+      aria-label="Main"
+      className="fixed inset-y-0 start-0 z-30 flex w-(--rail-width) flex-col items-center gap-1 border-e border-line bg-sunken py-2.5 max-sm:inset-x-0 max-sm:top-auto max-sm:h-[calc(var(--bar-height)+env(safe-area-inset-bottom))] max-sm:w-full max-sm:flex-row max-sm:gap-0 max-sm:border-e-0 max-sm:border-t max-sm:py-0 max-sm:pb-[env(safe-area-inset-bottom)] print:hidden"
+    >
       <Link href="/" aria-label="Collate: your projects" className="mb-2 rounded-m p-1.5 max-sm:hidden">
         <Logo />
       </Link>
-      <nav
-        aria-label="Project"
-        className="flex flex-1 flex-col gap-1 max-sm:h-full max-sm:flex-4 max-sm:flex-row max-sm:gap-0 max-sm:*:flex-1"
-      >
+      <div className="flex flex-1 flex-col gap-1 max-sm:h-full max-sm:flex-4 max-sm:flex-row max-sm:gap-0 max-sm:*:flex-1">
         {places.map((place, index) => (
           <RailLink
             key={place.item}
@@ -36,18 +36,20 @@ export function Rail({ places, current, reviewCount, viewer, signOut }: RailProp
             className={`${index >= BAR_PLACES ? "max-sm:hidden" : ""} ${place.item === "admin" ? "sm:mt-auto" : ""}`}
           />
         ))}
-      </nav>
+      </div>
       <MoreButton isCurrent={places.findIndex(({ item }) => item === current) >= BAR_PLACES} />
       <ThemeToggle className={`${railCell} max-sm:hidden [&_svg]:size-4.5`} />
-      <button
-        type="button"
-        popoverTarget="shell-account"
-        aria-label={`Account of ${viewer.name}`}
-        className={`${railCell} max-sm:hidden`}
-      >
-        <Avatar id={viewer.id} name={viewer.name} />
+      <div className="relative max-sm:hidden">
+        <button
+          type="button"
+          popoverTarget="shell-account"
+          aria-label={`Account of ${viewer.name}`}
+          className={railCell}
+        >
+          <Avatar id={viewer.id} name={viewer.name} />
+        </button>
         <RailLabel label={viewer.name} />
-      </button>
+      </div>
       <ShellPopover
         id="shell-account"
         label="Account"
@@ -63,7 +65,7 @@ export function Rail({ places, current, reviewCount, viewer, signOut }: RailProp
         <MorePlaces places={places.slice(BAR_PLACES)} current={current} />
         <AccountPanel viewer={viewer} signOut={signOut} />
       </ShellPopover>
-    </div>
+    </nav>
   );
 }
 

@@ -15,7 +15,7 @@ export type ShellPopoverProps = { id: string; label: string; className?: string;
 export function ShellPopover({ id, label, className = "", children }: ShellPopoverProps) {
   return (
     // The click handler only tidies up after the links inside, which are themselves the controls.
-    <nav
+    <section
       id={id}
       popover="auto"
       aria-label={label}
@@ -23,6 +23,6 @@ export function ShellPopover({ id, label, className = "", children }: ShellPopov
       className={`fixed m-0 rounded-m border border-line-strong bg-surface p-1.5 text-ink shadow-high ${className}`}
     >
       {children}
-    </nav>
+    </section>
   );
 }

@@ -10,4 +10,4 @@ export const inputStyle =
   "w-full min-w-0 rounded-[6px] border border-line-control bg-surface px-2.5 py-1.5 text-13 text-ink max-sm:text-[1rem] max-sm:leading-6 " +
   "placeholder:text-ink-3 transition-colors duration-100 hover:border-ink-3 " +
   "focus:border-accent focus:outline-1 focus:outline-accent focus:outline-offset-0 " +
-  "invalid:border-danger data-invalid:border-danger aria-invalid:border-danger disabled:cursor-not-allowed disabled:opacity-60 disabled:hover:border-line-control";
+  "data-invalid:border-danger aria-invalid:border-danger disabled:cursor-not-allowed disabled:opacity-60 disabled:hover:border-line-control";

@@ -1,8 +1,8 @@
 "use client";
 
 /** A small dialog anchored to its button: `<DialogTrigger><Button/><PopoverDialog label="…">…</PopoverDialog></DialogTrigger>`. */
-import type { ReactNode } from "react";
-import { Dialog } from "react-aria-components/Dialog";
+import { type ReactNode, useContext } from "react";
+import { OverlayTriggerStateContext } from "react-aria-components/Dialog";
 import { Popover, type PopoverProps } from "react-aria-components/Popover";
 import { popoverStyle } from "./list-style.ts";
 
@@ -16,11 +16,16 @@ export type PopoverDialogProps = Omit<PopoverProps, "children" | "className" | "
 };
 
 export function PopoverDialog({ label, className = "w-80", children, ...rest }: PopoverDialogProps) {
+  const state = useContext(OverlayTriggerStateContext);
+  const close = () => state?.close();
   return (
-    <Popover offset={6} {...rest} className={`${popoverStyle} max-w-[calc(100vw-1rem)]`}>
-      <Dialog aria-label={label} className={`max-h-[inherit] overflow-auto p-3 outline-none ${className}`}>
-        {({ close }) => (typeof children === "function" ? children(close) : children)}
-      </Dialog>
+    <Popover
+      offset={6}
+      {...rest}
+      aria-label={label}
+      className={`${popoverStyle} max-w-[calc(100vw-1rem)] overflow-auto p-3 ${className}`}
+    >
+      {typeof children === "function" ? children(close) : children}
     </Popover>
   );
 }

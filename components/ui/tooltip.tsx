@@ -2,7 +2,12 @@
 
 /** The words of a control that shows only an icon. Never the only place where something is said. */
 import type { RefObject } from "react";
-import { Tooltip as AriaTooltip, type TooltipProps as AriaTooltipProps } from "react-aria-components/Tooltip";
+import {
+  Tooltip as AriaTooltip,
+  type TooltipProps as AriaTooltipProps,
+  TooltipTriggerStateContext,
+} from "react-aria-components/Tooltip";
+import { useTooltipTriggerState } from "react-stately/useTooltipTriggerState";
 import { Kbd } from "./kbd.tsx";
 
 export type TooltipProps = {
@@ -14,16 +19,32 @@ export type TooltipProps = {
   placement?: AriaTooltipProps["placement"];
 };
 
-export default function Tooltip({ text, shortcut, placement = "bottom", ...rest }: TooltipProps) {
+/** Stands apart from its trigger, which opens it: React Aria wants the state in a context either way. */
+export default function Tooltip({
+  text,
+  shortcut,
+  placement = "bottom",
+  triggerRef,
+  isOpen,
+  onOpenChange,
+}: TooltipProps) {
+  const state = useTooltipTriggerState({ isOpen, onOpenChange });
   return (
-    <AriaTooltip
-      {...rest}
-      placement={placement}
-      offset={6}
-      className="flex items-center gap-2 rounded-[6px] bg-ink px-2 py-1 text-12 text-paper shadow-lift"
-    >
-      {text}
-      {shortcut ? <Kbd keys={shortcut} /> : null}
-    </AriaTooltip>
+    <TooltipTriggerStateContext.Provider value={state}>
+      <AriaTooltip
+        isOpen={isOpen}
+        triggerRef={triggerRef}
+        placement={placement}
+        offset={6}
+        className="flex items-center gap-2 rounded-[6px] bg-ink px-2 py-1 text-12 text-paper shadow-lift"
+      >
+        <span aria-hidden="true">{text}</span>
+        {shortcut ? (
+          <span aria-hidden="true">
+            <Kbd keys={shortcut} />
+          </span>
+        ) : null}
+      </AriaTooltip>
+    </TooltipTriggerStateContext.Provider>
   );
 }
