@@ -9,6 +9,7 @@ const PREFIX =
   /^(?:(?:written|reported|posted|report|story|text|words)\s+)?(?:by|von|par|por|di|door|oleh|af|av|przez|автор|بقلم|מאת)\s*:?\s+(?<rest>\S.{1,120})$/iu;
 const GROUP =
   /^(?:our|staff|the|a|special|agence|agencies|wire|news|redaktion|la|el)\b.{0,60}(?:staff|reporters?|correspondents?|writers?|desk|team|bureau|agencies|rédaction|redaktion|redacción)$/iu;
+const JOB = /(?:writer|reporter|correspondent|editor|staff|producer|journalist|redakteur)/iu;
 const SINGLE_NAME = /^\p{Lu}[\p{L}'’-]+$/u;
 
 function isAuthor(text: string): boolean {
@@ -28,10 +29,8 @@ export function readByline(line: string): BylineLine | null {
   if (others.length === 0) return isAuthor(name) ? { byline: name, source: null } : null;
   const outlet = others.find((part) => hasOutletWord(part));
   if (outlet !== undefined && isAuthor(name)) return { byline: name, source: outlet };
-  const isList = others.every((part) => isPersonName(part.replace(/^and\s+/i, "")));
-  const isTitled = others.every((part) =>
-    /(?:writer|reporter|correspondent|editor|staff|producer|journalist)/iu.test(part),
-  );
   if (!isAuthor(name)) return null;
-  return isList ? { byline: rest, source: null } : isTitled ? { byline: name, source: null } : null;
+  if (others.every((part) => JOB.test(part))) return { byline: name, source: null };
+  const isList = others.every((part) => isPersonName(part.replace(/^and\s+/i, "")));
+  return isList ? { byline: rest, source: null } : null;
 }

@@ -21,7 +21,6 @@ const MAX_CREDIT_UTF16 = 400;
 const EXPLICIT =
   /^[([]?(?:(?:this (?:article|story|post) )?(?:was )?(?:originally|first) (?:published|posted|appeared|ran)(?: (?:by|in|at|on|with))?|(?:re-?posted|re-?published|re-?printed|cross-?posted)(?: (?:with permission )?(?:from|by|via|courtesy of))|via|source|quelle|fuente|fonte)\s*:?\s+(?<rest>.+?)[)\].]*$/iu;
 const URL = /https?:\/\/[^\s)\]]+/u;
-const SUFFIX = /^(?:Jr|Sr|Ph\.?D|M\.?D|Esq|MP|II|III)\.?$/;
 
 type Letters = { text: string; ends: number[] };
 
@@ -53,10 +52,7 @@ function namesOf(
   const parts = text.split(/\s*[,|]\s*|\s+[–—-]\s+/u).filter((part) => part !== "");
   const [first, ...others] = parts;
   if (first === undefined) return { source: null, byline: null, rule: "credit line" };
-  const rest = others.reduce(
-    (joined, part) => `${joined}${joined === "" || SUFFIX.test(part) ? "" : ", "}${part}`,
-    "",
-  );
+  const rest = others.join(", ");
   if (rest !== "") {
     const isReversed = isPersonName(first) && hasOutletWord(rest);
     const [source, byline] = isReversed ? [rest, first] : [first, rest];

@@ -8,7 +8,7 @@ const PARTICLES = new Set(
   ),
 );
 const HONORIFIC = /^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Lt|Col|Gen|Maj|Capt|Rev|Amb)\.?$/;
-const NAME_TOKEN = /^(?:\p{Lu}\.)+$|^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const NAME_TOKEN = /^(?:\p{Lu}\.)+$|^(?:(?:al|el|ad|an|as|at|ul|d|o)[-’'])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 
 /**
  * True for two to eight words that are all capitalised, initials or name particles, at least two of them proper

@@ -31,7 +31,8 @@ function signOf(source: string, knownNames: readonly string[]): GluedNames["sign
  *
  * @param text the words between a credit line's title and date, without commas
  * @param knownNames names and aliases of known sources
- * @returns the two names and the sign they were told apart by (the strongest of all seams), or null
+ * @returns the two names and the sign they were told apart by (the strongest of all seams, the last
+ *   of equals, since outlets' own names have seams too), or null
  */
 export function splitGluedName(text: string, knownNames: readonly string[]): GluedNames | null {
   const splits: GluedNames[] = [];
@@ -41,6 +42,6 @@ export function splitGluedName(text: string, knownNames: readonly string[]): Glu
     if (source === "" || NAME_PREFIX.test(source) || !isPersonName(byline)) continue;
     splits.push({ source, byline, sign: signOf(source, knownNames) });
   }
-  const strongest = (sign: GluedNames["sign"]) => splits.find((split) => split.sign === sign);
+  const strongest = (sign: GluedNames["sign"]) => splits.findLast((split) => split.sign === sign);
   return strongest("known source") ?? strongest("outlet word") ?? strongest("letter case") ?? null;
 }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { readDateLine } from "./date-line.ts";
+import { findDates, findYearlessDates } from "./date-text.ts";
+
+describe("findDates", () => {
+  it.each([
+    ["July 14, 2017", "2017-07-14"],
+    ["Oct. 26. 2019", "2019-10-26"],
+    ["Nov 5 2019", "2019-11-05"],
+    ["14 July 2017", "2017-07-14"],
+    ["the 3rd of May 2031", "2031-05-03"],
+    ["17. März 2031", "2031-03-17"],
+    ["1er mars 2031", "2031-03-01"],
+    ["15 de março de 2031", "2031-03-15"],
+    ["2 settembre 2030", "2030-09-02"],
+    ["14 марта 2031", "2031-03-14"],
+    ["14 مارس 2031", "2031-03-14"],
+    ["2031-03-14", "2031-03-14"],
+    ["2031-03-14T09:10:00+02:00", "2031-03-14"],
+    ["14.03.2031", "2031-03-14"],
+    ["11/19/2019", "2019-11-19"],
+    ["19/11/19", "2019-11-19"],
+    ["2031年3月14日", "2031-03-14"],
+  ])("reads %s", (text, day) => {
+    expect(findDates(`on ${text}.`).map((date) => [date.day, date.precision])).toEqual([[day, "day"]]);
+  });
+
+  it.each([
+    "03/04/2031",
+    "February 30, 2031",
+    "31.04.2031",
+    "May",
+    "in 2031",
+    "1,112 men",
+    "version 10.12.2.4",
+  ])("finds no day in %s", (text) => {
+    expect(findDates(text)).toEqual([]);
+  });
+
+  it("reads a month and its year as a month", () => {
+    expect(findDates("in October 2019")).toMatchObject([{ day: "2019-10-01", precision: "month" }]);
+  });
+
+  it("gives UTF-16 offsets", () => {
+    const text = "🕯️ on 14 March 2031 and May 2, 2030";
+    expect(findDates(text).map((date) => text.slice(date.startUtf16, date.endUtf16))).toEqual([
+      "14 March 2031",
+      "May 2, 2030",
+    ]);
+  });
+});
+
+describe("findYearlessDates", () => {
+  it("finds a day without a year, and not one with a year", () => {
+    expect(findYearlessDates("on May 1 and 9 March, not June 2, 2030 or 3 July 2029")).toMatchObject([
+      { month: 5, dayOfMonth: 1 },
+      { month: 3, dayOfMonth: 9 },
+    ]);
+  });
+});
+
+describe("readDateLine", () => {
+  it.each([
+    ["July 14, 2017", "published", "2017-07-14", null, null],
+    ["Saturday, 15 March 2031", "published", "2031-03-15", null, null],
+    ["Published 15 March 2031, 07:40 UTC", "published", "2031-03-15", "07:40", "+00:00"],
+    ["Published: March 15, 2031 at 9:05 p.m. EST", "published", "2031-03-15", "21:05", "-05:00"],
+    ["2031-03-15T07:40:00+02:00", "published", "2031-03-15", "07:40", "+02:00"],
+    ["Posted on March 30, 2031 by Admin", "published", "2031-03-30", null, null],
+    ["By Jane Roe - 11/19/2019 06:56 AM EST", "published", "2019-11-19", "06:56", "-05:00"],
+    ["Updated 10:01 pm PST, Tuesday, November 19, 2019", "updated", "2019-11-19", "22:01", "-08:00"],
+    ["Stand: 17. März 2031, 12:30 Uhr", "updated", "2031-03-17", "12:30", null],
+    ["Published March 1, 2031 | Updated March 3, 2031", "published", "2031-03-01", null, null],
+    ["March 2031", "published", "2031-03-01", null, null],
+    ["14 March 2031 10:00 IST", "published", "2031-03-14", "10:00", null],
+  ])("reads %s", (line, kind, day, time, offset) => {
+    const read = readDateLine(line);
+    expect([read?.kind, read?.date.day, read?.clock?.time ?? null, read?.clock?.offset ?? null]).toEqual([
+      kind,
+      day,
+      time,
+      offset,
+    ]);
+  });
+
+  it.each([
+    ["a caption", "Officials visit the dam, March 14, 2031"],
+    ["a person and a date", "Vladimir Petrov, August 2008"],
+    ["a credit line", "The river rises, Long Valley Journal, July 13, 2017"],
+    ["a sentence", "The dam failed on March 14, 2031."],
+    ["no date", "Published yesterday"],
+    ["nothing", ""],
+  ])("does not take %s for one", (_, line) => {
+    expect(readDateLine(line)).toBeNull();
+  });
+
+  it("keeps the author a date line names", () => {
+    expect(readDateLine("Posted on March 30, 2031 by Jane Roe")?.byline).toBe("Jane Roe");
+  });
+});
