@@ -19,6 +19,7 @@ describe("may", () => {
     ["import.commit", "admin"],
     ["import.undo", "admin"],
     ["source.manage", "admin"],
+    ["codebook.addTag", "analyst reviewer admin"],
     ["codebook.manage", "admin"],
     ["member.manage", "admin"],
     ["project.settings", "admin"],

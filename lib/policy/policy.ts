@@ -20,6 +20,8 @@ export type ProjectAct =
   | "import.commit"
   | "import.undo"
   | "source.manage"
+  /** Putting a new tag at the codebook's top level while annotating. */
+  | "codebook.addTag"
   | "codebook.manage"
   | "member.manage"
   | "project.settings"
@@ -42,6 +44,7 @@ const rolesFor: Record<ProjectAct, readonly Role[]> = {
   "import.commit": adminOnly,
   "import.undo": adminOnly,
   "source.manage": adminOnly,
+  "codebook.addTag": everyone,
   "codebook.manage": adminOnly,
   "member.manage": adminOnly,
   "project.settings": adminOnly,
