@@ -1,0 +1,144 @@
+/**
+ * A whole Collate for tests, started as a person starts it: `scripts/start.ts` on a data directory in the temporary
+ * folder and a port of its own. Most specs use the shared one; a spec that kills its server starts its own.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { type DataDir, dataDirAt } from "#scripts/start/data-dir.ts";
+import { type DemoAccount, parseDemoAccounts } from "#scripts/start/demo-accounts.ts";
+import { freePort } from "#scripts/start/port.ts";
+import { stopPostmaster } from "#scripts/start/postgres/postmaster.ts";
+import { readPostmasterPid } from "#scripts/start/postgres/postmaster-pid.ts";
+import { projectRoot } from "#scripts/start/project-root.ts";
+
+// The first start of a run may build the app.
+const readyWithinMs = 300_000;
+
+export interface ServerOptions {
+  /** Settings beside the defaults, as .env.example names them. */
+  env?: Record<string, string>;
+  /** The data directory of a server that was stopped or killed, to start it again. */
+  dataDir?: string;
+  port?: number;
+}
+
+export interface SharedServer {
+  url: string;
+  pid: number;
+  dataDir: string;
+  /** What opens the set-up page; null once there are accounts. */
+  setupToken: string | null;
+  /** The demo's accounts; none without the demo. */
+  accounts: DemoAccount[];
+}
+
+export interface Server extends SharedServer {
+  port: number;
+  /** Stops it as Ctrl-C does; its data stays. Resolves to the exit code. */
+  stop(): Promise<number | null>;
+  /** Kills it as a power cut does its process (SIGKILL); its data, and its Postgres, stay. */
+  kill(): Promise<void>;
+  /** Stops whatever still runs and removes the data. */
+  discard(): Promise<void>;
+}
+
+/** Starts a server and waits until it says that it is ready. @throws with its output when it ends instead */
+export async function startServer(options: ServerOptions = {}): Promise<Server> {
+  const dataDir = dataDirAt(options.dataDir ?? mkdtempSync(join(tmpdir(), "collate-e2e-")));
+  const port = options.port ?? (await freePort("127.0.0.1"));
+  const child = spawn(process.execPath, ["scripts/start.ts"], {
+    cwd: projectRoot,
+    env: {
+      ...process.env,
+      HOST: "127.0.0.1",
+      PORT: String(port),
+      COLLATE_DATA_DIR: dataDir.path,
+      ...options.env,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const output = collectLines(child);
+  const ended = once(child, "exit").then(([code]) => (typeof code === "number" ? code : null));
+  await Promise.race([untilReady(output), failWhen(ended, output)]);
+  const end = async (signal: "SIGINT" | "SIGKILL") => {
+    child.kill(signal);
+    return await ended;
+  };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    pid: child.pid ?? 0,
+    dataDir: dataDir.path,
+    setupToken: output.text().match(/\/setup\?token=([\w-]+)/)?.[1] ?? null,
+    accounts: existsSync(dataDir.demoAccounts)
+      ? parseDemoAccounts(readFileSync(dataDir.demoAccounts, "utf8"))
+      : [],
+    stop: () => end("SIGINT"),
+    kill: async () => void (await end("SIGKILL")),
+    discard: async () => {
+      await end("SIGINT");
+      await removeData(dataDir);
+    },
+  };
+}
+
+interface Output {
+  text(): string;
+  onLine(listener: () => void): void;
+}
+
+/** Everything it prints, on either stream, as it comes. */
+function collectLines(child: ChildProcess): Output {
+  const lines: string[] = [];
+  const listeners: (() => void)[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    if (!stream) continue;
+    createInterface({ input: stream }).on("line", (line) => {
+      lines.push(line);
+      for (const listener of listeners) listener();
+    });
+  }
+  return { text: () => lines.join("\n"), onLine: (listener) => void listeners.push(listener) };
+}
+
+/** Ready, and past the greeting that follows: the accounts' heading or the set-up address. */
+function untilReady(output: Output): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timeout = setTimeout(
+      () => reject(new Error(`Not ready in time:\n${output.text()}`)),
+      readyWithinMs,
+    );
+    output.onLine(() => {
+      if (!/is ready at[\s\S]*(Demo accounts:|\/setup\?token=|Sign in with)/.test(output.text())) return;
+      clearTimeout(timeout);
+      resolve();
+    });
+  });
+}
+
+async function failWhen(ended: Promise<number | null>, output: Output): Promise<never> {
+  const code = await ended;
+  throw new Error(`The server ended (exit ${code}):\n${output.text()}`);
+}
+
+async function removeData(dataDir: DataDir): Promise<void> {
+  const postgres = readPostmasterPid(dataDir.postgres);
+  if (postgres) await stopPostmaster(postgres.pid);
+  rmSync(dataDir.path, { recursive: true, force: true });
+}
+
+/** Hands the shared server to the test workers, which inherit the environment. */
+export function storeSharedServer({ url, pid, dataDir, setupToken, accounts }: Server): void {
+  process.env.COLLATE_E2E_SERVER = JSON.stringify({ url, pid, dataDir, setupToken, accounts });
+}
+
+/** The server every spec may use; it is stopped after the last. @throws outside a run that started one */
+export function sharedServer(): SharedServer {
+  const stored = process.env.COLLATE_E2E_SERVER;
+  if (stored === undefined) throw new Error("No shared server: run the specs with playwright test.");
+  return JSON.parse(stored);
+}
