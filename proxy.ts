@@ -20,7 +20,8 @@ export function proxy(request: NextRequest): NextResponse {
     },
     env().publicUrl,
   );
-  if (detour !== null) return NextResponse.redirect(detour, 307);
+  if (detour?.kind === "sign-in") return NextResponse.redirect(new URL(detour.to, request.url), 307);
+  if (detour?.kind === "move") return moveTo(detour.to);
 
   const nonce = newNonce();
   const policy = contentSecurityPolicy(
@@ -33,6 +34,19 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
+}
+
+/**
+ * Not a 3xx: Next makes a Location on the address it listens on relative, and the browser would come back under the name
+ * it came with, for ever.
+ */
+function moveTo(address: string): NextResponse {
+  const headers = {
+    Refresh: `0; url=${address}`,
+    "Content-Type": "text/plain; charset=utf-8",
+    "Cache-Control": "no-store",
+  };
+  return new NextResponse(`Collate is at ${address}\n`, { headers });
 }
 
 export const config = {

@@ -14,6 +14,9 @@ export type PageRequest = {
   hasSessionCookie: boolean;
 };
 
+/** `move`: to the same page under the public address. `sign-in`: to another page of the same origin, as a path. */
+export type Detour = { kind: "move" | "sign-in"; to: string };
+
 /** Pages for those who are not signed in, and what signs them in. */
 const OPEN_PATHS = ["/sign-in", "/set-up", "/api"];
 
@@ -21,14 +24,13 @@ const OPEN_PATHS = ["/sign-in", "/set-up", "/api"];
  * The address to go to, or null to go on. One origin per browser: a page asked for under another name of this machine
  * moves to the public address, or its cookie would be missing. Only reads are moved; a write is left to its own guards.
  */
-export function detourOf(request: PageRequest, publicUrl: string): string | null {
+export function detourOf(request: PageRequest, publicUrl: string): Detour | null {
   if (request.method !== "GET" && request.method !== "HEAD") return null;
   const asked = request.pathname + request.search;
-  if (isAskedElsewhere(request.host, publicUrl)) return publicUrl + asked;
+  if (isAskedElsewhere(request.host, publicUrl)) return { kind: "move", to: publicUrl + asked };
   if (request.hasSessionCookie || isOpen(request.pathname)) return null;
-  return request.pathname === "/"
-    ? `${publicUrl}/sign-in`
-    : `${publicUrl}/sign-in?next=${encodeURIComponent(asked)}`;
+  const next = request.pathname === "/" ? "" : `?next=${encodeURIComponent(asked)}`;
+  return { kind: "sign-in", to: `/sign-in${next}` };
 }
 
 function isOpen(pathname: string): boolean {
