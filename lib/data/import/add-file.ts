@@ -8,13 +8,14 @@ import { db, type Tx } from "#lib/db/client.ts";
 import { type Failure, fail, type Json, Refusal, type Result } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
 import { MAX_FILE_BYTES } from "#lib/ingest/file-problem.ts";
-import { INGEST_VERSION, type PlanResult, planFile } from "#lib/ingest/plan-file.ts";
+import { INGEST_VERSION, type PlanResult } from "#lib/ingest/plan-file.ts";
 import { memberWhoMay } from "../member.ts";
 import type { Viewer } from "../viewer.ts";
 import { auditRefusal, type Written, write } from "../write.ts";
 import { type ImportFileProblem, problemBeforeReading } from "./file-problem.ts";
 import { listKnownSources } from "./known-sources.ts";
 import { lockImport, requireState } from "./lock-import.ts";
+import { planWithoutBlocking } from "./plan-large-file.ts";
 import { hasLiveArticles } from "./recognise-files.ts";
 import { keepSourceFile } from "./source-file-bytes.ts";
 import { type Arrived, type ByteStream, withSpooledUpload } from "./spool-upload.ts";
@@ -144,7 +145,8 @@ async function addArrived(viewer: Viewer, upload: Upload, arrived: Arrived): Pro
   }
   const bytes = await readFile(arrived.path);
   const knownSources = await listKnownSources(db(), upload.projectId);
-  const read = { bytes, sha256: arrived.sha256, result: planFile(bytes, upload.name, { knownSources }) };
+  const result = await planWithoutBlocking({ bytes, name: upload.name, knownSources });
+  const read = { bytes, sha256: arrived.sha256, result };
   return write(viewer, { act, projectId: upload.projectId }, async (tx) => {
     await openImport(tx, viewer, upload);
     return audited(upload, await keepPlan(tx, upload, read, viewer));
