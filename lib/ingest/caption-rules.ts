@@ -35,7 +35,7 @@ const CAPTION_RULES: readonly CaptionRule[] = [
   {
     role: "removed",
     rule: "image name",
-    form: /^(?=\S*[\d_])(?=\S*\p{L})[\p{L}\d]+(?:[-_.][\p{L}\d]+)*[-_][\p{L}\d]+(?:[-_.][\p{L}\d]+)*$/u,
+    form: /^(?=\S*\p{L})(?:(?=\S*_)|(?=\S*\d{3})(?=\S*-\S*-))[\p{L}\d]+(?:[-_.][\p{L}\d]+)+$/u,
   },
   { role: "removed", rule: "image name", form: /^[^\s/]+\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)$/iu },
   { role: "removed", rule: "image mark-up", form: /^!\[[^\]]*\]\([^)]*\)$/u },

@@ -7,13 +7,34 @@ import type { RawUnit } from "./raw-units.ts";
 import { type MarkPass, markEach, type UnitMarks } from "./unit-marks.ts";
 import { isProse } from "./unit-shape.ts";
 
-const TAIL_DATE = /^(?:first )?(?:published|posted|veröffentlicht|publié|publicado|last updated|updated)\b/iu;
+/** How far below a standfirst its byline may stand, in units. */
+const STANDFIRST_REACH = 3;
+const LABELLED_DATE =
+  /^(?:first |last )?(?:published|posted|updated|veröffentlicht|aktualisiert|stand|publié|publicado)\b/iu;
 
-/** Unit positions of the first and last running text; the whole article is head when it has none. */
+function isByline(unit: RawUnit | undefined): boolean {
+  return unit !== undefined && (readByline(unit.text) !== null || LABELLED_DATE.test(unit.text));
+}
+
+/**
+ * Where the head ends: at the first running text, or, when that is a standfirst with the byline below it, under the
+ * byline. A bare date below a paragraph is no sign of one: chronologies have them too.
+ */
+function headEnd(units: readonly RawUnit[], isText: readonly boolean[]): number {
+  const first = isText.indexOf(true);
+  if (first === -1) return units.length;
+  const bylineAt = units.findIndex(
+    (unit, at) => at > first && at <= first + STANDFIRST_REACH && isByline(unit),
+  );
+  const isStandfirst = bylineAt !== -1 && !isText.slice(first + 1, bylineAt).includes(true);
+  const below = isStandfirst ? isText.indexOf(true, bylineAt) : first;
+  return below === -1 ? first : below;
+}
+
+/** Unit positions of the head's end and of the last running text; the whole article is head when it has none. */
 function proseBounds(units: readonly RawUnit[], marks: UnitMarks): { first: number; last: number } {
   const isText = units.map(({ text }, at) => marks[at] === null && isProse(text));
-  const first = isText.indexOf(true);
-  return { first: first === -1 ? units.length : first, last: isText.lastIndexOf(true) };
+  return { first: headEnd(units, isText), last: isText.lastIndexOf(true) };
 }
 
 /** Date lines above the running text, and labelled ones ("First published: …") below it. */
@@ -21,7 +42,7 @@ export const markDates: MarkPass = (units, marks) => {
   const { first, last } = proseBounds(units, marks);
   return markEach(units, marks, ({ text }, at) => {
     if (at >= first && at <= last) return null;
-    if (at > last && !TAIL_DATE.test(text)) return null;
+    if (at > last && !LABELLED_DATE.test(text)) return null;
     return readDateLine(text) === null
       ? null
       : { role: "date", rule: at < first ? "date line" : "closing date line" };

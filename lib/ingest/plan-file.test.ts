@@ -1,0 +1,293 @@
+import { describe, expect, it } from "vitest";
+import { planFile } from "./plan-file.ts";
+
+const P1 = "The river rose through the night and by the morning it had taken the old bridge and the mill.";
+const P2 =
+  "Nobody had been told to leave, said Jo Roe, who keeps the lock and had been up since three o’clock.";
+const P3 = "Two boats went out from the school and found lamps in the windows of Bark Lane, still burning.";
+const P4 = "The council will meet on Monday to hear why the sirens of the upper town came half an hour late.";
+
+function plan(text: string, name = "folder/river-report.txt") {
+  const result = planFile(Buffer.from(text), name);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.plan;
+}
+
+function article(lines: string[]) {
+  const { articles } = plan(lines.join("\n"));
+  if (articles.length !== 1 || articles[0] === undefined) throw new Error(`${articles.length} articles`);
+  return articles[0];
+}
+
+function body(...paragraphs: string[]): string {
+  return paragraphs.join("\n\n");
+}
+
+describe("one article", () => {
+  it("reads title, byline and date and keeps subheads and editor's notes", () => {
+    const note = "[Editor’s Note: names have been changed.]";
+    const read = article([
+      "The river takes a bridge",
+      "",
+      "By Jo Roe",
+      "March 14, 2031",
+      "",
+      P1,
+      "",
+      "What now?",
+      "",
+      P2,
+      "",
+      note,
+    ]);
+    expect(read).toMatchObject({
+      title: "The river takes a bridge",
+      byline: "Jo Roe",
+      publishedOn: "2031-03-14",
+    });
+    expect(read.body).toBe(body(P1, "What now?", P2, note));
+  });
+
+  it("keeps a standfirst and finds the byline and date below it", () => {
+    const read = article([
+      "The river takes a bridge",
+      "",
+      P3,
+      "",
+      "By Jo Roe",
+      "March 14, 2031",
+      "",
+      P1,
+      "",
+      P2,
+    ]);
+    expect(read).toMatchObject({ byline: "Jo Roe", publishedOn: "2031-03-14", body: body(P3, P1, P2) });
+  });
+
+  it("does not take the dates of a chronology for its own", () => {
+    const read = article(["How it came", "", P1, "", "March 6, 2031", "", P2, "", "March 14, 2031", "", P3]);
+    expect(read).toMatchObject({
+      publishedOn: null,
+      body: body(P1, "March 6, 2031", P2, "March 14, 2031", P3),
+    });
+  });
+
+  it("keeps what stands in front of the first sentence when it is a place", () => {
+    expect(article(["The river takes a bridge", "", `ORLA — ${P1}`]).body).toBe(`ORLA — ${P1}`);
+  });
+
+  it("never dates an article by a photograph or by its text", () => {
+    const caption = "The old bridge, March 1, 2030";
+    const read = article([
+      "The river takes a bridge",
+      "",
+      caption,
+      caption,
+      "",
+      P1,
+      "",
+      `On 2 May 2029 it held. ${P2}`,
+    ]);
+    expect(read).toMatchObject({
+      publishedOn: null,
+      publishedStated: null,
+      publishedPrecision: "unknown",
+      notBefore: "2030-03-01",
+    });
+    expect(read.captions.map(({ text }) => text)).toEqual([caption]);
+  });
+
+  it("takes an update's date for a bound only", () => {
+    const read = article(["The river takes a bridge", "Updated March 16, 2031", "", P1]);
+    expect(read).toMatchObject({
+      publishedOn: null,
+      notAfter: "2031-03-16",
+      publishedStated: "March 16, 2031",
+    });
+  });
+
+  it("gives a month its bounds", () => {
+    const read = article(["The river takes a bridge", "March 2031", "", P1]);
+    expect(read).toMatchObject({
+      publishedPrecision: "month",
+      notBefore: "2031-03-01",
+      notAfter: "2031-03-31",
+    });
+  });
+
+  it("is named after its file when it has no title line", () => {
+    const read = article([P1, "", P2]);
+    expect([read.title, read.evidence.title]).toEqual(["river-report", undefined]);
+    expect(read.body).toBe(body(P1, P2));
+  });
+
+  it("drops rows of asterisks and keeps an introduction the text below does not repeat", () => {
+    const read = article(["The river takes a bridge", "", P1, "", "* * * * *", "", P2, "", P3]);
+    expect(read.body).toBe(body(P1, P2, P3));
+    expect(read.removed.map(({ rule }) => rule)).toEqual(["separator"]);
+  });
+
+  it("drops an excerpt the text below repeats", () => {
+    const read = article(["The river takes a bridge", "", P2, "", "*******", "", P1, "", P2, "", P3]);
+    expect(read.body).toBe(body(P1, P2, P3));
+  });
+
+  it("joins hard-wrapped lines", () => {
+    const wrapped = `${P1} ${P2} ${P3} ${P4}`.replace(/(.{1,70})(?: |$)/g, "$1\n");
+    expect(article(["The river takes a bridge", "", wrapped]).body).toBe(`${P1} ${P2} ${P3} ${P4}`);
+  });
+
+  it("says in which direction and language it runs", () => {
+    const hebrew = "הנהר לא היה גבוה כל כך מאז האביב שבו נסחף הגשר הישן של העיר, אמר ראש העיר אתמול בערב.";
+    expect(article(["הנהר עלה", "", hebrew])).toMatchObject({
+      direction: "rtl",
+      language: "he",
+      title: "הנהר עלה",
+    });
+  });
+});
+
+describe("a whole page", () => {
+  const menu = ["Home", "Valley", "Sport", "Weather", "Notices", "Jobs", "Contact"];
+  const teasers = [
+    "Most Popular",
+    "Cat found in tree",
+    "Fair moved to May",
+    "Mill wheel sold",
+    "Choir wins again",
+    "About us",
+    "Imprint",
+  ];
+  it("is cut down to its article", () => {
+    const title = "River takes a bridge in the night";
+    const read = article([
+      ...menu,
+      "",
+      title,
+      "By Jo Roe",
+      "Published: 14 March 2031",
+      "",
+      P1,
+      "",
+      P2,
+      "",
+      P3,
+      "",
+      P4,
+      "",
+      ...teasers,
+    ]);
+    expect(read).toMatchObject({
+      title,
+      byline: "Jo Roe",
+      publishedOn: "2031-03-14",
+      body: body(P1, P2, P3, P4),
+    });
+  });
+
+  it("loses a box of links inside the article and nothing below it", () => {
+    const box = ["Most Popular", "Cat found in tree", "Fair moved to May"];
+    const read = article([
+      ...menu,
+      "",
+      "River takes a bridge",
+      "",
+      P1,
+      P2,
+      ...box,
+      P2,
+      P3,
+      P4,
+      "",
+      ...teasers,
+    ]);
+    expect(read.body).toBe(body(P1, P2, P2, P3, P4));
+  });
+});
+
+describe("an archive page", () => {
+  const post = (title: string, date: string, credit: string) => [
+    title,
+    "",
+    date,
+    "",
+    `${title}, ${credit}`,
+    "",
+    P1,
+    "",
+    P2,
+    "",
+  ];
+  const page = [
+    "Posted tagged ‘river’",
+    "",
+    ...post("First the bridge", "April 2, 2031", "Valley Herald, Jo Roe, April 1, 2031"),
+    ...post("Then the mill", "March 20, 2031", "Valley HeraldJo Roe, March 20, 2031"),
+  ];
+
+  it("is split at its posts, each dated by the page and credited to its primary source", () => {
+    const { articles } = plan(page.join("\n"));
+    expect(articles.map(({ title, publishedOn, byline }) => [title, publishedOn, byline])).toEqual([
+      ["First the bridge", "2031-04-02", null],
+      ["Then the mill", "2031-03-20", null],
+    ]);
+    expect(
+      articles.map(({ primarySource }) => [
+        primarySource?.source,
+        primarySource?.byline,
+        primarySource?.publishedOn,
+      ]),
+    ).toEqual([
+      ["Valley Herald", "Jo Roe", "2031-04-01"],
+      ["Valley Herald", "Jo Roe", "2031-03-20"],
+    ]);
+    expect(articles[1]?.evidence.primarySource?.rule).toContain("outlet word");
+    expect(articles.every((post) => post.body === body(P1, P2))).toBe(true);
+  });
+
+  it("keeps the reposter's notes beside the body", () => {
+    const noted = page.toSpliced(8, 0, "(But please see the other wall. — VW)", "");
+    const [first] = plan(noted.join("\n")).articles;
+    expect(first?.notes.map(({ text }) => text)).toEqual(["(But please see the other wall. — VW)"]);
+    expect(first?.body).toBe(body(P1, P2));
+  });
+
+  it("is not seen in a chronology, whose dates run forward", () => {
+    const chronology = [
+      "How it came",
+      "",
+      "The leak",
+      "March 6, 2031",
+      P1,
+      "",
+      "The failure",
+      "March 14, 2031",
+      P2,
+      P3,
+    ];
+    expect(plan(chronology.join("\n")).articles).toHaveLength(1);
+  });
+
+  it("is not seen in a list of links with dates", () => {
+    const links = [
+      "Cat found",
+      "March 9, 2031",
+      "Fair moved",
+      "March 8, 2031",
+      "Wheel sold",
+      "March 7, 2031",
+    ];
+    expect(plan(["River takes a bridge", "", P1, "", P2, "", ...links].join("\n")).articles).toHaveLength(1);
+  });
+});
+
+describe("planFile", () => {
+  it.each([
+    ["only page furniture", "Accessibility links\n\nBreaking News\n\nXS\nSM\nMD\nLG", "no_article"],
+    ["only signs", "*** --- ***\n\n!!!", "no_article"],
+    ["nothing", "", "empty"],
+  ])("says of %s what is wrong", (_, text, code) => {
+    const result = planFile(Buffer.from(text), "a.txt");
+    expect(result.ok ? null : result.error.code).toBe(code);
+  });
+});
