@@ -1,0 +1,36 @@
+/** What the reader's address says: which version, which passage to land on, what is shown beside the text. */
+
+export type ReaderView = "text" | "removed" | "raw";
+
+export type ReaderQuery = {
+  /** Null: the current one. */
+  versionNumber: number | null;
+  /** "start-end" in UTF-16 units, unchecked. */
+  at: string | null;
+  view: ReaderView;
+};
+
+type SearchParams = Record<string, string | string[] | undefined>;
+
+const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? null;
+
+/** Anything that cannot be used is passed over: an old link still opens the article. */
+export function parseReaderQuery(params: SearchParams): ReaderQuery {
+  const version = one(params.v);
+  const show = one(params.show);
+  return {
+    versionNumber: version !== null && /^[1-9]\d{0,5}$/.test(version) ? Number(version) : null,
+    at: one(params.at),
+    view: show === "removed" || show === "raw" ? show : "text",
+  };
+}
+
+/** The address of the same article seen otherwise. */
+export function readerHref(projectSlug: string, articleId: string, query: Partial<ReaderQuery>): string {
+  const params = new URLSearchParams();
+  if (query.versionNumber) params.set("v", String(query.versionNumber));
+  if (query.at) params.set("at", query.at);
+  if (query.view && query.view !== "text") params.set("show", query.view);
+  const search = params.toString();
+  return `/p/${projectSlug}/articles/${articleId}${search ? `?${search}` : ""}`;
+}

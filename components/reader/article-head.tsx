@@ -1,0 +1,120 @@
+/** The head of an article: who published it and when, its title, whose work it is if it is a repost, what is known of it. */
+import { GitBranch } from "lucide-react";
+import type { ReactNode } from "react";
+import { Chip } from "#components/ui/chip.tsx";
+import { DateText, InstantText } from "#components/ui/date-text.tsx";
+import { SourceLetter } from "#components/ui/source-letter.tsx";
+import { TagChip } from "#components/ui/tag-chip.tsx";
+import type { ReadArticle } from "#lib/data/article/read-article.ts";
+import { PrimarySourceLine } from "./primary-source-line.tsx";
+import type { ReaderTag } from "./reader-item.ts";
+
+export type TagInUse = { tag: ReaderTag; count: number };
+
+export type ArticleHeadProps = {
+  article: ReadArticle;
+  /** Null while the worker has not compared this version. */
+  sharesWith: number | null;
+  tagsInUse: readonly TagInUse[];
+  /** Controls of the page: what is shown, correct. */
+  children?: ReactNode;
+};
+
+/** Only what a browser may follow: anything else is shown as text. */
+function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url);
+}
+
+function CaptureAddress({ article }: { article: ReadArticle }) {
+  const url = article.url ?? article.capture?.url ?? null;
+  if (url === null) return null;
+  const shown = url.replace(/^https?:\/\/(www\.)?/i, "");
+  if (!isWebAddress(url)) return <span className="min-w-0 truncate">{shown}</span>;
+  return (
+    <a
+      href={url}
+      rel="noreferrer noopener"
+      target="_blank"
+      title={url}
+      className="max-w-90 min-w-0 truncate text-accent hover:underline"
+    >
+      {shown}
+    </a>
+  );
+}
+
+function SourceLineView({ article }: { article: ReadArticle }) {
+  const { source, published, version, versionNumbers, capture } = article;
+  return (
+    <div className="reader-source">
+      <SourceLetter reliability={source?.reliability ?? null} />
+      {source ? (
+        <b className="font-semibold text-ink" dir="auto">
+          {source.name}
+        </b>
+      ) : (
+        <span className="text-ink-3 italic">Source not known</span>
+      )}
+      <span className="dot" title={dateTitle(published)}>
+        <DateText date={published} length="long" />
+      </span>
+      {versionNumbers.length > 1 ? (
+        <span className="dot tabular">
+          version {version.number} of {versionNumbers.length}
+        </span>
+      ) : null}
+      <CaptureAddress article={article} />
+      {capture?.retrievedAt ? (
+        <span className="text-ink-3">
+          captured <InstantText instant={capture.retrievedAt} />
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+function dateTitle({ stated, boundsReason }: ReadArticle["published"]): string | undefined {
+  const parts = [stated ? `Stated as “${stated}”` : null, boundsReason];
+  return parts.filter((part) => part !== null).join(". ") || undefined;
+}
+
+export function ArticleHead({ article, sharesWith, tagsInUse, children }: ArticleHeadProps) {
+  const { title, byline, primary, version } = article;
+  return (
+    <header className="reader-head">
+      <SourceLineView article={article} />
+      {primary ? <PrimarySourceLine primary={primary} /> : null}
+      <h1 lang={version.language} dir="auto">
+        {title}
+      </h1>
+      <div className="reader-facts">
+        {byline ? (
+          <span className="text-ink-2" dir="auto">
+            {/^(by|von|por|par)\b/i.test(byline) ? byline : `By ${byline}`}
+          </span>
+        ) : null}
+        <SharingChip sharesWith={sharesWith} />
+        {tagsInUse.map(({ tag, count }) => (
+          <TagChip key={tag.id} label={tag.name} hue={tag.hue} count={count} />
+        ))}
+      </div>
+      {children}
+    </header>
+  );
+}
+
+function SharingChip({ sharesWith }: { sharesWith: number | null }) {
+  if (sharesWith === null) {
+    return (
+      <Chip title="The worker compares each new version with the project's other articles">
+        not compared yet
+      </Chip>
+    );
+  }
+  if (sharesWith === 0) return <Chip>shares no passage here</Chip>;
+  return (
+    <Chip tone="accent" icon={<GitBranch aria-hidden="true" />}>
+      shares passages with {sharesWith}
+    </Chip>
+  );
+}

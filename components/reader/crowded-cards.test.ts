@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { crowdedCards } from "./crowded-cards.ts";
+import type { ReaderItem } from "./reader-item.ts";
+
+const paragraphs = Array.from({ length: 20 }, (_, at) => ({
+  startUtf16: at * 302,
+  endUtf16: at * 302 + 300,
+}));
+
+function item(id: string, startUtf16: number, note = ""): ReaderItem {
+  return {
+    kind: "annotation",
+    id,
+    startUtf16,
+    endUtf16: startUtf16 + 20,
+    exact: "",
+    note,
+    visibility: "shared",
+    author: { id: "u", name: "Ines" },
+    isMine: true,
+    revision: 1,
+    createdAt: "2031-03-14T00:00:00Z",
+    isWithdrawn: false,
+    ruling: null,
+    tagIds: ["t"],
+  };
+}
+
+test("cards with room are shown in full", () => {
+  expect([...crowdedCards(paragraphs, [item("a", 0), item("b", 302), item("c", 604)])]).toEqual([]);
+});
+
+test("a stack that would drift from its passages is shown in lines, what stands apart is not", () => {
+  const stack = Array.from({ length: 6 }, (_, at) => item(`s${at}`, at * 5));
+  const crowded = crowdedCards(paragraphs, [...stack, item("far", 15 * 302)]);
+  expect([...crowded].toSorted()).toEqual(stack.map(({ id }) => id));
+});
+
+test("a long note makes a crowd of fewer cards", () => {
+  const short = [item("a", 0), item("b", 5), item("c", 10)];
+  const long = [item("a", 0, "x".repeat(400)), item("b", 5), item("c", 10)];
+  expect(crowdedCards(paragraphs, short).size).toBe(0);
+  expect(crowdedCards(paragraphs, long).size).toBe(3);
+});
