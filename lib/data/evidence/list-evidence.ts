@@ -4,6 +4,7 @@ import type { Credibility } from "#lib/claims/admiralty.ts";
 import type { Stance } from "#lib/claims/stance.ts";
 import { db } from "#lib/db/client.ts";
 import type { Member } from "../viewer.ts";
+import { type LatestDecision, latestDecisionSql } from "../work/latest-decision.ts";
 import { visibleSql } from "../work/visible-work.ts";
 
 export type EvidenceItem = {
@@ -20,7 +21,9 @@ export type EvidenceItem = {
   authorId: string;
   authorName: string;
   isMine: boolean;
+  createdAt: Date;
   withdrawnAt: Date | null;
+  decision: LatestDecision | null;
   claimId: string;
   claimNumber: number;
   claimText: string;
@@ -31,7 +34,7 @@ export async function listEvidenceForVersion(member: Member, versionId: string):
   return db().$queryRaw<EvidenceItem[]>`
     SELECT e.id AS "evidenceId", e."startUtf16", e."endUtf16", e.exact, e.stance::text AS stance, e.credibility, e.note,
       e.visibility::text AS visibility, e.revision, e."authorId", u.name AS "authorName",
-      e."authorId" = ${member.userId}::uuid AS "isMine", e."withdrawnAt",
+      e."authorId" = ${member.userId}::uuid AS "isMine", e."createdAt", e."withdrawnAt", ${latestDecisionSql("evidence", "e")} AS decision,
       c.id AS "claimId", c.number AS "claimNumber", c.text AS "claimText"
     FROM "Evidence" e
     JOIN "Claim" c ON c."projectId" = e."projectId" AND c.id = e."claimId" AND ${visibleSql(member, "c")}
