@@ -28,7 +28,7 @@ export interface Service {
 export function startService({ name, args, environment, logFile, show }: ServiceOptions): Service {
   const preload = pathToFileURL(join(import.meta.dirname, "exit-with-parent.ts")).href;
   const child = spawn(process.execPath, ["--import", preload, ...args], {
-    env: environment,
+    env: { ...environment, COLLATE_PARENT_PID: String(process.pid) },
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });

@@ -3,7 +3,16 @@
  * else below /var/lib/collate.
  */
 import { createHash } from "node:crypto";
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { Account } from "#scripts/start/postgres/accounts.ts";
 import { canReach, canWrite, type Invocation } from "#scripts/start/postgres/reach.ts";
@@ -37,6 +46,7 @@ function accountCluster(inPlace: string, account: Account): string | null {
     if (canWrite(asAccount(account), inPlace)) return inPlace;
     chmodSync(dirname(inPlace), 0o700);
     if (existsSync(join(inPlace, "PG_VERSION"))) return null;
+    rmSync(inPlace, { recursive: true, force: true });
   }
   prepareFor(account, elsewhere);
   return canWrite(asAccount(account), elsewhere) ? elsewhere : null;

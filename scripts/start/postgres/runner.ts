@@ -69,7 +69,7 @@ function namespaceRunner({ native, cluster }: Place, { uid, gid, name }: Account
   if (!canReach(wrap, native, dirname(cluster))) return null;
   return {
     cluster,
-    note: `PostgreSQL runs in a user namespace as ${name}, since it refuses root.`,
+    note: `PostgreSQL runs in a user namespace as ${name}, since it refuses to run as this user.`,
     invoke: (program, args) => wrap(join(native, "bin", program), args),
     handOver: () => undefined,
   };
@@ -80,7 +80,7 @@ function accountRunner(inPlace: Place, account: Account): PostgresRunner | null 
   if (place === null) return null;
   return {
     cluster: place.cluster,
-    note: `PostgreSQL runs as ${account.name}, since it refuses root; its files are in ${place.cluster}.`,
+    note: `PostgreSQL runs as ${account.name}, since it refuses to run as root; its files are in ${place.cluster}.`,
     invoke: (program, args) => asAccount(account)(join(place.native, "bin", program), args),
     handOver: (path) => chownSync(path, account.uid, account.gid),
   };
