@@ -19,6 +19,11 @@ export type TooltipProps = {
   placement?: AriaTooltipProps["placement"];
 };
 
+/** Inside the landmark or dialog of its control, so that it is neither outside every region nor behind a modal. */
+function placeOf(trigger: HTMLElement | null): Element | undefined {
+  return trigger?.closest("[role=dialog], [role=alertdialog], main, nav, header, footer") ?? undefined;
+}
+
 /** Stands apart from its trigger, which opens it: React Aria wants the state in a context either way. */
 export default function Tooltip({
   text,
@@ -36,14 +41,11 @@ export default function Tooltip({
         triggerRef={triggerRef}
         placement={placement}
         offset={6}
+        UNSTABLE_portalContainer={placeOf(triggerRef.current)}
         className="flex items-center gap-2 rounded-[6px] bg-ink px-2 py-1 text-12 text-paper shadow-lift"
       >
-        <span aria-hidden="true">{text}</span>
-        {shortcut ? (
-          <span aria-hidden="true">
-            <Kbd keys={shortcut} />
-          </span>
-        ) : null}
+        {text}
+        {shortcut ? <Kbd keys={shortcut} /> : null}
       </AriaTooltip>
     </TooltipTriggerStateContext.Provider>
   );
