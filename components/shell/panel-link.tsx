@@ -3,7 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 
 export const panelRow =
-  "flex min-h-8 w-full items-center gap-2.5 rounded-[6px] px-2 text-start text-ink hover:bg-hover focus-visible:-outline-offset-2 max-sm:min-h-11 " +
+  "flex min-h-8 w-full items-center gap-2.5 rounded-[6px] px-2 text-start hover:bg-hover focus-visible:-outline-offset-2 max-sm:min-h-11 " +
   "aria-[current]:font-semibold [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-3";
 
 export type PanelLinkProps = {

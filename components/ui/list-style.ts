@@ -8,7 +8,7 @@ export const popoverStyle =
 export const listStyle = "max-h-80 overflow-auto p-1 outline-none";
 
 export const optionStyle =
-  "flex min-h-8 items-center gap-2 rounded-[6px] px-2 py-1 text-13 text-ink outline-none select-none max-sm:min-h-10 cursor-pointer " +
+  "flex min-h-8 items-center gap-2 rounded-[6px] px-2 py-1 text-13 outline-none select-none max-sm:min-h-10 cursor-pointer " +
   "data-focused:bg-hover data-hovered:bg-hover data-selected:font-medium data-disabled:cursor-not-allowed data-disabled:text-ink-3 " +
   "data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 data-focus-visible:outline-accent";
 
