@@ -1,0 +1,50 @@
+/** What the actions on an article's head take. */
+import { z } from "zod";
+import { canonicalText } from "#lib/text/canonical-text.ts";
+import { revisionNumber, rowId } from "../work/input-parts.ts";
+
+const line = (longest: number) =>
+  z.string().max(longest, `At most ${longest} characters.`).transform(canonicalText).pipe(z.string().trim());
+
+export const reason = line(1_000).refine((text) => text !== "", "Say why; it is kept with the change.");
+
+const published = z.discriminatedUnion("precision", [
+  z.object({ precision: z.literal("unknown"), on: z.null() }),
+  z.object({
+    precision: z.enum(["day", "month", "year"]),
+    on: z.iso.date("There is no such day. Write it as YYYY-MM-DD."),
+  }),
+]);
+
+const sourceChoice = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("unknown") }),
+  z.object({ kind: z.literal("existing"), sourceId: rowId }),
+  z.object({ kind: z.literal("named"), name: line(200).refine((text) => text !== "", "Name the source.") }),
+]);
+
+export const articleKey = z.object({ projectId: rowId, articleId: rowId });
+export type ArticleKey = z.infer<typeof articleKey>;
+
+/** Absent fields stay as they are. */
+export const articleCorrection = articleKey.extend({
+  revision: revisionNumber,
+  title: line(500)
+    .refine((text) => text !== "", "An article needs a title.")
+    .optional(),
+  published: published.optional(),
+  source: sourceChoice.optional(),
+  reason,
+});
+export type ArticleCorrection = z.infer<typeof articleCorrection>;
+
+/** Excluded is the project's decision: the article stays readable, and lists leave it out unless asked. */
+export const articleExclusion = articleKey.extend({
+  revision: revisionNumber,
+  isExcluded: z.boolean(),
+  reason,
+});
+export type ArticleExclusion = z.infer<typeof articleExclusion>;
+
+/** A member's own state of an article; new is no state at all. */
+export const articleReading = articleKey.extend({ state: z.enum(["new", "reading", "done"]) });
+export type ArticleReadingChange = z.infer<typeof articleReading>;
