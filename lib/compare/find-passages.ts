@@ -2,6 +2,7 @@
 import { type Box, boundPassage } from "#lib/compare/bound-passage.ts";
 import { type Chain, chainSeeds } from "#lib/compare/chain-seeds.ts";
 import { exactRuns } from "#lib/compare/exact-runs.ts";
+import { joinPassages } from "#lib/compare/join-passages.ts";
 import type { Reading } from "#lib/compare/reading.ts";
 import { sentenceSeeds } from "#lib/compare/sentence-seeds.ts";
 import { type EqualRun, equalRuns } from "#lib/text/word-diff.ts";
@@ -11,8 +12,8 @@ export type AlignedPassage = Box & { runs: EqualRun[]; similarity: number };
 
 /** Chains below are not looked at: about four telling words. */
 const LEAST_CHAIN_SCORE = 4;
-/** Telling words both sides must have in common. */
-const LEAST_SHARED_WORDS = 6;
+/** Telling words in common, times the likeness: six copied words are enough, two sentences about one thing are not. */
+const LEAST_EVIDENCE = 6;
 /** Dice over the stems of both sides. */
 const LEAST_OVERLAP = 0.35;
 /** A passage must bring this share of new words on one side at least. */
@@ -64,7 +65,7 @@ function isWholeText(reading: Reading, from: number, to: number): boolean {
 function isPassage(a: Reading, b: Reading, box: Box): boolean {
   if (isWholeText(a, box.aFrom, box.aTo) && isWholeText(b, box.bFrom, box.bTo)) return true;
   const { shared, dice } = overlapOf(a, b, box);
-  return shared >= LEAST_SHARED_WORDS && dice >= LEAST_OVERLAP;
+  return dice >= LEAST_OVERLAP && shared * dice >= LEAST_EVIDENCE;
 }
 
 function wholeText(a: Reading, b: Reading): Box | null {
@@ -83,12 +84,13 @@ function selectChains(a: Reading, b: Reading, chains: Chain[]): Box[] {
   for (const chain of chains) {
     if (chain.score < LEAST_CHAIN_SCORE || !isNew(chain)) continue;
     const box = boundPassage(a, b, chain);
-    if (!box || !isNew(box) || !isPassage(a, b, box)) continue;
+    if (!box || !isNew(box) || overlapOf(a, b, box).dice < LEAST_OVERLAP) continue;
     aCovered.fill(1, box.aFrom, box.aTo);
     bCovered.fill(1, box.bFrom, box.bTo);
     boxes.push(box);
   }
-  return boxes;
+  const joined = joinPassages(boxes, (hull) => overlapOf(a, b, hull).dice);
+  return joined.filter((box) => isPassage(a, b, box));
 }
 
 /** Shared passages in A's order. Seeds: runs of equal words and like sentences. */

@@ -13,26 +13,39 @@ const LEAST_CONTAINED = 0.6;
 /** A loosely matching pair needs this much likeness of the whole, or a run of words that is hardly chance. */
 const LEAST_DICE = 0.5;
 const TELLING_RUN = 4;
+/** Quotations looked at for one word, those nearest in order, so that many like quotations stay linear. */
+const MOST_HOLDERS = 24;
 
-function holders(quotations: Quotation[]): Map<string, Set<number>> {
-  const held = new Map<string, Set<number>>();
+/** Every word's quotations, ascending. */
+function holders(quotations: Quotation[]): Map<string, number[]> {
+  const held = new Map<string, number[]>();
   quotations.forEach(({ stretch }, index) => {
-    for (const { norm } of stretch.tokens) {
+    for (const norm of new Set(stretch.tokens.map((token) => token.norm))) {
       const known = held.get(norm);
-      if (known) known.add(index);
-      else held.set(norm, new Set([index]));
+      if (known) known.push(index);
+      else held.set(norm, [index]);
     }
   });
   return held;
 }
 
-/** Quotations of B that share a telling word with `quotation`, or any word when it has no telling one. */
-function related(quotation: Quotation, held: Map<string, Set<number>>): number[] {
+/** Those of the ascending `indices` nearest to `centre`, at most MOST_HOLDERS. */
+function nearest(indices: number[], centre: number): number[] {
+  if (indices.length <= MOST_HOLDERS) return indices;
+  const after = indices.findIndex((index) => index >= centre);
+  const middle = after === -1 ? indices.length : after;
+  const from = Math.min(Math.max(0, middle - MOST_HOLDERS / 2), indices.length - MOST_HOLDERS);
+  return indices.slice(from, from + MOST_HOLDERS);
+}
+
+/** Quotations of B that share a telling word with quotation number `aIndex`, or any word when it has no telling one. */
+function related(quotation: Quotation, aIndex: number, held: Map<string, number[]>): number[] {
   const norms = quotation.stretch.tokens.map((token) => token.norm);
   const telling = norms.filter((norm) => !STOP_WORDS.has(norm));
   const found = new Set<number>();
-  for (const norm of telling.length > 0 ? telling : norms)
-    for (const index of held.get(norm) ?? []) found.add(index);
+  for (const norm of telling.length > 0 ? telling : norms) {
+    for (const index of nearest(held.get(norm) ?? [], aIndex)) found.add(index);
+  }
   return [...found].sort((x, y) => x - y);
 }
 
@@ -40,11 +53,13 @@ const joined = (quotation: Quotation) => quotation.stretch.tokens.map((token) =>
 
 /** 0 when the two are not the same statement, else above 0 and up to 1. */
 function likeness(a: Quotation, b: Quotation): number {
-  if (joined(a) === joined(b)) return 1;
   const left = a.stretch.tokens;
   const right = b.stretch.tokens;
   const shorter = Math.min(left.length, right.length);
-  if (shorter < LEAST_WORDS) return 0;
+  if (shorter < LEAST_WORDS || left.length === right.length) {
+    if (joined(a) === joined(b)) return 1;
+    if (shorter < LEAST_WORDS) return 0;
+  }
   const runs = equalWords(left, right);
   const matched = runs.reduce((sum, run) => sum + run.length, 0);
   const contained = matched / shorter;
@@ -61,7 +76,7 @@ function candidatesOf(a: Quotation[], b: Quotation[]): Candidate[] {
   const held = holders(b);
   const candidates: Candidate[] = [];
   a.forEach((left, aIndex) => {
-    for (const bIndex of related(left, held)) {
+    for (const bIndex of related(left, aIndex, held)) {
       const right = b[bIndex];
       const score = right ? likeness(left, right) : 0;
       if (score > 0) candidates.push({ aIndex, bIndex, score });
@@ -76,7 +91,7 @@ function candidatesOf(a: Quotation[], b: Quotation[]): Candidate[] {
 /**
  * Pairs of the same statement. First each quotation at most once, best pairs first; then what is left over is paired
  * with a partner already taken, as when one text breaks a statement in two ("…," he said, "…").
- * O(pairs sharing a telling word), each one alignment.
+ * O(words of A · MOST_HOLDERS) alignments.
  */
 export function pairQuotations(a: Quotation[], b: Quotation[]): QuotationMatch[] {
   const candidates = candidatesOf(a, b);

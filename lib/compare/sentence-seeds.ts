@@ -11,6 +11,8 @@ const LEAST_COSINE = 0.33;
 const LEAST_DICE = 0.33;
 /** Best partners kept for a sentence; without a limit a text of like sentences would give all pairs. */
 const MOST_PARTNERS = 4;
+/** Pairs looked at for a sentence, best first. */
+const MOST_CANDIDATES = 16;
 
 type Sentence = { range: WordRange; counts: Map<number, number>; norm: number };
 type Candidate = { a: number; b: number; cosine: number };
@@ -40,42 +42,52 @@ function withNorms(reading: Reading, counts: Map<number, number>[], isf: Map<num
   });
 }
 
-function cosines(a: Sentence[], b: Sentence[], isf: Map<number, number>): Candidate[] {
-  const postings = new Map<number, { index: number; weight: number }[]>();
-  b.forEach(({ counts }, index) => {
-    for (const [stem, count] of counts) {
-      const list = postings.get(stem) ?? [];
-      if (list.length === 0) postings.set(stem, list);
-      list.push({ index, weight: count * (isf.get(stem) ?? 0) });
-    }
-  });
-  const found: Candidate[] = [];
-  a.forEach(({ counts, norm }, aIndex) => {
-    const dots = new Map<number, number>();
+type Posting = { index: number; weight: number };
+
+function postingsOf(sentences: Sentence[], isf: Map<number, number>): Map<number, Posting[]> {
+  const postings = new Map<number, Posting[]>();
+  sentences.forEach(({ counts }, index) => {
     for (const [stem, count] of counts) {
       const weight = count * (isf.get(stem) ?? 0);
       if (weight === 0) continue;
-      for (const posting of postings.get(stem) ?? []) {
-        dots.set(posting.index, (dots.get(posting.index) ?? 0) + weight * posting.weight);
-      }
-    }
-    for (const [bIndex, dot] of dots) {
-      const cosine = dot / (norm * (b[bIndex]?.norm ?? 1));
-      if (cosine > LEAST_COSINE) found.push({ a: aIndex, b: bIndex, cosine });
+      const list = postings.get(stem);
+      if (list) list.push({ index, weight });
+      else postings.set(stem, [{ index, weight }]);
     }
   });
-  return found;
+  return postings;
+}
+
+/** Best first; equal pairs by how far they stand from the diagonal, then by place, so that the choice is stable. */
+function byCosine(x: Candidate, y: Candidate): number {
+  return y.cosine - x.cosine || Math.abs(x.b - x.a) - Math.abs(y.b - y.a) || x.a - y.a || x.b - y.b;
+}
+
+/** The sentences of B most like each sentence of A, at most MOST_CANDIDATES for each. */
+function cosines(a: Sentence[], b: Sentence[], isf: Map<number, number>): Candidate[] {
+  const postings = postingsOf(b, isf);
+  const dots = new Float64Array(b.length);
+  return a.flatMap(({ counts, norm }, aIndex) => {
+    dots.fill(0);
+    for (const [stem, count] of counts) {
+      const weight = count * (isf.get(stem) ?? 0);
+      for (const posting of postings.get(stem) ?? []) {
+        dots[posting.index] = (dots[posting.index] ?? 0) + weight * posting.weight;
+      }
+    }
+    const found: Candidate[] = [];
+    b.forEach((sentence, bIndex) => {
+      const cosine = (dots[bIndex] ?? 0) / (norm * sentence.norm);
+      if (cosine > LEAST_COSINE) found.push({ a: aIndex, b: bIndex, cosine });
+    });
+    return found.length > MOST_CANDIDATES ? found.sort(byCosine).slice(0, MOST_CANDIDATES) : found;
+  });
 }
 
 function dice(a: Sentence, b: Sentence): number {
   let shared = 0;
   for (const stem of a.counts.keys()) if (b.counts.has(stem)) shared++;
   return (2 * shared) / (a.counts.size + b.counts.size);
-}
-
-/** Best first; equal pairs by how far they stand from the diagonal, then by place, so that the choice is stable. */
-function byCosine(x: Candidate, y: Candidate): number {
-  return y.cosine - x.cosine || Math.abs(x.b - x.a) - Math.abs(y.b - y.a) || x.a - y.a || x.b - y.b;
 }
 
 /**

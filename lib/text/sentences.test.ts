@@ -68,4 +68,8 @@ describe("sentences", () => {
       }),
     );
   });
+
+  it("stays fast on a long run of stops", () => {
+    expect(split(`${"…".repeat(40_000)} ${".”".repeat(20_000)}`)).toHaveLength(2);
+  });
 });

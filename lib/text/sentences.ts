@@ -25,7 +25,8 @@ const STARTERS = new Set(
 );
 
 const PARAGRAPH_BREAK = /\n[^\S\n]*\n\s*/g;
-const STOP = /[.!?…؟।։]+[”"’'»›“\])）」』]*(?=\s)|[。！？]+[”"’'»›“\])）」』]*/gu;
+/** Begins at the first of several stops only, so that a long run of them is read once. */
+const STOP = /(?<![.!?…؟।։])[.!?…؟।։]+[”"’'»›“\])）」』]*(?=\s)|[。！？]+[”"’'»›“\])）」』]*/gu;
 const NEXT_WORD = /^[\s“”„"‘’'«»‹›([]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)/u;
 const LAST_WORD = /([\p{L}\p{N}][\p{L}\p{M}\p{N}.'’]*)$/u;
 

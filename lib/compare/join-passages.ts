@@ -1,0 +1,59 @@
+/**
+ * Joins passages that are neighbours in both texts, in whatever order: sentences of one passage that were moved around
+ * in the copy are still one passage. (The clustering step of Sanchez-Perez et al., CLEF 2014.)
+ */
+import type { Box } from "#lib/compare/bound-passage.ts";
+
+/** A box with the likeness of its sides, 0 to 1. */
+type Rated = { box: Box; likeness: number };
+
+/** Words between two passages, at most, on either side, for them to be one. */
+const MOST_APART_WORDS = 40;
+
+/** Share of the lesser likeness that the joined passage must keep. */
+const LEAST_KEPT = 0.75;
+
+const apart = (xFrom: number, xTo: number, yFrom: number, yTo: number) =>
+  Math.max(xFrom, yFrom) - Math.min(xTo, yTo);
+
+function areNeighbours(x: Box, y: Box): boolean {
+  return (
+    apart(x.aFrom, x.aTo, y.aFrom, y.aTo) <= MOST_APART_WORDS &&
+    apart(x.bFrom, x.bTo, y.bFrom, y.bTo) <= MOST_APART_WORDS
+  );
+}
+
+const hull = (x: Box, y: Box): Box => ({
+  aFrom: Math.min(x.aFrom, y.aFrom),
+  aTo: Math.max(x.aTo, y.aTo),
+  bFrom: Math.min(x.bFrom, y.bFrom),
+  bTo: Math.max(x.bTo, y.bTo),
+});
+
+/** The two as one, or null when much of the whole is on one side only: a repetition, or a gap too wide for them. */
+function join(x: Rated, y: Rated, rate: (box: Box) => number): Rated | null {
+  if (!areNeighbours(x.box, y.box)) return null;
+  const box = hull(x.box, y.box);
+  const likeness = rate(box);
+  return likeness >= LEAST_KEPT * Math.min(x.likeness, y.likeness) ? { box, likeness } : null;
+}
+
+/**
+ * The passages with neighbours joined until none are left. `rate` tells how alike the sides of a box are, 0 to 1.
+ * Quadratic in the passages, which are at most a few hundred.
+ */
+export function joinPassages(boxes: Box[], rate: (box: Box) => number): Box[] {
+  const open = boxes
+    .map((box) => ({ box, likeness: rate(box) }))
+    .sort((x, y) => x.box.aFrom - y.box.aFrom || x.box.bFrom - y.box.bFrom);
+  const done: Box[] = [];
+  for (let current = open.shift(); current; current = open.shift()) {
+    const rated: Rated = current;
+    const at = open.findIndex((other) => join(rated, other, rate) !== null);
+    const partner = open[at];
+    const joined = partner ? join(rated, partner, rate) : null;
+    if (joined) open.splice(at, 1, joined);
+    else done.push(rated.box);
+  }
+  return done;
+}
