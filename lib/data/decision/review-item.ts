@@ -1,0 +1,69 @@
+/** What a reviewer reads of one piece of shared work. */
+import type { Credibility } from "#lib/claims/admiralty.ts";
+import type { Confidence, Likelihood } from "#lib/claims/estimate.ts";
+import type { Stance } from "#lib/claims/stance.ts";
+import type { AnnotationTagItem } from "../annotation/list-annotations.ts";
+import type { PassageArticle } from "../work/article-json.ts";
+import type { LatestDecision } from "../work/latest-decision.ts";
+
+type Common = {
+  id: string;
+  revision: number;
+  authorId: string;
+  authorName: string;
+  isMine: boolean;
+  updatedAt: Date;
+  withdrawnAt: Date | null;
+  decision: LatestDecision | null;
+};
+
+/** A passage with what stands around it, and where to land on it. */
+export type ReviewPassage = {
+  article: PassageArticle;
+  versionId: string;
+  versionNumber: number;
+  startUtf16: number;
+  /** Exclusive. */
+  endUtf16: number;
+  prefix: string;
+  exact: string;
+  suffix: string;
+};
+
+export type ReviewedAnnotation = Common &
+  ReviewPassage & { type: "annotation"; note: string; tags: AnnotationTagItem[] };
+
+export type ReviewedEvidence = Common &
+  ReviewPassage & {
+    type: "evidence";
+    claimId: string;
+    claimNumber: number;
+    claimText: string;
+    stance: Stance;
+    credibility: Credibility | null;
+    note: string;
+  };
+
+export type ReviewedClaim = Common & {
+  type: "claim";
+  number: number;
+  text: string;
+  status: "open" | "closed";
+  ownerName: string;
+  /** ISO day. */
+  dueOn: string | null;
+  likelihood: Likelihood | null;
+  likelihoodReason: string;
+  confidence: Confidence | null;
+  /** Shared passages on it, by stance. */
+  supports: number;
+  disputes: number;
+  mentions: number;
+};
+
+export type ReviewItem = (ReviewedAnnotation | ReviewedEvidence | ReviewedClaim) & {
+  /** No ruling holds for how it reads now. */
+  isPending: boolean;
+  /** The viewer is a reviewer, and it is another's and not withdrawn. */
+  canRule: boolean;
+};

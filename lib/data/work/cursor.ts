@@ -1,0 +1,17 @@
+/** Keyset cursors: the sort instant and id of a page's last row, as one opaque string for the URL. */
+import { z } from "zod";
+import { rowId } from "./input-parts.ts";
+
+export type Cursor = { at: Date; id: string };
+
+const shape = z.tuple([z.iso.datetime().pipe(z.coerce.date()), rowId]);
+
+export function writeCursor({ at, id }: Cursor): string {
+  return `${at.toISOString()}_${id}`;
+}
+
+/** Null for nothing and for anything that is no cursor: the list then begins at its start. */
+export function readCursor(text: string | null | undefined): Cursor | null {
+  const parsed = shape.safeParse(text?.split("_"));
+  return parsed.success ? { at: parsed.data[0], id: parsed.data[1] } : null;
+}
