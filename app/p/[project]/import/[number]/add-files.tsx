@@ -1,0 +1,26 @@
+"use client";
+
+/** More files for an import that is not committed yet. */
+import { useRouter } from "next/navigation";
+import { DropFiles } from "#components/import/drop-files.tsx";
+import { UploadList } from "#components/import/upload-list.tsx";
+import { useUploads } from "#components/import/use-uploads.ts";
+import type { ImportKey } from "#lib/data/import/undo-import.ts";
+import { succeed } from "#lib/errors.ts";
+
+export function AddFiles({ keys, number }: { keys: ImportKey; number: number }) {
+  const router = useRouter();
+  const { items, add, sendAgain } = useUploads({
+    projectId: keys.projectId,
+    start: async () => succeed({ importId: keys.importId, number }),
+    onAllAdded: () => router.refresh(),
+  });
+  // What is added stands in the list above as soon as it is there.
+  const open = items.filter(({ phase }) => phase.is !== "added");
+  return (
+    <div className="mt-4 flex flex-col gap-2">
+      <DropFiles size="narrow" onFiles={add} />
+      {open.length > 0 ? <UploadList items={open} onSendAgain={sendAgain} /> : null}
+    </div>
+  );
+}

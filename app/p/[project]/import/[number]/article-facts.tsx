@@ -1,0 +1,98 @@
+/** What an article would be: title, date, source, primary source, byline, each with where it was read. */
+import type { ReactNode } from "react";
+import { type ArticleToCome, articleToCome, type Corrections } from "#lib/data/import/corrections.ts";
+import type { Evidence, PlannedArticle } from "#lib/ingest/planned-article.ts";
+import { EvidenceLink } from "./evidence-link.tsx";
+import { PrimarySourceText } from "./primary-source-text.tsx";
+import { PublishedText } from "./published-text.tsx";
+import { SourceText } from "./source-text.tsx";
+
+export type ArticleFactsProps = { planned: PlannedArticle; corrections: Corrections; text: string };
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 py-1">
+      <dt className="text-ink-3">{name}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </div>
+  );
+}
+
+/** A corrected value was not read anywhere: that says so in place of the evidence. */
+function Origin({
+  isCorrected,
+  evidence,
+  text,
+}: {
+  isCorrected: boolean;
+  evidence: Evidence | undefined;
+  text: string;
+}) {
+  if (isCorrected) return <span className="text-12 text-accent">corrected by hand</span>;
+  return <EvidenceLink evidence={evidence} text={text} />;
+}
+
+function Published({ toCome, planned }: { toCome: ArticleToCome; planned: PlannedArticle }) {
+  const { publication } = toCome;
+  const reason = publication.publishedOn === null ? planned.boundsReason : null;
+  return (
+    <>
+      <PublishedText publication={publication} />
+      {planned.publishedStated === null ? null : (
+        <span className="text-ink-3" dir="auto">
+          {" "}
+          · “{planned.publishedStated}”
+        </span>
+      )}
+      {reason === null ? null : <span className="block text-12 text-ink-3">{reason}</span>}
+    </>
+  );
+}
+
+export function ArticleFacts({ planned, corrections, text }: ArticleFactsProps) {
+  const toCome = articleToCome(planned, corrections);
+  const { evidence, primarySource, byline, url, sourceSuggestion } = planned;
+  return (
+    <>
+      <h3 className="reading mt-1 text-23 font-semibold text-balance wrap-anywhere" dir="auto">
+        {toCome.title}
+      </h3>
+      <p className="mb-3 empty:hidden">
+        <Origin isCorrected={corrections.title !== undefined} evidence={evidence.title} text={text} />
+      </p>
+      <dl>
+        <Fact name="Published">
+          <Published toCome={toCome} planned={planned} />{" "}
+          <Origin
+            isCorrected={corrections.published !== undefined}
+            evidence={evidence.publishedOn}
+            text={text}
+          />
+        </Fact>
+        <Fact name="Source">
+          <SourceText source={toCome.source} suggestion={sourceSuggestion} />{" "}
+          <Origin isCorrected={corrections.source !== undefined} evidence={evidence.source} text={text} />
+        </Fact>
+        {primarySource === null ? null : (
+          <Fact name="Primary source">
+            <PrimarySourceText primary={primarySource} />{" "}
+            <EvidenceLink evidence={evidence.primarySource} text={text} />
+          </Fact>
+        )}
+        <Fact name="Byline">
+          {byline === null ? (
+            <span className="text-ink-3">none stated</span>
+          ) : (
+            <span dir="auto">{byline}</span>
+          )}{" "}
+          <EvidenceLink evidence={evidence.byline} text={text} />
+        </Fact>
+        {url === null ? null : (
+          <Fact name="Address">
+            <span className="break-all">{url}</span>
+          </Fact>
+        )}
+      </dl>
+    </>
+  );
+}

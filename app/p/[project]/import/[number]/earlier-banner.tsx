@@ -1,0 +1,53 @@
+/** Says that a file's bytes were imported before: in which import, and which articles came of them. */
+import Link from "next/link";
+import { Banner } from "#components/ui/banner.tsx";
+import type { EarlierImport, ImportFileView } from "#lib/data/import/import-view.ts";
+
+function Earlier({ earlier, projectHref }: { earlier: EarlierImport; projectHref: string }) {
+  const { importNumber, name, isThisImport, isUndone, articles } = earlier;
+  if (isThisImport) {
+    return (
+      <p>
+        They are the bytes of <span dir="auto">{name}</span> in this import, too.
+      </p>
+    );
+  }
+  return (
+    <p>
+      <Link href={`${projectHref}/import/${importNumber}`} className="underline underline-offset-2">
+        Import {importNumber}
+      </Link>
+      {isUndone ? " (undone since)" : null}, as <span dir="auto">{name}</span>
+      {articles.length === 0 ? ". None of its articles is in the library now." : ": "}
+      {articles.map(({ articleId, title }, at) => (
+        <span key={articleId}>
+          {at === 0 ? null : ", "}
+          <Link
+            href={`${projectHref}/articles/${articleId}`}
+            className="underline underline-offset-2"
+            dir="auto"
+          >
+            {title}
+          </Link>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+export function EarlierBanner({ file, projectHref }: { file: ImportFileView; projectHref: string }) {
+  if (file.earlier.length === 0) return null;
+  const isInLibrary = file.earlier.some((earlier) => earlier.articles.length > 0);
+  return (
+    <Banner title="These bytes are known" className="mx-7 my-4 max-sm:mx-4">
+      {file.earlier.map((earlier) => (
+        <Earlier
+          key={`${earlier.importNumber} ${earlier.name}`}
+          earlier={earlier}
+          projectHref={projectHref}
+        />
+      ))}
+      {isInLibrary ? <p>Its articles are left out unless you tick them.</p> : null}
+    </Banner>
+  );
+}

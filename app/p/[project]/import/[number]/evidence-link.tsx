@@ -1,0 +1,19 @@
+/** Where in the raw text something was read, and by which rule; it leads there. */
+import type { Evidence } from "#lib/ingest/planned-article.ts";
+
+/** 1-based line of a place in the text. Linear in the offset. */
+function lineOf(text: string, atUtf16: number): number {
+  return (text.slice(0, atUtf16).match(/\r\n?|\n/gu)?.length ?? 0) + 1;
+}
+
+export function EvidenceLink({ evidence, text }: { evidence: Evidence | undefined; text: string }) {
+  if (evidence === undefined) return null;
+  return (
+    <a
+      href={`#r-${evidence.rawStartUtf16}`}
+      className="text-12 whitespace-nowrap text-ink-3 underline decoration-line-strong underline-offset-2 hover:text-ink"
+    >
+      line {lineOf(text, evidence.rawStartUtf16)}, {evidence.rule}
+    </a>
+  );
+}

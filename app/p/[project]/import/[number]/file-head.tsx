@@ -1,0 +1,79 @@
+/** The head of one file: what it is, which part of a long one is shown, and on small screens which side. */
+import { countOf, sizeOf } from "#components/import/count-of.ts";
+import { type PlanView, planHref } from "#components/import/import-query.ts";
+import { type TextWindow, windowUtf16 } from "#components/import/text-window.ts";
+import { LinkButton } from "#components/ui/link-button.tsx";
+import type { ImportFileView } from "#lib/data/import/import-view.ts";
+
+const grouped = new Intl.NumberFormat("en-GB");
+
+type FileHeadProps = {
+  file: ImportFileView;
+  part: TextWindow;
+  view: PlanView;
+  href: string;
+  hrefAt: (fromUtf16: number) => string;
+};
+
+function Parts({ part, hrefAt }: Pick<FileHeadProps, "part" | "hrefAt">) {
+  if (part.lengthUtf16 <= windowUtf16) return null;
+  const { startUtf16, endUtf16, lengthUtf16 } = part;
+  return (
+    <nav aria-label="Parts of this file" className="flex items-center gap-2">
+      <span className="tabular text-12 text-ink-2">
+        Shown: characters {grouped.format(startUtf16 + 1)}–{grouped.format(endUtf16)} of{" "}
+        {grouped.format(lengthUtf16)}
+      </span>
+      {startUtf16 > 0 ? (
+        <LinkButton size="s" href={hrefAt(startUtf16 - windowUtf16)}>
+          Part before
+        </LinkButton>
+      ) : null}
+      {endUtf16 < lengthUtf16 ? (
+        <LinkButton size="s" href={hrefAt(endUtf16)}>
+          Part after
+        </LinkButton>
+      ) : null}
+    </nav>
+  );
+}
+
+/** Plain links: a document's own navigation also takes the mark off a place in the raw text. */
+function Sides({ fileId, view, href }: { fileId: string; view: PlanView; href: string }) {
+  const side = (to: PlanView, label: string) => (
+    <a
+      href={planHref(href, { fileId, view: to })}
+      aria-current={view === to ? "true" : undefined}
+      className="inline-flex h-9 items-center rounded-[6px] border border-transparent px-3 font-medium text-ink-2 aria-[current]:border-line-strong aria-[current]:bg-surface aria-[current]:text-ink"
+    >
+      {label}
+    </a>
+  );
+  return (
+    <nav
+      aria-label="Side"
+      className="flex w-fit gap-0.5 rounded-m border border-line bg-sunken p-0.5 xl:hidden"
+    >
+      {side("articles", "Articles")}
+      {side("raw", "Raw text")}
+    </nav>
+  );
+}
+
+export function FileHead({ file, part, view, href, hrefAt }: FileHeadProps) {
+  const facts = [
+    ...(file.encoding === null ? [] : [file.encoding.toUpperCase()]),
+    ...(file.byteLength === null ? [] : [sizeOf(file.byteLength)]),
+    countOf(file.articles.length, "article"),
+  ];
+  return (
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-7 py-3 max-sm:px-4">
+      <h2 className="text-15 font-semibold break-all" dir="auto">
+        {file.name}
+      </h2>
+      <p className="tabular flex-1 text-12 text-ink-3">{facts.join(" · ")}</p>
+      <Parts part={part} hrefAt={hrefAt} />
+      {file.articles.length > 0 ? <Sides fileId={file.id} view={view} href={href} /> : null}
+    </header>
+  );
+}

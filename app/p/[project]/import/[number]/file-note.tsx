@@ -1,0 +1,31 @@
+/** What is to say of one file: what is wrong with it, or where its bytes were before, or how many articles it holds. */
+import { countOf, sizeOf } from "#components/import/count-of.ts";
+import type { EarlierImport, ImportFileView } from "#lib/data/import/import-view.ts";
+
+function sayEarlier(earlier: readonly EarlierImport[]): string | null {
+  const [first] = earlier;
+  if (first === undefined) return null;
+  if (first.isThisImport) return `same bytes as ${first.name}`;
+  const undone = first.isUndone ? ", undone since" : "";
+  return `same bytes as in import ${first.importNumber}${undone}`;
+}
+
+export function FileNote({ file }: { file: ImportFileView }) {
+  if (file.problem !== null) {
+    const { message, line } = file.problem;
+    return (
+      <p className="text-12 text-caution">
+        {message}
+        {line === null ? null : ` Line ${line}.`}
+      </p>
+    );
+  }
+  const earlier = sayEarlier(file.earlier);
+  return (
+    <p className="text-12 text-ink-3">
+      {countOf(file.articles.length, "article")}
+      {file.byteLength === null ? null : ` · ${sizeOf(file.byteLength)}`}
+      {earlier === null ? null : <span className="text-accent"> · {earlier}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+/** The head of one import: what it is, what a commit would write or has written, and the acts its state allows. */
+import { countOf } from "#components/import/count-of.ts";
+import { ImportStateChip } from "#components/import/import-state-chip.tsx";
+import { InstantText } from "#components/ui/date-text.tsx";
+import type { ImportView } from "#lib/data/import/import-view.ts";
+import type { Member } from "#lib/data/viewer.ts";
+import { may } from "#lib/policy/policy.ts";
+import { commitImport, discardImport, redoImport, resumeImport, undoImport } from "../actions.ts";
+import { UndoImport } from "../undo-import.tsx";
+import { CommitImport } from "./commit-import.tsx";
+import { DiscardImport } from "./discard-import.tsx";
+import { type ImportTotals, importTotals } from "./import-totals.ts";
+
+/** What stands beside the articles: left out, unusable. Empty when there is nothing of the kind. */
+function besides({ leftOut, unusable }: ImportTotals): string {
+  const parts = [
+    ...(leftOut > 0 ? [`${countOf(leftOut, "article")} left out`] : []),
+    ...(unusable > 0 ? [`${countOf(unusable, "file")} that cannot be used`] : []),
+  ];
+  return parts.length === 0 ? "" : ` Besides: ${parts.join(", ")}.`;
+}
+
+function Sentence({ view }: { view: ImportView }) {
+  const { state, createdBy, createdAt, closedBy, closedAt } = view;
+  const totals = importTotals(view);
+  const what = `${countOf(totals.articles, "article")} from ${countOf(totals.files, "file")}`;
+  if (state === "planned") {
+    const doing = totals.articles === 0 ? "There is nothing to commit." : `A commit writes ${what}.`;
+    return `${doing}${besides(totals)}`;
+  }
+  const isClosed = closedBy !== null && closedAt !== null;
+  return (
+    <>
+      {state === "committed" ? `${countOf(view.articles, "article")} in the library. ` : null}
+      {state === "committed" ? "Committed by " : state === "undone" ? "Undone by " : "Begun by "}
+      <span dir="auto">{isClosed ? closedBy : createdBy}</span>,{" "}
+      <InstantText instant={isClosed ? closedAt : createdAt} />
+    </>
+  );
+}
+
+export function ImportHead({ member, view }: { member: Member; view: ImportView }) {
+  const keys = { projectId: member.projectId, importId: view.id };
+  const totals = importTotals(view);
+  const mayCommit = may(member, "import.commit");
+  return (
+    <div className="z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-paper px-7 py-2.5 max-sm:px-4 sm:sticky sm:top-(--top-height)">
+      <h1 className="flex items-center gap-2.5">
+        <span className="reading text-19 font-semibold">Import {view.number}</span>
+        <ImportStateChip state={view.state} />
+      </h1>
+      <p className="min-w-60 flex-1 text-ink-2">
+        <Sentence view={view} />
+      </p>
+      <div className="flex flex-wrap items-center gap-2 empty:hidden">
+        {mayCommit ? (
+          <DiscardImport
+            keys={keys}
+            state={view.state}
+            discardImport={discardImport}
+            resumeImport={resumeImport}
+          />
+        ) : null}
+        {mayCommit && view.planHash !== null ? (
+          <CommitImport
+            keys={{ ...keys, planHash: view.planHash }}
+            articles={totals.articles}
+            commitImport={commitImport}
+          />
+        ) : null}
+        {may(member, "import.undo") ? (
+          <UndoImport
+            keys={keys}
+            number={view.number}
+            state={view.state}
+            undoImport={undoImport}
+            redoImport={redoImport}
+          />
+        ) : null}
+      </div>
+    </div>
+  );
+}

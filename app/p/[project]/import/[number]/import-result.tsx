@@ -1,0 +1,80 @@
+/** What came of an import: its files, and the articles they became. */
+import Link from "next/link";
+import { countOf } from "#components/import/count-of.ts";
+import { planHref } from "#components/import/import-query.ts";
+import type { ArticleBrief, ImportFileView, ImportView } from "#lib/data/import/import-view.ts";
+import type { Member } from "#lib/data/viewer.ts";
+import { FileNote } from "./file-note.tsx";
+import { PublishedText } from "./published-text.tsx";
+
+function ArticleLine({ brief, projectHref }: { brief: ArticleBrief; projectHref: string }) {
+  const { articleId, title, publication, isIncluded } = brief;
+  return (
+    <li className="py-1">
+      {articleId === null ? (
+        <span className="reading text-17 text-ink-3" dir="auto">
+          {title}
+        </span>
+      ) : (
+        <Link
+          href={`${projectHref}/articles/${articleId}`}
+          className="reading text-17 font-semibold hover:text-accent"
+          dir="auto"
+        >
+          {title}
+        </Link>
+      )}
+      <p className="text-12 text-ink-3">
+        {isIncluded ? <PublishedText publication={publication} /> : "left out of the commit"}
+      </p>
+    </li>
+  );
+}
+
+function FileSection({
+  file,
+  href,
+  projectHref,
+}: {
+  file: ImportFileView;
+  href: string;
+  projectHref: string;
+}) {
+  return (
+    <section
+      aria-label={file.name}
+      className="grid gap-x-8 gap-y-2 border-t border-line py-4 lg:grid-cols-[18rem_1fr]"
+    >
+      <div className="min-w-0">
+        <h2 className="font-medium break-all" dir="auto">
+          <Link href={planHref(href, { fileId: file.id })} className="hover:text-accent">
+            {file.name}
+          </Link>
+        </h2>
+        <FileNote file={file} />
+      </div>
+      <ul>
+        {file.articles.map((brief) => (
+          <ArticleLine key={brief.plannedId} brief={brief} projectHref={projectHref} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function ImportResult({ member, view }: { member: Member; view: ImportView }) {
+  const projectHref = `/p/${member.projectSlug}`;
+  const href = `${projectHref}/import/${view.number}`;
+  return (
+    <div className="mx-auto max-w-240 px-7 py-6 max-sm:px-4">
+      <p className="mb-4 text-ink-2">
+        {view.state === "undone"
+          ? "Its articles are out of the library. The files are kept, and bringing the import back restores the same articles."
+          : `${countOf(view.files, "file")} kept unchanged. A file’s name opens what was planned from it, beside its raw text.`}
+      </p>
+      {view.fileViews.map((file) => (
+        <FileSection key={file.id} file={file} href={href} projectHref={projectHref} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/** For a repost: whose work it is, with its own date and byline as the credit line states them. */
+
+import type { PrimarySource } from "#lib/ingest/planned-article.ts";
+import { formatStatedDate } from "#lib/text/format-date.ts";
+
+export function PrimarySourceText({ primary }: { primary: PrimarySource }) {
+  const { source, byline, publishedOn, stated } = primary;
+  const parts = [
+    ...(source === null ? [] : [source]),
+    ...(byline === null ? [] : [byline]),
+    ...(publishedOn === null ? [] : [formatStatedDate({ on: publishedOn, precision: "day" })]),
+  ];
+  return (
+    <span dir="auto" title={stated}>
+      {parts.length === 0 ? stated : parts.join(", ")}
+    </span>
+  );
+}

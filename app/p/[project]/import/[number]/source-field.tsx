@@ -1,0 +1,53 @@
+"use client";
+
+/** The source one means: one of the project's, a new one by its name, or, left empty, not known. */
+import { findSource } from "#components/import/typed-corrections.ts";
+import { Button } from "#components/ui/button.tsx";
+import { ComboBox } from "#components/ui/combo-box.tsx";
+import { Option } from "#components/ui/option.tsx";
+import { useSourceOptions } from "./source-options.tsx";
+
+export type SourceFieldProps = {
+  typed: string;
+  onChange: (typed: string) => void;
+  suggestion: { name: string; why: string } | null;
+  error?: string;
+};
+
+function hintFor(typed: string, known: string | null): string {
+  if (typed.trim() === "") return "Empty: not known.";
+  if (known === null) return "A new source, without a letter until someone grades it.";
+  return known === typed.trim() ? "A source of this project." : `The project’s ${known}.`;
+}
+
+export function SourceField({ typed, onChange, suggestion, error }: SourceFieldProps) {
+  const options = useSourceOptions();
+  const known = findSource(options, typed)?.name ?? null;
+  return (
+    <div className="flex flex-col gap-1.5">
+      <ComboBox
+        label="Source"
+        placeholder="Not known"
+        allowsCustomValue
+        inputValue={typed}
+        onInputChange={onChange}
+        items={options}
+        emptyText="A new source"
+        hint={hintFor(typed, known)}
+        error={error}
+      >
+        {(option) => <Option id={option.id} text={option.name} detail={option.aliases.join(", ")} />}
+      </ComboBox>
+      {suggestion === null || typed.trim() === suggestion.name ? null : (
+        <p className="flex flex-wrap items-center gap-2 text-12 text-ink-2">
+          <span>
+            Suggestion: <span dir="auto">{suggestion.name}</span> ({suggestion.why})
+          </span>
+          <Button size="s" onPress={() => onChange(suggestion.name)}>
+            Use it
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

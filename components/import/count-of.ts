@@ -1,0 +1,15 @@
+/** "1 article", "2 articles", "2,400 articles": a count with its noun, in the interface's English. */
+
+const grouped = new Intl.NumberFormat("en-GB");
+
+/** The regular plural; every noun of the import screens has it. */
+export function countOf(count: number, noun: string): string {
+  return `${grouped.format(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** A size as people read it, in decimal units: "812 bytes", "4.9 KB", "20 MB". */
+export function sizeOf(byteLength: number): string {
+  if (byteLength < 1_000) return countOf(byteLength, "byte");
+  const [unit, inUnit] = byteLength < 999_500 ? ["KB", byteLength / 1e3] : ["MB", byteLength / 1e6];
+  return `${inUnit < 9.95 ? inUnit.toFixed(1) : grouped.format(Math.round(inUnit))} ${unit}`;
+}

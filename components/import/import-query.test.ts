@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { parseImportNumber, parsePageKey, parsePlanQuery, planHref } from "./import-query.ts";
+
+describe("parsePageKey", () => {
+  it.each([
+    [{}, {}],
+    [{ before: "12" }, { before: 12 }],
+    [{ after: "12", before: "3" }, { after: 12 }],
+    [{ before: "-1" }, {}],
+    [{ before: "1e3" }, {}],
+    [{ before: ["1", "2"] }, {}],
+    [{ after: "99999999999" }, {}],
+  ])("%j", (query, key) => {
+    expect(parsePageKey(query)).toEqual(key);
+  });
+});
+
+describe("parseImportNumber", () => {
+  it.each([
+    ["3", 3],
+    ["new", null],
+    ["3.5", null],
+    ["", null],
+  ])("%j", (segment, number) => {
+    expect(parseImportNumber(segment)).toBe(number);
+  });
+});
+
+describe("planHref", () => {
+  it("leaves out what is as by default", () => {
+    expect(planHref("/p/a/import/1", { fileId: null, fromUtf16: 0, view: "articles" })).toBe("/p/a/import/1");
+  });
+
+  it("is read back by parsePlanQuery", () => {
+    const query = { fileId: "f 1&x", fromUtf16: 200_000, view: "raw" } as const;
+    const url = new URL(planHref("/p/a/import/1", query), "http://a");
+    expect(parsePlanQuery(Object.fromEntries(url.searchParams))).toEqual(query);
+  });
+});

@@ -1,0 +1,44 @@
+/** What the addresses of the import screens say, read without trust. */
+import type { ImportPageKey } from "#lib/data/import/list-imports.ts";
+
+export type SearchParams = Record<string, string | string[] | undefined>;
+
+function wholeNumber(value: string | string[] | undefined): number | undefined {
+  if (typeof value !== "string" || !/^\d{1,9}$/u.test(value)) return undefined;
+  return Number(value);
+}
+
+/** `?before=12` and `?after=12` of the history. */
+export function parsePageKey(query: SearchParams): ImportPageKey {
+  const after = wholeNumber(query.after);
+  if (after !== undefined) return { after };
+  const before = wholeNumber(query.before);
+  return before === undefined ? {} : { before };
+}
+
+/** The number in the path; null when it is none. */
+export function parseImportNumber(segment: string): number | null {
+  return wholeNumber(segment) ?? null;
+}
+
+export type PlanView = "articles" | "raw";
+
+/** `?file=` which file, `?from=` which part of a long one, `?view=` what a small screen shows. */
+export type PlanQuery = { fileId: string | null; fromUtf16: number; view: PlanView };
+
+export function parsePlanQuery(query: SearchParams): PlanQuery {
+  return {
+    fileId: typeof query.file === "string" ? query.file : null,
+    fromUtf16: wholeNumber(query.from) ?? 0,
+    view: query.view === "raw" ? "raw" : "articles",
+  };
+}
+
+/** The address of one file's plan; the parts that are as by default are left out. */
+export function planHref(importHref: string, query: Partial<PlanQuery>): string {
+  const parts = new URLSearchParams();
+  if (query.fileId) parts.set("file", query.fileId);
+  if (query.fromUtf16) parts.set("from", String(query.fromUtf16));
+  if (query.view === "raw") parts.set("view", "raw");
+  return parts.size === 0 ? importHref : `${importHref}?${parts}`;
+}

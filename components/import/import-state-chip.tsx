@@ -1,0 +1,16 @@
+/** An import's state in one word. */
+import { Chip, type ChipTone } from "#components/ui/chip.tsx";
+import type { ImportStateWord } from "#lib/data/import/import-view.ts";
+
+const words: Record<ImportStateWord, { word: string; tone: ChipTone }> = {
+  uploading: { word: "no files yet", tone: "neutral" },
+  planned: { word: "not committed yet", tone: "accent" },
+  committed: { word: "committed", tone: "supports" },
+  undone: { word: "undone", tone: "neutral" },
+  discarded: { word: "discarded", tone: "neutral" },
+};
+
+export function ImportStateChip({ state }: { state: ImportStateWord }) {
+  const { word, tone } = words[state];
+  return <Chip tone={tone}>{word}</Chip>;
+}
