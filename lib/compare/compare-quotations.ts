@@ -1,6 +1,6 @@
 /** The quotations of two texts side by side, with what became of each. */
 import type { QuotationPair, QuotationSide } from "#lib/compare/comparison.ts";
-import { findUnquoted, indexUnquoted } from "#lib/compare/find-unquoted.ts";
+import { findUnquoted, indexUnquoted, type UnquotedIndex } from "#lib/compare/find-unquoted.ts";
 import { pairQuotations } from "#lib/compare/pair-quotations.ts";
 import { type Quotation, quotationSide, readQuotations } from "#lib/compare/quotation.ts";
 import { shareQuotations } from "#lib/compare/quotation-share.ts";
@@ -9,12 +9,14 @@ import { readStretch, wordChanges } from "#lib/compare/word-changes.ts";
 
 type Finder = (quotation: Quotation) => QuotationSide | null;
 
+/** The index is made for the first quotation looked for: most texts need none. */
 function finderIn(text: string, own: Quotation[]): Finder {
-  const index = indexUnquoted(
-    text,
-    own.map(({ side }) => side),
-  );
+  let index: UnquotedIndex | null = null;
   return ({ stretch }) => {
+    index ??= indexUnquoted(
+      text,
+      own.map(({ side }) => side),
+    );
     const span = findUnquoted(stretch.tokens, index);
     return span && quotationSide(text, span, { speaker: null, quoted: false });
   };

@@ -100,6 +100,15 @@ function passives(side: ChangedSide): number {
   ).length;
 }
 
+/** Words merely added or left out bear on who acts only when they are few: "was shot", "shot". */
+const MOST_ADDED_WORDS = 3;
+
+function mayTurnAgency(a: ChangedSide, b: ChangedSide): boolean {
+  const left = a.to - a.from;
+  const right = b.to - b.from;
+  return (left > 0 && right > 0) || left + right <= MOST_ADDED_WORDS;
+}
+
 /**
  * What the change from `a` to `b` bears on. Agency means that who acts and who is acted upon may have changed: one side
  * is in the passive and the other is not.
@@ -110,7 +119,7 @@ export function touchesOf(a: ChangedSide, b: ChangedSide): Touched[] {
   if (differ(a, b, inList(NEGATION))) touched.push("negation");
   if (differ(a, b, inList(HEDGE))) touched.push("hedge");
   if (differ(a, b, inList(MODALITY))) touched.push("modality");
-  if (passives(a) > 0 !== passives(b) > 0) touched.push("agency");
+  if (mayTurnAgency(a, b) && passives(a) > 0 !== passives(b) > 0) touched.push("agency");
   if (differ(a, b, nameOf)) touched.push("name");
   return touched;
 }

@@ -112,8 +112,11 @@ function append(runs: EqualRun[], run: EqualRun): void {
  */
 export function equalRuns(a: Sequence, b: Sequence): EqualRun[] {
   const runs: EqualRun[] = [];
-  let aFrom = 0;
-  let bFrom = 0;
+  // What both begin with needs no search; nearly equal texts are read once.
+  const start = equalLength(a, b, 0, 0);
+  if (start > 0) runs.push({ aIndex: 0, bIndex: 0, length: start });
+  let aFrom = start;
+  let bFrom = start;
   while (aFrom < a.length && bFrom < b.length) {
     const found = snakes(search(a, b, aFrom, bFrom));
     for (const run of found.runs)

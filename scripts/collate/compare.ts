@@ -57,8 +57,8 @@ function readRequest(args: string[]): Request {
     if (aFolder === undefined || bFolder === undefined || positionals.length > 0) {
       throw new UsageError("--pairs needs --a-dir and --b-dir, and no other files");
     }
-    const pairs = parsePairs(readFileSync(list, "utf8"), aFolder, bFolder, form);
-    return { pairs, jobs: parseJobs(values.jobs) };
+    const jobs = parseJobs(values.jobs);
+    return { pairs: parsePairs(readFileSync(list, "utf8"), aFolder, bFolder, form), jobs };
   }
   const [aFile, bFile, ...others] = positionals;
   const isStray = [aFolder, bFolder, values.jobs].some((value) => value !== undefined);
