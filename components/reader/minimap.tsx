@@ -9,11 +9,10 @@ export type MinimapProps = {
   items: readonly ReaderItem[];
   tags: ReadonlyMap<string, ReaderTag>;
   lengthUtf16: number;
-  onJump: (share: number) => void;
   bodyRef: React.RefObject<HTMLElement | null>;
 };
 
-export function Minimap({ items, tags, lengthUtf16, onJump, bodyRef }: MinimapProps) {
+export function Minimap({ items, tags, lengthUtf16, bodyRef }: MinimapProps) {
   const frame = useRef<HTMLElement>(null);
   useFrameFollowsScroll(frame, bodyRef);
   return (
@@ -24,7 +23,7 @@ export function Minimap({ items, tags, lengthUtf16, onJump, bodyRef }: MinimapPr
       aria-hidden="true"
       onPointerDown={(event) => {
         const box = event.currentTarget.getBoundingClientRect();
-        onJump((event.clientY - box.top) / box.height);
+        scrollToShare(bodyRef.current, (event.clientY - box.top) / box.height);
       }}
     >
       <b ref={frame} />
@@ -65,4 +64,11 @@ function useFrameFollowsScroll(
       window.removeEventListener("resize", ask);
     };
   }, [frame, bodyRef]);
+}
+
+/** Puts the place that far into the body in the middle of the screen. */
+function scrollToShare(body: HTMLElement | null, share: number): void {
+  if (body === null) return;
+  const box = body.getBoundingClientRect();
+  window.scrollBy({ top: box.top + share * box.height - window.innerHeight / 2, behavior: "instant" });
 }

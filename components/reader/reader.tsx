@@ -1,20 +1,28 @@
 "use client";
 
 /**
- * The reading page's moving parts: the text with its marks, the cards beside it, what is selected. The text itself is
- * drawn on the server too, so that it reads without script.
+ * The reading page's moving parts: the text with its marks, the cards beside it, what is selected and what is done with
+ * it. The text itself is drawn on the server too, so that it reads without script.
  */
-import { type ReactNode, useMemo, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useMemo, useRef } from "react";
 import { bodyParagraphs } from "./body-paragraphs.ts";
+import type { Me } from "./command.ts";
 import { Margin } from "./margin.tsx";
 import { Minimap } from "./minimap.tsx";
 import { ReaderBody } from "./reader-body.tsx";
-import { inReadingOrder, type ReaderItem, type ReaderTag } from "./reader-item.ts";
+import { type ClaimChoice, ReaderScopeProvider } from "./reader-context.ts";
+import type { ReaderItem, ReaderTag } from "./reader-item.ts";
+import { ReaderKeys } from "./reader-keys.tsx";
+import type { Place, ReaderActions } from "./send-command.ts";
+import { useReader } from "./use-reader.ts";
 import "./reader.css";
-import { useSelectedItem } from "./use-selected-item.ts";
+import "./reader-margin.css";
+import "./reader-marks.css";
+
+const importFloat = () => import("./selection-float.tsx");
+const SelectionFloat = lazy(importFloat);
 
 export type ReaderText = {
-  versionId: string;
   body: string;
   language: string;
   direction: "ltr" | "rtl";
@@ -22,9 +30,13 @@ export type ReaderText = {
 
 export type ReaderProps = {
   projectSlug: string;
+  place: Place;
+  me: Me;
+  actions: ReaderActions;
   text: ReaderText;
   items: readonly ReaderItem[];
   tags: readonly ReaderTag[];
+  claims: Promise<ClaimChoice[]>;
   /** For each paragraph, how many other articles carry it. */
   alsoIn: readonly number[];
   /** ISO instant the page was made at. */
@@ -33,50 +45,54 @@ export type ReaderProps = {
   children: ReactNode;
 };
 
-export function Reader({ projectSlug, text, items, tags, alsoIn, now, children }: ReaderProps) {
+export function Reader(props: ReaderProps) {
+  const { projectSlug, text, alsoIn, now, children } = props;
   const bodyRef = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => bodyParagraphs(text.body, text.direction), [text.body, text.direction]);
-  const shown = useMemo(() => items.toSorted(inReadingOrder), [items]);
-  const tagsById = useMemo(() => new Map(tags.map((tag) => [tag.id, tag])), [tags]);
-  const { selectedId, select, selectAt } = useSelectedItem(shown);
+  const { scope, work, tagsById, selection, passage, keys, message } = useReader(props, bodyRef);
+  const { selectedId, select, reveal, selectAt } = selection;
+  const marks = { items: work.shown, tags: tagsById, bodyRef };
 
   return (
-    <div className="reader-sheet">
-      {children}
-      <ReaderBody
-        bodyRef={bodyRef}
-        text={text}
-        paragraphs={paragraphs}
-        items={shown}
-        tags={tagsById}
-        alsoIn={alsoIn}
-        selectedId={selectedId}
-        onPick={selectAt}
-      />
-      <Margin
-        items={shown}
-        paragraphs={paragraphs}
-        tags={tagsById}
-        selectedId={selectedId}
-        now={now}
-        projectSlug={projectSlug}
-        bodyRef={bodyRef}
-        onSelect={select}
-      />
-      <Minimap
-        items={shown}
-        tags={tagsById}
-        lengthUtf16={text.body.length}
-        bodyRef={bodyRef}
-        onJump={(share) => scrollToShare(bodyRef.current, share)}
-      />
-    </div>
+    <ReaderScopeProvider value={scope}>
+      <ReaderKeys {...keys} />
+      <div className="reader-sheet" onPointerDown={() => void importFloat()}>
+        {children}
+        <ReaderBody
+          {...marks}
+          text={text}
+          paragraphs={paragraphs}
+          alsoIn={alsoIn}
+          selectedId={selectedId}
+          onPick={selectAt}
+        />
+        {passage.range ? (
+          <Suspense fallback={null}>
+            <SelectionFloat
+              range={passage.range}
+              panel={passage.panel}
+              bodyRef={bodyRef}
+              onPanel={passage.openPanel}
+              onDone={passage.release}
+            />
+          </Suspense>
+        ) : null}
+        <Margin
+          {...marks}
+          work={work}
+          paragraphs={paragraphs}
+          selectedId={selectedId}
+          now={now}
+          projectSlug={projectSlug}
+          onSelect={reveal}
+          onClose={() => select(null)}
+          onClaim={passage.claimFrom}
+        />
+        <Minimap {...marks} lengthUtf16={text.body.length} />
+        <p role="status" className="sr-only">
+          {message}
+        </p>
+      </div>
+    </ReaderScopeProvider>
   );
-}
-
-/** Puts the place that many hundredths into the body in the middle of the screen. */
-function scrollToShare(body: HTMLElement | null, share: number): void {
-  if (body === null) return;
-  const box = body.getBoundingClientRect();
-  window.scrollBy({ top: box.top + share * box.height - window.innerHeight / 2 });
 }

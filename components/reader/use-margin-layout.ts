@@ -39,9 +39,10 @@ function placeCards(list: HTMLElement, lines: Map<string, Lines>, selectedId: st
   });
   const tops = cardTops(boxes, selectedId);
   for (const [index, card] of cards.entries()) {
-    card.style.transform = `translateY(${Math.round(tops[index] ?? 0)}px)`;
+    card.style.setProperty("--card-top", `${Math.round(tops[index] ?? 0)}px`);
   }
-  list.style.minHeight = `${Math.ceil((tops.at(-1) ?? 0) + (boxes.at(-1)?.height ?? 0))}px`;
+  const end = (tops.at(-1) ?? 0) + (boxes.at(-1)?.height ?? 0);
+  list.style.setProperty("--cards-height", `${Math.ceil(end)}px`);
 }
 
 /** Lays out again when the marks or the selection change, and when the body or the selected card changes its size. */

@@ -1,8 +1,10 @@
 "use client";
 
 /** Which mark is selected. It lives in the address as a fragment, so that a link lands on it and reload keeps it. */
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useState } from "react";
+import { nextAt } from "./cycle-marks.ts";
 import { anchorOf, type ReaderItem } from "./reader-item.ts";
+import type { ReaderStore } from "./reader-store.ts";
 
 function idInAddress(): string | null {
   return /^#[ae]-([0-9a-f-]{36})$/.exec(window.location.hash)?.[1] ?? null;
@@ -11,39 +13,56 @@ function idInAddress(): string | null {
 /** Written past the router: a fragment is no navigation, and the browser must not jump. */
 function writeAddress(item: ReaderItem | undefined): void {
   const { pathname, search } = window.location;
-  const fragment = item ? `#${anchorOf(item)}` : "";
+  const fragment = item && item.revision > 0 ? `#${anchorOf(item)}` : "";
   window.history.replaceState(window.history.state, "", `${pathname}${search}${fragment}`);
 }
 
-export function useSelectedItem(items: readonly ReaderItem[]) {
-  const [selectedId, setSelectedId] = useState<string | null>(null);
-  useEffect(() => {
-    const follow = () => setSelectedId(idInAddress());
-    follow();
-    window.addEventListener("hashchange", follow);
-    return () => window.removeEventListener("hashchange", follow);
-  }, []);
+/** Brings a mark's first run into view where it is not; `instant`, because a way through forty pages is no orientation. */
+export function revealMark(item: ReaderItem): void {
+  const run = document.getElementById(anchorOf(item));
+  const box = run?.getBoundingClientRect();
+  if (!run || !box) return;
+  const isInView = box.top > 72 && box.bottom < window.innerHeight - 72;
+  if (!isInView) run.scrollIntoView({ block: "center", behavior: "instant" });
+}
+
+export function useSelectedItem(store: ReaderStore, realIds: Readonly<Record<string, string>>) {
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const selectedId = chosenId === null ? null : (realIds[chosenId] ?? chosenId);
 
   const select = useCallback(
     (id: string | null) => {
-      setSelectedId(id);
-      writeAddress(items.find((item) => item.id === id));
+      setChosenId(id);
+      writeAddress(store.get().shown.find((item) => item.id === id));
     },
-    [items],
+    [store],
+  );
+
+  const reveal = useCallback(
+    (id: string) => {
+      select(id);
+      const item = store.get().shown.find((one) => one.id === id);
+      if (item) revealMark(item);
+    },
+    [store, select],
   );
 
   /** Of the marks at one place the innermost; asked again at the same place, the next one outward, and round. */
-  const selectAt = useCallback(
-    (ids: readonly string[]) => select(nextAt(ids, selectedId)),
-    [select, selectedId],
-  );
+  const pick = useEffectEvent((ids: readonly string[]) => select(nextAt(ids, selectedId)));
+  const selectAt = useCallback((ids: readonly string[]) => pick(ids), []);
 
-  return { selectedId, select, selectAt };
-}
+  useEffect(() => {
+    const follow = () => {
+      const id = idInAddress();
+      const item = store.get().shown.find((one) => one.id === id);
+      if (!item) return;
+      setChosenId(item.id);
+      revealMark(item);
+    };
+    follow();
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, [store]);
 
-/** The mark to select at a place where these lie, outermost first, when `selectedId` is selected. */
-export function nextAt(ids: readonly string[], selectedId: string | null): string | null {
-  const at = selectedId === null ? -1 : ids.indexOf(selectedId);
-  if (at === -1) return ids.at(-1) ?? null;
-  return ids.at(at - 1) ?? null;
+  return { selectedId, select, reveal, selectAt };
 }

@@ -3,10 +3,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleHead } from "#components/reader/article-head.tsx";
 import { Reader } from "#components/reader/reader.tsx";
+import { READER_HINTS } from "#components/reader/reader-hints.ts";
+import { SaveStatus } from "#components/reader/save-status.tsx";
 import { requireMember } from "#lib/auth/viewer.ts";
 import { readArticle } from "#lib/data/article/read-article.ts";
+import { listClaimChoices } from "#lib/data/claim/list-claim-choices.ts";
 import { ProjectShell } from "../../project-shell.tsx";
 import { readReader } from "./read-reader.ts";
+import { readerActions } from "./reader-actions.ts";
+import { readerCrumb } from "./reader-crumb.tsx";
 import { parseReaderQuery } from "./reader-query.ts";
 
 type Props = PageProps<"/p/[project]/articles/[article]">;
@@ -24,13 +29,25 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const article = await readArticle(member, articleId, query.versionNumber);
   if (article === null) notFound();
   const { items, tags, tagsInUse, sharesWith, alsoIn } = await readReader(member, article);
+  const { body, language, direction, id: versionId } = article.version;
   return (
-    <ProjectShell member={member} current="library" crumb="Library / Article">
+    <ProjectShell
+      member={member}
+      current="library"
+      crumb={readerCrumb(member.projectSlug)}
+      hints={READER_HINTS}
+      footer={<SaveStatus />}
+    >
       <Reader
+        key={versionId}
         projectSlug={member.projectSlug}
-        text={{ ...article.version, versionId: article.version.id }}
+        place={{ projectId: member.projectId, versionId }}
+        me={{ id: member.userId, name: member.name }}
+        actions={readerActions}
+        text={{ body, language, direction }}
         items={items}
         tags={tags}
+        claims={listClaimChoices(member)}
         alsoIn={alsoIn}
         now={new Date().toISOString()}
       >
