@@ -3,7 +3,6 @@
 type Box = { left: number; right: number; top: number; bottom: number };
 
 export type BarPlace = {
-  /** From the column's top left corner. */
   x: number;
   y: number;
   /** `above`: y is the bar's lower edge. */
@@ -11,26 +10,27 @@ export type BarPlace = {
 };
 
 const GAP = 8;
-const EDGE = 8;
+/** Boxes whose tops differ by less stand on one line. */
+const SAME_LINE = 8;
 
 /**
- * All in the same pixels: `lines` the selection's boxes in order (at least one), `column` what the bar stands in, `view`
- * the part of the screen between head and foot, `bar` the bar's size.
+ * All in the same pixels, the answer too: `boxes` of the selection in order (at least one), `column` the text's edges,
+ * between which the bar stays as long as it is not wider, `view` the part of the screen between head and foot.
  */
 export function barPlace(
-  lines: readonly [Box, ...Box[]],
-  column: Box,
+  boxes: readonly [Box, ...Box[]],
+  column: { left: number; right: number },
   view: { top: number; bottom: number },
   bar: { width: number; height: number },
 ): BarPlace {
-  const first = lines[0];
-  const last = lines.at(-1) ?? first;
+  const first = boxes[0];
+  const last = boxes.at(-1) ?? first;
   const fitsBelow = last.bottom + GAP + bar.height <= view.bottom;
   const fitsAbove = first.top - GAP - bar.height >= view.top;
   const side = fitsBelow || !fitsAbove ? "below" : "above";
-  const line = side === "below" ? last : first;
-  const most = Math.max(EDGE, column.right - column.left - bar.width - EDGE);
-  const x = Math.min(Math.max(line.left - column.left, EDGE), most);
-  const y = side === "below" ? last.bottom + GAP - column.top : first.top - GAP - column.top;
-  return { x, y, side };
+  const edge = side === "below" ? last : first;
+  const line = boxes.filter((box) => Math.abs(box.top - edge.top) < SAME_LINE);
+  const wanted = Math.min(...line.map((box) => box.left));
+  const x = Math.max(column.left, Math.min(wanted, column.right - bar.width));
+  return { x, y: side === "below" ? last.bottom + GAP : first.top - GAP, side };
 }

@@ -9,6 +9,7 @@ const PARAGRAPH_GAP_PX = 19;
 const UNITS_A_LINE = 64;
 const CARD_UNITS_A_LINE = 40;
 const GAP_PX = 8;
+const LINE_CARD_PX = 30;
 /** A card further than this from its passage no longer reads as belonging to it. */
 const FARTHEST_PX = 170;
 
@@ -40,9 +41,23 @@ function passageTops(
   });
 }
 
+type Placed = { id: string; top: number; height: number };
+
+/** Lays the stack's cards out anew, all in one line. Returns the bottom of the last one. */
+function squeeze(stack: Placed[], crowded: Set<string>): number {
+  let bottom = 0;
+  for (const card of stack) {
+    crowded.add(card.id);
+    card.height = LINE_CARD_PX;
+    bottom = Math.max(card.top, bottom) + LINE_CARD_PX + GAP_PX;
+  }
+  return bottom;
+}
+
 /**
- * Ids of the items to show in one line. A stack of cards (each touching the next) is shown so as a whole when any card
- * in it would stand farther than a few lines from its passage. Items in reading order. O(n + paragraphs).
+ * Ids of the items to show in one line. Cards stack where each touches the next; when one would stand farther than a few
+ * lines from its passage, those above it in its stack are shown in one line, and if that does not do, so is it. Items in
+ * reading order. O(n²) at worst, in one stack; usually O(n + paragraphs).
  */
 export function crowdedCards(
   paragraphs: readonly { startUtf16: number; endUtf16: number }[],
@@ -50,22 +65,20 @@ export function crowdedCards(
 ): ReadonlySet<string> {
   const wanted = passageTops(paragraphs, items);
   const crowded = new Set<string>();
-  let stack: string[] = [];
+  let stack: Placed[] = [];
   let bottom = 0;
-  let isFar = false;
-  const close = () => {
-    if (isFar) for (const id of stack) crowded.add(id);
-    stack = [];
-    isFar = false;
-  };
   for (const [index, item] of items.entries()) {
     const top = wanted[index] ?? 0;
-    if (top >= bottom) close();
-    const placed = Math.max(top, bottom);
-    isFar ||= placed - top > FARTHEST_PX;
-    stack.push(item.id);
-    bottom = placed + fullHeight(item) + GAP_PX;
+    const card: Placed = { id: item.id, top, height: fullHeight(item) };
+    if (top >= bottom) stack = [];
+    const isFar = bottom - top > FARTHEST_PX;
+    if (isFar && stack.some((above) => !crowded.has(above.id))) bottom = squeeze(stack, crowded);
+    if (bottom - top > FARTHEST_PX) {
+      crowded.add(item.id);
+      card.height = LINE_CARD_PX;
+    }
+    stack.push(card);
+    bottom = Math.max(top, bottom) + card.height + GAP_PX;
   }
-  close();
   return crowded;
 }

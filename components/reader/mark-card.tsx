@@ -97,7 +97,7 @@ function CompactCard({ item, tags }: MarkCardProps) {
 function CardTags({ item, tags }: Pick<MarkCardProps, "item" | "tags">) {
   if (item.kind !== "annotation" || item.tagIds.length === 0) return null;
   return (
-    <ul className="mt-2 flex flex-wrap gap-1.5" aria-label="Tags">
+    <ul className="reader-card-tags" aria-label="Tags">
       {item.tagIds.map((id) => {
         const tag = tags.get(id);
         return tag ? (

@@ -73,11 +73,10 @@ function placeFloat(float: HTMLElement, body: HTMLElement, range: TextRange): vo
   const style = getComputedStyle(document.documentElement);
   const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
   const view = { top: px("--top-height"), bottom: window.innerHeight - px("--foot-height") };
-  const { x, y, side } = barPlace([first, ...rest], sheet, view, {
-    width: float.offsetWidth,
-    height: float.offsetHeight,
-  });
-  float.style.setProperty("--float-x", `${x}px`);
-  float.style.setProperty("--float-y", `${y}px`);
+  const size = { width: float.offsetWidth, height: float.offsetHeight };
+  const text = body.querySelector("p[data-start]")?.getBoundingClientRect() ?? sheet;
+  const { x, y, side } = barPlace([first, ...rest], text, view, size);
+  float.style.setProperty("--float-x", `${x - sheet.left}px`);
+  float.style.setProperty("--float-y", `${y - sheet.top}px`);
   float.dataset.side = side;
 }
