@@ -25,16 +25,21 @@ const sourceChoice = z.discriminatedUnion("kind", [
 export const articleKey = z.object({ projectId: rowId, articleId: rowId });
 export type ArticleKey = z.infer<typeof articleKey>;
 
-/** Absent fields stay as they are. */
-export const articleCorrection = articleKey.extend({
-  revision: revisionNumber,
-  title: line(500)
-    .refine((text) => text !== "", "An article needs a title.")
-    .optional(),
-  published: published.optional(),
-  source: sourceChoice.optional(),
-  reason,
-});
+/** Absent fields stay as they are; one that changes nothing at all is refused. */
+export const articleCorrection = articleKey
+  .extend({
+    revision: revisionNumber,
+    title: line(500)
+      .refine((text) => text !== "", "An article needs a title.")
+      .optional(),
+    published: published.optional(),
+    source: sourceChoice.optional(),
+    reason,
+  })
+  .refine(
+    ({ title, published: date, source }) => [title, date, source].some((part) => part !== undefined),
+    "Nothing is changed yet: correct the title, the date or the source.",
+  );
 export type ArticleCorrection = z.infer<typeof articleCorrection>;
 
 /** Excluded is the project's decision: the article stays readable, and lists leave it out unless asked. */
