@@ -1,0 +1,68 @@
+"use client";
+
+/** The fields of a correction: title, date and source. */
+import { findSource, type TypedFields } from "#components/import/typed-corrections.ts";
+import { ComboBox } from "#components/ui/combo-box.tsx";
+import { Option } from "#components/ui/option.tsx";
+import { TextArea } from "#components/ui/text-area.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import type { SourceOption } from "#lib/data/import/list-source-choices.ts";
+
+export type HeadFieldsProps = {
+  typed: TypedFields;
+  onChange: (part: Partial<TypedFields>) => void;
+  sources: readonly SourceOption[];
+  /** The date as the text states it. */
+  stated: string | null;
+  isDateReadable: boolean;
+  /** The server's messages by field. */
+  messages: Record<string, string>;
+};
+
+function sourceHint(typed: string, known: string | null): string {
+  if (typed.trim() === "") return "Empty: not known.";
+  if (known === null) return "A new source, without a letter until someone grades it.";
+  return known === typed.trim() ? "A source of this project." : `Another name of ${known}.`;
+}
+
+const dateForms = "A day, a month or a year: 2031-03-14, 2031-03 or 2031. Empty when it is not known.";
+
+export function HeadFields({ typed, onChange, sources, stated, isDateReadable, messages }: HeadFieldsProps) {
+  const known = findSource(sources, typed.source)?.name ?? null;
+  return (
+    <>
+      <TextArea
+        label="Title"
+        rows={1}
+        autoFocus
+        value={typed.title}
+        onChange={(title) => onChange({ title })}
+        maxLength={500}
+        isRequired
+        error={messages.title}
+      />
+      <TextField
+        label="Published"
+        hint={stated === null ? dateForms : `${dateForms} The text states “${stated}”.`}
+        value={typed.date}
+        onChange={(date) => onChange({ date })}
+        maxLength={10}
+        error={isDateReadable ? messages.published : "Write it as 2031-03-14, 2031-03 or 2031."}
+      />
+      <ComboBox
+        label="Source"
+        placeholder="Not known"
+        menuTrigger="input"
+        allowsCustomValue
+        inputValue={typed.source}
+        onInputChange={(source) => onChange({ source })}
+        defaultItems={sources}
+        emptyText="A new source"
+        hint={sourceHint(typed.source, known)}
+        error={messages.source}
+      >
+        {(option) => <Option id={option.id} text={option.name} detail={option.aliases.join(", ")} />}
+      </ComboBox>
+    </>
+  );
+}
