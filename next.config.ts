@@ -5,8 +5,15 @@ const config: NextConfig = {
   reactStrictMode: true,
   images: { unoptimized: true },
   // Binaries and WASM that must be required at run time, not bundled.
-  serverExternalPackages: ["@node-rs/argon2", "@prisma/client", "@prisma/adapter-pg", "pg", "graphile-worker"],
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "pg",
+    "graphile-worker",
+  ],
+  // authInterrupts: forbidden() answers 403 with app/forbidden.tsx.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "1mb" } },
   // Type checking is `npm run types`, run by the test suite; the build need not repeat it.
   typescript: { ignoreBuildErrors: true },
   async headers() {

@@ -4,9 +4,16 @@
  */
 import { type NextRequest, NextResponse } from "next/server";
 import { sessionCookieName } from "#lib/auth/session-cookie.ts";
+import { pagePathHeader } from "#lib/auth/viewer-path.ts";
 import { env } from "#lib/env.ts";
 import { contentSecurityPolicy, newNonce } from "#lib/request/content-security-policy.ts";
 import { detourOf } from "#lib/request/detour.ts";
+import {
+  isPrefetch,
+  lastProjectCookie,
+  lastProjectMaxAgeSeconds,
+  projectOfPath,
+} from "#lib/request/last-project.ts";
 
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
@@ -30,10 +37,25 @@ export function proxy(request: NextRequest): NextResponse {
   );
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  headers.set(pagePathHeader, pathname + search);
   headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
+  rememberProject(request, response);
   return response;
+}
+
+function rememberProject(request: NextRequest, response: NextResponse): void {
+  const slug = projectOfPath(request.nextUrl.pathname);
+  if (slug === null || isPrefetch(request.headers)) return;
+  if (request.cookies.get(lastProjectCookie)?.value === slug) return;
+  response.cookies.set(lastProjectCookie, slug, {
+    maxAge: lastProjectMaxAgeSeconds,
+    path: "/",
+    httpOnly: true,
+    sameSite: "lax",
+    secure: true,
+  });
 }
 
 /**

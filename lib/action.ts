@@ -37,6 +37,12 @@ function fieldMessages(error: z.ZodError): Record<string, string> {
   return Object.fromEntries(error.issues.map((issue) => [issue.path.join(".") || "form", issue.message]));
 }
 
+function invalid(error: z.ZodError): Failure {
+  return fail("invalid", "Some of this cannot be used. See the marked fields.", {
+    fields: fieldMessages(error),
+  });
+}
+
 async function guardOrigin(act: string): Promise<Failure | null> {
   const requestHeaders = await headers();
   if (isSameOrigin(requestHeaders, env().publicUrl)) return null;
@@ -76,11 +82,25 @@ export function action<Input, Value>(definition: Definition<Input, Value>) {
     const signedIn = await guardViewer(definition);
     if (!signedIn.ok) return signedIn;
     const parsed = definition.input.safeParse(raw);
-    if (!parsed.success) {
-      return fail("invalid", "Some of this cannot be used. See the marked fields.", {
-        fields: fieldMessages(parsed.error),
-      });
-    }
+    if (!parsed.success) return invalid(parsed.error);
     return definition.run(withRequest(signedIn.value, definition.act, raw), parsed.data);
+  };
+}
+
+type OpenDefinition<Input, Value> = {
+  act: string;
+  input: z.ZodType<Input>;
+  /** Takes the client's address, as far as it is known. */
+  run: (address: string | null, input: Input) => Promise<Result<Value>>;
+};
+
+/** Makes a server action for someone without an account: set-up, and nothing else. Its use case guards itself. */
+export function openAction<Input, Value>(definition: OpenDefinition<Input, Value>) {
+  return async (raw: unknown): Promise<Result<Value>> => {
+    const foreign = await guardOrigin(definition.act);
+    if (foreign !== null) return foreign;
+    const parsed = definition.input.safeParse(raw);
+    if (!parsed.success) return invalid(parsed.error);
+    return definition.run(clientAddress(await headers(), env().trustedProxyHops), parsed.data);
   };
 }

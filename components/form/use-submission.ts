@@ -5,9 +5,8 @@
  * missing, so that pressing again after a dropped connection writes once. Nothing here clears what was typed.
  */
 import { useRef, useState, useTransition } from "react";
-import { type Failure, fail, type Result } from "#lib/errors.ts";
-
-type Action<Value> = (raw: unknown) => Promise<Result<Value>>;
+import type { Failure } from "#lib/errors.ts";
+import { runAction, type ServerAction } from "./run-action.ts";
 
 export type Submission<Input> = {
   /** Sends; a second call while one is under way does nothing. */
@@ -17,29 +16,24 @@ export type Submission<Input> = {
   failure: Failure | null;
 };
 
-const unanswered = fail(
-  "unavailable",
-  "Collate did not answer. Nothing you typed is lost: check the connection and send it again.",
-);
+type Sent = { key: string; input: string };
 
-/** `onDone` gets the value of a successful answer. */
+/** `onDone` gets the value of a successful answer, and what was sent. */
 export function useSubmission<Input extends object, Value>(
-  action: Action<Value>,
+  action: ServerAction<Value>,
   onDone: (value: Value, input: Input) => void,
 ): Submission<Input> {
   const [isPending, startTransition] = useTransition();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const key = useRef<string | null>(null);
+  const unanswered = useRef<Sent | null>(null);
   const send = async (input: Input) => {
-    key.current ??= crypto.randomUUID();
-    try {
-      const result = await action({ ...input, requestKey: key.current });
-      key.current = null;
-      setFailure(result.ok ? null : result);
-      if (result.ok) onDone(result.value, input);
-    } catch {
-      setFailure(unanswered);
-    }
+    const text = JSON.stringify(input);
+    // What was changed since is another submission: the server would refuse the old key for it.
+    if (unanswered.current?.input !== text) unanswered.current = { key: crypto.randomUUID(), input: text };
+    const result = await runAction(action, input, unanswered.current.key);
+    if (result.ok || result.code !== "unavailable") unanswered.current = null;
+    setFailure(result.ok ? null : result);
+    if (result.ok) onDone(result.value, input);
   };
   const submit = (input: Input) => {
     if (isPending) return;

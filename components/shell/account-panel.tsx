@@ -1,5 +1,5 @@
 /** Who one is, how it looks, and the way out. */
-import { KeyRound, LogOut } from "lucide-react";
+import { LogOut, UserRound } from "lucide-react";
 import { ThemeChoice } from "#components/theme/theme-choice.tsx";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { PanelLink, panelRow } from "./panel-link.tsx";
@@ -25,8 +25,8 @@ export function AccountPanel({ viewer, signOut }: AccountPanelProps) {
       </div>
       <div className="-mx-1.5 border-t border-line px-1.5 pt-1.5">
         <PanelLink href="/account">
-          <KeyRound aria-hidden="true" />
-          Change password
+          <UserRound aria-hidden="true" />
+          Your account
         </PanelLink>
         <form action={signOut}>
           <button type="submit" className={panelRow}>

@@ -36,7 +36,7 @@ export function ProjectSwitcher({ project, projects }: { project: ShellProject; 
             {other.slug === project.slug ? <Check aria-hidden="true" /> : null}
           </PanelLink>
         ))}
-        <PanelLink href="/" className="text-ink-2">
+        <PanelLink href="/projects" className="text-ink-2">
           <LayoutGrid aria-hidden="true" />
           All projects
         </PanelLink>

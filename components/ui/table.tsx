@@ -7,7 +7,11 @@ const REACHABLE = 0;
 /** `label` names the scrolling frame, which the keyboard can reach. */
 export function Table({ label, className = "", ...rest }: ComponentProps<"table"> & { label: string }) {
   return (
-    <section aria-label={label} tabIndex={REACHABLE} className="overflow-x-auto rounded-m border border-line">
+    <section
+      aria-label={label}
+      tabIndex={REACHABLE}
+      className="relative overflow-x-auto rounded-m border border-line"
+    >
       <table {...rest} className={`w-full border-collapse bg-surface ${className}`} />
     </section>
   );

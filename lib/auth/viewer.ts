@@ -1,13 +1,16 @@
 /** The viewer of this request: read from the session row every time, once a request. */
 import "server-only";
 import { cookies, headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { forbidden, notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { findMember } from "#lib/data/member.ts";
 import { readClient } from "#lib/data/read-client.ts";
 import { findViewerBySession } from "#lib/data/session/find-viewer.ts";
 import type { Member, Viewer } from "#lib/data/viewer.ts";
+import { auditRefusal } from "#lib/data/write.ts";
 import { env } from "#lib/env.ts";
+import { fail } from "#lib/errors.ts";
+import { may, type ProjectAct } from "#lib/policy/policy.ts";
 import { clientAddress } from "./client-address.ts";
 import { signInPath } from "./next-path.ts";
 import { sessionCookieName, sessionIdFromCookie } from "./session-cookie.ts";
@@ -35,3 +38,12 @@ export const requireMember = cache(async (slug: string): Promise<Member> => {
   if (member === null) notFound();
   return member;
 });
+
+/** For pages not every member may open: the others get 403, which is audited as a refusal of `act`. */
+export async function requireMemberWhoMay(slug: string, act: ProjectAct): Promise<Member> {
+  const member = await requireMember(slug);
+  if (may(member, act)) return member;
+  const { projectId } = member;
+  await auditRefusal(member, { act, projectId }, fail("forbidden", "The role does not allow this."));
+  forbidden();
+}

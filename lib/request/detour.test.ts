@@ -52,7 +52,7 @@ describe("without a session", () => {
     expect(detourOf(visit({ hasSessionCookie: false, pathname: "/" }), local)?.to).toBe("/sign-in");
   });
 
-  test.each(["/sign-in", "/set-up", "/set-up/done", "/api/auth/callback/credentials"])(
+  test.each(["/sign-in", "/setup", "/setup/done", "/api/auth/callback/credentials"])(
     "%s is open",
     (pathname) => {
       expect(detourOf(visit({ hasSessionCookie: false, pathname }), local)).toBeNull();

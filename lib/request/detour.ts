@@ -18,7 +18,7 @@ export type PageRequest = {
 export type Detour = { kind: "move" | "sign-in"; to: string };
 
 /** Pages for those who are not signed in, and what signs them in. */
-const OPEN_PATHS = ["/sign-in", "/set-up", "/api"];
+const OPEN_PATHS = ["/sign-in", "/setup", "/api"];
 
 /**
  * The address to go to, or null to go on. One origin per browser: a page asked for under another name of this machine

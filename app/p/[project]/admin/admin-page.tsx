@@ -1,0 +1,37 @@
+/** The frame of the admin's screens: the shell, the three sections, a title. */
+import type { ReactNode } from "react";
+import { SectionPage } from "#components/section-nav/section-page.tsx";
+import type { Member } from "#lib/data/viewer.ts";
+import { ProjectShell } from "../project-shell.tsx";
+
+const sections = [
+  { path: "", label: "Members" },
+  { path: "/settings", label: "Settings" },
+  { path: "/audit", label: "Audit log" },
+] as const;
+
+export type AdminPageProps = {
+  member: Member;
+  section: (typeof sections)[number]["label"];
+  lead: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+};
+
+export function AdminPage({ member, section, lead, actions, children }: AdminPageProps) {
+  const base = `/p/${member.projectSlug}/admin`;
+  const links = sections.map(({ path, label }) => ({ href: base + path, label }));
+  const currentHref = links.find(({ label }) => label === section)?.href ?? base;
+  return (
+    <ProjectShell member={member} current="admin" crumb="Admin">
+      <SectionPage
+        title={section}
+        lead={lead}
+        nav={{ label: "Admin", sections: links, currentHref }}
+        actions={actions}
+      >
+        {children}
+      </SectionPage>
+    </ProjectShell>
+  );
+}
