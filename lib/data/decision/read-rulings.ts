@@ -2,10 +2,11 @@
 import "server-only";
 import { db } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
-import { diffWork, type FieldChange } from "#lib/review/ruling-diff.ts";
+import type { FieldChange } from "#lib/review/ruling-diff.ts";
 import type { Member } from "../viewer.ts";
 import { readCursor, writeCursor } from "../work/cursor.ts";
-import { annotationState, claimState, evidenceState, type Names } from "./work-state.ts";
+import { readChanges } from "./ruling-changes.ts";
+import type { Names } from "./work-state.ts";
 
 export type RulingItem = {
   decisionId: string;
@@ -34,8 +35,6 @@ export type RulingPlace = {
 export type RulingPage = { items: RulingItem[]; next: string | null };
 
 const pageSize = 50;
-/** A ruling changes no owner, so a claim's states are compared without names. */
-const nobody: Names = new Map();
 const versionPlace = { select: { number: true, article: { select: { id: true, title: true } } } } as const;
 const evidenceClaim = { select: { number: true, text: true } } as const;
 
@@ -63,63 +62,6 @@ function subjectOf({ annotation, claim, evidence }: DecisionRow): RulingItem["su
   return { type: "evidence", id: evidence.id, exact: evidence.exact, place: placeOf(evidence) };
 }
 
-async function namesOfTags(projectId: string): Promise<Names> {
-  const tags = await db().tag.findMany({ where: { projectId }, select: { id: true, name: true } });
-  return new Map(tags.map(({ id, name }) => [id, name]));
-}
-
-type Pair<Revision> = { before?: Revision; after?: Revision };
-
-/** By decision: the revision it was made on and the one it wrote. */
-function pairUp<Revision extends { number: number; decisionId: string | null }>(
-  decision: DecisionRow,
-  revisions: readonly Revision[],
-): Pair<Revision> {
-  return {
-    before: revisions.find((revision) => revision.number === decision.subjectRevision),
-    after: revisions.find((revision) => revision.decisionId === decision.id),
-  };
-}
-
-/** The revisions of amended work, one query a kind. */
-async function readRevisions(projectId: string, amended: DecisionRow[]) {
-  const idsOf = (column: "annotationId" | "claimId" | "evidenceId") => ({
-    in: amended.flatMap((decision) => decision[column] ?? []),
-  });
-  const [annotations, claims, evidence] = await Promise.all([
-    db().annotationRevision.findMany({ where: { projectId, annotationId: idsOf("annotationId") } }),
-    db().claimRevision.findMany({ where: { projectId, claimId: idsOf("claimId") } }),
-    db().evidenceRevision.findMany({ where: { projectId, evidenceId: idsOf("evidenceId") } }),
-  ]);
-  return { annotations, claims, evidence };
-}
-
-type Revisions = Awaited<ReturnType<typeof readRevisions>>;
-
-function changesOf(decision: DecisionRow, revisions: Revisions, tags: Names): FieldChange[] {
-  const { annotationId, claimId, evidenceId } = decision;
-  const annotation = pairUp(
-    decision,
-    revisions.annotations.filter((row) => row.annotationId === annotationId),
-  );
-  if (annotation.before && annotation.after) {
-    return diffWork(annotationState(annotation.before, tags), annotationState(annotation.after, tags));
-  }
-  const claim = pairUp(
-    decision,
-    revisions.claims.filter((row) => row.claimId === claimId),
-  );
-  if (claim.before && claim.after)
-    return diffWork(claimState(claim.before, nobody), claimState(claim.after, nobody));
-  const evidence = pairUp(
-    decision,
-    revisions.evidence.filter((row) => row.evidenceId === evidenceId),
-  );
-  if (evidence.before && evidence.after)
-    return diffWork(evidenceState(evidence.before), evidenceState(evidence.after));
-  return [];
-}
-
 async function readDecisions(member: Member, after: string | null | undefined): Promise<DecisionRow[]> {
   const cursor = readCursor(after);
   const older =
@@ -134,7 +76,7 @@ async function readDecisions(member: Member, after: string | null | undefined): 
   });
 }
 
-async function namesOfPeople(ids: string[]): Promise<Names> {
+export async function namesOfPeople(ids: string[]): Promise<Names> {
   const people = await db().user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
   return new Map(people.map(({ id, name }) => [id, name]));
 }
@@ -143,11 +85,9 @@ async function namesOfPeople(ids: string[]): Promise<Names> {
 export async function readRulings(member: Member, after?: string | null): Promise<RulingPage> {
   const rows = await readDecisions(member, after);
   const page = rows.slice(0, pageSize);
-  const amended = page.filter((decision) => decision.verdict === "amend");
-  const [tags, people, revisions] = await Promise.all([
-    namesOfTags(member.projectId),
+  const [people, changesOf] = await Promise.all([
     namesOfPeople(page.map((decision) => decision.reviewerId)),
-    readRevisions(member.projectId, amended),
+    readChanges(member.projectId, page),
   ]);
   const items = page.flatMap((decision): RulingItem[] => {
     const subject = subjectOf(decision);
@@ -155,7 +95,7 @@ export async function readRulings(member: Member, after?: string | null): Promis
     const { id: decisionId, verdict, reason, createdAt: decidedAt } = decision;
     const reviewerName = people.get(decision.reviewerId) ?? "A reviewer";
     const claim = decision.evidence?.claim ?? null;
-    const changes = changesOf(decision, revisions, tags);
+    const changes = changesOf.get(decisionId) ?? [];
     return [{ decisionId, verdict, reason, decidedAt, reviewerName, subject, claim, changes }];
   });
   const last = page.at(-1);

@@ -2,6 +2,8 @@
 import type { Credibility } from "#lib/claims/admiralty.ts";
 import type { Confidence, Likelihood } from "#lib/claims/estimate.ts";
 import type { Stance } from "#lib/claims/stance.ts";
+import type { PassageContext } from "#lib/review/passage-context.ts";
+import type { FieldChange } from "#lib/review/ruling-diff.ts";
 import type { AnnotationTagItem } from "../annotation/list-annotations.ts";
 import type { PassageArticle } from "../work/article-json.ts";
 import type { LatestDecision } from "../work/latest-decision.ts";
@@ -61,7 +63,23 @@ export type ReviewedClaim = Common & {
   mentions: number;
 };
 
+export type PastRuling = {
+  decisionId: string;
+  verdict: "accept" | "amend" | "reject";
+  reason: string;
+  reviewerName: string;
+  decidedAt: Date;
+  /** The revision ruled on. */
+  subjectRevision: number;
+  /** What an amendment changed; empty for accept and reject. */
+  changes: FieldChange[];
+};
+
 export type ReviewItem = (ReviewedAnnotation | ReviewedEvidence | ReviewedClaim) & {
+  /** Around its passage; empty for a claim. */
+  context: PassageContext;
+  /** All rulings on it, latest first; the latest counts. */
+  rulings: PastRuling[];
   /** No ruling holds for how it reads now. */
   isPending: boolean;
   /** The viewer is a reviewer, and it is another's and not withdrawn. */

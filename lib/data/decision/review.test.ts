@@ -8,6 +8,7 @@ import { createClaim } from "../claim/create-claim.ts";
 import { proposeTag } from "../tag/propose-tag.ts";
 import { makeArticle } from "../testing/make-article.ts";
 import { makeWorkRoom, passageIn, unwrap, type WorkRoom } from "../testing/make-work-room.ts";
+import { listReviewFacets } from "./list-review-facets.ts";
 import { countToReview, listReviewQueue, type ReviewFilter } from "./list-review-queue.ts";
 import { readRulings } from "./read-rulings.ts";
 import { rule } from "./rule.ts";
@@ -115,6 +116,61 @@ describe("the review queue", () => {
     expect(await countToReview(room.reviewer)).toBe(0);
     const elsewhere = await makeWorkRoom();
     expect(await queue({}, elsewhere.reviewer)).toEqual([]);
+  });
+
+  it("shows a passage in its sentence, and one piece of work alone", async () => {
+    const id = await annotate("Counted");
+    await annotate("Another");
+    const [item, ...others] = await queue({ state: "all", subjectId: id });
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({ id, context: { before: "Rescuers counted ", after: "." }, rulings: [] });
+  });
+
+  it("keeps every ruling with what it changed, latest first, for all members to read", async () => {
+    const id = await annotate("Before");
+    const on = { projectId: room.projectId, subject: { type: "annotation" as const, id } };
+    const amended = {
+      ...on,
+      revision: 1,
+      reason: "So.",
+      verdict: "amend" as const,
+      amendment: { note: "After" },
+    };
+    unwrap(await rule(room.reviewer, amended));
+    unwrap(await rule(room.reviewer, { ...on, revision: 2, verdict: "reject", reason: "Not so." }));
+    const [item] = await queue({ state: "ruled" }, room.colleague);
+    expect(item?.rulings).toMatchObject([
+      {
+        verdict: "reject",
+        reason: "Not so.",
+        reviewerName: "Rita Reviewer",
+        subjectRevision: 2,
+        changes: [],
+      },
+      { verdict: "amend", reason: "So.", subjectRevision: 1, changes: [{ field: "note", kind: "text" }] },
+    ]);
+  });
+
+  it("counts what each filter would show, never drafts nor another project's", async () => {
+    const id = await annotate("Hers");
+    unwrap(await decide(id, "accept"));
+    await annotate("His", "shared", room.colleague);
+    await annotate("Secret", "draft");
+    await claim();
+    const facets = await listReviewFacets(room.reviewer, { state: "pending", type: "annotation" });
+    expect(facets).toMatchObject({
+      states: { pending: 1, ruled: 1, all: 2 },
+      types: { annotation: 1, claim: 1, evidence: 1 },
+      authors: [{ name: "Carl Colleague", count: 1 }],
+      articles: [{ name: "The lake rose in the night", count: 1 }],
+    });
+    const elsewhere = await makeWorkRoom();
+    const authorId = room.author.userId;
+    expect(await listReviewFacets(elsewhere.reviewer, { state: "all", authorId })).toMatchObject({
+      states: { all: 0 },
+      authors: [],
+      articles: [],
+    });
   });
 
   it("pages through without loss or repetition", async () => {
