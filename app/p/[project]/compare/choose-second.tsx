@@ -1,0 +1,47 @@
+/** One article is chosen: the other one to come, from those that share text with it, or any by its title. */
+import Link from "next/link";
+import { Button } from "#components/ui/button.tsx";
+import { inputStyle, labelStyle } from "#components/ui/field-style.ts";
+import type { ArticleChoice } from "#lib/data/article/find-by-title.ts";
+import { compareHref } from "./compare-query.ts";
+
+type ChooseSecondProps = {
+  first: { id: string; title: string };
+  find: string;
+  choices: ArticleChoice[];
+  projectSlug: string;
+};
+
+export function ChooseSecond({ first, find, choices, projectSlug }: ChooseSecondProps) {
+  return (
+    <section className="mt-10 max-w-180">
+      <h2 className="text-15 font-semibold">Any other article</h2>
+      <form action={`/p/${projectSlug}/compare`} className="mt-2 flex items-end gap-2">
+        <input type="hidden" name="a" value={first.id} />
+        <label className="grid flex-1 gap-1">
+          <span className={labelStyle}>Words of its title</span>
+          <input type="search" name="find" defaultValue={find} maxLength={200} className={inputStyle} />
+        </label>
+        <Button type="submit">Find</Button>
+      </form>
+      {choices.length === 0 ? (
+        <p className="mt-3 text-ink-3">No other article has these words in its title.</p>
+      ) : null}
+      <ul className="mt-3 border-b border-line">
+        {choices.map((choice) => (
+          <li key={choice.articleId} className="border-t border-line">
+            <Link
+              href={compareHref(projectSlug, { a: first.id, b: choice.articleId })}
+              className="-mx-3 flex flex-wrap items-baseline gap-x-3 rounded-m px-3 py-2 hover:bg-hover"
+            >
+              <span dir="auto" className="reading text-15 font-semibold [overflow-wrap:anywhere]">
+                {choice.title}
+              </span>
+              <bdi className="text-ink-3">{choice.sourceName ?? "Source not known"}</bdi>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { compareTexts } from "#lib/compare/compare-texts.ts";
+import { quotationOrder, touchesOf, viewComparison } from "./comparison-view.ts";
+
+const a = `The harbour office counted nine barges adrift below the lock on Tuesday, and closed the river.
+
+“We have been forced to close the lock because the chain could no longer be trusted,” said Piet Aalders.`;
+const b = `The harbour office counted twelve barges adrift below the lock on Tuesday, and closed the river.
+
+“We have pressured to close the lock because the chain could no longer be trusted,” said Piet Aalders.`;
+
+const found = compareTexts(a, b);
+const view = viewComparison(a, b, {
+  ...found,
+  passages: found.passages.map((passage, index) => ({ ...passage, reuseId: `r${index}` })),
+});
+
+describe("viewComparison", () => {
+  it("counts the words that differ and names what they touch", () => {
+    const touched = view.passages.flatMap((passage) => passage.touches);
+    expect(touched).toContain("number");
+    expect(touched).toContain("agency");
+    for (const passage of view.passages) expect(passage.changedWords).toBeLessThan(passage.words);
+  });
+
+  it("marks changed words on the side they stand on", () => {
+    const changed = view.aMarks
+      .filter((mark) => mark.kind === "changed")
+      .map((mark) => a.slice(mark.startUtf16, mark.endUtf16));
+    expect(changed).toContain("nine");
+    expect(changed.join(" ")).toContain("forced");
+    const there = view.bMarks
+      .filter((mark) => mark.kind === "changed")
+      .map((mark) => b.slice(mark.startUtf16, mark.endUtf16));
+    expect(there).toContain("twelve");
+  });
+
+  it("lists a changed quotation before one that is the same or alone", () => {
+    const pair = view.quotations[0];
+    if (pair === undefined) throw new Error("no quotation was found");
+    const order = quotationOrder([
+      { ...pair, verdict: "same" },
+      { ...pair, verdict: "onlyB", a: null },
+      { ...pair, verdict: "altered" },
+    ]);
+    expect(order).toEqual([2, 0, 1]);
+  });
+
+  it("names each thing touched once, gravest first", () => {
+    const change = view.passages[0]?.changes[0];
+    if (change === undefined) throw new Error("no change was found");
+    expect(
+      touchesOf([
+        { ...change, touches: ["number", "name"] },
+        { ...change, touches: ["negation", "number"] },
+      ]),
+    ).toEqual(["negation", "number", "name"]);
+  });
+});
