@@ -37,7 +37,7 @@ export function SharedLine({ a, b, view }: { a: ReadArticle; b: ReadArticle; vie
         {count(view.passages.length, "passage", "passages")}, {count(words, "word", "words")} of the left’s{" "}
         {a.version.wordCount.toLocaleString("en-GB")}
       </b>
-      , {verbatim} verbatim
+      , {verbatim === 0 ? "none" : verbatim} verbatim
       {withNumbers === 0 ? "" : `, ${withNumbers} with a number that differs`}. {orderSentence(a, b)} Who took
       from whom is not decided here: a common third text is not excluded.
     </p>

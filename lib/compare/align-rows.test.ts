@@ -65,6 +65,14 @@ describe("alignRows", () => {
     );
   });
 
+  it("keeps the marks that cling to a passage with it", () => {
+    const [a, b] = ["He came. “Ice came.” Then", "She left. “Ice came.” So"];
+    const { rows } = alignRows(a, b, [passage(10, 18, 11, 19)]);
+    const shared = rows.find((row) => row.kind === "shared");
+    expect(shared?.a.map((span) => a.slice(span.startUtf16, span.endUtf16))).toEqual(["“Ice came.”"]);
+    expect(shared?.b.map((span) => b.slice(span.startUtf16, span.endUtf16))).toEqual(["“Ice came.”"]);
+  });
+
   it("names each passage once: level or moved", () => {
     fc.assert(
       fc.property(text, text, (a, b) => {

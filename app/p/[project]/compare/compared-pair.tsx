@@ -35,14 +35,8 @@ function Notice({ state }: { state: StoredComparison["state"] }) {
 export function ComparedPair({ a, b, stored, projectSlug }: ComparedPairProps) {
   const view = viewComparison(a.version.body, b.version.body, stored);
   return (
-    <div className="grid grid-cols-[268px_minmax(0,1fr)] items-start max-lg:grid-cols-1">
-      <aside
-        aria-label="Findings"
-        className="sticky top-(--top-height) max-h-(--shell-content) min-h-(--shell-content) overflow-y-auto border-e border-line px-4 py-5 max-lg:static max-lg:max-h-none max-lg:min-h-0 max-lg:border-e-0 max-lg:border-b"
-      >
-        <FindingList view={view} body={a.version.body} />
-      </aside>
-      <div className="min-w-0">
+    <div className="grid grid-cols-[268px_minmax(0,1fr)] grid-rows-[auto_1fr] items-start max-lg:grid-cols-1 max-lg:grid-rows-none">
+      <div className="min-w-0 lg:col-start-2">
         <header className="grid grid-cols-[minmax(0,1fr)_72px_minmax(0,1fr)] items-start gap-y-3 border-b border-line px-7 pt-5 pb-4 max-md:grid-cols-1 max-md:px-4">
           <ComparedHead article={a} projectSlug={projectSlug} />
           <div className="grid place-items-center pt-1 max-md:place-items-start">
@@ -65,9 +59,15 @@ export function ComparedPair({ a, b, stored, projectSlug }: ComparedPairProps) {
             <Notice state={stored.state} />
           )}
         </div>
-        <div className="px-7 pt-6 pb-20 max-md:px-4">
-          <AlignedTexts a={a} b={b} view={view} projectSlug={projectSlug} />
-        </div>
+      </div>
+      <aside
+        aria-label="Findings"
+        className="sticky top-(--top-height) row-span-2 max-h-(--shell-content) min-h-(--shell-content) overflow-y-auto border-e border-line px-4 py-5 max-lg:static max-lg:max-h-80 max-lg:min-h-0 max-lg:border-e-0 max-lg:border-b lg:col-start-1 lg:row-start-1"
+      >
+        <FindingList view={view} body={a.version.body} />
+      </aside>
+      <div className="min-w-0 px-7 pt-6 pb-20 max-md:px-4 lg:col-start-2">
+        <AlignedTexts a={a} b={b} view={view} projectSlug={projectSlug} />
       </div>
       <DifferenceKeys />
     </div>

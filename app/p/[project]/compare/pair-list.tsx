@@ -12,7 +12,7 @@ import { type CompareQuery, compareHref } from "./compare-query.ts";
 
 function PairTitle({ side }: { side: PairSide }) {
   return (
-    <span className="grid min-w-0 gap-0.5">
+    <span className="grid min-w-0 content-start gap-0.5">
       <span className="flex flex-wrap items-center gap-x-2 text-ink-2">
         <SourceLetter reliability={asReliability(side.letter)} />
         <bdi>{side.sourceName ?? "Source not known"}</bdi>
