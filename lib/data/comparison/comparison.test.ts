@@ -58,6 +58,14 @@ describe("compareVersion", () => {
     expect(await count()).toEqual(before);
   });
 
+  it("writes a pair once when both its versions are compared at the same time", async () => {
+    const { id } = await project();
+    const made = [await makeArticle(id, { body: release }), await makeArticle(id, { body: garbled })];
+    await Promise.all(made.map(({ versionId }) => compareVersion({ projectId: id, versionId })));
+    await Promise.all(made.map(({ versionId }) => compareVersion({ projectId: id, versionId })));
+    expect(await db().comparison.count({ where: { projectId: id } })).toBe(1);
+  });
+
   it("never looks into another project, even at the same text", async () => {
     const { id, first } = await pair();
     const elsewhere = await project();

@@ -22,22 +22,18 @@ export async function storeComparison(
   if (found.passages.length === 0 && !hasCommonQuotation) return null;
   const key = { projectId, versionAId: a.versionId, versionBId: b.versionId, engine: COMPARE_VERSION };
   return inTransaction(async (tx) => {
-    const known = await tx.comparison.findUnique({
-      where: { projectId_versionAId_versionBId_engine: key },
-      select: { id: true },
-    });
-    if (known !== null) return known.id;
     const id = newId();
-    await tx.comparison.create({
-      data: {
-        id,
-        ...key,
-        articleAId: a.articleId,
-        articleBId: b.articleId,
-        containmentA: found.containmentA,
-        containmentB: found.containmentB,
-      },
-    });
+    const containment = { containmentA: found.containmentA, containmentB: found.containmentB };
+    const row = { id, ...key, articleAId: a.articleId, articleBId: b.articleId, ...containment };
+    // The other version's job may be at the same pair: whoever comes second finds it written.
+    const { count } = await tx.comparison.createMany({ data: [row], skipDuplicates: true });
+    if (count === 0) {
+      const known = await tx.comparison.findUniqueOrThrow({
+        where: { projectId_versionAId_versionBId_engine: key },
+        select: { id: true },
+      });
+      return known.id;
+    }
     await tx.reuse.createMany({
       data: found.passages.map((passage) => ({ id: newId(), projectId, comparisonId: id, ...passage })),
     });
