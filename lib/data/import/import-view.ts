@@ -32,8 +32,8 @@ export type EarlierImport = {
 export type ArticleBrief = ArticleToCome & {
   plannedId: string;
   isIncluded: boolean;
-  /** Set once committed and as long as the article is in the library. */
-  articleId: string | null;
+  /** What was written, as it stands by now; null before the commit, and when it is no longer in the library. */
+  article: { id: string; title: string; source: string | null } | null;
 };
 
 export type ImportFileView = {

@@ -33,7 +33,7 @@ describe("reading an import", () => {
       ["bad.txt", "empty"],
     ]);
     expect(view?.fileViews[0]?.articles).toMatchObject([
-      { title: "Two", source: { kind: "unknown" }, isIncluded: true, articleId: null },
+      { title: "Two", source: { kind: "unknown" }, isIncluded: true, article: null },
     ]);
   });
 

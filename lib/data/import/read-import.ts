@@ -18,6 +18,8 @@ type BriefRow = {
   fileId: string;
   isIncluded: boolean;
   articleId: string | null;
+  title: string | null;
+  source: string | null;
   planned: unknown;
   corrections: unknown;
 };
@@ -25,17 +27,22 @@ type BriefRow = {
 /** The plans without their texts, which only the chosen file needs. */
 async function listBriefs({ projectId, importId }: ImportKey): Promise<Map<string, ArticleBrief[]>> {
   const rows = await db().$queryRaw<BriefRow[]>`
-    SELECT p.id AS "plannedId", f.id AS "fileId", p."isIncluded", a.id AS "articleId", p.corrections,
+    SELECT p.id AS "plannedId", f.id AS "fileId", p."isIncluded", p.corrections, a.id AS "articleId", a.title, s.name AS source,
       p.planned - ARRAY['body', 'bodyMap', 'captions', 'notes', 'removed'] AS planned
     FROM "PlannedArticle" p
     JOIN "ImportFile" f ON f."projectId" = p."projectId" AND f.id = p."importFileId"
     LEFT JOIN "Article" a ON a."projectId" = p."projectId" AND a.id = p."articleId" AND a."deletedAt" IS NULL
+    LEFT JOIN "Source" s ON s."projectId" = a."projectId" AND s.id = a."sourceId"
     WHERE f."projectId" = ${projectId}::uuid AND f."importId" = ${importId}::uuid
     ORDER BY f.id, p.position`;
   const byFile = new Map<string, ArticleBrief[]>();
-  for (const { fileId, planned, corrections, ...row } of rows) {
+  for (const { fileId, plannedId, isIncluded, articleId, title, source, planned, corrections } of rows) {
     const toCome = articleToCome(storedPlan(planned), storedCorrections(corrections));
-    byFile.set(fileId, [...(byFile.get(fileId) ?? []), { ...row, ...toCome }]);
+    const article = articleId === null || title === null ? null : { id: articleId, title, source };
+    const brief = { plannedId, isIncluded, article, ...toCome };
+    const known = byFile.get(fileId);
+    if (known === undefined) byFile.set(fileId, [brief]);
+    else known.push(brief);
   }
   return byFile;
 }

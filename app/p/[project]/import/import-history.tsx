@@ -22,10 +22,13 @@ function articlesOf({ state, articles }: ImportSummary): string {
 function Row({ summary, href, member }: { summary: ImportSummary; href: string; member: Member }) {
   const { id: importId, number, state, createdBy, createdAt, files, failedFiles } = summary;
   return (
-    <li className="relative grid grid-cols-[1fr_auto] items-center gap-x-4 border-t border-line py-3 hover:bg-hover/50 sm:-mx-3 sm:px-3">
+    <li className="relative grid grid-cols-[1fr_auto] items-center gap-x-4 border-t border-line py-3">
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-          <Link href={href} className="reading text-17 font-semibold after:absolute after:inset-0">
+          <Link
+            href={href}
+            className="reading text-17 font-semibold after:absolute after:inset-0 hover:text-accent"
+          >
             Import {number}
           </Link>
           <ImportStateChip state={state} />

@@ -1,8 +1,9 @@
 "use client";
 
+/** Commits the plan that is on the screen. A plan that changed meanwhile is shown anew and has to be looked at again. */
+import { useRouter } from "next/navigation";
 import { FailureBanner } from "#components/form/failure-banner.tsx";
 import { useSubmission } from "#components/form/use-submission.ts";
-/** Commits the plan that is on the screen. A plan that changed meanwhile is shown anew and has to be looked at again. */
 import { countOf } from "#components/import/count-of.ts";
 import { Button } from "#components/ui/button.tsx";
 import { toast } from "#components/ui/toast-queue.ts";
@@ -12,13 +13,18 @@ import type { Result } from "#lib/errors.ts";
 export type CommitImportProps = {
   keys: CommitInput;
   articles: number;
+  /** Where what came of it is shown. */
+  resultHref: string;
   commitImport: (raw: unknown) => Promise<Result<CommittedImport>>;
 };
 
-export function CommitImport({ keys, articles, commitImport }: CommitImportProps) {
+export function CommitImport({ keys, articles, resultHref, commitImport }: CommitImportProps) {
+  const router = useRouter();
   const { submit, isPending, failure } = useSubmission(commitImport, (done: CommittedImport) => {
-    const made = done.newSources.length === 0 ? "" : `. New sources: ${done.newSources.join(", ")}`;
-    toast(`${countOf(done.articles, "article")} committed${made}`);
+    const { newSources } = done;
+    const detail = newSources.length === 0 ? undefined : `New sources: ${newSources.join(", ")}`;
+    toast(`${countOf(done.articles, "article")} committed`, { detail });
+    router.push(resultHref);
   });
   return (
     <>
@@ -30,7 +36,7 @@ export function CommitImport({ keys, articles, commitImport }: CommitImportProps
       >
         {isPending ? "Committing" : `Commit ${countOf(articles, "article")}`}
       </Button>
-      <FailureBanner failure={failure} className="basis-full" />
+      <FailureBanner failure={failure} className="order-last basis-full" />
     </>
   );
 }

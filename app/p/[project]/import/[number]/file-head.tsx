@@ -38,13 +38,20 @@ function Parts({ part, hrefAt }: Pick<FileHeadProps, "part" | "hrefAt">) {
   );
 }
 
+/** A place of the raw text that is being pointed at shows the raw side, whatever the address says. */
+const sideStyle: Record<PlanView, string> = {
+  articles:
+    "group-has-[[id^=r-]:target]/plan:border-transparent group-has-[[id^=r-]:target]/plan:bg-transparent group-has-[[id^=r-]:target]/plan:text-ink-2",
+  raw: "group-has-[[id^=r-]:target]/plan:border-line-strong group-has-[[id^=r-]:target]/plan:bg-surface group-has-[[id^=r-]:target]/plan:text-ink",
+};
+
 /** Plain links: a document's own navigation also takes the mark off a place in the raw text. */
 function Sides({ fileId, view, href }: { fileId: string; view: PlanView; href: string }) {
   const side = (to: PlanView, label: string) => (
     <a
       href={planHref(href, { fileId, view: to })}
       aria-current={view === to ? "true" : undefined}
-      className="inline-flex h-9 items-center rounded-[6px] border border-transparent px-3 font-medium text-ink-2 aria-[current]:border-line-strong aria-[current]:bg-surface aria-[current]:text-ink"
+      className={`inline-flex h-9 items-center rounded-[6px] border border-transparent px-3 font-medium text-ink-2 aria-[current]:border-line-strong aria-[current]:bg-surface aria-[current]:text-ink ${sideStyle[to]}`}
     >
       {label}
     </a>
@@ -64,14 +71,14 @@ export function FileHead({ file, part, view, href, hrefAt }: FileHeadProps) {
   const facts = [
     ...(file.encoding === null ? [] : [file.encoding.toUpperCase()]),
     ...(file.byteLength === null ? [] : [sizeOf(file.byteLength)]),
-    countOf(file.articles.length, "article"),
+    ...(file.problem === null ? [countOf(file.articles.length, "article")] : []),
   ];
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-7 py-3 max-sm:px-4">
       <h2 className="text-15 font-semibold break-all" dir="auto">
         {file.name}
       </h2>
-      <p className="tabular flex-1 text-12 text-ink-3">{facts.join(" · ")}</p>
+      <p className="tabular flex-1 text-12 text-ink-3 max-sm:basis-full">{facts.join(" · ")}</p>
       <Parts part={part} hrefAt={hrefAt} />
       {file.articles.length > 0 ? <Sides fileId={file.id} view={view} href={href} /> : null}
     </header>

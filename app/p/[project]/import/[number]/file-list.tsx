@@ -29,7 +29,7 @@ export function FileList({ files, chosenId, href }: FileListProps) {
                   strokeWidth={1.75}
                 />
                 <span className="min-w-0">
-                  <span className="block break-all" dir="auto">
+                  <span className="block wrap-anywhere" dir="auto">
                     {file.name}
                   </span>
                   <FileNote file={file} />

@@ -11,13 +11,11 @@ import { CommitImport } from "./commit-import.tsx";
 import { DiscardImport } from "./discard-import.tsx";
 import { type ImportTotals, importTotals } from "./import-totals.ts";
 
-/** What stands beside the articles: left out, unusable. Empty when there is nothing of the kind. */
+/** What is not written and why, each in a sentence. Empty when everything is. */
 function besides({ leftOut, unusable }: ImportTotals): string {
-  const parts = [
-    ...(leftOut > 0 ? [`${countOf(leftOut, "article")} left out`] : []),
-    ...(unusable > 0 ? [`${countOf(unusable, "file")} that cannot be used`] : []),
-  ];
-  return parts.length === 0 ? "" : ` Besides: ${parts.join(", ")}.`;
+  const left =
+    leftOut === 0 ? "" : ` ${countOf(leftOut, "article")} ${leftOut === 1 ? "is" : "are"} left out.`;
+  return unusable === 0 ? left : `${left} ${countOf(unusable, "file")} cannot be used.`;
 }
 
 function Sentence({ view }: { view: ImportView }) {
@@ -44,7 +42,7 @@ export function ImportHead({ member, view }: { member: Member; view: ImportView 
   const totals = importTotals(view);
   const mayCommit = may(member, "import.commit");
   return (
-    <div className="z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-paper px-7 py-2.5 max-sm:px-4 sm:sticky sm:top-(--top-height)">
+    <div className="z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-paper px-5 py-2.5 max-sm:px-4 sm:sticky sm:top-(--top-height)">
       <h1 className="flex items-center gap-2.5">
         <span className="reading text-19 font-semibold">Import {view.number}</span>
         <ImportStateChip state={view.state} />
@@ -52,7 +50,7 @@ export function ImportHead({ member, view }: { member: Member; view: ImportView 
       <p className="min-w-60 flex-1 text-ink-2">
         <Sentence view={view} />
       </p>
-      <div className="flex flex-wrap items-center gap-2 empty:hidden">
+      <div className="contents">
         {mayCommit ? (
           <DiscardImport
             keys={keys}
@@ -65,6 +63,7 @@ export function ImportHead({ member, view }: { member: Member; view: ImportView 
           <CommitImport
             keys={{ ...keys, planHash: view.planHash }}
             articles={totals.articles}
+            resultHref={`/p/${member.projectSlug}/import/${view.number}`}
             commitImport={commitImport}
           />
         ) : null}

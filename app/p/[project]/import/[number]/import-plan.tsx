@@ -17,17 +17,17 @@ export function ImportPlan({ member, view, query, href }: ImportPlanProps) {
   const chosen = view.fileViews.find((file) => file.id === query.fileId) ?? view.fileViews[0];
   const isOpen = (view.state === "planned" || view.state === "uploading") && may(member, "import.commit");
   return (
-    <div className="grid lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="grid lg:grid-cols-[17rem_minmax(0,1fr)]">
       <aside
         aria-label="Files"
-        className="border-line px-4 py-4 max-lg:border-b lg:sticky lg:top-(--top-height) lg:max-h-[calc(100dvh-var(--top-height)-var(--foot-height))] lg:self-start lg:overflow-auto lg:pt-18 lg:-mt-14 lg:border-e"
+        className="border-line px-3 py-4 max-lg:border-b lg:sticky lg:top-26 lg:max-h-[calc(100dvh-6.5rem-var(--foot-height))] lg:self-start lg:overflow-auto"
       >
         <FileList files={view.fileViews} chosenId={chosen?.id ?? null} href={href} />
         {isOpen ? (
           <AddFiles keys={{ projectId: member.projectId, importId: view.id }} number={view.number} />
         ) : null}
       </aside>
-      <div className="min-w-0">
+      <div className="min-h-[calc(100dvh-6.5rem-var(--foot-height))] min-w-0 border-line lg:border-s">
         {chosen === undefined ? (
           <EmptyState
             title="This import has no files"

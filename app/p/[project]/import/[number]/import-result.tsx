@@ -8,24 +8,30 @@ import { FileNote } from "./file-note.tsx";
 import { PublishedText } from "./published-text.tsx";
 
 function ArticleLine({ brief, projectHref }: { brief: ArticleBrief; projectHref: string }) {
-  const { articleId, title, publication, isIncluded } = brief;
+  const { article, title, publication, isIncluded } = brief;
   return (
-    <li className="py-1">
-      {articleId === null ? (
+    <li className="pb-2 last:pb-0">
+      {article === null ? (
         <span className="reading text-17 text-ink-3" dir="auto">
           {title}
         </span>
       ) : (
         <Link
-          href={`${projectHref}/articles/${articleId}`}
+          href={`${projectHref}/articles/${article.id}`}
           className="reading text-17 font-semibold hover:text-accent"
           dir="auto"
         >
-          {title}
+          {article.title}
         </Link>
       )}
       <p className="text-12 text-ink-3">
         {isIncluded ? <PublishedText publication={publication} /> : "left out of the commit"}
+        {article === null ? null : (
+          <>
+            {" "}
+            · <span dir="auto">{article.source ?? "source not known"}</span>
+          </>
+        )}
       </p>
     </li>
   );
@@ -45,7 +51,7 @@ function FileSection({
       aria-label={file.name}
       className="grid gap-x-8 gap-y-2 border-t border-line py-4 lg:grid-cols-[18rem_1fr]"
     >
-      <div className="min-w-0">
+      <div className="min-w-0 pt-0.5">
         <h2 className="font-medium break-all" dir="auto">
           <Link href={planHref(href, { fileId: file.id })} className="hover:text-accent">
             {file.name}

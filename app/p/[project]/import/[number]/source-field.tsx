@@ -31,7 +31,7 @@ export function SourceField({ typed, onChange, suggestion, error }: SourceFieldP
         allowsCustomValue
         inputValue={typed}
         onInputChange={onChange}
-        items={options}
+        defaultItems={options}
         emptyText="A new source"
         hint={hintFor(typed, known)}
         error={error}
