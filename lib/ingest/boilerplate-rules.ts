@@ -110,7 +110,11 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
 ];
 
+/** A longer line is a paragraph. */
+const MAX_LINE_UTF16 = 700;
+
 /** The name of the rule a whole line matches, or null. */
 export function boilerplateRule(text: string, where: BoilerplateRule["where"]): string | null {
+  if (text.length > MAX_LINE_UTF16) return null;
   return BOILERPLATE_RULES.find((rule) => rule.where === where && rule.form.test(text))?.name ?? null;
 }

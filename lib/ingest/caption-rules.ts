@@ -41,8 +41,12 @@ const CAPTION_RULES: readonly CaptionRule[] = [
   { role: "removed", rule: "image mark-up", form: /^!\[[^\]]*\]\([^)]*\)$/u },
 ];
 
+/** A longer line is a paragraph. */
+const MAX_LINE_UTF16 = 700;
+
 /** What a line is to a picture by its wording, or null. */
 export function captionMark(text: string): UnitMark | null {
+  if (text.length > MAX_LINE_UTF16) return null;
   const match = CAPTION_RULES.find(({ form }) => form.test(text));
   return match === undefined ? null : { role: match.role, rule: match.rule };
 }

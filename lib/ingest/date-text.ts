@@ -1,7 +1,7 @@
 /** Dates as texts write them: found in running text, with their precision. No clock: a date without a year has none. */
 
 import { calendarDay } from "./calendar-day.ts";
-import { MONTH_SOURCE, monthNumber } from "./month-names.ts";
+import { monthNumber } from "./month-names.ts";
 
 export type FoundDate = {
   startUtf16: number;
@@ -19,18 +19,21 @@ type DayReader = (groups: Groups) => string | null;
 
 const EDGE_BEFORE = "(?<![\\p{L}\\p{N}])";
 const EDGE_AFTER = "(?![\\p{L}\\p{N}])";
-const MONTH = `(?<month>${MONTH_SOURCE})\\.?`;
+/** Any word of a month's length: looking it up is far cheaper than an alternation of every name. */
+const MONTH = "(?<month>\\p{L}{3,12})\\.?";
 const DAY = "(?<day>\\d{1,2})";
 const YEAR = "(?<year>\\d{4})";
 const ORDINAL = "(?:st|nd|rd|th|er|º|ª|\\.)?";
 const OF = "(?:de\\s+|of\\s+|del\\s+)?";
 
 function pattern(source: string): RegExp {
-  return new RegExp(`${EDGE_BEFORE}${source}${EDGE_AFTER}`, "giu");
+  return new RegExp(`${EDGE_BEFORE}${source}${EDGE_AFTER}`, "gu");
 }
 
-const readNamed: DayReader = ({ year, month, day }) =>
-  calendarDay(Number(year), monthNumber(month ?? "") ?? 0, Number(day ?? 1));
+const readNamed: DayReader = ({ year, month, day }) => {
+  const number = monthNumber(month ?? "");
+  return number === null ? null : calendarDay(Number(year), number, Number(day ?? 1));
+};
 
 const readNumbered: DayReader = ({ year, month, day }) =>
   calendarDay(Number(year), Number(month), Number(day));
@@ -71,6 +74,16 @@ const YEARLESS: readonly RegExp[] = [
   pattern(`${DAY}${ORDINAL}\\s+${OF}${MONTH}(?!\\s*[,.]?\\s*${OF}\\d)`),
 ];
 
+/** Adds the later dates that overlap none of the earlier. Both lists ascend, and so does the answer. O(n + m). */
+function mergeDates(earlier: readonly FoundDate[], later: readonly FoundDate[]): FoundDate[] {
+  let at = 0;
+  const free = later.filter(({ startUtf16, endUtf16 }) => {
+    while ((earlier[at]?.endUtf16 ?? Infinity) <= startUtf16) at += 1;
+    return (earlier[at]?.startUtf16 ?? Infinity) >= endUtf16;
+  });
+  return [...earlier, ...free].sort((a, b) => a.startUtf16 - b.startUtf16);
+}
+
 /**
  * Finds the dates with a year in a text.
  *
@@ -79,17 +92,18 @@ const YEARLESS: readonly RegExp[] = [
  * @returns the dates in text order, none overlapping; impossible days are left out. O(n) for each form.
  */
 export function findDates(text: string): FoundDate[] {
-  const found: FoundDate[] = [];
+  if (!/\d/.test(text)) return [];
+  let found: FoundDate[] = [];
   for (const { precision, form, read } of FORMS) {
+    const matches: FoundDate[] = [];
     for (const match of text.matchAll(form)) {
       const day = read(match.groups ?? {});
       const startUtf16 = match.index;
-      const endUtf16 = startUtf16 + match[0].length;
-      const isTaken = found.some((other) => startUtf16 < other.endUtf16 && other.startUtf16 < endUtf16);
-      if (day !== null && !isTaken) found.push({ startUtf16, endUtf16, day, precision });
+      if (day !== null) matches.push({ startUtf16, endUtf16: startUtf16 + match[0].length, day, precision });
     }
+    if (matches.length > 0) found = mergeDates(found, matches);
   }
-  return found.sort((a, b) => a.startUtf16 - b.startUtf16);
+  return found;
 }
 
 /** Finds the days of a month written without a year ("on May 1"), in text order. O(n). */
@@ -97,10 +111,10 @@ export function findYearlessDates(text: string): YearlessDate[] {
   const found: YearlessDate[] = [];
   for (const form of YEARLESS) {
     for (const match of text.matchAll(form)) {
-      const month = monthNumber(match.groups?.month ?? "") ?? 0;
+      const month = monthNumber(match.groups?.month ?? "");
       const dayOfMonth = Number(match.groups?.day);
       // 2000 is a leap year: 29 February exists in some year.
-      if (calendarDay(2000, month, dayOfMonth) === null) continue;
+      if (month === null || calendarDay(2000, month, dayOfMonth) === null) continue;
       found.push({ startUtf16: match.index, endUtf16: match.index + match[0].length, month, dayOfMonth });
     }
   }

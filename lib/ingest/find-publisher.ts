@@ -16,7 +16,7 @@ export type Publisher = {
 };
 
 const OUTLET =
-  "(?<outlet>(?:[Tt]he )?(?:\\p{Lu}[\\p{L}\\p{N}.&/’'-]*)(?: (?:\\p{Lu}[\\p{L}\\p{N}.&/-]*|of|and|for)){0,4})";
+  "(?<outlet>(?:[Tt]he )?(?:\\p{Lu}[\\p{L}\\p{N}.&/’'-]{0,30})(?: (?:\\p{Lu}[\\p{L}\\p{N}.&/-]{0,30}|of|and|for)){0,4})";
 /** Unnamed people: a word for a role or a group, no name, before "told". A leading capital is allowed for. */
 const UNNAMED_WORDS =
   "source official diplomat witness resident rescuer activist analyst aide officer spokesman spokeswoman spokesperson employee worker survivor neighbour neighbor villager soldier commander insider";

@@ -74,7 +74,7 @@ const MAX_CAPTION_WORDS = 120;
  * copies of a caption the second is dropped; of two copies of the title too.
  */
 export const markDoubled: MarkPass = (units, marks) => {
-  const doubled: number[] = [];
+  const doubled = new Set<number>();
   const captions: number[] = [];
   units.forEach(({ text, isAfterBlank }, at) => {
     const previous = units[at - 1];
@@ -82,12 +82,11 @@ export const markDoubled: MarkPass = (units, marks) => {
     if (at === 0 || previous?.text !== text || words === 0 || words > MAX_CAPTION_WORDS) return;
     // Across an empty line only longer lines count: verse and chants repeat short ones.
     if (isAfterBlank && words < 6) return;
-    doubled.push(at);
-    if (marks[at - 1] === null && !captions.includes(at - 1) && !doubled.includes(at - 1))
-      captions.push(at - 1);
+    doubled.add(at);
+    if (marks[at - 1] === null && !doubled.has(at - 1)) captions.push(at - 1);
   });
   const withoutCopies = marks.map((mark, at) =>
-    doubled.includes(at) ? { role: "removed" as const, rule: "doubled line" } : mark,
+    doubled.has(at) ? { role: "removed" as const, rule: "doubled line" } : mark,
   );
   return markAt(withoutCopies, captions, { role: "caption", rule: "doubled line" });
 };

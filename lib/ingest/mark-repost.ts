@@ -16,12 +16,16 @@ function bodyPositions(units: readonly RawUnit[], marks: UnitMarks): number[] {
   return units.flatMap((_, at) => (marks[at] === null ? [at] : []));
 }
 
+/** A longer paragraph is no note. */
+const MAX_NOTE_UTF16 = 2_000;
+
 /** Signed notes anywhere; in a repost, a bracketed paragraph between the credit line and the text as well. */
 export const markNotes: MarkPass = (units, marks) => {
   const creditAt = marks.findIndex((mark) => mark?.role === "credit");
   const firstBelowCredit =
     creditAt === -1 ? -1 : (bodyPositions(units, marks).find((at) => at > creditAt) ?? -1);
   return markEach(units, marks, ({ text }, at) => {
+    if (text.length > MAX_NOTE_UTF16) return null;
     if (SIGNED_NOTE.test(text)) return { role: "note", rule: "signed note" };
     const isUnderCredit = at === firstBelowCredit && WHOLE_PARENTHESIS.test(text);
     return isUnderCredit ? { role: "note", rule: "note under the credit line" } : null;

@@ -30,8 +30,8 @@ function candidates(units: readonly RawUnit[], marks: UnitMarks): number[] {
     if (marks[at] === null && isTitleShaped(units[at]?.text ?? "")) shaped.push(at);
   }
   // A file that is one short line, or begins with its only text, has no title line.
-  const isFollowed = (at: number) => units.some((_, later) => later > at && marks[later] === null);
-  return shaped.filter(isFollowed);
+  const lastLeft = marks.lastIndexOf(null);
+  return shaped.filter((at) => at < lastLeft);
 }
 
 function holders(units: readonly RawUnit[]): Set<string> {

@@ -31,9 +31,6 @@ for (const names of MONTHS_BY_LANGUAGE) {
   });
 }
 
-/** A regular expression's source for any month name, longest first; to be used with the flags `iu`. */
-export const MONTH_SOURCE = [...NUMBER_OF_MONTH.keys()].sort((a, b) => b.length - a.length).join("|");
-
 /** 1 to 12 for a month's name in any case, or null. */
 export function monthNumber(name: string): number | null {
   return NUMBER_OF_MONTH.get(name.toLowerCase()) ?? null;

@@ -10,6 +10,8 @@ const MAX_TITLE_WORDS = 40;
 const WORD = /[\p{L}\p{N}]{3,}/gu;
 /** How far below a title its date or byline stands, in units. */
 const META_REACH = 5;
+/** How far above the text a title is looked for, in units. */
+const TITLE_REACH = 200;
 /** How many paragraphs of the text a title's words are looked for in. */
 const COMPARED_UNITS = 6;
 
@@ -33,7 +35,7 @@ function scoreTitle(
   const text = units[at]?.text ?? "";
   const words = wordsOf(text);
   const shared = words.filter((word) => bodyWords.has(word)).length;
-  const isRepeated = units.some((other, position) => position !== at && other.text === text);
+  const isRepeated = units.slice(at + 1, bodyAt).some((other) => other.text === text);
   const length = countWords(text);
   return (
     (words.length === 0 ? 0 : (3 * shared) / words.length) +
@@ -57,7 +59,7 @@ export function findPageTitle(units: readonly RawUnit[], marks: UnitMarks, bodyA
     units.slice(bodyAt, bodyAt + COMPARED_UNITS).flatMap(({ text }) => wordsOf(text)),
   );
   let best: { at: number; score: number } | null = null;
-  for (let at = 0; at < bodyAt; at += 1) {
+  for (let at = Math.max(0, bodyAt - TITLE_REACH); at < bodyAt; at += 1) {
     const text = units[at]?.text ?? "";
     const length = countWords(text);
     if (marks[at] !== null || length < 2 || length > MAX_TITLE_WORDS) continue;
