@@ -1,13 +1,21 @@
 "use client";
 
-/** The body: its paragraphs, and a click on a mark. */
-import { type RefObject, useRef } from "react";
+/** The body: its paragraphs, what was set aside between them, and a click on a mark or a badge. */
+import { lazy, type RefObject, Suspense, useMemo, useRef, useState } from "react";
+import { spreadByRange } from "#lib/compare/passage-spread.ts";
+import { AsideBlock } from "./aside-block.tsx";
 import type { BodyParagraph } from "./body-paragraphs.ts";
 import { keepUnchangedRows, marksByParagraph } from "./mark-runs.ts";
+import type { PlacedAside } from "./place-asides.ts";
 import type { ReaderText } from "./reader.tsx";
 import type { ReaderItem, ReaderTag } from "./reader-item.ts";
 import { ReaderParagraph } from "./reader-paragraph.tsx";
+import type { ReuseHere } from "./reuse-here.ts";
 import { useClicks } from "./use-clicks.ts";
+
+const ReuseList = lazy(() => import("./reuse-list.tsx"));
+
+export type AsidesShown = { before: readonly PlacedAside[]; after: readonly (readonly PlacedAside[])[] };
 
 export type ReaderBodyProps = {
   bodyRef: RefObject<HTMLDivElement | null>;
@@ -15,18 +23,32 @@ export type ReaderBodyProps = {
   paragraphs: readonly BodyParagraph[];
   items: readonly ReaderItem[];
   tags: ReadonlyMap<string, ReaderTag>;
-  alsoIn: readonly number[];
+  asides: AsidesShown | null;
+  reuse: readonly ReuseHere[];
+  articleId: string;
+  projectSlug: string;
   selectedId: string | null;
   /** The marks under a click, outermost first. */
   onPick: (ids: readonly string[]) => void;
 };
 
+const NO_ASIDES: readonly PlacedAside[] = [];
+
 export function ReaderBody(props: ReaderBodyProps) {
-  const { bodyRef, text, paragraphs, items, tags, alsoIn, selectedId, onPick } = props;
+  const { bodyRef, text, paragraphs, items, tags, asides, reuse, selectedId, onPick } = props;
   const rows = useMarkRows(paragraphs, items);
-  useClicks(bodyRef, (target) => pick(target, onPick));
+  const spread = useMemo(() => spreadOf(paragraphs, reuse), [paragraphs, reuse]);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  useClicks(bodyRef, (target) => {
+    const badge = target.closest<HTMLElement>("[data-also]");
+    if (badge) setOpened({ index: Number(badge.dataset.also), triggerRef: { current: badge } });
+    else pick(target, onPick);
+  });
   return (
     <div ref={bodyRef} className="reader-body reading" lang={text.language} dir={text.direction}>
+      {asides?.before.map((aside) => (
+        <AsideBlock key={aside.id} aside={aside} />
+      ))}
       {paragraphs.map((paragraph, index) => {
         const marks = rows[index] ?? [];
         return (
@@ -36,12 +58,50 @@ export function ReaderBody(props: ReaderBodyProps) {
             index={index}
             marks={marks}
             tags={tags}
-            alsoIn={alsoIn[index] ?? 0}
+            alsoIn={spread[index]?.length ?? 0}
+            asides={asides?.after[index] ?? NO_ASIDES}
             selectedId={marks.some((mark) => mark.id === selectedId) ? selectedId : null}
           />
         );
       })}
+      {opened ? (
+        <Suspense fallback={null}>
+          <ReuseList
+            {...props}
+            passages={carriedBy(paragraphs[opened.index], reuse, spread[opened.index] ?? [])}
+            triggerRef={opened.triggerRef}
+            onClose={() => setOpened(null)}
+          />
+        </Suspense>
+      ) : null}
     </div>
+  );
+}
+
+type Opened = { index: number; triggerRef: RefObject<HTMLElement> };
+
+/** For each paragraph the other articles that carry its text. */
+function spreadOf(paragraphs: readonly BodyParagraph[], reuse: readonly ReuseHere[]): string[][] {
+  const passages = reuse.map(({ startUtf16, endUtf16, other }) => ({
+    startUtf16,
+    endUtf16,
+    otherArticleId: other.articleId,
+  }));
+  return spreadByRange([...paragraphs], passages).map(({ articleIds }) => articleIds);
+}
+
+function carriedBy(
+  paragraph: BodyParagraph | undefined,
+  reuse: readonly ReuseHere[],
+  articleIds: readonly string[],
+): ReuseHere[] {
+  if (paragraph === undefined) return [];
+  const { startUtf16, endUtf16 } = paragraph;
+  return reuse.filter(
+    (passage) =>
+      passage.startUtf16 < endUtf16 &&
+      passage.endUtf16 > startUtf16 &&
+      articleIds.includes(passage.other.articleId),
   );
 }
 
@@ -55,6 +115,6 @@ function useMarkRows(paragraphs: readonly BodyParagraph[], items: readonly Reade
 
 /** A click on a mark selects it; a click that ends a selection of text does not, nor one on a control. */
 function pick(target: Element, onPick: ReaderBodyProps["onPick"]): void {
-  if (window.getSelection()?.isCollapsed === false || target.closest("button, a")) return;
+  if (window.getSelection()?.isCollapsed === false || target.closest("button, a, [data-aside]")) return;
   onPick(target.closest<HTMLElement>("mark[data-ids]")?.dataset.ids?.split(" ") ?? []);
 }

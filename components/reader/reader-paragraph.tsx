@@ -6,10 +6,12 @@
  */
 import { GitBranch } from "lucide-react";
 import { memo, type ReactNode } from "react";
+import { AsideBlock } from "./aside-block.tsx";
 import type { BodyParagraph } from "./body-paragraphs.ts";
 import { gutterStripes } from "./gutter-lanes.ts";
 import { type MarkLook, markLook } from "./mark-look.ts";
 import { type MarkRun, markRuns } from "./mark-runs.ts";
+import type { PlacedAside } from "./place-asides.ts";
 import { anchorOf, type ReaderItem, type ReaderTag } from "./reader-item.ts";
 
 export type ReaderParagraphProps = {
@@ -21,10 +23,12 @@ export type ReaderParagraphProps = {
   tags: ReadonlyMap<string, ReaderTag>;
   /** Other articles that carry this paragraph's text. */
   alsoIn: number;
+  /** What stood behind it in the source file and is not in the body. */
+  asides: readonly PlacedAside[];
 };
 
 export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagraphProps) {
-  const { paragraph, index, marks, selectedId, tags, alsoIn } = props;
+  const { paragraph, index, marks, selectedId, tags, alsoIn, asides } = props;
   const runs = markRuns(paragraph, marks);
   return (
     <div className="reader-p">
@@ -35,6 +39,9 @@ export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagr
         ))}
         {alsoIn > 0 ? <AlsoIn index={index} count={alsoIn} /> : null}
       </p>
+      {asides.map((aside) => (
+        <AsideBlock key={aside.id} aside={aside} />
+      ))}
     </div>
   );
 });
@@ -95,7 +102,7 @@ function Gutter({ paragraph, marks, tags, selectedId }: GutterProps) {
             data-draft={look.isDraft || undefined}
             data-selected={stripe.id === selectedId || undefined}
             style={{
-              insetInlineStart: stripe.lane * 6,
+              left: stripe.lane * 6,
               top: `${stripe.topPercent}%`,
               height: `${stripe.heightPercent}%`,
             }}

@@ -9,11 +9,14 @@ import { bodyParagraphs } from "./body-paragraphs.ts";
 import type { Me } from "./command.ts";
 import { Margin } from "./margin.tsx";
 import { Minimap } from "./minimap.tsx";
-import { ReaderBody } from "./reader-body.tsx";
+import { type AsidesShown, ReaderBody } from "./reader-body.tsx";
 import { type ClaimChoice, ReaderScopeProvider } from "./reader-context.ts";
 import type { ReaderItem, ReaderTag } from "./reader-item.ts";
 import { ReaderKeys } from "./reader-keys.tsx";
+import type { ReuseHere } from "./reuse-here.ts";
 import type { Place, ReaderActions } from "./send-command.ts";
+import type { TextRange } from "./text-range.ts";
+import { useLanding } from "./use-landing.ts";
 import { useReader } from "./use-reader.ts";
 import "./reader.css";
 import "./reader-margin.css";
@@ -37,8 +40,13 @@ export type ReaderProps = {
   items: readonly ReaderItem[];
   tags: readonly ReaderTag[];
   claims: Promise<ClaimChoice[]>;
-  /** For each paragraph, how many other articles carry it. */
-  alsoIn: readonly number[];
+  articleId: string;
+  /** The passages other articles share with this version. */
+  reuse: readonly ReuseHere[];
+  /** What is not in the body, where it is shown beside it. */
+  asides: AsidesShown | null;
+  /** The passage the address names. */
+  landing: TextRange | null;
   /** ISO instant the page was made at. */
   now: string;
   /** The head, drawn on the server. */
@@ -46,10 +54,11 @@ export type ReaderProps = {
 };
 
 export function Reader(props: ReaderProps) {
-  const { projectSlug, text, alsoIn, now, children } = props;
+  const { projectSlug, articleId, text, reuse, asides, landing, now, children } = props;
   const bodyRef = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => bodyParagraphs(text.body, text.direction), [text.body, text.direction]);
   const { scope, work, tagsById, selection, passage, keys, message } = useReader(props, bodyRef);
+  useLanding(bodyRef, landing);
   const { selectedId, select, reveal, selectAt } = selection;
   const marks = { items: work.shown, tags: tagsById, bodyRef };
 
@@ -62,7 +71,10 @@ export function Reader(props: ReaderProps) {
           {...marks}
           text={text}
           paragraphs={paragraphs}
-          alsoIn={alsoIn}
+          asides={asides}
+          reuse={reuse}
+          articleId={articleId}
+          projectSlug={projectSlug}
           selectedId={selectedId}
           onPick={selectAt}
         />

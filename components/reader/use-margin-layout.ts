@@ -45,6 +45,27 @@ function placeCards(list: HTMLElement, lines: Map<string, Lines>, selectedId: st
   list.style.setProperty("--cards-height", `${Math.ceil(end)}px`);
 }
 
+/** Gives each stripe the lines its mark stands on. Paragraphs are measured before anything is written. */
+function placeStripes(body: HTMLElement, lines: Map<string, Lines>): void {
+  const origin = body.getBoundingClientRect().top;
+  const stripes = [...body.querySelectorAll<HTMLElement>(".reader-gutter")].flatMap((gutter) => {
+    const box = gutter.getBoundingClientRect();
+    const [top, bottom] = [box.top - origin, box.bottom - origin];
+    return [...gutter.querySelectorAll<HTMLElement>("[data-stripe]")].map((stripe) => ({
+      stripe,
+      top,
+      bottom,
+    }));
+  });
+  for (const { stripe, top, bottom } of stripes) {
+    const known = lines.get(stripe.dataset.stripe ?? "");
+    if (known === undefined) continue;
+    const from = Math.max(known.top, top);
+    stripe.style.top = `${Math.round(from - top)}px`;
+    stripe.style.height = `${Math.round(Math.min(known.bottom, bottom) - from)}px`;
+  }
+}
+
 /** Lays out again when the marks or the selection change, and when the body or the selected card changes its size. */
 export function useMarginLayout(
   bodyRef: RefObject<HTMLElement | null>,
@@ -55,7 +76,9 @@ export function useMarginLayout(
   const layOut = useEffectEvent((_cause: unknown, levelId: string | null) => {
     const [body, list] = [bodyRef.current, listRef.current];
     if (body === null || list === null) return;
-    placeCards(list, measureMarks(body), levelId);
+    const lines = measureMarks(body);
+    placeCards(list, lines, levelId);
+    placeStripes(body, lines);
     list.parentElement?.setAttribute("data-laid-out", "");
   });
 

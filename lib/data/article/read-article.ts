@@ -28,6 +28,8 @@ export type ArticleVersionText = {
   language: string;
   direction: "ltr" | "rtl";
   sourceFileId: string;
+  /** WHATWG name of the encoding its file was decoded by. */
+  encoding: string;
   rawStartUtf16: number;
   /** Exclusive. */
   rawEndUtf16: number;
@@ -47,6 +49,8 @@ export type ReadArticle = {
   primary: PrimarySource | null;
   capture: { url: string | null; archiveUrl: string | null; retrievedAt: Date | null; method: string } | null;
   excluded: { at: Date; reason: string } | null;
+  /** The member's own state of it. */
+  reading: "new" | "reading" | "done";
   revision: number;
   importedAt: Date;
   versionNumbers: number[];
@@ -87,6 +91,7 @@ async function findRow(member: Member, articleId: string) {
       primarySource: letterNow,
       capture: { select: { url: true, archiveUrl: true, retrievedAt: true, method: true } },
       versions: { select: { id: true, number: true }, orderBy: { number: "asc" } },
+      readings: { where: { userId: member.userId }, select: { state: true } },
     },
   });
 }
@@ -125,6 +130,7 @@ async function readVersion(member: Member, versionId: string): Promise<ArticleVe
       language: true,
       direction: true,
       sourceFileId: true,
+      encoding: true,
       rawStartUtf16: true,
       rawEndUtf16: true,
       bodyMap: true,
@@ -164,6 +170,7 @@ export async function readArticle(
     primary: primaryOf(row),
     capture,
     excluded: row.excludedAt === null ? null : { at: row.excludedAt, reason: row.excludedReason ?? "" },
+    reading: row.readings[0]?.state ?? "new",
     revision,
     importedAt: row.createdAt,
     versionNumbers: row.versions.map((version) => version.number),

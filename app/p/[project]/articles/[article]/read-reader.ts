@@ -1,12 +1,12 @@
 /** Everything the reader shows beside the text, read at once. */
 import "server-only";
 import type { TagInUse } from "#components/reader/article-head.tsx";
-import { bodyParagraphs } from "#components/reader/body-paragraphs.ts";
 import type { ReaderItem, ReaderTag } from "#components/reader/reader-item.ts";
-import { spreadByRange } from "#lib/compare/passage-spread.ts";
+import type { ReuseHere } from "#components/reader/reuse-here.ts";
 import { listAnnotationsForVersion } from "#lib/data/annotation/list-annotations.ts";
+import { listAsides } from "#lib/data/article/list-asides.ts";
 import type { ReadArticle } from "#lib/data/article/read-article.ts";
-import { listReuse, type ReuseOfVersion } from "#lib/data/comparison/list-reuse.ts";
+import { listReuse, type ReusedPassage } from "#lib/data/comparison/list-reuse.ts";
 import { listEvidenceForVersion } from "#lib/data/evidence/list-evidence.ts";
 import { type CodebookTag, listTags } from "#lib/data/tag/list-tags.ts";
 import type { Member } from "#lib/data/viewer.ts";
@@ -16,15 +16,18 @@ export type ReaderData = {
   items: ReaderItem[];
   tags: ReaderTag[];
   tagsInUse: TagInUse[];
-  reuse: ReuseOfVersion;
+  reuse: ReuseHere[];
   /** Null while this version has not been compared. */
   sharesWith: number | null;
-  /** For each paragraph, how many other articles carry it. */
-  alsoIn: number[];
+  asides: Awaited<ReturnType<typeof listAsides>>;
 };
 
 function asReaderTag({ tagId, name, hue, key, definition }: CodebookTag): ReaderTag {
   return { id: tagId, name, hue, key, definition };
+}
+
+function asReuse({ reuseId, kind, startUtf16, endUtf16, other }: ReusedPassage): ReuseHere {
+  return { reuseId, kind, startUtf16, endUtf16, other };
 }
 
 function countTags(items: readonly ReaderItem[], tags: readonly ReaderTag[]): TagInUse[] {
@@ -37,33 +40,24 @@ function countTags(items: readonly ReaderItem[], tags: readonly ReaderTag[]): Ta
     .toSorted((a, b) => b.count - a.count);
 }
 
-function spreadOf(article: ReadArticle, reuse: ReuseOfVersion): number[] {
-  const paragraphs = bodyParagraphs(article.version.body, article.version.direction);
-  const passages = reuse.passages.map(({ startUtf16, endUtf16, other }) => ({
-    startUtf16,
-    endUtf16,
-    otherArticleId: other.articleId,
-  }));
-  return spreadByRange(paragraphs, passages).map(({ count }) => count);
-}
-
 export async function readReader(member: Member, article: ReadArticle): Promise<ReaderData> {
   const versionId = article.version.id;
-  const [annotations, evidence, codebook, reuse] = await Promise.all([
+  const [annotations, evidence, codebook, { isCompared, passages }, asides] = await Promise.all([
     listAnnotationsForVersion(member, versionId),
     listEvidenceForVersion(member, versionId),
     listTags(member),
     listReuse(member, versionId),
+    listAsides(member, versionId),
   ]);
   const items = [...annotations.map(fromAnnotation), ...evidence.map(fromEvidence)];
   const tags = codebook.map(asReaderTag);
-  const others = new Set(reuse.passages.map((passage) => passage.other.articleId));
+  const others = new Set(passages.map((passage) => passage.other.articleId));
   return {
     items,
     tags,
     tagsInUse: countTags(items, tags),
-    reuse,
-    sharesWith: reuse.isCompared ? others.size : null,
-    alsoIn: spreadOf(article, reuse),
+    reuse: passages.map(asReuse),
+    sharesWith: isCompared ? others.size : null,
+    asides: asides.filter((aside) => aside.text.trim() !== ""),
   };
 }

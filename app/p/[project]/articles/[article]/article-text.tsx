@@ -1,0 +1,85 @@
+/** The article as the address asks for it: its text with its marks, or the file it came in. */
+import { ArticleControls } from "#components/reader/article-controls.tsx";
+import { ArticleHead } from "#components/reader/article-head.tsx";
+import { bodyParagraphs } from "#components/reader/body-paragraphs.ts";
+import { placeAsides } from "#components/reader/place-asides.ts";
+import { RawTextView } from "#components/reader/raw-text-view.tsx";
+import { Reader } from "#components/reader/reader.tsx";
+import { ReaderNotices } from "#components/reader/reader-notices.tsx";
+import type { ReaderQuery } from "#components/reader/reader-query.ts";
+import { ReaderViews } from "#components/reader/reader-views.tsx";
+import { parseRange } from "#components/reader/text-range.ts";
+import type { ReadArticle } from "#lib/data/article/read-article.ts";
+import { readRawText } from "#lib/data/article/read-raw-text.ts";
+import { listClaimChoices } from "#lib/data/claim/list-claim-choices.ts";
+import { listSourceChoices } from "#lib/data/import/list-source-choices.ts";
+import type { Member } from "#lib/data/viewer.ts";
+import { correctArticle, openArticle, setReading } from "../../article-actions.ts";
+import { type ReaderData, readReader } from "./read-reader.ts";
+import { readerActions } from "./reader-actions.ts";
+
+type Parts = { member: Member; article: ReadArticle; query: ReaderQuery };
+
+export async function ArticleText({ member, article, query }: Parts) {
+  const data = await readReader(member, article);
+  const landing = parseRange(query.at ?? undefined, article.version.lengthUtf16);
+  const head = (
+    <Head {...{ member, article, query, data }} isPassageMissing={query.at !== null && landing === null} />
+  );
+  if (query.view === "raw") return <RawText {...{ member, article, head }} />;
+  const { body, language, direction, bodyMap, id: versionId } = article.version;
+  const paragraphs = bodyParagraphs(body, direction);
+  return (
+    <Reader
+      key={versionId}
+      projectSlug={member.projectSlug}
+      articleId={article.id}
+      place={{ projectId: member.projectId, versionId }}
+      me={{ id: member.userId, name: member.name }}
+      actions={readerActions}
+      text={{ body, language, direction }}
+      items={data.items}
+      tags={data.tags}
+      claims={listClaimChoices(member)}
+      reuse={data.reuse}
+      asides={query.view === "removed" ? placeAsides(paragraphs, bodyMap, data.asides) : null}
+      landing={landing}
+      now={new Date().toISOString()}
+    >
+      {head}
+    </Reader>
+  );
+}
+
+function Head({ member, article, query, data, isPassageMissing }: HeadProps) {
+  const { projectId, projectSlug } = member;
+  const { id: articleId, revision, title, published, source, reading } = article;
+  return (
+    <ArticleHead article={article} sharesWith={data.sharesWith} tagsInUse={data.tagsInUse}>
+      <div className="reader-head-row">
+        <ReaderViews {...{ projectSlug, articleId, query }} asideCount={data.asides.length} />
+        <ArticleControls
+          head={{ projectId, articleId, revision, title, published, source }}
+          stated={published.stated}
+          reading={reading}
+          sources={listSourceChoices(member)}
+          actions={{ correctArticle, openArticle, setReading }}
+        />
+      </div>
+      <ReaderNotices {...{ projectSlug, article, isPassageMissing }} />
+    </ArticleHead>
+  );
+}
+
+type HeadProps = Parts & { data: ReaderData; isPassageMissing: boolean };
+
+async function RawText({ member, article, head }: Omit<Parts, "query"> & { head: React.ReactNode }) {
+  const raw = await readRawText(member, article.version);
+  const downloadHref = `/p/${member.projectSlug}/files/${article.version.sourceFileId}`;
+  return (
+    <div className="reader-sheet">
+      {head}
+      {raw === null ? null : <RawTextView raw={raw} downloadHref={downloadHref} />}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** The three ways to see an article: its text, its text with what was set aside or removed, the file it came in. */
+import Link from "next/link";
+import { type ReaderQuery, type ReaderView, readerHref } from "./reader-query.ts";
+
+export type ReaderViewsProps = {
+  projectSlug: string;
+  articleId: string;
+  query: ReaderQuery;
+  /** Captions, notes and removed parts. */
+  asideCount: number;
+};
+
+export function ReaderViews({ projectSlug, articleId, query, asideCount }: ReaderViewsProps) {
+  const views: { view: ReaderView; label: string; count?: number }[] = [
+    { view: "text", label: "Text" },
+    ...(asideCount > 0
+      ? [{ view: "removed" as const, label: "With what was removed", count: asideCount }]
+      : []),
+    { view: "raw", label: "Raw text" },
+  ];
+  return (
+    <nav aria-label="Ways to see this article" className="reader-views">
+      {views.map(({ view, label, count }) => (
+        <Link
+          key={view}
+          href={readerHref(projectSlug, articleId, { ...query, at: null, view })}
+          aria-current={query.view === view ? "page" : undefined}
+          prefetch={false}
+          scroll={false}
+        >
+          {label}
+          {count === undefined ? null : <span className="tabular text-ink-3"> {count}</span>}
+        </Link>
+      ))}
+    </nav>
+  );
+}
