@@ -83,6 +83,8 @@ export const markDoubled: MarkPass = (units, marks) => {
     // Across an empty line only longer lines count: verse and chants repeat short ones.
     if (isAfterBlank && words < 6) return;
     doubled.add(at);
+    // A paragraph of running text said twice, an empty line between, is text: only its second copy goes.
+    if (isAfterBlank && isProse(text)) return;
     if (marks[at - 1] === null && !doubled.has(at - 1)) captions.push(at - 1);
   });
   const withoutCopies = marks.map((mark, at) =>

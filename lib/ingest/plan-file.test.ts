@@ -132,6 +132,10 @@ describe("one article", () => {
     expect(read.body).toBe(body(P1, P2, P3));
   });
 
+  it("keeps one of two equal paragraphs", () => {
+    expect(article(["The river takes a bridge", "", P1, "", P1, "", P2]).body).toBe(body(P1, P2));
+  });
+
   it("joins hard-wrapped lines", () => {
     const wrapped = `${P1} ${P2} ${P3} ${P4}`.replace(/(.{1,70})(?: |$)/g, "$1\n");
     expect(article(["The river takes a bridge", "", wrapped]).body).toBe(`${P1} ${P2} ${P3} ${P4}`);
