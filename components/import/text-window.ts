@@ -1,19 +1,33 @@
-/** Which part of a long raw text is on the screen. The parts lie end to end and are cut at fixed places. */
+/**
+ * Which part of a long raw text is on the screen. Parts lie end to end: they are cut at every `windowUtf16` units, or
+ * rather at the next line's start where that is near.
+ */
 
 export type TextWindow = { startUtf16: number; endUtf16: number; lengthUtf16: number };
 
-/** About what a browser lays out without being felt; nearly every file is shorter. */
-export const windowUtf16 = 200_000;
+/** What a browser lays out without being felt; nearly every file is shorter. */
+export const windowUtf16 = 100_000;
 
-/** The start of the part an offset lies in. */
-export function windowStartOf(offsetUtf16: number): number {
-  return Math.floor(Math.max(0, offsetUtf16) / windowUtf16) * windowUtf16;
+/** A line longer than this is cut within. */
+const nearUtf16 = 5_000;
+
+/** The place at or after `atUtf16` where a part may begin. */
+function cutNear(text: string, atUtf16: number): number {
+  if (atUtf16 <= 0) return 0;
+  if (atUtf16 >= text.length) return text.length;
+  const lineFeed = text.slice(atUtf16 - 1, atUtf16 + nearUtf16).indexOf("\n");
+  if (lineFeed >= 0) return atUtf16 + lineFeed;
+  const isWithinPair = /[\uDC00-\uDFFF]/u.test(text.charAt(atUtf16));
+  return isWithinPair ? atUtf16 + 1 : atUtf16;
 }
 
-/** The part that holds the offset; of a text that is not empty never an empty one. */
-export function textWindow(lengthUtf16: number, offsetUtf16: number): TextWindow {
-  const startUtf16 = windowStartOf(Math.min(offsetUtf16, Math.max(0, lengthUtf16 - 1)));
-  return { startUtf16, endUtf16: Math.min(lengthUtf16, startUtf16 + windowUtf16), lengthUtf16 };
+/** The part that holds the offset; of a text that is not empty never an empty one. O(windowUtf16). */
+export function textWindow(text: string, offsetUtf16: number): TextWindow {
+  const offset = Math.max(0, Math.min(offsetUtf16, text.length - 1));
+  const nominal = Math.floor(offset / windowUtf16) * windowUtf16;
+  const startUtf16 = cutNear(text, nominal);
+  if (offset < startUtf16) return textWindow(text, nominal - 1);
+  return { startUtf16, endUtf16: cutNear(text, nominal + windowUtf16), lengthUtf16: text.length };
 }
 
 /** True when something of the span is in the part. */

@@ -43,7 +43,9 @@ export function ArticleBody({ planned }: { planned: PlannedArticle }) {
   });
   return (
     <>
-      <Part name={`Cleaned text, ${countOf(tokenize(body).length, "word")}`}>
+      <Part
+        name={`Cleaned text, ${isCut ? countOf(body.length, "character") : countOf(tokenize(body).length, "word")}`}
+      >
         <div
           dir={direction}
           lang={language}
@@ -56,8 +58,7 @@ export function ArticleBody({ planned }: { planned: PlannedArticle }) {
         </div>
         {isCut ? (
           <p className="mt-2 text-12 text-ink-2">
-            These are the first {countOf(shownUtf16, "character")} of {countOf(body.length, "character")}. The
-            whole text is committed.
+            Shown are the first {countOf(shownUtf16, "character")}. The whole text is committed.
           </p>
         ) : null}
       </Part>

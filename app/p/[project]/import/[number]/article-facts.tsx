@@ -2,12 +2,12 @@
 import type { ReactNode } from "react";
 import { type ArticleToCome, articleToCome, type Corrections } from "#lib/data/import/corrections.ts";
 import type { Evidence, PlannedArticle } from "#lib/ingest/planned-article.ts";
-import { EvidenceLink } from "./evidence-link.tsx";
+import { EvidenceLink, type RawPlaces } from "./evidence-link.tsx";
 import { PrimarySourceText } from "./primary-source-text.tsx";
 import { PublishedText } from "./published-text.tsx";
 import { SourceText } from "./source-text.tsx";
 
-export type ArticleFactsProps = { planned: PlannedArticle; corrections: Corrections; text: string };
+export type ArticleFactsProps = { planned: PlannedArticle; corrections: Corrections; places: RawPlaces };
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -22,14 +22,14 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 function Origin({
   isCorrected,
   evidence,
-  text,
+  places,
 }: {
   isCorrected: boolean;
   evidence: Evidence | undefined;
-  text: string;
+  places: RawPlaces;
 }) {
   if (isCorrected) return <span className="text-12 text-accent">corrected by hand</span>;
-  return <EvidenceLink evidence={evidence} text={text} />;
+  return <EvidenceLink evidence={evidence} places={places} />;
 }
 
 function Published({ toCome, planned }: { toCome: ArticleToCome; planned: PlannedArticle }) {
@@ -49,7 +49,7 @@ function Published({ toCome, planned }: { toCome: ArticleToCome; planned: Planne
   );
 }
 
-export function ArticleFacts({ planned, corrections, text }: ArticleFactsProps) {
+export function ArticleFacts({ planned, corrections, places }: ArticleFactsProps) {
   const toCome = articleToCome(planned, corrections);
   const { evidence, primarySource, byline, url, sourceSuggestion } = planned;
   return (
@@ -58,7 +58,7 @@ export function ArticleFacts({ planned, corrections, text }: ArticleFactsProps) 
         {toCome.title}
       </h3>
       <p className="mb-3 empty:hidden">
-        <Origin isCorrected={corrections.title !== undefined} evidence={evidence.title} text={text} />
+        <Origin isCorrected={corrections.title !== undefined} evidence={evidence.title} places={places} />
       </p>
       <dl>
         <Fact name="Published">
@@ -66,17 +66,17 @@ export function ArticleFacts({ planned, corrections, text }: ArticleFactsProps) 
           <Origin
             isCorrected={corrections.published !== undefined}
             evidence={evidence.publishedOn}
-            text={text}
+            places={places}
           />
         </Fact>
         <Fact name="Source">
           <SourceText source={toCome.source} suggestion={sourceSuggestion} />{" "}
-          <Origin isCorrected={corrections.source !== undefined} evidence={evidence.source} text={text} />
+          <Origin isCorrected={corrections.source !== undefined} evidence={evidence.source} places={places} />
         </Fact>
         {primarySource === null ? null : (
           <Fact name="Primary source">
             <PrimarySourceText primary={primarySource} />{" "}
-            <EvidenceLink evidence={evidence.primarySource} text={text} />
+            <EvidenceLink evidence={evidence.primarySource} places={places} />
           </Fact>
         )}
         <Fact name="Byline">
@@ -85,7 +85,7 @@ export function ArticleFacts({ planned, corrections, text }: ArticleFactsProps) 
           ) : (
             <span dir="auto">{byline}</span>
           )}{" "}
-          <EvidenceLink evidence={evidence.byline} text={text} />
+          <EvidenceLink evidence={evidence.byline} places={places} />
         </Fact>
         {url === null ? null : (
           <Fact name="Address">

@@ -39,15 +39,17 @@ export function EarlierBanner({ file, projectHref }: { file: ImportFileView; pro
   if (file.earlier.length === 0) return null;
   const isInLibrary = file.earlier.some((earlier) => earlier.articles.length > 0);
   return (
-    <Banner title="These bytes are known" className="mx-7 my-4 max-sm:mx-4">
-      {file.earlier.map((earlier) => (
-        <Earlier
-          key={`${earlier.importNumber} ${earlier.name}`}
-          earlier={earlier}
-          projectHref={projectHref}
-        />
-      ))}
-      {isInLibrary ? <p>Its articles are left out unless you tick them.</p> : null}
-    </Banner>
+    <div className="border-b border-line px-7 py-4 max-sm:px-4">
+      <Banner title="These bytes are known">
+        {file.earlier.map((earlier) => (
+          <Earlier
+            key={`${earlier.importNumber} ${earlier.name}`}
+            earlier={earlier}
+            projectHref={projectHref}
+          />
+        ))}
+        {isInLibrary ? <p>Its articles are left out unless you tick them.</p> : null}
+      </Banner>
+    </div>
   );
 }

@@ -6,14 +6,17 @@ function lineOf(text: string, atUtf16: number): number {
   return (text.slice(0, atUtf16).match(/\r\n?|\n/gu)?.length ?? 0) + 1;
 }
 
-export function EvidenceLink({ evidence, text }: { evidence: Evidence | undefined; text: string }) {
+/** The file a place lies in: its text, and the address of a place in it. */
+export type RawPlaces = { text: string; hrefOf: (rawStartUtf16: number) => string };
+
+export function EvidenceLink({ evidence, places }: { evidence: Evidence | undefined; places: RawPlaces }) {
   if (evidence === undefined) return null;
   return (
     <a
-      href={`#r-${evidence.rawStartUtf16}`}
+      href={places.hrefOf(evidence.rawStartUtf16)}
       className="text-12 whitespace-nowrap text-ink-3 underline decoration-line-strong underline-offset-2 hover:text-ink"
     >
-      line {lineOf(text, evidence.rawStartUtf16)}, {evidence.rule}
+      line {lineOf(places.text, evidence.rawStartUtf16)}, {evidence.rule}
     </a>
   );
 }

@@ -24,9 +24,13 @@ export async function FilePlan({ member, file, query, keys, isOpen }: FilePlanPr
   const content = await readImportFile(member, { importId: keys.importId, fileId: file.id });
   if (content === null) return null;
   const text = content.text ?? "";
-  const part = textWindow(text.length, query.fromUtf16);
+  const part = textWindow(text, query.fromUtf16);
   const shown = content.articles.filter(({ planned }) => isInWindow(planned, part));
   const hrefAt = (fromUtf16: number) => planHref(keys.href, { ...query, fileId: file.id, fromUtf16 });
+  const hrefOf = (rawStartUtf16: number) => {
+    const isHere = isInWindow({ rawStartUtf16, rawEndUtf16: rawStartUtf16 + 1 }, part);
+    return `${isHere ? "" : hrefAt(rawStartUtf16)}#r-${rawStartUtf16}`;
+  };
   return (
     <SourceOptions options={isOpen ? await listSourceChoices(member) : []}>
       <div data-view={query.view} className="group/plan">
@@ -49,6 +53,7 @@ export async function FilePlan({ member, file, query, keys, isOpen }: FilePlanPr
             article={article}
             file={{
               text,
+              hrefOf,
               part,
               total: content.articles.length,
               place: content.articles.indexOf(article) + 1,

@@ -8,13 +8,14 @@ import { correctPlannedArticle, includePlannedArticle } from "../actions.ts";
 import { ArticleBody } from "./article-body.tsx";
 import { ArticleFacts } from "./article-facts.tsx";
 import { CorrectArticle } from "./correct-article.tsx";
+import type { RawPlaces } from "./evidence-link.tsx";
 import { IncludeArticle } from "./include-article.tsx";
 import { RawText } from "./raw-text.tsx";
 import { RemovedList } from "./removed-list.tsx";
 
 export type PlannedArticleProps = {
   article: PlannedArticleView;
-  file: { text: string; part: TextWindow; total: number; place: number };
+  file: RawPlaces & { part: TextWindow; total: number; place: number };
   member: Member;
   isOpen: boolean;
   /** The whole file is known: its articles' being known goes without saying. */
@@ -62,7 +63,7 @@ function Place({ article, file, isOpen, member }: PlannedArticleProps) {
           Open the article
         </Link>
       ) : null}
-      {isIncluded ? null : <Chip>left out</Chip>}
+      {isOpen || isIncluded ? null : <Chip>left out</Chip>}
     </div>
   );
 }
@@ -72,7 +73,7 @@ export function PlannedArticle(props: PlannedArticleProps) {
   const { planned, corrections, plannedId, revision } = article;
   const startUtf16 = Math.max(planned.rawStartUtf16, file.part.startUtf16);
   const endUtf16 = Math.min(planned.rawEndUtf16, file.part.endUtf16);
-  const facts = <ArticleFacts planned={planned} corrections={corrections} text={file.text} />;
+  const facts = <ArticleFacts planned={planned} corrections={corrections} places={file} />;
   return (
     <section
       aria-label={`Article ${file.place} of ${file.total}`}
