@@ -1,0 +1,104 @@
+/** The library: facets beside the list, the search above it. */
+import Link from "next/link";
+import { ArticleRow } from "#components/article/article-row.tsx";
+import { filterParams, libraryHref } from "#components/library/library-query.ts";
+import { Pagination } from "#components/ui/pagination.tsx";
+import type { LibraryRequest } from "#lib/data/library/library-request.ts";
+import type { Library, LibraryArticle } from "#lib/data/library/read-library.ts";
+import { setReading } from "../article-actions.ts";
+import { ArticleList } from "./article-list.tsx";
+import { Facet } from "./facet.tsx";
+import {
+  type FacetContext,
+  importChoices,
+  reuseChoices,
+  sourceChoices,
+  stateChoices,
+  tagChoices,
+} from "./facet-choices.tsx";
+import { FacetPanel } from "./facet-panel.tsx";
+import { ListHead } from "./list-head.tsx";
+import { EmptyLibrary, NothingFound } from "./no-articles.tsx";
+import { SearchBox } from "./search-box.tsx";
+
+export type LibraryScreenProps = {
+  projectId: string;
+  projectSlug: string;
+  request: LibraryRequest;
+  library: Library;
+  /** Null for whoever may not import. */
+  importHref: string | null;
+};
+
+/** Lands on the first found words where they can be placed. */
+function articleHref(projectSlug: string, { articleId, versionNumber, hit }: LibraryArticle): string {
+  const href = `/p/${projectSlug}/articles/${articleId}`;
+  return hit?.at ? `${href}?at=${hit.at.startUtf16}-${hit.at.endUtf16}&v=${versionNumber}` : href;
+}
+
+function Facets({ context, projectSlug }: { context: FacetContext; projectSlug: string }) {
+  const sourcesLink = (
+    <Link
+      href={`/p/${projectSlug}/sources`}
+      prefetch={false}
+      className="font-normal hover:text-ink hover:underline"
+    >
+      All sources
+    </Link>
+  );
+  return (
+    <>
+      <Facet title="State" choices={stateChoices(context)} />
+      <Facet title="Source" choices={sourceChoices(context)} more={sourcesLink} />
+      <Facet title="Tag" choices={tagChoices(context)} />
+      <Facet title="Reuse" choices={reuseChoices(context)} />
+      <Facet title="Import" choices={importChoices(context)} />
+    </>
+  );
+}
+
+function Rows({ projectId, projectSlug, request, library }: LibraryScreenProps) {
+  const tags = new Map(library.labels.tags.map((tag) => [tag.tagId, tag]));
+  const pageHref = (change: Partial<LibraryRequest>) => libraryHref(projectSlug, request, change);
+  return (
+    <>
+      <ArticleList projectId={projectId} setReading={setReading}>
+        {library.rows.map((article) => (
+          <ArticleRow
+            key={article.articleId}
+            article={article}
+            tags={tags}
+            href={articleHref(projectSlug, article)}
+          />
+        ))}
+      </ArticleList>
+      <Pagination
+        previousHref={library.previous === null ? null : pageHref({ before: library.previous })}
+        nextHref={library.next === null ? null : pageHref({ after: library.next })}
+        noun="articles"
+      />
+    </>
+  );
+}
+
+export function LibraryScreen(props: LibraryScreenProps) {
+  const { projectSlug, request, library, importHref } = props;
+  const clearHref = `/p/${projectSlug}/library`;
+  const hrefWith = (change: Partial<LibraryRequest>) => libraryHref(projectSlug, request, change);
+  const hasNone = library.counts.all === 0 && !library.isNarrowed && library.counts.state.size === 0;
+  if (hasNone) return <EmptyLibrary importHref={importHref} />;
+  const others = filterParams(request).filter(([name]) => name !== "q");
+  const chosenCount = others.filter(([name]) => name !== "sort").length;
+  return (
+    <div className="lg:flex lg:items-start">
+      <FacetPanel chosenCount={chosenCount}>
+        <Facets context={{ request, library, hrefWith }} projectSlug={projectSlug} />
+      </FacetPanel>
+      <section aria-label="Articles" className="min-w-0 flex-1 px-7 pt-5 pb-14 max-sm:px-4">
+        <SearchBox action={clearHref} q={request.q} others={others} />
+        <ListHead request={request} library={library} hrefWith={hrefWith} clearHref={clearHref} />
+        {library.rows.length === 0 ? <NothingFound clearHref={clearHref} /> : <Rows {...props} />}
+      </section>
+    </div>
+  );
+}
