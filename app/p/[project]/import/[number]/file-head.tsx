@@ -25,7 +25,7 @@ function Parts({ part, hrefAt }: Pick<FileHeadProps, "part" | "hrefAt">) {
         {grouped.format(lengthUtf16)}
       </span>
       {startUtf16 > 0 ? (
-        <LinkButton size="s" href={hrefAt(startUtf16 - windowUtf16)}>
+        <LinkButton size="s" href={hrefAt(startUtf16 - 1)}>
           Part before
         </LinkButton>
       ) : null}
