@@ -5,6 +5,7 @@
  *   postgres-passwords.json   of its three roles
  *   secret                    signs the sessions
  *   demo-accounts.json        of the demo project
+ *   demo-unfinished           while the demo is made, and after it was killed in the middle
  *   logs/                     one file a process
  */
 import { randomBytes } from "node:crypto";
@@ -18,6 +19,7 @@ export interface DataDir {
   postgresPasswords: string;
   secret: string;
   demoAccounts: string;
+  demoUnfinished: string;
   logs: string;
 }
 
@@ -30,6 +32,7 @@ export function dataDirAt(path: string): DataDir {
     postgresPasswords: join(absolute, "postgres-passwords.json"),
     secret: join(absolute, "secret"),
     demoAccounts: join(absolute, "demo-accounts.json"),
+    demoUnfinished: join(absolute, "demo-unfinished"),
     logs: join(absolute, "logs"),
   };
 }

@@ -1,5 +1,5 @@
 /** What a start shows a person who is to sign in: the demo's accounts, or how to create the first one. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import type { Env } from "#lib/env.ts";
@@ -11,6 +11,7 @@ import { step } from "#scripts/start/progress.ts";
 import { runToEnd } from "#scripts/start/run-to-end.ts";
 import { issueSetupToken } from "#scripts/start/setup-token.ts";
 import type { Shutdown } from "#scripts/start/shutdown.ts";
+import { wantsDemo } from "#scripts/start/wants-demo.ts";
 
 const demoScript = "scripts/demo.ts";
 
@@ -28,7 +29,10 @@ export async function prepareFirstRun(situation: Situation): Promise<string[]> {
   const client = new pg.Client({ connectionString: database.appUrl, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
-    if (wantsDemo(env, database, await hasUsers(client))) await createDemo(situation);
+    const isInUse = await hasUsers(client);
+    const isUnfinished = existsSync(dataDir.demoUnfinished);
+    const asked = wantsDemo({ demo: env.demo, database: database.kind, isInUse, isUnfinished });
+    if (asked && existsSync(demoScript)) await createDemo(situation);
     if (!(await hasUsers(client))) {
       const token = await issueSetupToken(client);
       return [`Create the first account at ${env.publicUrl}/setup?token=${token}`];
@@ -41,18 +45,14 @@ export async function prepareFirstRun(situation: Situation): Promise<string[]> {
     : [];
 }
 
-/** Demo accounts come into being only where they were asked for, or in an embedded database nobody uses yet. */
-function wantsDemo({ demo }: Env, { kind }: OpenDatabase, isInUse: boolean): boolean {
-  if (!existsSync(demoScript) || demo === "never") return false;
-  return demo === "always" || (kind === "embedded" && !isInUse);
-}
-
+/** Killed at any point, it is run again by the next start: the mark stands until it has come to its end. */
 async function createDemo({ dataDir, environment, shutdown }: Situation): Promise<void> {
   const logFile = join(dataDir.logs, "demo.log");
   const args = ["--conditions=react-server", demoScript];
   await step("Creating the demo project", async () => {
+    writeFileSync(dataDir.demoUnfinished, "", { mode: 0o600 });
     const failure = await runToEnd({ args, environment, logFile, shutdown, onShutdown: "end" });
-    if (failure === null) return;
+    if (failure === null) return rmSync(dataDir.demoUnfinished, { force: true });
     throw new StartFailure(
       `The demo project could not be created (${failure}). See ${logFile}, or start without it: COLLATE_DEMO=0 npm start.`,
     );
