@@ -22,6 +22,11 @@ type Fields<Work extends Amendable> = {
   errors: Readonly<Record<string, string>>;
 };
 
+/** One goes on writing behind what stands there. A stable function: it runs once, when the field appears. */
+function startAtEnd(field: HTMLTextAreaElement | null): void {
+  field?.setSelectionRange(field.value.length, field.value.length);
+}
+
 export type AmendFieldsProps = Fields<Amendable> & { tags: readonly ReviewTag[] };
 
 function AnnotationFields({
@@ -35,6 +40,7 @@ function AnnotationFields({
       <TextArea
         label="Note"
         autoFocus
+        inputRef={startAtEnd}
         rows={2}
         maxLength={LONGEST_NOTE}
         value={work.note}
@@ -59,6 +65,7 @@ function EvidenceFields({ work, onChange, errors }: Fields<AmendableEvidence>) {
       <TextArea
         label="Note"
         autoFocus
+        inputRef={startAtEnd}
         rows={2}
         maxLength={LONGEST_NOTE}
         value={work.note}
@@ -75,6 +82,7 @@ function ClaimFields({ work, onChange, errors }: Fields<AmendableClaim>) {
       <TextArea
         label="Claim"
         autoFocus
+        inputRef={startAtEnd}
         isRequired
         rows={2}
         maxLength={LONGEST_CLAIM}

@@ -62,7 +62,7 @@ export const ReviewCard = memo(function ReviewCard(props: ReviewCardProps) {
       tabIndex={-1}
       onFocus={() => onSelect(item.id)}
       aria-current={isSelected || undefined}
-      className="-mx-4 grid scroll-mt-24 gap-x-8 gap-y-3 border-t border-line px-4 py-5 outline-none aria-[current=true]:rounded-m aria-[current=true]:border-transparent aria-[current=true]:bg-surface aria-[current=true]:inset-ring aria-[current=true]:inset-ring-accent lg:grid-cols-[minmax(0,1fr)_9rem] [[aria-current=true]+&]:border-transparent"
+      className="-mx-4 grid scroll-mt-12 gap-x-8 gap-y-3 border-t border-line px-4 py-5 outline-none aria-[current=true]:rounded-m aria-[current=true]:border-transparent aria-[current=true]:bg-surface aria-[current=true]:inset-ring aria-[current=true]:inset-ring-accent lg:grid-cols-[minmax(0,1fr)_11rem] [[aria-current=true]+&]:border-transparent"
     >
       <div className="lg:order-2">
         <Byline item={item} now={scope.now} />

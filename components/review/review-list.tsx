@@ -6,9 +6,9 @@
  */
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useShortcut } from "#components/shortcuts/use-shortcut.ts";
-import { toast } from "#components/ui/toast-queue.ts";
+import { toast, toastQueue } from "#components/ui/toast-queue.ts";
 import type { ReviewItem } from "#lib/data/decision/review-item.ts";
 import type { QueueGroup } from "./group-queue.ts";
 import { ReviewCard, type ReviewScope } from "./review-card.tsx";
@@ -48,7 +48,30 @@ function useSelection(items: readonly ReviewItem[]) {
     0,
     items.findIndex((item) => item.id === chosenId),
   );
-  return { index, selectedId: items[index]?.id ?? null, select };
+  const selectedId = items[index]?.id ?? null;
+  // What was ruled on leaves the list above the selected work, which must not slide under the frame.
+  useEffect(() => {
+    const card = items.length > 0 ? cardOf(selectedId ?? undefined) : null;
+    if (card?.contains(document.activeElement)) card.scrollIntoView({ block: "nearest" });
+  }, [items, selectedId]);
+  return { index, selectedId, select };
+}
+
+/** Says what was ruled, in place of what was said before: the list moves faster than messages go. */
+function useRuledToast(projectSlug: string) {
+  const router = useRouter();
+  const shown = useRef<string | null>(null);
+  return useCallback(
+    (subjectId: string, verdict: Verdict) => {
+      if (shown.current !== null) toastQueue.close(shown.current);
+      const word = VERDICT_WORDS[verdict];
+      shown.current = toast(`${word.charAt(0).toUpperCase()}${word.slice(1)}`, {
+        detail: "It stays on record. You may rule again: the latest ruling counts.",
+        action: { label: "Rule again", run: () => router.push(reviewHref(projectSlug, { subjectId })) },
+      });
+    },
+    [router, projectSlug],
+  );
 }
 
 function QueueKeys({ items, index }: { items: readonly ReviewItem[]; index: number }) {
@@ -72,23 +95,17 @@ export function ReviewList({ groups, scope: given }: ReviewListProps) {
     () => ({ ...given, tagNames: new Map(given.tags.map((tag) => [tag.id, tag.name])) }),
     [given],
   );
+  const say = useRuledToast(given.projectSlug);
   const moveOn = useCallback(
     (ruled: ReviewItem, verdict: Verdict) => {
       const at = items.findIndex((item) => item.id === ruled.id);
       const waits = (item: ReviewItem) => item.id !== ruled.id && item.canRule && item.isPending;
       const next = items.slice(at + 1).find(waits) ?? items.find(waits);
       cardOf(next?.id)?.focus();
-      const word = VERDICT_WORDS[verdict];
-      toast(`${word.charAt(0).toUpperCase()}${word.slice(1)}`, {
-        detail: "It stays on record. You may rule again: the latest ruling counts.",
-        action: {
-          label: "Rule again",
-          run: () => router.push(reviewHref(given.projectSlug, { subjectId: ruled.id })),
-        },
-      });
+      say(ruled.id, verdict);
       router.refresh();
     },
-    [items, router, given.projectSlug],
+    [items, router, say],
   );
   return (
     <div>

@@ -31,27 +31,31 @@ function RulingKeys({ ruling }: { ruling: RulingInHand }) {
   return null;
 }
 
-function RulingButtons({ ruling, isSelected }: { ruling: RulingInHand; isSelected: boolean }) {
-  const keyOf = (key: string) => (isSelected ? key : undefined);
-  const { isPending } = ruling;
+const VERDICTS = [
+  { verdict: "accept", word: "Accept", Icon: Check, tint: "text-supports" },
+  { verdict: "amend", word: "Amend", Icon: PenLine, tint: "text-accent" },
+  { verdict: "reject", word: "Reject", Icon: X, tint: "text-disputes" },
+] as const;
+
+type RulingButtonsProps = { ruling: RulingInHand; isSelected: boolean; isRuled: boolean };
+
+/** Quieter where a ruling holds already. */
+function RulingButtons({ ruling, isSelected, isRuled }: RulingButtonsProps) {
   return (
-    <div className="flex flex-wrap gap-2">
-      <Button onPress={ruling.accept} isPending={isPending} shortcut={keyOf(REVIEW_KEYS.accept)}>
-        <Check aria-hidden="true" className="size-3.5 text-supports" />
-        Accept
-      </Button>
-      <Button onPress={() => ruling.open("amend")} isDisabled={isPending} shortcut={keyOf(REVIEW_KEYS.amend)}>
-        <PenLine aria-hidden="true" className="size-3.5 text-accent" />
-        Amend
-      </Button>
-      <Button
-        onPress={() => ruling.open("reject")}
-        isDisabled={isPending}
-        shortcut={keyOf(REVIEW_KEYS.reject)}
-      >
-        <X aria-hidden="true" className="size-3.5 text-disputes" />
-        Reject
-      </Button>
+    <div className="flex flex-wrap items-center gap-2">
+      {isRuled ? <span className="text-12 text-ink-3">Rule again</span> : null}
+      {VERDICTS.map(({ verdict, word, Icon, tint }) => (
+        <Button
+          key={verdict}
+          variant={isRuled ? "ghost" : "secondary"}
+          onPress={verdict === "accept" ? ruling.accept : () => ruling.open(verdict)}
+          isDisabled={ruling.isPending}
+          shortcut={isSelected ? REVIEW_KEYS[verdict] : undefined}
+        >
+          <Icon aria-hidden="true" className={`size-3.5 ${tint}`} />
+          {word}
+        </Button>
+      ))}
     </div>
   );
 }
@@ -74,7 +78,7 @@ export function RulingPanel({ isSelected, tags, card, ...place }: RulingPanelPro
       ) : null}
       {failure !== null && failure.fields === undefined ? <FailureBanner failure={failure} /> : null}
       {draft === null ? (
-        <RulingButtons ruling={ruling} isSelected={isSelected} />
+        <RulingButtons ruling={ruling} isSelected={isSelected} isRuled={!place.item.isPending} />
       ) : (
         <RulingForm ruling={ruling} draft={draft} tags={tags} onLeave={() => card.current?.focus()} />
       )}
