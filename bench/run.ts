@@ -1,0 +1,33 @@
+/**
+ * Runs every bench, or those named, one after the other, and prints their tables: `npm run bench -- cleaning requests`.
+ * Figures are ratios against a floor or a peer measured in the same run; nothing here passes or fails on a time.
+ */
+import { spawnSync } from "node:child_process";
+import { projectRoot } from "#scripts/start/project-root.ts";
+
+const benches: Record<string, { file: string; about: string }> = {
+  cleaning: { file: "bench/cleaning.ts", about: "Cleaning of page texts, F1 beside the uncleaned text" },
+  pan: {
+    file: "bench/compare-pan.ts",
+    about: "Text alignment on PAN 2013, PlagDet beside exact 5-gram runs",
+  },
+  speed: { file: "bench/compare-speed.ts", about: "Comparing two texts of 40,000 characters" },
+  requests: { file: "bench/requests.ts", about: "Requests a second beside an empty page" },
+  weight: { file: "bench/reader-weight.ts", about: "The reader's JavaScript, gzip" },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(", ")}. There are: ${Object.keys(benches).join(", ")}.`);
+  process.exit(2);
+}
+
+let failed = 0;
+for (const [name, { file, about }] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n## ${about}\n\n\`npm run bench -- ${name}\`\n`);
+  const run = spawnSync(process.execPath, [file], { cwd: projectRoot, stdio: "inherit" });
+  if (run.status !== 0) failed += 1;
+}
+process.exit(failed === 0 ? 0 : 1);
