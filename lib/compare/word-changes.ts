@@ -1,6 +1,7 @@
 /** Word-level differences of two stretches of text, as a reader would mark them. */
 import type { WordChange } from "#lib/compare/comparison.ts";
 import { STOP_WORDS } from "#lib/compare/stop-words.ts";
+import { withTurnedAgency } from "#lib/compare/turned-agency.ts";
 import { touchesOf } from "#lib/compare/word-touches.ts";
 import { type Token, tokenize } from "#lib/text/tokens.ts";
 import { type EqualRun, equalRuns } from "#lib/text/word-diff.ts";
@@ -137,10 +138,11 @@ function toChange(a: Stretch, b: Stretch, block: Block): WordChange {
  */
 export function wordChanges(a: Stretch, b: Stretch): WordChange[] {
   const whole = { aFrom: 0, aTo: a.tokens.length, bFrom: 0, bTo: b.tokens.length };
-  return joinRewritten(gapsBetween(equalWords(a.tokens, b.tokens), whole), a.tokens)
+  const changes = joinRewritten(gapsBetween(equalWords(a.tokens, b.tokens), whole), a.tokens)
     .filter(
       ({ aFrom, aTo, bFrom, bTo }) => joinedNorms(a.tokens, aFrom, aTo) !== joinedNorms(b.tokens, bFrom, bTo),
     )
     .flatMap((block) => splitByStems(block, a.tokens, b.tokens))
     .map((block) => toChange(a, b, block));
+  return withTurnedAgency(changes);
 }

@@ -18,7 +18,7 @@ const HEDGE = words(
     "estimated claims claimed claim supposedly virtually",
 );
 const MODALITY = words(
-  "may might can could must should would will shall ought need needs needed cannot cant couldnt shouldnt wouldnt wont mustnt",
+  "may might can could must should would will shall ought need needs needed cannot cant couldnt shouldnt wouldnt wont mustnt able unable",
 );
 const NUMBER_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
   (
