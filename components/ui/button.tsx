@@ -15,9 +15,22 @@ export type ButtonProps = Omit<AriaButtonProps, "children" | "className" | "styl
   children: ReactNode;
 };
 
-export function Button({ variant, size, shortcut, className = "", children, ...rest }: ButtonProps) {
+/**
+ * While `isPending`, it keeps the focus and does nothing. React Aria's own pending state is not used: its announcement
+ * refers to the button, which is often gone by then, and leaves an image without a name in the document.
+ */
+function whilePending(isPending: boolean | undefined): Partial<AriaButtonProps> {
+  return isPending ? { "aria-disabled": true, type: "button", onPress: undefined, onClick: undefined } : {};
+}
+
+export function Button(props: ButtonProps) {
+  const { variant, size, shortcut, className = "", isPending, children, ...rest } = props;
   return (
-    <AriaButton {...rest} className={`${buttonStyle(variant, size)} ${className}`}>
+    <AriaButton
+      {...rest}
+      {...whilePending(isPending)}
+      className={`${buttonStyle(variant, size)} ${className}`}
+    >
       {children}
       {shortcut ? <Kbd keys={shortcut} /> : null}
     </AriaButton>

@@ -13,6 +13,7 @@ import { Label } from "react-aria-components/Label";
 import { ListBox } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { Text } from "react-aria-components/Text";
+import { answered } from "./answered.ts";
 import { FieldError } from "./field-error.tsx";
 import { fieldStyle, hintStyle, inputStyle, labelStyle } from "./field-style.ts";
 import { listStyle, popoverStyle } from "./list-style.ts";
@@ -47,7 +48,7 @@ export function ComboBox<T extends object>(props: ComboBoxProps<T>) {
       allowsEmptyCollection
       menuTrigger="focus"
       {...rest}
-      {...(error ? { isInvalid: true } : {})}
+      {...answered(error)}
       className={`${fieldStyle} ${className}`}
     >
       {label ? <Label className={labelStyle}>{label}</Label> : null}

@@ -10,6 +10,7 @@ import {
   type RadioProps as AriaRadioProps,
 } from "react-aria-components/RadioGroup";
 import { Text } from "react-aria-components/Text";
+import { answered } from "./answered.ts";
 import { FieldError } from "./field-error.tsx";
 import { fieldStyle, hintStyle, labelStyle } from "./field-style.ts";
 
@@ -23,11 +24,7 @@ export type RadioGroupProps = Omit<AriaRadioGroupProps, "children" | "className"
 
 export function RadioGroup({ label, hint, error, className = "", children, ...rest }: RadioGroupProps) {
   return (
-    <AriaRadioGroup
-      {...rest}
-      {...(error ? { isInvalid: true } : {})}
-      className={`${fieldStyle} ${className}`}
-    >
+    <AriaRadioGroup {...rest} {...answered(error)} className={`${fieldStyle} ${className}`}>
       {label ? <Label className={labelStyle}>{label}</Label> : null}
       <div className="flex flex-col gap-1">{children}</div>
       {hint ? (

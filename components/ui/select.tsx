@@ -13,6 +13,7 @@ import {
   SelectValue,
 } from "react-aria-components/Select";
 import { Text } from "react-aria-components/Text";
+import { answered } from "./answered.ts";
 import { FieldError } from "./field-error.tsx";
 import { fieldStyle, hintStyle, inputStyle, labelStyle } from "./field-style.ts";
 import { listStyle, popoverStyle } from "./list-style.ts";
@@ -30,7 +31,7 @@ export type SelectProps = Omit<
 
 export function Select({ label, hint, error, className = "", children, ...rest }: SelectProps) {
   return (
-    <AriaSelect {...rest} {...(error ? { isInvalid: true } : {})} className={`${fieldStyle} ${className}`}>
+    <AriaSelect {...rest} {...answered(error)} className={`${fieldStyle} ${className}`}>
       {label ? <Label className={labelStyle}>{label}</Label> : null}
       <Button className={`${inputStyle} flex items-center gap-2 text-start`}>
         <SelectValue className="flex min-w-0 flex-1 items-center gap-2 truncate data-placeholder:text-ink-3 [&_svg:last-child]:hidden" />

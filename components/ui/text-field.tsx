@@ -9,6 +9,7 @@ import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
 } from "react-aria-components/TextField";
+import { answered } from "./answered.ts";
 import { FieldError } from "./field-error.tsx";
 import { fieldStyle, hintStyle, inputStyle, labelStyle } from "./field-style.ts";
 
@@ -33,7 +34,7 @@ export function TextField({
   ...rest
 }: TextFieldProps) {
   return (
-    <AriaTextField {...rest} {...(error ? { isInvalid: true } : {})} className={`${fieldStyle} ${className}`}>
+    <AriaTextField {...rest} {...answered(error)} className={`${fieldStyle} ${className}`}>
       {label ? <Label className={labelStyle}>{label}</Label> : null}
       <Input ref={inputRef} placeholder={placeholder} className={inputStyle} />
       {hint ? (

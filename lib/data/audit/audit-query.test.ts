@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type AuditQuery, readAuditQuery, writeAuditQuery } from "./audit-query.ts";
+import { type AuditQuery, readAuditQuery, wholeAudit, writeAuditQuery } from "./audit-query.ts";
 
 const id = "0190f1d2-5c5e-7a3b-8c4d-0123456789ab";
-const nothing: AuditQuery = { actorId: null, act: null, subjectId: null, onlyRefused: false, from: null };
+const nothing = wholeAudit;
 
 describe("the audit log's address", () => {
   it.each<AuditQuery>([

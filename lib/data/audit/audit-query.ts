@@ -16,6 +16,15 @@ export type AuditQuery = {
   from: { side: "older" | "newer"; cursor: AuditCursor } | null;
 };
 
+/** No filter, the newest rows. */
+export const wholeAudit: AuditQuery = {
+  actorId: null,
+  act: null,
+  subjectId: null,
+  onlyRefused: false,
+  from: null,
+};
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const actName = /^[a-z]{1,30}(\.[a-z-]{1,40})?$/;
 

@@ -15,6 +15,7 @@ const told = (facts: Partial<AuditFacts>) => {
 describe("auditSentence", () => {
   it.each<[Partial<AuditFacts>, string]>([
     [{ act: "member.add", detail: { role: "analyst" } }, "added a member as analyst"],
+    [{ act: "member.remove", detail: { role: "admin" } }, "removed a member, who was admin"],
     [
       { act: "member.change-role", detail: { from: "analyst", to: "reviewer" } },
       "changed the role of a member from analyst to reviewer",

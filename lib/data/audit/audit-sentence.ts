@@ -114,6 +114,7 @@ function renamed({ from, to }: AuditDetail): string {
 function restOf(act: string, detail: AuditDetail): string {
   const { role, from, to, outcome, reason } = detail;
   if (act === "member.change-role" && typeof from === "string") return ` from ${from} to ${to}`;
+  if (act === "member.remove" && role !== undefined) return `, who was ${role}`;
   if (act.startsWith("member.") && role !== undefined) return ` as ${role}`;
   if (act === "project.appoint-admin") return " as admin";
   if (act === "project.change-settings") return renamed(detail);

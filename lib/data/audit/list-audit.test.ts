@@ -7,12 +7,12 @@ import { makeArticle } from "../testing/make-article.ts";
 import { makeMember, makeProject, type TestProject } from "../testing/make-project.ts";
 import type { Member } from "../viewer.ts";
 import { appendAudit } from "./append-audit.ts";
-import type { AuditQuery } from "./audit-query.ts";
+import { type AuditQuery, wholeAudit } from "./audit-query.ts";
 import { auditPageSize, listAudit } from "./list-audit.ts";
 import { readChainHead } from "./read-chain-head.ts";
 import { sealAudit } from "./seal-audit.ts";
 
-const all: AuditQuery = { actorId: null, act: null, subjectId: null, onlyRefused: false, from: null };
+const all = wholeAudit;
 let project: TestProject;
 let admin: Member;
 let analyst: Member;

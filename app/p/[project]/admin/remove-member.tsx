@@ -16,14 +16,16 @@ export function RemoveMember({ projectId, userId, name }: RemoveMemberProps) {
     const result = await runAction(restoreMember, { projectId, userId });
     if (!result.ok) toastError(`${name} was not brought back`, result.message);
   };
-  const remove = () =>
+  const remove = () => {
+    if (isPending) return;
     startTransition(async () => {
       const result = await runAction(removeMember, { projectId, userId });
       if (result.ok) toastUndo(`${name} is no longer a member`, restore);
       else toastError(`${name} was not removed`, result.message);
     });
+  };
   return (
-    <IconButton label={`Remove ${name}`} isPending={isPending} onPress={remove}>
+    <IconButton label={`Remove ${name}`} onPress={remove}>
       <UserMinus aria-hidden="true" />
     </IconButton>
   );

@@ -3,7 +3,7 @@
 /** The filters of the audit log; each choice is another address. */
 import { X } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useTransition } from "react";
+import { useOptimistic, useTransition } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Option } from "#components/ui/option.tsx";
@@ -27,11 +27,17 @@ const kinds = [
 
 const anything = "any";
 
-export function AuditFilters({ base, query, members }: AuditFiltersProps) {
+export function AuditFilters({ base, query: shown, members }: AuditFiltersProps) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
+  // The choice shows at once, the rows when they are there.
+  const [query, setQuery] = useOptimistic(shown);
   const show = (change: Partial<AuditQuery>) =>
-    startTransition(() => router.push(base + writeAuditQuery({ ...query, from: null, ...change })));
+    startTransition(() => {
+      const next = { ...query, from: null, ...change };
+      setQuery(next);
+      router.push(base + writeAuditQuery(next));
+    });
   const isFormer = query.actorId !== null && !members.some(({ userId }) => userId === query.actorId);
   const chosen = (key: unknown) => (key === anything || key === null ? null : String(key));
   return (

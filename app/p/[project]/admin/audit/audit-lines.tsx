@@ -1,11 +1,12 @@
 /** Audit rows under their days, as sentences. The object of each leads to everything done to it. */
 import Link from "next/link";
 import { Chip } from "#components/ui/chip.tsx";
-import { type AuditQuery, writeAuditQuery } from "#lib/data/audit/audit-query.ts";
+import { wholeAudit, writeAuditQuery } from "#lib/data/audit/audit-query.ts";
 import type { AuditLine } from "#lib/data/audit/list-audit.ts";
 import { formatInstantDay } from "#lib/text/format-date.ts";
 
-type LinesProps = { base: string; lines: AuditLine[]; query: AuditQuery };
+type LinesProps = { base: string; lines: AuditLine[] };
+type LineProps = { base: string; line: AuditLine };
 
 /** The lines as they come, parted where the day changes. O(lines). */
 function byDay(lines: AuditLine[]): { day: string; lines: AuditLine[] }[] {
@@ -19,11 +20,11 @@ function byDay(lines: AuditLine[]): { day: string; lines: AuditLine[] }[] {
   return days;
 }
 
-function Subject({ base, line, query }: { base: string; line: AuditLine; query: AuditQuery }) {
+function Subject({ base, line }: LineProps) {
   const { subject, sentence } = line;
   const name = subject?.name ?? sentence.object;
   if (subject === null) return <>{name}</>;
-  const href = base + writeAuditQuery({ ...query, subjectId: subject.id, from: null });
+  const href = base + writeAuditQuery({ ...wholeAudit, subjectId: subject.id });
   return (
     <Link
       href={href}
@@ -35,7 +36,7 @@ function Subject({ base, line, query }: { base: string; line: AuditLine; query: 
   );
 }
 
-function Sentence(props: { base: string; line: AuditLine; query: AuditQuery }) {
+function Sentence(props: LineProps) {
   const { actor, sentence } = props.line;
   return (
     <p className="break-words">
@@ -46,7 +47,7 @@ function Sentence(props: { base: string; line: AuditLine; query: AuditQuery }) {
   );
 }
 
-function Line(props: { base: string; line: AuditLine; query: AuditQuery }) {
+function Line(props: LineProps) {
   const { at, isRefused, address, sequence } = props.line;
   return (
     <li className="grid grid-cols-[3.5rem_minmax(0,1fr)_auto] gap-x-3 border-t border-line py-2.5">
@@ -64,7 +65,7 @@ function Line(props: { base: string; line: AuditLine; query: AuditQuery }) {
   );
 }
 
-export function AuditLines({ base, lines, query }: LinesProps) {
+export function AuditLines({ base, lines }: LinesProps) {
   return byDay(lines).map(({ day, lines: ofDay }) => (
     <section key={day} className="mb-6">
       <h2 className="mb-2 flex items-baseline gap-2 text-13 font-semibold">
@@ -72,7 +73,7 @@ export function AuditLines({ base, lines, query }: LinesProps) {
       </h2>
       <ol className="border-b border-line">
         {ofDay.map((line) => (
-          <Line key={line.id} base={base} line={line} query={query} />
+          <Line key={line.id} base={base} line={line} />
         ))}
       </ol>
     </section>

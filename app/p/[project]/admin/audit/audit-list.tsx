@@ -19,11 +19,7 @@ export async function AuditList({ member, base, query }: AuditListProps) {
     cursor && base + writeAuditQuery({ ...query, from: { side, cursor } });
   return (
     <>
-      {lines.length === 0 ? (
-        <AuditEmpty base={base} />
-      ) : (
-        <AuditLines base={base} lines={lines} query={query} />
-      )}
+      {lines.length === 0 ? <AuditEmpty base={base} /> : <AuditLines base={base} lines={lines} />}
       <Pagination previousHref={hrefOf("newer", newer)} nextHref={hrefOf("older", older)} noun="audit rows" />
       <ChainHeadLine head={head} />
     </>

@@ -24,8 +24,13 @@ function CurrentSettings({ name, analystsMayCommit }: ProjectSettings) {
 }
 
 export function SettingsForm({ projectId, settings }: SettingsFormProps) {
-  const [typed, setTyped] = useState(settings);
-  const { submit, isPending, failure } = useSubmission(changeSettings, () => toast("Settings saved"));
+  // Only what was touched: the rest follows the settings as they come to stand meanwhile.
+  const [touched, setTouched] = useState<Partial<ProjectSettings>>({});
+  const typed = { ...settings, ...touched };
+  const { submit, isPending, failure } = useSubmission(changeSettings, () => {
+    setTouched({});
+    toast("Settings saved");
+  });
   const send = (event: FormEvent) => {
     event.preventDefault();
     // After a conflict the page shows the settings anew: saving again is then made on what was seen.
@@ -39,14 +44,14 @@ export function SettingsForm({ projectId, settings }: SettingsFormProps) {
       <TextField
         label="Name"
         value={typed.name}
-        onChange={(name) => setTyped({ ...typed, name })}
+        onChange={(name) => setTouched({ ...touched, name })}
         maxLength={nameMaxLength}
         isRequired
         error={problem}
       />
       <Checkbox
         isSelected={typed.analystsMayCommit}
-        onChange={(analystsMayCommit) => setTyped({ ...typed, analystsMayCommit })}
+        onChange={(analystsMayCommit) => setTouched({ ...touched, analystsMayCommit })}
       >
         Analysts may commit imports
         <span className="block text-12 text-ink-3">
