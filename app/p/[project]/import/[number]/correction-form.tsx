@@ -70,6 +70,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
       onSubmit={onSubmit}
       className="mt-2 flex flex-col gap-3 rounded-m border border-line bg-surface p-4"
     >
+      <h3 className="sr-only">Correct this article</h3>
       {standing === null ? (
         <FailureBanner failure={failure} />
       ) : (

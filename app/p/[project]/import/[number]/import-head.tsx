@@ -47,7 +47,7 @@ export function ImportHead({ member, view }: { member: Member; view: ImportView 
         <span className="reading text-19 font-semibold">Import {view.number}</span>
         <ImportStateChip state={view.state} />
       </h1>
-      <p className="min-w-60 flex-1 text-ink-2">
+      <p className="min-w-60 flex-1 text-ink-2 max-sm:basis-full">
         <Sentence view={view} />
       </p>
       <div className="contents">
