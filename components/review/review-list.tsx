@@ -111,7 +111,11 @@ export function ReviewList({ groups, scope: given }: ReviewListProps) {
     <div>
       <QueueKeys items={items} index={index} />
       {groups.map((group) => (
-        <section key={group.key} aria-labelledby={group.title ? `g-${group.key}` : undefined}>
+        <section
+          key={group.key}
+          data-titled={group.href === null ? undefined : true}
+          aria-labelledby={group.title ? `g-${group.key}` : undefined}
+        >
           {group.title ? (
             <h2
               id={`g-${group.key}`}

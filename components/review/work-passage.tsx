@@ -27,21 +27,22 @@ function tint(work: PassageWork): { hue?: string; className: string } {
   return hue ? { hue, className: "bg-hue-fill" } : { className: "bg-sunken" };
 }
 
+/** Source, date and title; the title is left out under a heading that says it (`data-titled`). */
 export function ArticleLine({ work }: { work: PassageWork }) {
   const { article } = work;
   const { title, sourceName, primarySourceName, reliability, date } = article;
   return (
-    <p className="flex min-w-0 items-center gap-1.5 text-12 text-ink-2">
+    <p className="flex min-w-0 items-center gap-x-1.5 gap-y-1 text-12 text-ink-2 max-sm:flex-wrap">
       <SourceLetter reliability={reliability} />
       <span className="shrink-0 max-sm:shrink max-sm:truncate" dir="auto">
         {primarySourceName ?? sourceName ?? "Source not known"}
       </span>
       <span aria-hidden="true">·</span>
       <DateText date={date} className="shrink-0" />
-      <span aria-hidden="true" className="max-sm:hidden">
+      <span aria-hidden="true" className="max-sm:hidden in-data-titled:hidden">
         ·
       </span>
-      <span className="min-w-0 truncate max-sm:hidden" dir="auto">
+      <span className="min-w-0 truncate max-sm:basis-full in-data-titled:hidden" dir="auto">
         {title}
       </span>
     </p>
