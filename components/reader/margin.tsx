@@ -2,21 +2,21 @@
 
 /** The cards beside the text, each at its passage's height as far as the others leave room. */
 import { X } from "lucide-react";
-import { lazy, type RefObject, Suspense, useMemo, useRef } from "react";
+import { lazy, memo, type RefObject, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { IconButton } from "#components/ui/icon-button.tsx";
-import type { BodyParagraph } from "./body-paragraphs.ts";
+import { type BodyParagraph, paragraphAt } from "./body-paragraphs.ts";
+import { CardRow } from "./card-row.tsx";
 import { crowdedCards } from "./crowded-cards.ts";
-import { MarkCard } from "./mark-card.tsx";
+import { MarginLayout } from "./margin-layout.ts";
+import { keepUnchangedRows } from "./mark-runs.ts";
 import type { ReaderItem, ReaderTag } from "./reader-item.ts";
 import type { ReaderWork } from "./reader-work.ts";
 import { useClicks } from "./use-clicks.ts";
-import { useMarginLayout } from "./use-margin-layout.ts";
 
 const CardTools = lazy(() => import("./card-tools.tsx"));
 
 export type MarginProps = {
   work: ReaderWork;
-  items: readonly ReaderItem[];
   paragraphs: readonly BodyParagraph[];
   tags: ReadonlyMap<string, ReaderTag>;
   selectedId: string | null;
@@ -28,35 +28,89 @@ export type MarginProps = {
   onClaim: (item: ReaderItem) => void;
 };
 
-export function Margin(props: MarginProps) {
-  const { work, items, paragraphs, tags, selectedId, now, projectSlug, bodyRef, onSelect } = props;
+export const Margin = memo(function Margin(props: MarginProps) {
+  const { work, paragraphs, tags, selectedId, now, projectSlug, bodyRef, onSelect } = props;
   const list = useRef<HTMLOListElement>(null);
-  const crowded = useMemo(() => crowdedCards(paragraphs, items), [paragraphs, items]);
+  const rows = useCardRows(paragraphs, work.shown);
   useClicks(list, (target) => selectCard(target, onSelect));
-  useMarginLayout(bodyRef, list, items, selectedId);
+  useLayout(bodyRef, list, work.shown, selectedId);
+  const selected = work.shown.find((item) => item.id === selectedId) ?? null;
+  const tools = selected ? <SelectedTools {...props} item={selected} /> : null;
   return (
     <aside
       className="reader-margin"
       aria-label="Marks in this article"
-      data-open={selectedId !== null || undefined}
+      data-open={selected ? true : undefined}
     >
       <ol ref={list}>
-        {items.map((item) => (
-          <MarkCard
-            key={work.firstIds[item.id] ?? item.id}
-            item={item}
-            tags={tags}
-            isSelected={item.id === selectedId}
-            isCompact={crowded.has(item.id)}
-            now={now}
-            projectSlug={projectSlug}
-          >
-            {item.id === selectedId ? <SelectedTools {...props} item={item} /> : null}
-          </MarkCard>
-        ))}
+        {rows.items.map((items, index) => {
+          const isHere = selected !== null && items.includes(selected);
+          return items.length === 0 ? null : (
+            <CardRow
+              key={paragraphs[index]?.startUtf16}
+              items={items}
+              compact={rows.compact[index] ?? []}
+              firstIds={work.firstIds}
+              tags={tags}
+              selectedId={isHere ? selectedId : null}
+              tools={isHere ? tools : null}
+              now={now}
+              projectSlug={projectSlug}
+            />
+          );
+        })}
       </ol>
     </aside>
   );
+});
+
+/** The items by the paragraph they begin in, and which of them are shown in one line; unchanged rows stay the same arrays. */
+function useCardRows(paragraphs: readonly BodyParagraph[], items: readonly ReaderItem[]) {
+  const previous = useRef<{
+    items: readonly (readonly ReaderItem[])[];
+    compact: readonly (readonly string[])[];
+  }>({
+    items: [],
+    compact: [],
+  });
+  return useMemo(() => {
+    const crowded = crowdedCards(paragraphs, items);
+    const rows: ReaderItem[][] = paragraphs.map(() => []);
+    for (const item of items) rows[paragraphAt(paragraphs, item.startUtf16)]?.push(item);
+    const compact = rows.map((row) => row.map(({ id }) => id).filter((id) => crowded.has(id)));
+    const next = {
+      items: keepUnchangedRows(previous.current.items, rows),
+      compact: keepUnchangedRows(previous.current.compact, compact),
+    };
+    previous.current = next;
+    return next;
+  }, [paragraphs, items]);
+}
+
+function useLayout(
+  bodyRef: RefObject<HTMLElement | null>,
+  listRef: RefObject<HTMLElement | null>,
+  items: readonly ReaderItem[],
+  selectedId: string | null,
+): void {
+  const layout = useRef<MarginLayout | null>(null);
+  useEffect(() => {
+    const [body, list] = [bodyRef.current, listRef.current];
+    if (body === null || list === null) return;
+    layout.current = new MarginLayout(body, list);
+    layout.current.update(null);
+    return () => layout.current?.stop();
+  }, [bodyRef, listRef]);
+  useLayoutEffect(() => updateLayout(layout.current, items, selectedId), [items, selectedId]);
+}
+
+/** `_items`: what the cards were drawn from; the layout reads the page itself. */
+function updateLayout(
+  layout: MarginLayout | null,
+  _items: readonly ReaderItem[],
+  levelId: string | null,
+): void {
+  layout?.update(levelId);
 }
 
 function SelectedTools({ item, work, onClaim, onClose }: MarginProps & { item: ReaderItem }) {

@@ -1,18 +1,21 @@
 "use client";
 
 /** Where in the text the marks are, at the edge of the screen; the frame is what is in view. For the pointer alone: keys have [ and ]. */
-import { useEffect, useRef } from "react";
-import { markLook } from "./mark-look.ts";
+import { memo, type RefObject, useEffect, useRef } from "react";
+import { type MarkLook, markLook } from "./mark-look.ts";
 import type { ReaderItem, ReaderTag } from "./reader-item.ts";
 
 export type MinimapProps = {
   items: readonly ReaderItem[];
   tags: ReadonlyMap<string, ReaderTag>;
   lengthUtf16: number;
-  bodyRef: React.RefObject<HTMLElement | null>;
+  bodyRef: RefObject<HTMLElement | null>;
 };
 
-export function Minimap({ items, tags, lengthUtf16, bodyRef }: MinimapProps) {
+/** The map's height in its own units; a mark is five of them high. */
+const MAP_HEIGHT = 1_000;
+
+export const Minimap = memo(function Minimap({ items, tags, lengthUtf16, bodyRef }: MinimapProps) {
   const frame = useRef<HTMLElement>(null);
   useFrameFollowsScroll(frame, bodyRef);
   return (
@@ -27,19 +30,36 @@ export function Minimap({ items, tags, lengthUtf16, bodyRef }: MinimapProps) {
       }}
     >
       <b ref={frame} />
-      {items.map((item) => {
-        const look = markLook(item, tags);
-        const top = `${((100 * item.startUtf16) / lengthUtf16).toFixed(2)}%`;
-        return <i key={item.id} data-hue={look.hue} data-tone={look.tone} style={{ top }} />;
-      })}
+      <svg viewBox={`0 0 10 ${MAP_HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+        {strokesByLook(items, tags, lengthUtf16).map(({ look, path }) => (
+          <path key={look.hue ?? look.tone} data-hue={look.hue} data-tone={look.tone} d={path} />
+        ))}
+      </svg>
     </button>
   );
+});
+
+/** One path a colour, however many marks there are. */
+function strokesByLook(
+  items: readonly ReaderItem[],
+  tags: ReadonlyMap<string, ReaderTag>,
+  lengthUtf16: number,
+): { look: MarkLook; path: string }[] {
+  const paths = new Map<string, { look: MarkLook; path: string }>();
+  for (const item of items) {
+    const look = markLook(item, tags);
+    const top = Math.round((MAP_HEIGHT * item.startUtf16) / Math.max(1, lengthUtf16));
+    const stroke = `M2 ${top}h6v5h-6z`;
+    const key = look.hue ?? look.tone ?? "";
+    paths.set(key, { look, path: (paths.get(key)?.path ?? "") + stroke });
+  }
+  return [...paths.values()];
 }
 
 /** Moves the frame with the page, at most once a frame. */
 function useFrameFollowsScroll(
-  frame: React.RefObject<HTMLElement | null>,
-  bodyRef: React.RefObject<HTMLElement | null>,
+  frame: RefObject<HTMLElement | null>,
+  bodyRef: RefObject<HTMLElement | null>,
 ): void {
   useEffect(() => {
     let request = 0;

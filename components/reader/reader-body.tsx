@@ -1,7 +1,7 @@
 "use client";
 
 /** The body: its paragraphs, what was set aside between them, and a click on a mark or a badge. */
-import { lazy, type RefObject, Suspense, useMemo, useRef, useState } from "react";
+import { lazy, memo, type RefObject, Suspense, useMemo, useRef, useState } from "react";
 import { spreadByRange } from "#lib/compare/passage-spread.ts";
 import { AsideBlock } from "./aside-block.tsx";
 import type { BodyParagraph } from "./body-paragraphs.ts";
@@ -34,7 +34,7 @@ export type ReaderBodyProps = {
 
 const NO_ASIDES: readonly PlacedAside[] = [];
 
-export function ReaderBody(props: ReaderBodyProps) {
+export const ReaderBody = memo(function ReaderBody(props: ReaderBodyProps) {
   const { bodyRef, text, paragraphs, items, tags, asides, reuse, selectedId, onPick } = props;
   const rows = useMarkRows(paragraphs, items);
   const spread = useMemo(() => spreadOf(paragraphs, reuse), [paragraphs, reuse]);
@@ -76,7 +76,7 @@ export function ReaderBody(props: ReaderBodyProps) {
       ) : null}
     </div>
   );
-}
+});
 
 type Opened = { index: number; triggerRef: RefObject<HTMLElement> };
 

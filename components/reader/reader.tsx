@@ -4,7 +4,7 @@
  * The reading page's moving parts: the text with its marks, the cards beside it, what is selected and what is done with
  * it. The text itself is drawn on the server too, so that it reads without script.
  */
-import { lazy, type ReactNode, Suspense, useMemo, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useRef } from "react";
 import { bodyParagraphs } from "./body-paragraphs.ts";
 import type { Me } from "./command.ts";
 import { Margin } from "./margin.tsx";
@@ -59,8 +59,9 @@ export function Reader(props: ReaderProps) {
   const paragraphs = useMemo(() => bodyParagraphs(text.body, text.direction), [text.body, text.direction]);
   const { scope, work, tagsById, selection, passage, keys, message } = useReader(props, bodyRef);
   useLanding(bodyRef, landing);
-  const { selectedId, select, reveal, selectAt } = selection;
-  const marks = { items: work.shown, tags: tagsById, bodyRef };
+  const { selectedId, reveal, selectAt, release } = selection;
+  // The text answers at once; the cards and the map follow as soon as that is painted.
+  const later = useDeferredValue(useMemo(() => ({ work, selectedId }), [work, selectedId]));
 
   return (
     <ReaderScopeProvider value={scope}>
@@ -68,7 +69,9 @@ export function Reader(props: ReaderProps) {
       <div className="reader-sheet" onPointerDown={() => void importFloat()}>
         {children}
         <ReaderBody
-          {...marks}
+          items={work.shown}
+          tags={tagsById}
+          bodyRef={bodyRef}
           text={text}
           paragraphs={paragraphs}
           asides={asides}
@@ -90,17 +93,17 @@ export function Reader(props: ReaderProps) {
           </Suspense>
         ) : null}
         <Margin
-          {...marks}
-          work={work}
+          {...later}
+          tags={tagsById}
+          bodyRef={bodyRef}
           paragraphs={paragraphs}
-          selectedId={selectedId}
           now={now}
           projectSlug={projectSlug}
           onSelect={reveal}
-          onClose={() => select(null)}
+          onClose={release}
           onClaim={passage.claimFrom}
         />
-        <Minimap {...marks} lengthUtf16={text.body.length} />
+        <Minimap items={later.work.shown} tags={tagsById} bodyRef={bodyRef} lengthUtf16={text.body.length} />
         <p role="status" className="sr-only">
           {message}
         </p>

@@ -112,7 +112,7 @@ function useKeys(
       if (next) selection.reveal(next);
     },
     onVisibility: () => setVisibility(visibility === "draft" ? "shared" : "draft"),
-    onRelease: () => selection.select(null),
+    onRelease: selection.release,
     onReuse: () => bodyRef.current && openReuseInView(bodyRef.current, passage.range?.startUtf16 ?? null),
   };
 }

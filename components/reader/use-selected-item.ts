@@ -33,7 +33,8 @@ export function useSelectedItem(store: ReaderStore, realIds: Readonly<Record<str
   const select = useCallback(
     (id: string | null) => {
       setChosenId(id);
-      writeAddress(store.get().shown.find((item) => item.id === id));
+      // The router takes part in writing the address: not before the answer is painted.
+      setTimeout(() => writeAddress(store.get().shown.find((item) => item.id === id)));
     },
     [store],
   );
@@ -46,6 +47,8 @@ export function useSelectedItem(store: ReaderStore, realIds: Readonly<Record<str
     },
     [store, select],
   );
+
+  const release = useCallback(() => select(null), [select]);
 
   /** Of the marks at one place the innermost; asked again at the same place, the next one outward, and round. */
   const pick = useEffectEvent((ids: readonly string[]) => select(nextAt(ids, selectedId)));
@@ -64,5 +67,5 @@ export function useSelectedItem(store: ReaderStore, realIds: Readonly<Record<str
     return () => window.removeEventListener("hashchange", follow);
   }, [store]);
 
-  return { selectedId, select, reveal, selectAt };
+  return { selectedId, select, reveal, release, selectAt };
 }

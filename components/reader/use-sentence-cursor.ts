@@ -1,7 +1,7 @@
 "use client";
 
 /** The keyboard's way to a selection: a cursor over sentences, which begins where one reads. */
-import { type RefObject, useCallback, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useRef } from "react";
 import { type SentenceSpan, sentences } from "#lib/text/sentences.ts";
 import { domRangeOf, firstOffsetInView } from "./body-offsets.ts";
 import {
@@ -29,7 +29,7 @@ export function useSentenceCursor(
   range: TextRange | null,
   selectRange: (range: TextRange) => void,
 ) {
-  // Split when the cursor is first used: most readers use a mouse.
+  // Split while nothing else is to be done: in a long text it would hold up the first key.
   const split = useRef<{ of: string; spans: SentenceSpan[] } | null>(null);
   const cursor = useRef<SentenceCursor | null>(null);
 
@@ -37,6 +37,12 @@ export function useSentenceCursor(
     if (split.current?.of !== body) split.current = { of: body, spans: sentences(body) };
     return split.current.spans;
   }, [body]);
+
+  useEffect(() => {
+    if (!("requestIdleCallback" in window)) return;
+    const idle = requestIdleCallback(spansOf, { timeout: 10_000 });
+    return () => cancelIdleCallback(idle);
+  }, [spansOf]);
 
   const go = useCallback(
     (next: SentenceCursor | null) => {
