@@ -1,0 +1,30 @@
+/** The database behind a server the tests started, as the app itself connects to it. */
+import pg from "pg";
+import { dataDirAt } from "#scripts/start/data-dir.ts";
+import { postgresPasswords } from "#scripts/start/postgres/passwords.ts";
+import { readPostmasterPid } from "#scripts/start/postgres/postmaster-pid.ts";
+import { appRole } from "#scripts/start/postgres/roles.ts";
+
+/** @throws when the embedded server of that data directory does not run */
+export function appDatabaseUrl(dataDir: string): string {
+  const dir = dataDirAt(dataDir);
+  const postmaster = readPostmasterPid(dir.postgres);
+  if (!postmaster) throw new Error(`No PostgreSQL runs in ${dataDir}.`);
+  const { app } = postgresPasswords(dir.postgresPasswords);
+  return `postgresql://${appRole}:${app}@127.0.0.1:${postmaster.port}/collate`;
+}
+
+/** The rows a query finds, for what no screen tells. */
+export async function queryRows<Row extends pg.QueryResultRow>(
+  dataDir: string,
+  sql: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: appDatabaseUrl(dataDir) });
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql, values)).rows;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * The `test` of every spec. Each page it opens is watched: a violated content security policy, an uncaught error or an
+ * error on the console fails the test, whatever else it asserts.
+ */
+import { test as base, type BrowserContext, type BrowserContextOptions, type Page } from "playwright/test";
+import type { Person } from "../rooms/people.ts";
+import { sharedServer } from "./server.ts";
+
+export { expect } from "playwright/test";
+
+export const sessionCookie = "__Host-collate-session";
+
+type OpenOptions = BrowserContextOptions & { url?: string };
+
+interface Fixtures {
+  troubles: Troubles;
+  /** A page in a browser context of its own, signed in as that person; null: as nobody. */
+  openAs: (person: Pick<Person, "cookie"> | null, options?: OpenOptions) => Promise<Page>;
+}
+
+/** What went wrong in the pages of a test, and what the test says is meant to. */
+export interface Troubles {
+  watch(context: BrowserContext): Promise<void>;
+  /** For a spec that provokes an error: such console errors are no trouble. */
+  expect(pattern: RegExp): void;
+}
+
+/** A page that answers 404 or 403 is logged by the browser as its own failed load; that is no fault of the page. */
+const ownStatus = /^Failed to load resource: the server responded with a status of 40[134]/;
+
+export const test = base.extend<Fixtures>({
+  troubles: async ({}, use) => {
+    const seen: string[] = [];
+    const meant: RegExp[] = [];
+    await use({
+      watch: (context) => watch(context, (trouble) => seen.push(trouble)),
+      expect: (pattern) => void meant.push(pattern),
+    });
+    const unexpected = seen.filter((trouble) => !meant.some((pattern) => pattern.test(trouble)));
+    if (unexpected.length > 0) throw new Error(`The pages were in trouble:\n${unexpected.join("\n")}`);
+  },
+  context: async ({ context, troubles }, use) => {
+    await troubles.watch(context);
+    await use(context);
+  },
+  openAs: async ({ browser, baseURL, troubles }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (person, { url = baseURL ?? sharedServer().url, ...options } = {}) => {
+      const context = await browser.newContext({ baseURL: url, ...options });
+      opened.push(context);
+      await troubles.watch(context);
+      if (person) await carrySession(context, url, person.cookie);
+      return context.newPage();
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+});
+
+/** Puts the session's cookie in. Chromium keeps a `__Host-` cookie on http only for this machine's own names. */
+async function carrySession(context: BrowserContext, url: string, value: string): Promise<void> {
+  await context.addCookies([
+    { name: sessionCookie, value, url: url.replace(/^http:/, "https:"), secure: true, httpOnly: true, sameSite: "Lax" },
+  ]);
+}
+
+async function watch(context: BrowserContext, report: (trouble: string) => void): Promise<void> {
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) => {
+      console.error(`Content security policy: ${violatedDirective} blocked ${blockedURI} (${sourceFile})`);
+    });
+  });
+  context.on("weberror", (error) => report(`uncaught: ${error.error().stack ?? error.error().message}`));
+  context.on("console", (message) => {
+    if (message.type() !== "error") return;
+    const { url } = message.location();
+    if (ownStatus.test(message.text()) && url === message.page()?.url()) return;
+    report(`console: ${message.text()} (${url})`);
+  });
+}
