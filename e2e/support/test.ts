@@ -2,13 +2,12 @@
  * The `test` of every spec. Each page it opens is watched: a violated content security policy, an uncaught error or an
  * error on the console fails the test, whatever else it asserts.
  */
-import { test as base, type BrowserContext, type BrowserContextOptions, type Page } from "playwright/test";
+import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from "playwright/test";
 import type { Person } from "../rooms/people.ts";
 import { sharedServer } from "./server.ts";
+import { sessionCookie } from "./session-cookie.ts";
 
 export { expect } from "playwright/test";
-
-export const sessionCookie = "__Host-collate-session";
 
 type OpenOptions = BrowserContextOptions & { url?: string };
 
@@ -29,7 +28,7 @@ export interface Troubles {
 const ownStatus = /^Failed to load resource: the server responded with a status of 40[134]/;
 
 export const test = base.extend<Fixtures>({
-  troubles: async ({}, use) => {
+  troubles: async ({ browserName: _ }, use) => {
     const seen: string[] = [];
     const meant: RegExp[] = [];
     await use({
@@ -59,7 +58,14 @@ export const test = base.extend<Fixtures>({
 /** Puts the session's cookie in. Chromium keeps a `__Host-` cookie on http only for this machine's own names. */
 async function carrySession(context: BrowserContext, url: string, value: string): Promise<void> {
   await context.addCookies([
-    { name: sessionCookie, value, url: url.replace(/^http:/, "https:"), secure: true, httpOnly: true, sameSite: "Lax" },
+    {
+      name: sessionCookie,
+      value,
+      url: url.replace(/^http:/, "https:"),
+      secure: true,
+      httpOnly: true,
+      sameSite: "Lax",
+    },
   ]);
 }
 

@@ -1,0 +1,48 @@
+/** The rows of routes that are neither page nor action. */
+import { createHash } from "node:crypto";
+import { type Answer, adminAlone, onInstance, type RouteRow } from "./row.ts";
+
+/** The answer inside the JSON a route gives. */
+async function answerOf(response: Response): Promise<Answer> {
+  const result: { ok: boolean; code?: Answer } = await response.json();
+  return result.ok ? "ok" : (result.code ?? "unavailable");
+}
+
+function carrying(cookie: string | null): Record<string, string> {
+  return cookie === null ? {} : { Cookie: cookie };
+}
+
+const upload: RouteRow = {
+  async ask({ baseUrl, room, actor, cookie }) {
+    const bytes = new TextEncoder().encode(`The gate of ${actor}\n\nIt stood open in the night.\n`);
+    const query = new URLSearchParams({
+      project: room.project.id,
+      import: room.uploadingImportId,
+      name: `${actor}.txt`,
+    });
+    const headers: Record<string, string> = {
+      Origin: baseUrl,
+      ...carrying(cookie),
+      "x-collate-bytes": String(bytes.length),
+      "x-collate-sha256": createHash("sha256").update(bytes).digest("hex"),
+      "x-collate-request": crypto.randomUUID(),
+    };
+    return answerOf(await fetch(`${baseUrl}/api/upload?${query}`, { method: "POST", headers, body: bytes }));
+  },
+  gets: adminAlone,
+};
+
+/** next-auth's own: open to all, for it is how one signs in. */
+const signIn: RouteRow = {
+  async ask({ baseUrl, cookie }) {
+    const response = await fetch(`${baseUrl}/api/auth/csrf`, { headers: carrying(cookie) });
+    const { csrfToken }: { csrfToken?: string } = await response.json();
+    return csrfToken === undefined ? "unavailable" : "ok";
+  },
+  gets: { ...onInstance("ok", "ok"), anonymous: "ok", oneTime: "ok" },
+};
+
+export const routeRows: Record<string, RouteRow> = {
+  "/api/upload": upload,
+  "/api/auth/[...nextauth]": signIn,
+};
