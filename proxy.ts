@@ -8,6 +8,7 @@ import { pagePathHeader } from "#lib/auth/viewer-path.ts";
 import { env } from "#lib/env.ts";
 import { contentSecurityPolicy, newNonce } from "#lib/request/content-security-policy.ts";
 import { detourOf } from "#lib/request/detour.ts";
+import { setForeignOriginApart } from "#lib/request/foreign-origin.ts";
 import {
   isPrefetch,
   lastProjectCookie,
@@ -39,6 +40,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-nonce", nonce);
   headers.set(pagePathHeader, pathname + search);
   headers.set("Content-Security-Policy", policy);
+  setForeignOriginApart(headers, env().publicUrl);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   rememberProject(request, response);

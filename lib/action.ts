@@ -16,6 +16,7 @@ import { auditOutsider } from "#lib/data/audit/audit-outsider.ts";
 import type { Viewer } from "#lib/data/viewer.ts";
 import { env } from "#lib/env.ts";
 import { type Failure, fail, type Result } from "#lib/errors.ts";
+import { foreignOriginHeader } from "#lib/request/foreign-origin.ts";
 
 /** Zod piece for an id in an input. */
 export const id = z.uuid();
@@ -51,7 +52,7 @@ async function guardOrigin(act: string): Promise<Failure | null> {
     act,
     actorId: viewer?.userId ?? null,
     address: clientAddress(requestHeaders, env().trustedProxyHops),
-    origin: requestHeaders.get("origin"),
+    origin: requestHeaders.get("origin") ?? requestHeaders.get(foreignOriginHeader),
   });
   return fail("cross_site", "This request did not come from Collate's own pages and was refused.");
 }

@@ -34,12 +34,12 @@ export const projectsRows: Record<string, ActionCase[]> = {
     {
       on: "a project whose admin is shut out",
       subject: "adminlessProject",
-      input: ({ id }, { people }) => ({ projectId: id, userId: people.outsider.userId }),
+      input: ({ id }, { leavers }) => ({ projectId: id, userId: leavers[0]?.others.userId }),
       gets: ownerAlone,
     },
     {
       on: "a project that has an admin",
-      input: (_, { project, people }) => ({ projectId: project.id, userId: people.outsider.userId }),
+      input: (_, { project, leavers }) => ({ projectId: project.id, userId: leavers[0]?.others.userId }),
       gets: onInstance("forbidden", "forbidden"),
     },
   ],
@@ -84,10 +84,10 @@ export const ownAccountRows: Record<string, ActionCase[]> = {
   renameAccount: [
     { input: (_, { people }, actor) => ({ name: nameOf(people, actor) }), gets: whoeverIsSignedIn },
   ],
-  /** Everyone may ask; the current password is what is wrong here, so nothing changes. */
+  /** Everyone may ask; that the new one is the old one is what is wrong here, so that nothing changes or is throttled. */
   changePassword: [
     {
-      input: () => ({ current: "not the password", next: "a gate left open at night" }),
+      input: () => ({ current: "a gate left open at night", next: "a gate left open at night" }),
       gets: { ...onInstance("invalid", "invalid"), oneTime: "invalid" },
     },
   ],

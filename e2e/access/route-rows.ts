@@ -1,6 +1,7 @@
 /** The rows of routes that are neither page nor action. */
 import { createHash } from "node:crypto";
-import { type Answer, adminAlone, onInstance, type RouteRow } from "./row.ts";
+import { askPage } from "../support/ask.ts";
+import { type Answer, adminAlone, everyMember, onInstance, type RouteRow } from "./row.ts";
 
 /** The answer inside the JSON a route gives. */
 async function answerOf(response: Response): Promise<Answer> {
@@ -42,7 +43,17 @@ const signIn: RouteRow = {
   gets: { ...onInstance("ok", "ok"), anonymous: "ok", oneTime: "ok" },
 };
 
+/** A source file's bytes: for members, to keep; never shown. */
+const sourceFile: RouteRow = {
+  async ask({ baseUrl, room, cookie }) {
+    const path = `/p/${room.project.slug}/files/${room.sourceFileId}`;
+    return askPage(baseUrl, path, cookie);
+  },
+  gets: { ...everyMember, anonymous: "redirect:/sign-in", oneTime: "redirect:/change-password" },
+};
+
 export const routeRows: Record<string, RouteRow> = {
   "/api/upload": upload,
+  "/p/[project]/files/[id]": sourceFile,
   "/api/auth/[...nextauth]": signIn,
 };

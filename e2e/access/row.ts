@@ -40,7 +40,7 @@ export type ActionCase = {
   gets: Answers;
 };
 
-export type PageRow = { path: (room: AccessRoom) => string; gets: Answers };
+export type PageRow = { on?: string; path: (room: AccessRoom) => string; gets: Answers };
 
 export type Asking = { baseUrl: string; room: AccessRoom; actor: Actor; cookie: string | null };
 

@@ -43,7 +43,7 @@ async function claim(place: Place, visibility: Visibility): Promise<Subject> {
 
 async function evidence(place: Place, visibility: Visibility): Promise<Subject> {
   const parts = { ...passageOf(place), stance: "supports" as const, credibility: null, note: "" };
-  const about = await claim(place, visibility);
+  const about = await claim(place, "shared");
   const input = { projectId: place.project.id, claimId: about.id, visibility, ...parts };
   const made = unwrap(await addEvidence(place.viewers.author, input));
   return { id: made.evidenceId, revision: made.revision };

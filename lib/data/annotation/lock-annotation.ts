@@ -29,8 +29,10 @@ export async function lockAnnotationEvenDeleted(
   act: WorkAct,
 ): Promise<AnnotationRow> {
   const row = await readRow(tx, member.projectId, annotationId);
+  // What is deleted is not readable, shared or not: to others it is not there.
+  if (row !== null && row.deletedAt !== null && row.authorId !== member.userId)
+    throw notFound("This annotation");
   refuseUnlessMay(member, act, "This annotation", row);
-  if (row.deletedAt !== null && row.authorId !== member.userId) throw notFound("This annotation");
   return row;
 }
 

@@ -17,8 +17,10 @@ export async function lockClaimEvenDeleted(
   const { projectId } = member;
   await tx.$queryRaw`SELECT 1 FROM "Claim" WHERE "projectId" = ${projectId}::uuid AND id = ${claimId}::uuid FOR UPDATE`;
   const claim = await tx.claim.findFirst({ where: { projectId, id: claimId } });
+  // What is deleted is not readable, shared or not: to others it is not there.
+  if (claim !== null && claim.deletedAt !== null && claim.authorId !== member.userId)
+    throw notFound("This claim");
   refuseUnlessMay(member, act, "This claim", claim);
-  if (claim.deletedAt !== null && claim.authorId !== member.userId) throw notFound("This claim");
   return claim;
 }
 

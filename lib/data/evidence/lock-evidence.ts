@@ -25,8 +25,10 @@ export async function lockEvidenceEvenDeleted(
       version: { article: { deletedAt: null } },
     },
   });
+  // What is deleted is not readable, shared or not: to others it is not there.
+  if (row !== null && row.deletedAt !== null && row.authorId !== member.userId)
+    throw notFound("This evidence");
   refuseUnlessMay(member, act, "This evidence", row);
-  if (row.deletedAt !== null && row.authorId !== member.userId) throw notFound("This evidence");
   return row;
 }
 
