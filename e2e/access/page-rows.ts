@@ -69,4 +69,5 @@ export const pageRows: Record<string, PageRow[]> = {
   "/p/[project]/import/[number]": [forMembers(({ importNumber }) => `/import/${importNumber}`)],
   "/p/[project]/admin": [forAdmins(() => "/admin")],
   "/p/[project]/admin/settings": [forAdmins(() => "/admin/settings")],
+  "/p/[project]/admin/audit": [forAdmins(() => "/admin/audit")],
 };
