@@ -7,28 +7,30 @@
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { toastError } from "#components/ui/toast-queue.ts";
-import type { Result } from "#lib/errors.ts";
-
-type Action<Value> = (raw: unknown) => Promise<Result<Value>>;
+import { runAction, type ServerAction } from "./run-action.ts";
 
 export type Act = {
   /** `onDone` gets the value of a success. A second press while one is under way does nothing. */
-  act: <Value>(action: Action<Value>, input: object, onDone?: (value: Value) => void) => void;
+  act: <Value>(action: ServerAction<Value>, input: object, onDone?: (value: Value) => void) => void;
   isPending: boolean;
 };
+
+/** A press carries no text, so nothing is lost and there is nothing to compare. */
+const staleHint = "The page now shows how it stands. Press again if that still fits.";
 
 export function useAct(): Act {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
-  const run = async <Value>(action: Action<Value>, input: object, onDone?: (value: Value) => void) => {
-    try {
-      const result = await action({ ...input, requestKey: crypto.randomUUID() });
-      if (result.ok) onDone?.(result.value);
-      else toastError(result.message);
-      router.refresh();
-    } catch {
-      toastError("Collate did not answer.", "Check the connection, then look whether it was done.");
-    }
+  const run = async <Value>(
+    action: ServerAction<Value>,
+    input: object,
+    onDone?: (value: Value) => void,
+  ): Promise<void> => {
+    const result = await runAction(action, input);
+    if (result.ok) onDone?.(result.value);
+    else if (result.code === "conflict") toastError("It was changed meanwhile.", staleHint);
+    else toastError(result.message);
+    router.refresh();
   };
   const act: Act["act"] = (action, input, onDone) => {
     if (!isPending) startTransition(() => run(action, input, onDone));

@@ -44,6 +44,11 @@ export function TagDialog(props: TagDialogProps) {
   const save = (onRevision: number | null) =>
     submit({ ...target, ...values, ...(onRevision === null ? {} : { revision: onRevision }) });
   const row = currentRow(failure);
+  const close = () => {
+    // After a conflict the page behind still shows the older state.
+    if (row) router.refresh();
+    onClose();
+  };
   const now = row && {
     name: currentText(row, "name"),
     definition: currentText(row, "definition"),
@@ -54,13 +59,13 @@ export function TagDialog(props: TagDialogProps) {
   return (
     <Dialog
       isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      onOpenChange={(isOpen) => !isOpen && close()}
       isDismissable={!isTyped}
       isKeyboardDismissDisabled={isTyped}
       title={title}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={close}>Cancel</Button>
           <Button type="submit" form={formId} variant="primary" isDisabled={isPending}>
             {submitLabel}
           </Button>

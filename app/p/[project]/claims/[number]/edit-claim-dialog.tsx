@@ -36,6 +36,11 @@ export function EditClaimDialog(props: EditClaimDialogProps) {
   const save = (onRevision: number) =>
     submit({ projectId, claimId, revision: onRevision, text, ownerId, dueOn: dueOn === "" ? null : dueOn });
   const row = currentRow(failure);
+  const close = () => {
+    // After a conflict the page behind still shows the older state.
+    if (row) router.refresh();
+    onClose();
+  };
   const now = row && {
     text: currentText(row, "text"),
     ownerId: currentText(row, "ownerId"),
@@ -65,13 +70,13 @@ export function EditClaimDialog(props: EditClaimDialogProps) {
   return (
     <Dialog
       isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      onOpenChange={(isOpen) => !isOpen && close()}
       isDismissable={!isTyped}
       isKeyboardDismissDisabled={isTyped}
       title="Edit claim"
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={close}>Cancel</Button>
           <Button type="submit" form={formId} variant="primary" isDisabled={isPending}>
             Save
           </Button>

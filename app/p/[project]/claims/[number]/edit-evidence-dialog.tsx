@@ -39,6 +39,11 @@ export function EditEvidenceDialog(props: EditEvidenceDialogProps) {
   });
   const save = (onRevision: number) => submit({ projectId, evidenceId, revision: onRevision, ...values });
   const row = currentRow(failure);
+  const close = () => {
+    // After a conflict the page behind still shows the older state.
+    if (row) router.refresh();
+    onClose();
+  };
   const now: EvidenceValues | null = row && {
     stance: STANCES.find((stance) => stance === row.stance) ?? values.stance,
     credibility: asCredibility(typeof row.credibility === "number" ? row.credibility : null),
@@ -48,13 +53,13 @@ export function EditEvidenceDialog(props: EditEvidenceDialogProps) {
   return (
     <Dialog
       isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      onOpenChange={(isOpen) => !isOpen && close()}
       isDismissable={!isTyped}
       isKeyboardDismissDisabled={isTyped}
       title="Edit evidence"
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={close}>Cancel</Button>
           <Button type="submit" form={formId} variant="primary" isDisabled={isPending}>
             Save
           </Button>

@@ -101,6 +101,11 @@ export function JudgeDialog(props: JudgeDialogProps) {
       confidence: confidence || null,
     });
   const row = currentRow(failure);
+  const close = () => {
+    // After a conflict the page behind still shows the older state.
+    if (row) router.refresh();
+    onClose();
+  };
   const now = row && {
     likelihood: currentText(row, "likelihood"),
     likelihoodReason: currentText(row, "likelihoodReason"),
@@ -110,13 +115,13 @@ export function JudgeDialog(props: JudgeDialogProps) {
   return (
     <Dialog
       isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      onOpenChange={(isOpen) => !isOpen && close()}
       isDismissable={!isTyped}
       isKeyboardDismissDisabled={isTyped}
       title="Likelihood and confidence"
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={close}>Cancel</Button>
           <Button type="submit" form={formId} variant="primary" isDisabled={isPending}>
             Save
           </Button>
