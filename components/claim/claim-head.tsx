@@ -28,10 +28,10 @@ export function ClaimHead({ claim, counts }: ClaimHeadProps) {
         {claim.text}
       </h1>
       <div className="mt-4 flex flex-wrap items-center gap-2">
-        <Chip tone="supports" className="font-semibold">
+        <Chip tone={counts.articlesFor > 0 ? "supports" : "neutral"} className="font-semibold">
           {articlesWord(counts.articlesFor)} for
         </Chip>
-        <Chip tone="disputes" className="font-semibold">
+        <Chip tone={counts.articlesAgainst > 0 ? "disputes" : "neutral"} className="font-semibold">
           {counts.articlesAgainst} against
         </Chip>
         <Chip>{passagesWord(counts.passages, counts.articles)}</Chip>

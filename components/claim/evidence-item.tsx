@@ -47,9 +47,9 @@ function Details({ evidence }: { evidence: EvidenceItemData }) {
         {evidence.isCurrentVersion ? null : (
           <span className="text-caution">marked in version {evidence.versionNumber}</span>
         )}
-        <StateChips {...evidence} />
+        <StateChips {...evidence} decision={null} />
       </p>
-      {evidence.decision && evidence.decision.reason !== "" ? (
+      {evidence.decision ? (
         <div className="mt-1.5 text-12">
           <RulingNote ruling={evidence.decision} />
         </div>

@@ -40,8 +40,12 @@ function Due({ claim, now }: { claim: LedgerClaim; now: Date }) {
 function Facts({ claim, now }: { claim: LedgerClaim; now: Date }) {
   return (
     <p className="mt-1.5 flex flex-wrap gap-x-3 gap-y-1 text-12 text-ink-2 lg:hidden">
-      <span className="text-supports">{articlesWord(claim.articlesFor)} for</span>
-      <span className="text-disputes">{claim.articlesAgainst} against</span>
+      <span className={claim.articlesFor > 0 ? "text-supports" : ""}>
+        {articlesWord(claim.articlesFor)} for
+      </span>
+      <span className={claim.articlesAgainst > 0 ? "text-disputes" : ""}>
+        {claim.articlesAgainst} against
+      </span>
       <LikelihoodText likelihood={claim.likelihood} />
       <span className="md:hidden">{claim.ownerName}</span>
       {claim.dueOn === null ? null : (
@@ -63,8 +67,8 @@ function ClaimCell({ claim, projectSlug, now }: RowProps) {
         className="reading text-17 font-semibold text-pretty break-words hover:underline"
       >
         {claim.text}
-      </Link>
-      <span className="ms-2 inline-flex gap-1 align-middle">
+      </Link>{" "}
+      <span className="inline-flex gap-1 align-middle">
         <StateChips {...claim} />
       </span>
       <Facts claim={claim} now={now} />

@@ -18,7 +18,7 @@ export function LikelihoodSteps({ likelihood }: { likelihood: Likelihood | null 
       {LIKELIHOODS.map((step) => (
         <span
           key={step}
-          className={`h-2 flex-1 rounded-[2px] ${step === likelihood ? "bg-accent" : "bg-hover"}`}
+          className={`h-2 flex-1 rounded-[2px] ${step === likelihood ? "bg-accent" : "bg-line"}`}
         />
       ))}
     </span>

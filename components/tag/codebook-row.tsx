@@ -48,7 +48,7 @@ export function CodebookRow({ tag, projectSlug, controls }: CodebookRowProps) {
         {tag.definition || <span className="font-ui text-13 text-ink-3">No definition yet</span>}
       </p>
       <div className="flex h-8 items-center max-md:hidden">{tag.key ? <Kbd keys={tag.key} /> : null}</div>
-      <div className="tabular flex min-h-8 flex-col justify-center text-end text-12 max-md:order-last max-md:col-span-full max-md:flex-row max-md:justify-start max-md:gap-2">
+      <div className="tabular flex min-h-8 flex-col justify-center text-end text-12 max-md:order-last max-md:col-span-full max-md:min-h-0 max-md:flex-row max-md:justify-start max-md:gap-2">
         <Uses tag={tag} projectSlug={projectSlug} />
       </div>
       <div className="flex h-8 items-center justify-end">{controls}</div>

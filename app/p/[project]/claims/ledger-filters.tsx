@@ -19,7 +19,7 @@ function Choice({ name, label, value, children }: ChoiceProps) {
       aria-label={label}
       defaultValue={value}
       onChange={(event) => event.currentTarget.form?.requestSubmit()}
-      className={`${inputStyle} h-8 w-auto max-w-48 max-sm:h-10 max-sm:max-w-none max-sm:flex-1`}
+      className={`${inputStyle} h-8 w-auto max-w-48 max-sm:h-10 max-sm:max-w-none max-sm:basis-[calc(50%-0.25rem)] max-sm:grow`}
     >
       {children}
     </select>
@@ -42,7 +42,7 @@ export function LedgerFilters({ projectSlug, query, owners }: Props) {
         onSubmit={apply}
         className="flex flex-wrap items-center gap-2"
       >
-        <span className="relative min-w-56 flex-1">
+        <span className="relative min-w-56 flex-1 max-sm:basis-full">
           <Search
             aria-hidden="true"
             className="pointer-events-none absolute start-2.5 top-1/2 size-4 -translate-y-1/2 text-ink-3"

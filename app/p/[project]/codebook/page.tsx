@@ -27,12 +27,18 @@ function EmptyCodebook({ member }: { member: Member }) {
   );
 }
 
-function Tree({ tags, projectSlug }: { tags: CodebookTag[]; projectSlug: string }) {
+type BranchProps = { tags: readonly CodebookTag[]; parentId: string | null; projectSlug: string };
+
+/** The tags under one parent, each with its own branch below it; nothing where there are none. */
+function Branch({ tags, parentId, projectSlug }: BranchProps) {
+  const siblings = tags.filter((tag) => tag.parentId === parentId);
+  if (siblings.length === 0) return null;
   return (
-    <ul className="border-b border-line">
-      {tags.map((tag) => (
-        <li key={tag.tagId} aria-level={tag.depth + 1}>
+    <ul>
+      {siblings.map((tag) => (
+        <li key={tag.tagId}>
           <CodebookRow tag={tag} projectSlug={projectSlug} controls={<TagControls tag={tag} />} />
+          <Branch tags={tags} parentId={tag.tagId} projectSlug={projectSlug} />
         </li>
       ))}
     </ul>
@@ -55,7 +61,9 @@ export default async function CodebookPage({ params }: PageProps<"/p/[project]/c
         {tags.length === 0 ? (
           <EmptyCodebook member={member} />
         ) : (
-          <Tree tags={tags} projectSlug={member.projectSlug} />
+          <div className="border-b border-line">
+            <Branch tags={tags} parentId={null} projectSlug={member.projectSlug} />
+          </div>
         )}
       </div>
     </ProjectShell>
