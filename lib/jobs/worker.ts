@@ -3,7 +3,7 @@ import { run } from "graphile-worker";
 import { holdWorkerLock } from "#lib/data/jobs/worker-lock.ts";
 import { env } from "#lib/env.ts";
 import { sealForever } from "./seal-forever.ts";
-import { tasks } from "./tasks.ts";
+import { tasks, timetable } from "./tasks.ts";
 
 function connectionLost(error: Error): void {
   console.error(`worker: the database connection was lost: ${error.message}`);
@@ -14,7 +14,13 @@ async function work(connectionString: string, signal: AbortSignal): Promise<void
   const lock = await holdWorkerLock(connectionString, signal, connectionLost);
   if (lock === null) return;
   const concurrency = env().workerConcurrency;
-  const runner = await run({ connectionString, concurrency, taskList: tasks, noHandleSignals: true });
+  const runner = await run({
+    connectionString,
+    concurrency,
+    taskList: tasks,
+    crontab: timetable,
+    noHandleSignals: true,
+  });
   const stopped = new Promise<void>((resolve) =>
     signal.addEventListener("abort", () => resolve(), { once: true }),
   );
