@@ -37,12 +37,13 @@ describe("locateMarked", () => {
     ["[gate] [was] [open].", "gate was open"],
     ["[gate] was [open].", "gate"],
     ["[🌊] The", "🌊"],
+    ["left out: who [are] [missing]", "are missing"],
   ])("finds %s", (extract, words) => {
     const range = locateMarked(splitMarked(marked(extract)), body);
     expect(range && body.slice(range.startUtf16, range.endUtf16)).toBe(words);
   });
 
-  it.each(["nothing is marked", "an extract the [body] does not have"])("%s: null", (extract) => {
+  it.each(["nothing is marked", "words the [reservoir] does not have"])("%s: null", (extract) => {
     expect(locateMarked(splitMarked(marked(extract)), body)).toBeNull();
   });
 });

@@ -27,20 +27,27 @@ export function splitMarked(marked: string): MarkedPart[] {
 
 export type FoundRange = { startUtf16: number /** Exclusive. */; endUtf16: number };
 
-/**
- * Where the first found words stand in `body`, given a marked extract of it: marked runs with nothing but space between
- * them count as one. Null when nothing is marked or the extract is not in the body as it stands. O(|body|).
- */
-export function locateMarked(parts: readonly MarkedPart[], body: string): FoundRange | null {
+/** The first marked run, with those that only space parts from it. */
+function firstRun(parts: readonly MarkedPart[]): { run: string; startUtf16: number } | null {
   const first = parts.findIndex((part) => part.isMarked);
   const found = parts[first];
   if (found === undefined) return null;
+  let run = found.text;
+  for (let next = first + 2; parts[next - 1]?.text.trim() === "" && parts[next]; next += 2) {
+    run += `${parts[next - 1]?.text}${parts[next]?.text}`;
+  }
+  return { run, startUtf16: found.startUtf16 };
+}
+
+/**
+ * Where the first found words stand in `body`, given a marked extract of it: marked runs with nothing but space between
+ * them count as one. Where the extract is not the body's text as it stands (a search leaves markup out of it), the same
+ * words' first place counts. Null when nothing is marked or the words are not there. O(|body|).
+ */
+export function locateMarked(parts: readonly MarkedPart[], body: string): FoundRange | null {
+  const found = firstRun(parts);
+  if (found === null) return null;
   const extractStart = body.indexOf(parts.map((part) => part.text).join(""));
-  if (extractStart === -1) return null;
-  let last = found;
-  for (let next = first + 2; parts[next - 1]?.text.trim() === ""; next += 2) last = parts[next] ?? last;
-  return {
-    startUtf16: extractStart + found.startUtf16,
-    endUtf16: extractStart + last.startUtf16 + last.text.length,
-  };
+  const startUtf16 = extractStart === -1 ? body.indexOf(found.run) : extractStart + found.startUtf16;
+  return startUtf16 === -1 ? null : { startUtf16, endUtf16: startUtf16 + found.run.length };
 }

@@ -132,6 +132,13 @@ export function parseSearchQuery(text: string): SearchQuery {
   return query;
 }
 
+/** A phrase that stands alone means exactly these words; one of several alternatives is searched for like words. */
+export function exactPhrases(clauses: readonly WordClause[]): SearchTerm[] {
+  return clauses.flatMap(({ terms: [term, ...others] }) =>
+    term?.kind === "phrase" && others.length === 0 ? [term] : [],
+  );
+}
+
 /** True for a query that narrows nothing. */
 export function isEmptyQuery({ words, fields, days }: SearchQuery): boolean {
   return words.length === 0 && fields.length === 0 && days.length === 0;

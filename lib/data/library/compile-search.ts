@@ -4,7 +4,12 @@
  */
 import "server-only";
 import { db } from "#lib/db/client.ts";
-import type { SearchProblem, SearchTerm, WordClause } from "#lib/text/search-query.ts";
+import {
+  exactPhrases,
+  type SearchProblem,
+  type SearchTerm,
+  type WordClause,
+} from "#lib/text/search-query.ts";
 import type { Member } from "../viewer.ts";
 import { composeTsquery } from "./compose-tsquery.ts";
 
@@ -15,7 +20,12 @@ export type ConfigSearch = {
   tsquery: string | null;
 };
 
-export type CompiledSearch = { byConfig: ConfigSearch[]; problems: SearchProblem[] };
+export type CompiledSearch = {
+  byConfig: ConfigSearch[];
+  /** To be found, or not, as they stand. The tsqueries hold of these only what they can: they find too much. */
+  phrases: SearchTerm[];
+  problems: SearchProblem[];
+};
 
 type TermRow = { config: string; term: number; own: string; folded: string };
 
@@ -41,31 +51,35 @@ async function lexemes(member: Member, terms: readonly SearchTerm[]): Promise<Te
     ORDER BY c.name, t.position`;
 }
 
+/** A small word alone says nothing; in a phrase it is looked for as it stands. */
 function tooCommon(terms: readonly SearchTerm[], rows: readonly TermRow[]): SearchProblem[] {
   const common = new Set(rows.filter(({ own }) => own === "").map(({ term }) => term));
   return terms
-    .filter((_, term) => common.has(term))
+    .filter(({ kind }, term) => common.has(term) && kind !== "phrase")
     .map(({ text }) => ({ text, why: "is too common to search for, and was passed over" }));
 }
 
-/** Null when there are no words to search for, or no articles to search in. */
+/** Null when there are no words to search for. `byConfig` is empty where there is nothing to search in, or only words to leave out. */
 export async function compileSearch(
   member: Member,
   clauses: readonly WordClause[],
 ): Promise<CompiledSearch | null> {
-  const terms = clauses.flatMap((clause) => clause.terms);
-  if (terms.length === 0) return null;
-  const rows = await lexemes(member, terms);
+  if (clauses.length === 0) return null;
+  const phrases = exactPhrases(clauses);
+  // A phrase's lexemes find too much, so what they leave when taken away would be too little.
+  const searched = clauses.filter(({ terms: [term] }) => !phrases.some((p) => p === term && p.isNegated));
+  const terms = searched.flatMap((clause) => clause.terms);
+  const rows = terms.length === 0 ? [] : await lexemes(member, terms);
   const configs = [...new Set(rows.map(({ config }) => config))];
-  if (configs.length === 0) return null;
   return {
     byConfig: configs.map((config) => ({
       config,
       tsquery: composeTsquery(
-        clauses,
+        searched,
         rows.filter((row) => row.config === config),
       ),
     })),
+    phrases,
     problems: tooCommon(terms, rows),
   };
 }

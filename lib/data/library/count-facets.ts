@@ -20,15 +20,30 @@ export type FacetCounts = Record<FacetName, ReadonlyMap<string, number>> & {
 
 type CountRow = { facet: FacetName | "matched" | "all"; key: string; count: number };
 
-const names: readonly FacetName[] = ["state", "source", "tag", "import", "reuse"];
+const flag = (name: FacetName) => Prisma.raw(`b."${name}Holds"`);
 
-/** The columns of `base` that must hold for one facet's counts. */
-function othersHold(own: FacetName | null): Prisma.Sql {
-  const others = names.filter((name) => name !== own).map((name) => Prisma.raw(`b."${name}"`));
-  return Prisma.join(others, " AND ");
+/** The facets that narrow, but for one: what must hold for that one's counts. */
+function othersHold({ facets }: LibraryConditions, own: FacetName | null): Prisma.Sql {
+  const others = (Object.keys(facets) as FacetName[]).filter((name) => name !== own);
+  return others.length === 0 ? Prisma.sql`TRUE` : Prisma.join(others.map(flag), " AND ");
 }
 
-function tagCounts(member: Member, tags: readonly TagLabel[]): Prisma.Sql {
+function baseSql({ from, base, facets }: LibraryConditions): Prisma.Sql {
+  const flags = Object.entries(facets).map(
+    ([name, condition]) => Prisma.sql`, ${condition} AS ${Prisma.raw(`"${name}Holds"`)}`,
+  );
+  return Prisma.sql`SELECT art.id, ${stateSql} AS state, art."sourceId" AS source, art."importId" AS import
+    ${Prisma.join(flags, "")} FROM ${from} WHERE ${base}`;
+}
+
+function columnCounts(conditions: LibraryConditions, facet: "state" | "source" | "import"): Prisma.Sql {
+  const column = Prisma.raw(`b.${facet}`);
+  return Prisma.sql`
+    SELECT ${facet} AS facet, COALESCE(${column}::text, ${unknownSource}) AS key, count(*)::int AS count
+    FROM base b WHERE ${othersHold(conditions, facet)} GROUP BY ${column}`;
+}
+
+function tagCounts(member: Member, conditions: LibraryConditions, tags: readonly TagLabel[]): Prisma.Sql {
   if (tags.length === 0) return Prisma.empty;
   const pairs = tags.flatMap(({ tagId }) => [...subtreeIds(tags, tagId)].map((below) => ({ tagId, below })));
   return Prisma.sql`
@@ -36,45 +51,42 @@ function tagCounts(member: Member, tags: readonly TagLabel[]): Prisma.Sql {
     SELECT 'tag', tree.tag::text, count(DISTINCT b.id)::int
     FROM base b
     JOIN "Annotation" a ON a."articleId" = b.id AND ${visibleSql(member, "a")}
-    JOIN "AnnotationTag" at ON at."projectId" = a."projectId" AND at."annotationId" = a.id
+    JOIN "AnnotationTag" at ON at."projectId" = ${member.projectId}::uuid AND at."annotationId" = a.id
     JOIN unnest(${pairs.map(({ tagId }) => tagId)}::uuid[], ${pairs.map(({ below }) => below)}::uuid[]) tree(tag, below)
       ON tree.below = at."tagId"
-    WHERE ${othersHold("tag")} GROUP BY tree.tag`;
+    WHERE ${othersHold(conditions, "tag")} GROUP BY tree.tag`;
 }
 
-function reuseCount(facet: keyof ReuseSets, sets: ReuseSets): Prisma.Sql {
-  if (sets[facet] === "{}") return Prisma.empty;
+function reuseCount(conditions: LibraryConditions, facet: keyof ReuseSets, ids: string): Prisma.Sql {
+  if (ids === "{}") return Prisma.empty;
   return Prisma.sql`
     UNION ALL
     SELECT 'reuse', ${facet}, count(*)::int FROM base b
-    WHERE b.id = ANY(${sets[facet]}::uuid[]) AND ${othersHold("reuse")}`;
+    WHERE b.id = ANY(${ids}::uuid[]) AND ${othersHold(conditions, "reuse")}`;
 }
 
-function countsSql(member: Member, tags: readonly TagLabel[], sets: ReuseSets): Prisma.Sql {
-  const simple = (facet: "state" | "source" | "import") => Prisma.sql`
-    SELECT ${facet} AS facet, ${Prisma.raw(`b."${facet}Key"`)} AS key, count(*)::int AS count
-    FROM base b WHERE ${othersHold(facet)} GROUP BY 2`;
-  return Prisma.sql`
-    ${simple("state")} UNION ALL ${simple("source")} UNION ALL ${simple("import")}
-    ${tagCounts(member, tags)} ${reuseCount("shares", sets)} ${reuseCount("altered", sets)}
-    UNION ALL SELECT 'matched', '', count(*)::int FROM base b WHERE ${othersHold(null)}
-    UNION ALL SELECT 'all', '', count(*)::int FROM "Article" art
-      WHERE art."projectId" = ${member.projectId}::uuid AND art."deletedAt" IS NULL AND art."excludedAt" IS NULL`;
+/** The project's articles without the excluded. */
+function allSql({ projectId }: Member): Prisma.Sql {
+  return Prisma.sql`SELECT 'all', '', count(*)::int FROM "Article" art
+    WHERE art."projectId" = ${projectId}::uuid AND art."deletedAt" IS NULL AND art."excludedAt" IS NULL`;
 }
 
 /** One query: a pass over the articles the words let through, counted once for each facet. */
 export async function countFacets(
   member: Member,
-  { from, base, facets }: LibraryConditions,
+  conditions: LibraryConditions,
   { tags, reuseSets }: { tags: readonly TagLabel[]; reuseSets: ReuseSets },
 ): Promise<FacetCounts> {
   const rows = await db().$queryRaw<CountRow[]>`
-    WITH base AS MATERIALIZED (
-      SELECT art.id, ${stateSql} AS "stateKey", COALESCE(art."sourceId"::text, ${unknownSource}) AS "sourceKey",
-        art."importId"::text AS "importKey", ${facets.state} AS state, ${facets.source} AS source, ${facets.tag} AS tag,
-        ${facets.import} AS import, ${facets.reuse} AS reuse
-      FROM ${from} WHERE ${base}
-    ) ${countsSql(member, tags, reuseSets)}`;
+    WITH base AS MATERIALIZED (${baseSql(conditions)})
+    ${columnCounts(conditions, "state")}
+    UNION ALL ${columnCounts(conditions, "source")}
+    UNION ALL ${columnCounts(conditions, "import")}
+    ${tagCounts(member, conditions, tags)}
+    ${reuseCount(conditions, "shares", reuseSets.shares)}
+    ${reuseCount(conditions, "altered", reuseSets.altered)}
+    UNION ALL SELECT 'matched', '', count(*)::int FROM base b WHERE ${othersHold(conditions, null)}
+    UNION ALL ${allSql(member)}`;
   const of = (facet: CountRow["facet"]) =>
     new Map(rows.filter((row) => row.facet === facet).map(({ key, count }) => [key, count]));
   return {

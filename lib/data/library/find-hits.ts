@@ -1,6 +1,7 @@
 /** Where a search hit the articles of one page: the title and an extract of the body with the found words marked. */
 import "server-only";
 import { db } from "#lib/db/client.ts";
+import { extractAround, findPhrase } from "#lib/text/find-phrase.ts";
 import {
   type FoundRange,
   locateMarked,
@@ -9,6 +10,7 @@ import {
   markStart,
   splitMarked,
 } from "#lib/text/marked-text.ts";
+import type { SearchTerm } from "#lib/text/search-query.ts";
 import type { Member } from "../viewer.ts";
 import type { CompiledSearch } from "./compile-search.ts";
 
@@ -26,7 +28,12 @@ const delimiters = `StartSel="${markStart}", StopSel="${markEnd}"`;
 const titleOptions = `HighlightAll=true, ${delimiters}`;
 const extractOptions = `MaxFragments=1, MinWords=14, MaxWords=34, ${delimiters}`;
 
-function hitOf({ title, extract, body }: HitRow): Hit {
+/** A phrase that was asked for is what one wants to land on, before single words. */
+function hitOf({ title, extract, body }: HitRow, phrases: readonly SearchTerm[]): Hit {
+  for (const { text, isNegated } of phrases) {
+    const at = isNegated ? null : findPhrase(body, text);
+    if (at !== null) return { title: splitMarked(title), extract: extractAround(body, at), at };
+  }
   const parts = splitMarked(extract);
   const isFound = parts.some((part) => part.isMarked);
   return { title: splitMarked(title), extract: isFound ? parts : null, at: locateMarked(parts, body) };
@@ -36,7 +43,7 @@ function hitOf({ title, extract, body }: HitRow): Hit {
 export async function findHits(
   member: Member,
   ids: readonly string[],
-  { byConfig }: CompiledSearch,
+  { byConfig, phrases }: CompiledSearch,
 ): Promise<ReadonlyMap<string, Hit>> {
   const searched = byConfig.filter(({ tsquery }) => tsquery !== null);
   if (ids.length === 0 || searched.length === 0) return new Map();
@@ -50,5 +57,5 @@ export async function findHits(
     JOIN unnest(${searched.map(({ config }) => config)}::text[], ${searched.map(({ tsquery }) => tsquery)}::text[])
       s(config, query) ON s.config = v."searchConfig"
     WHERE art."projectId" = ${member.projectId}::uuid AND art.id = ANY(${ids}::uuid[]) AND art."deletedAt" IS NULL`;
-  return new Map(rows.map((row) => [row.articleId, hitOf(row)]));
+  return new Map(rows.map((row) => [row.articleId, hitOf(row, phrases)]));
 }

@@ -4,7 +4,7 @@
  */
 import "server-only";
 import { Prisma } from "#lib/db/generated/client.ts";
-import type { DayClause } from "#lib/text/search-query.ts";
+import type { DayClause, SearchTerm } from "#lib/text/search-query.ts";
 import type { Member } from "../viewer.ts";
 import { visibleSql } from "../work/visible-work.ts";
 import type { CompiledSearch } from "./compile-search.ts";
@@ -19,14 +19,16 @@ export type LibraryConditions = {
   from: Prisma.Sql;
   /** Project, words and typed fields: what every count respects. */
   base: Prisma.Sql;
-  facets: Record<FacetName, Prisma.Sql>;
+  /** Only of facets that narrow; the state's always does. */
+  facets: Partial<Record<FacetName, Prisma.Sql>>;
   /** Null without words to search for. */
   rank: Prisma.Sql | null;
 };
 
-const always = Prisma.sql`TRUE`;
-
 export const stateSql = Prisma.sql`CASE WHEN art."excludedAt" IS NOT NULL THEN 'excluded' ELSE COALESCE(r.state::text, 'new') END`;
+
+const unless = (isNegated: boolean, condition: Prisma.Sql) =>
+  isNegated ? Prisma.sql`NOT (${condition})` : condition;
 
 function stateCondition(state: LibraryState | null): Prisma.Sql {
   return state === null ? Prisma.sql`art."excludedAt" IS NULL` : Prisma.sql`${stateSql} = ${state}`;
@@ -43,8 +45,18 @@ function tagCondition(member: Member, tagIds: readonly string[]): Prisma.Sql {
     WHERE a."articleId" = art.id AND ${visibleSql(member, "a")} AND at."tagId" = ANY(${tagIds}::uuid[]))`;
 }
 
+/** Escapes what LIKE reads as a pattern. */
+const literal = (text: string) => text.replace(/[\\%_]/gu, "\\$&");
+
+/** Which of the several quotation marks and apostrophes a text has does not count. */
+function phraseCondition({ text, isNegated }: SearchTerm): Prisma.Sql {
+  const pattern = `%${literal(text.trim().replace(/\s+/gu, " ")).replace(/['’‘‛`´"“”„«»]/gu, "_")}%`;
+  const isThere = Prisma.sql`(v.body ILIKE ${pattern} OR art.title ILIKE ${pattern} OR COALESCE(art.byline ILIKE ${pattern}, FALSE))`;
+  return unless(isNegated, isThere);
+}
+
 function bylineCondition(words: readonly string[]): Prisma.Sql {
-  const patterns = words.map((text) => `%${text.replace(/[\\%_]/gu, "\\$&")}%`);
+  const patterns = words.map((text) => `%${literal(text)}%`);
   return Prisma.sql`COALESCE(art.byline ILIKE ANY(${patterns}::text[]) OR art."primaryByline" ILIKE ANY(${patterns}::text[]), FALSE)`;
 }
 
@@ -58,9 +70,6 @@ function dayCondition({ field, day }: DayClause): Prisma.Sql {
     OR (art."publishedOn" IS NULL AND art."notBefore" >= ${day}::date))`;
 }
 
-const unless = (isNegated: boolean, condition: Prisma.Sql) =>
-  isNegated ? Prisma.sql`NOT (${condition})` : condition;
-
 function typedConditions(member: Member, filter: ResolvedFilter): Prisma.Sql[] {
   return [
     ...filter.typedSources.map((set) => unless(set.isNegated, sourceCondition(set))),
@@ -73,25 +82,32 @@ function typedConditions(member: Member, filter: ResolvedFilter): Prisma.Sql[] {
 /** All languages' queries as one, which the index answers; exact only where a project has one configuration. */
 function anyLanguage({ byConfig }: CompiledSearch): Prisma.Sql | null {
   const texts = byConfig.flatMap(({ tsquery }) => (tsquery === null ? [] : [`(${tsquery})`]));
-  return texts.length < byConfig.length ? null : Prisma.sql`${texts.join(" | ")}::tsquery`;
+  return texts.length === 0 || texts.length < byConfig.length
+    ? null
+    : Prisma.sql`${texts.join(" | ")}::tsquery`;
 }
 
 function wordConditions(search: CompiledSearch | null): Prisma.Sql[] {
   if (search === null) return [];
   const any = anyLanguage(search);
   const indexed = any === null ? [] : [Prisma.sql`art.search @@ ${any}`];
-  if (search.byConfig.length === 1) return indexed;
+  const phrases = search.phrases.map(phraseCondition);
+  if (search.byConfig.length < 2) return [...indexed, ...phrases];
   const cases = search.byConfig.map(({ config, tsquery }) =>
     tsquery === null
       ? Prisma.sql`WHEN ${config} THEN TRUE`
       : Prisma.sql`WHEN ${config} THEN art.search @@ ${tsquery}::tsquery`,
   );
-  return [...indexed, Prisma.sql`CASE v."searchConfig" ${Prisma.join(cases, " ")} ELSE FALSE END`];
+  return [
+    ...indexed,
+    Prisma.sql`CASE v."searchConfig" ${Prisma.join(cases, " ")} ELSE FALSE END`,
+    ...phrases,
+  ];
 }
 
 function fromSql(member: Member, search: CompiledSearch | null): Prisma.Sql {
   const version =
-    search !== null && search.byConfig.length > 1
+    search !== null && (search.byConfig.length > 1 || search.phrases.length > 0)
       ? Prisma.sql`JOIN "ArticleVersion" v ON v."projectId" = art."projectId" AND v.id = art."currentVersionId"`
       : Prisma.empty;
   return Prisma.sql`"Article" art ${version}
@@ -114,10 +130,10 @@ export function libraryConditions(
     base: Prisma.join(base, " AND "),
     facets: {
       state: stateCondition(filter.state),
-      source: sources === null ? always : sourceCondition(sources),
-      tag: tagIds === null ? always : tagCondition(member, tagIds),
-      import: importId === null ? always : Prisma.sql`art."importId" = ${importId}::uuid`,
-      reuse: reuse.length === 0 ? always : Prisma.join(reuse, " AND "),
+      ...(sources && { source: sourceCondition(sources) }),
+      ...(tagIds && { tag: tagCondition(member, tagIds) }),
+      ...(importId && { import: Prisma.sql`art."importId" = ${importId}::uuid` }),
+      ...(reuse.length > 0 && { reuse: Prisma.join(reuse, " AND ") }),
     },
     rank: any === null ? null : Prisma.sql`ts_rank_cd(art.search, ${any})`,
   };

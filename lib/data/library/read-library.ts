@@ -1,12 +1,18 @@
 /** One page of the library with its counts: everything the screen shows, in as few round trips as it takes. */
 import "server-only";
-import { isEmptyQuery, parseSearchQuery, type SearchProblem } from "#lib/text/search-query.ts";
+import {
+  isEmptyQuery,
+  parseSearchQuery,
+  type SearchProblem,
+  type SearchQuery,
+} from "#lib/text/search-query.ts";
 import { countSharing, type SharingBadge } from "../comparison/count-sharing.ts";
 import type { Member } from "../viewer.ts";
-import { compileSearch } from "./compile-search.ts";
+import { type CompiledSearch, compileSearch } from "./compile-search.ts";
 import { countFacets, type FacetCounts } from "./count-facets.ts";
 import { findHits, type Hit } from "./find-hits.ts";
-import { libraryConditions } from "./library-conditions.ts";
+import { keep, readStamp } from "./keep-counts.ts";
+import { type LibraryConditions, libraryConditions } from "./library-conditions.ts";
 import type { LibraryRequest } from "./library-request.ts";
 import { type LibraryLabels, listLabels } from "./list-labels.ts";
 import { listPage } from "./list-page.ts";
@@ -34,39 +40,68 @@ export type Library = {
   isNarrowed: boolean;
 };
 
-/** Seven or eight small queries in three steps, nine for a search; none grows with the rows. */
+/** What the facets are called and where reuse was found: the same for all members. */
+async function readProject(member: Member, stamp: string) {
+  const [labels, reuseSets] = await Promise.all([
+    keep(`labels ${member.projectId}`, stamp, () => listLabels(member)),
+    keep(`reuse ${member.projectId}`, stamp, () => readReuseSets(member)),
+  ]);
+  return { labels, reuseSets };
+}
+
+type Prepared = {
+  stamp: string;
+  conditions: LibraryConditions;
+  search: CompiledSearch | null;
+  labels: LibraryLabels;
+};
+
+/** The rows are always read; the badges of these articles are kept a moment. */
+async function readPage(member: Member, request: LibraryRequest, prepared: Prepared) {
+  const { stamp, conditions, search, labels } = prepared;
+  const { ids, ...ends } = await listPage(member, request, conditions);
+  const [rows, sharing, hits] = await Promise.all([
+    listRows(member, ids, labels.sources),
+    keep(`sharing ${member.projectId} ${ids}`, stamp, () => countSharing(member, ids)),
+    search === null ? new Map<string, Hit>() : findHits(member, ids, search),
+  ]);
+  return { ...ends, rows: rows.map((row) => withFindings(row, sharing, hits)) };
+}
+
+/** The filter alone: what the counts depend on beside the member. */
+function filterKey({ projectId, userId }: Member, request: LibraryRequest): string {
+  return `counts ${projectId} ${userId} ${JSON.stringify({ ...request, sort: null, after: null, before: null })}`;
+}
+
+function isNarrowed(query: SearchQuery, { state, importNumber, ...request }: LibraryRequest): boolean {
+  const chosen = [request.sourceIds, request.tagIds, request.reuse];
+  const isFiltered = chosen.some((choices) => choices.length > 0) || state !== null || importNumber !== null;
+  return isFiltered || !isEmptyQuery(query);
+}
+
+/** A handful of small queries in three steps; none grows with the rows. */
 export async function readLibrary(member: Member, request: LibraryRequest): Promise<Library> {
   const query = parseSearchQuery(request.q);
-  const [labels, reuseSets, search] = await Promise.all([
-    listLabels(member),
-    readReuseSets(member),
+  const stamp = await readStamp(member);
+  const [{ labels, reuseSets }, search] = await Promise.all([
+    readProject(member, stamp),
     compileSearch(member, query.words),
   ]);
   const { filter, problems } = resolveFilter(request, query, labels);
   const conditions = libraryConditions(member, filter, { search, reuseSets });
-  const readPage = async () => {
-    const page = await listPage(member, request, conditions);
-    const [rows, sharing, hits] = await Promise.all([
-      listRows(member, page.ids),
-      countSharing(member, page.ids),
-      search === null ? new Map<string, Hit>() : findHits(member, page.ids, search),
-    ]);
-    return { ...page, rows: rows.map((row) => withFindings(row, sharing, hits)) };
-  };
   const [page, counts] = await Promise.all([
-    readPage(),
-    countFacets(member, conditions, { tags: labels.tags, reuseSets }),
+    readPage(member, request, { stamp, conditions, search, labels }),
+    keep(filterKey(member, request), stamp, () =>
+      countFacets(member, conditions, { tags: labels.tags, reuseSets }),
+    ),
   ]);
-  const isFiltered = [request.sourceIds, request.tagIds, request.reuse].some((chosen) => chosen.length > 0);
   return {
-    rows: page.rows,
-    previous: page.previous,
-    next: page.next,
+    ...page,
     labels,
     counts,
     problems: [...problems, ...(search?.problems ?? [])],
     hasWords: conditions.rank !== null,
-    isNarrowed: !isEmptyQuery(query) || isFiltered || request.state !== null || request.importNumber !== null,
+    isNarrowed: isNarrowed(query, request),
   };
 }
 

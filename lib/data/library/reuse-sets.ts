@@ -1,8 +1,4 @@
-/**
- * Which articles of a project share passages, and which stand in an altered quotation: what two facets count by. It
- * changes when the worker has compared an article or somebody has ruled on a passage, and is the same for every member,
- * so it is read once in a few seconds and not for every page; the badges of the rows are always read.
- */
+/** Which articles of a project share passages, and which stand in an altered quotation: what two facets count by. */
 import "server-only";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import { db } from "#lib/db/client.ts";
@@ -14,14 +10,10 @@ export type ReuseSets = Record<ReuseFacet, string>;
 
 type SharingRow = { id: string; shares: boolean; altered: boolean };
 
-const keptMillis = 3_000;
-const mostProjects = 100;
-
-const kept = new Map<string, { untilMillis: number; sets: Promise<ReuseSets> }>();
-
 const arrayLiteral = (rows: readonly SharingRow[]) => `{${rows.map(({ id }) => id).join(",")}}`;
 
-async function queryReuseSets(projectId: string): Promise<ReuseSets> {
+/** The same for every member. One query over all comparisons of the project: keep what it gives (keep-counts.ts). */
+export async function readReuseSets({ projectId }: Member): Promise<ReuseSets> {
   const rows = await db().$queryRaw<SharingRow[]>`
     SELECT side.id, bool_or(pair.shares) AS shares, bool_or(pair.altered) AS altered
     FROM (
@@ -43,19 +35,4 @@ async function queryReuseSets(projectId: string): Promise<ReuseSets> {
     shares: arrayLiteral(rows.filter((row) => row.shares)),
     altered: arrayLiteral(rows.filter((row) => row.altered)),
   };
-}
-
-/** At most `keptMillis` old. Several readers at once wait for one query. */
-export async function readReuseSets(member: Member): Promise<ReuseSets> {
-  const { projectId } = member;
-  const nowMillis = Date.now();
-  const known = kept.get(projectId);
-  if (known !== undefined && known.untilMillis > nowMillis) return known.sets;
-  const sets = queryReuseSets(projectId);
-  kept.delete(projectId);
-  kept.set(projectId, { untilMillis: nowMillis + keptMillis, sets });
-  sets.catch(() => kept.delete(projectId));
-  const oldest = kept.keys().next().value;
-  if (kept.size > mostProjects && oldest !== undefined) kept.delete(oldest);
-  return sets;
 }
