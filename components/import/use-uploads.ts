@@ -1,13 +1,12 @@
 "use client";
 
-/** Uploads under way: two at a time, each sent again only when asked, all into one import begun with the first. */
+/** The uploads of one screen: all go into one import, which is begun with the first file. */
 import { useReducer, useRef, useState } from "react";
 import type { StartedImport } from "#lib/data/import/start-import.ts";
 import { type Failure, fail, type Result } from "#lib/errors.ts";
 import { sendFile } from "./send-file.ts";
-import { type UploadItem, type UploadPhase, uploadReducer } from "./upload-state.ts";
-
-type Wanted = { file: File; requestKey: string };
+import { createUploadQueue, type UploadQueue } from "./upload-queue.ts";
+import { type UploadEvent, type UploadItem, type UploadPhase, uploadReducer } from "./upload-state.ts";
 
 export type Uploads = {
   items: readonly UploadItem[];
@@ -27,7 +26,6 @@ export type UploadsInto = {
   onAllAdded: (started: StartedImport) => void;
 };
 
-const atOnce = 2;
 const unanswered = fail(
   "unavailable",
   "Collate did not answer. Check the connection and choose the files again.",
@@ -41,79 +39,55 @@ async function begin(start: UploadsInto["start"]): Promise<Result<StartedImport>
   }
 }
 
-/** The part that outlives renders: what is wanted, what waits, what runs, what broke. */
-function newQueue() {
-  return {
-    wanted: new Map<string, Wanted>(),
-    waiting: [] as string[],
-    running: 0,
-    broken: new Set<string>(),
+type Line = { queue: UploadQueue; files: Map<string, File> };
+
+/** The line of files into an import, telling the list of every step. A file's key is its request's, too. */
+function openLine(
+  { projectId, onAllAdded }: UploadsInto,
+  into: StartedImport,
+  tell: (event: UploadEvent) => void,
+): Line {
+  const files = new Map<string, File>();
+  const moved = (key: string, phase: UploadPhase) => tell({ type: "moved", key, phase });
+  const send = async (key: string) => {
+    const file = files.get(key);
+    if (file === undefined) return true;
+    moved(key, { is: "sending", sentBytes: 0 });
+    const what = { projectId, importId: into.importId, file, requestKey: key };
+    const result = await sendFile(what, (sentBytes) => {
+      moved(key, sentBytes < file.size ? { is: "sending", sentBytes } : { is: "planning" });
+    });
+    moved(key, result.ok ? { is: "added", file: result.value } : { is: "broken", message: result.message });
+    return result.ok;
   };
+  return { queue: createUploadQueue({ send, onAllThere: () => onAllAdded(into) }), files };
 }
 
-export function useUploads({ projectId, start, onAllAdded }: UploadsInto): Uploads {
+export function useUploads(uploads: UploadsInto): Uploads {
   const [items, dispatch] = useReducer(uploadReducer, []);
   const [started, setStarted] = useState<StartedImport | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const queue = useRef(newQueue());
   const begun = useRef<Promise<Result<StartedImport>>>(undefined);
-  const moved = (key: string, phase: UploadPhase) => dispatch({ type: "moved", key, phase });
-
-  const sendOne = async (key: string, into: StartedImport) => {
-    const wanted = queue.current.wanted.get(key);
-    if (wanted === undefined) return;
-    moved(key, { is: "sending", sentBytes: 0 });
-    const send = { projectId, importId: into.importId, ...wanted };
-    const result = await sendFile(send, (sentBytes) => {
-      moved(key, sentBytes < wanted.file.size ? { is: "sending", sentBytes } : { is: "planning" });
-    });
-    if (!result.ok) queue.current.broken.add(key);
-    moved(key, result.ok ? { is: "added", file: result.value } : { is: "broken", message: result.message });
-  };
-
-  const work = async (into: StartedImport) => {
-    const { current } = queue;
-    current.running++;
-    for (let key = current.waiting.shift(); key !== undefined; key = current.waiting.shift()) {
-      await sendOne(key, into);
-    }
-    current.running--;
-    if (current.running === 0 && current.broken.size === 0) onAllAdded(into);
-  };
-
-  const workOn = (into: StartedImport) => {
-    while (queue.current.running < Math.min(atOnce, queue.current.running + queue.current.waiting.length)) {
-      void work(into);
-    }
-  };
+  const line = useRef<Line>(undefined);
 
   const add = async (files: readonly File[]) => {
     if (files.length === 0) return;
     setFailure(null);
     // One import, also when a second lot of files comes before the first is answered.
-    begun.current ??= begin(start);
+    begun.current ??= begin(uploads.start);
     const into = await begun.current;
     if (!into.ok) {
       begun.current = undefined;
       return setFailure(into);
     }
     setStarted(into.value);
+    line.current ??= openLine(uploads, into.value, dispatch);
     const chosen = files.map((file) => ({ key: crypto.randomUUID(), file }));
-    for (const { key, file } of chosen) {
-      queue.current.wanted.set(key, { file, requestKey: key });
-      queue.current.waiting.push(key);
-    }
+    for (const { key, file } of chosen) line.current.files.set(key, file);
     const rows = chosen.map(({ key, file }) => ({ key, name: file.name, byteLength: file.size }));
     dispatch({ type: "chosen", items: rows });
-    workOn(into.value);
+    line.current.queue.add(rows.map((row) => row.key));
   };
-
-  const sendAgain = (key: string) => {
-    if (started === null || !queue.current.broken.delete(key)) return;
-    queue.current.waiting.push(key);
-    moved(key, { is: "waiting" });
-    workOn(started);
-  };
-
+  const sendAgain = (key: string) => void line.current?.queue.sendAgain(key);
   return { items, started, failure, add: (files) => void add(files), sendAgain };
 }

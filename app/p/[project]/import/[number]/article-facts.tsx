@@ -49,9 +49,15 @@ function Published({ toCome, planned }: { toCome: ArticleToCome; planned: Planne
   );
 }
 
+function Byline({ byline }: { byline: string | null }) {
+  if (byline === null) return <span className="text-ink-3">none stated</span>;
+  return <span dir="auto">{byline}</span>;
+}
+
 export function ArticleFacts({ planned, corrections, places }: ArticleFactsProps) {
   const toCome = articleToCome(planned, corrections);
   const { evidence, primarySource, byline, url, sourceSuggestion } = planned;
+  const isDateCorrected = corrections.published !== undefined;
   return (
     <>
       <h3 className="reading mt-1 text-23 font-semibold text-balance wrap-anywhere" dir="auto">
@@ -63,11 +69,7 @@ export function ArticleFacts({ planned, corrections, places }: ArticleFactsProps
       <dl>
         <Fact name="Published">
           <Published toCome={toCome} planned={planned} />{" "}
-          <Origin
-            isCorrected={corrections.published !== undefined}
-            evidence={evidence.publishedOn}
-            places={places}
-          />
+          <Origin isCorrected={isDateCorrected} evidence={evidence.publishedOn} places={places} />
         </Fact>
         <Fact name="Source">
           <SourceText source={toCome.source} suggestion={sourceSuggestion} />{" "}
@@ -80,12 +82,7 @@ export function ArticleFacts({ planned, corrections, places }: ArticleFactsProps
           </Fact>
         )}
         <Fact name="Byline">
-          {byline === null ? (
-            <span className="text-ink-3">none stated</span>
-          ) : (
-            <span dir="auto">{byline}</span>
-          )}{" "}
-          <EvidenceLink evidence={evidence.byline} places={places} />
+          <Byline byline={byline} /> <EvidenceLink evidence={evidence.byline} places={places} />
         </Fact>
         {url === null ? null : (
           <Fact name="Address">

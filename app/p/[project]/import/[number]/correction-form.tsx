@@ -50,21 +50,78 @@ function useFields({ planned, corrections }: Pick<CorrectionFormProps, "planned"
   return { options, asPlanned, corrected };
 }
 
+type FieldsProps = {
+  typed: TypedFields;
+  isDate: boolean;
+  suggestion: CorrectionFormProps["suggestion"];
+  fields: Record<string, string>;
+  onChange: (part: Partial<TypedFields>) => void;
+};
+
+function Fields({ typed, isDate, suggestion, fields, onChange }: FieldsProps) {
+  return (
+    <>
+      <TextField
+        label="Title"
+        autoFocus
+        value={typed.title}
+        onChange={(title) => onChange({ title })}
+        maxLength={500}
+        isRequired
+        error={fields["corrections.title"]}
+      />
+      <TextField
+        label="Published"
+        hint="A day, month or year: 2031-03-14, 2031-03 or 2031. Empty when it is not known."
+        value={typed.date}
+        onChange={(date) => onChange({ date })}
+        maxLength={10}
+        error={isDate ? fields["corrections.published.on"] : "Write it as 2031-03-14, 2031-03 or 2031."}
+      />
+      <SourceField
+        typed={typed.source}
+        onChange={(source) => onChange({ source })}
+        suggestion={suggestion}
+        error={fields["corrections.source"]}
+      />
+    </>
+  );
+}
+
+type ButtonsProps = {
+  isPending: boolean;
+  isDisabled: boolean;
+  onCancel: () => void;
+  onAsPlanned: () => void;
+};
+
+function Buttons({ isPending, isDisabled, onCancel, onAsPlanned }: ButtonsProps) {
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button type="submit" variant="primary" isPending={isPending} isDisabled={isDisabled}>
+        Save
+      </Button>
+      <Button onPress={onCancel}>Cancel</Button>
+      <Button variant="ghost" onPress={onAsPlanned}>
+        As planned
+      </Button>
+    </div>
+  );
+}
+
 export function CorrectionForm(props: CorrectionFormProps) {
   const { edit, suggestion, correctPlannedArticle, onClose } = props;
   const { options, asPlanned, corrected } = useFields(props);
   const [typed, setTyped] = useState<TypedFields>(corrected);
   const { submit, isPending, failure } = useSubmission(correctPlannedArticle, onClose);
-  const wanted = typedCorrections(typed, asPlanned, options);
+  const corrections = typedCorrections(typed, asPlanned, options);
   const standing = readStanding(failure, options);
-  const change = (part: Partial<TypedFields>) => setTyped((now) => ({ ...now, ...part }));
-  const send = (revision: number) => {
-    if (wanted !== null) submit({ ...edit, revision, corrections: wanted });
-  };
+  const send = (revision: number) => corrections && submit({ ...edit, revision, corrections });
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     send(edit.revision);
   };
+  const stale = { mine: typed, isPending, onTakeTheirs: onClose };
   return (
     <form
       onSubmit={onSubmit}
@@ -74,46 +131,21 @@ export function CorrectionForm(props: CorrectionFormProps) {
       {standing === null ? (
         <FailureBanner failure={failure} />
       ) : (
-        <StaleCorrection
-          mine={typed}
-          standing={standing}
-          isPending={isPending}
-          onKeepMine={() => send(standing.revision)}
-          onTakeTheirs={onClose}
-        />
+        <StaleCorrection {...stale} standing={standing} onKeepMine={() => send(standing.revision)} />
       )}
-      <TextField
-        label="Title"
-        autoFocus
-        value={typed.title}
-        onChange={(title) => change({ title })}
-        maxLength={500}
-        isRequired
-        error={failure?.fields?.["corrections.title"]}
-      />
-      <TextField
-        label="Published"
-        hint="A day, month or year: 2031-03-14, 2031-03 or 2031. Empty when it is not known."
-        value={typed.date}
-        onChange={(date) => change({ date })}
-        maxLength={10}
-        error={wanted === null ? "Write it as 2031-03-14, 2031-03 or 2031." : undefined}
-      />
-      <SourceField
-        typed={typed.source}
-        onChange={(source) => change({ source })}
+      <Fields
+        typed={typed}
+        isDate={corrections !== null}
         suggestion={suggestion}
-        error={failure?.fields?.["corrections.source"]}
+        fields={failure?.fields ?? {}}
+        onChange={(part) => setTyped((now) => ({ ...now, ...part }))}
       />
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" variant="primary" isPending={isPending} isDisabled={wanted === null}>
-          Save
-        </Button>
-        <Button onPress={onClose}>Cancel</Button>
-        <Button variant="ghost" onPress={() => setTyped(asPlanned)}>
-          As planned
-        </Button>
-      </div>
+      <Buttons
+        isPending={isPending}
+        isDisabled={corrections === null}
+        onCancel={onClose}
+        onAsPlanned={() => setTyped(asPlanned)}
+      />
     </form>
   );
 }

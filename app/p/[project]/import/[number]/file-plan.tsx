@@ -20,6 +20,16 @@ export type FilePlanProps = {
   isOpen: boolean;
 };
 
+function ProblemBanner({ problem }: { problem: ImportFileView["problem"] }) {
+  if (problem === null) return null;
+  return (
+    <Banner tone="caution" title="This file cannot be used" className="mx-7 my-4 max-sm:mx-4">
+      {problem.message} {problem.line === null ? null : `See line ${problem.line}. `}
+      The other files of the import are not affected.
+    </Banner>
+  );
+}
+
 export async function FilePlan({ member, file, query, keys, isOpen }: FilePlanProps) {
   const content = await readImportFile(member, { importId: keys.importId, fileId: file.id });
   if (content === null) return null;
@@ -31,16 +41,12 @@ export async function FilePlan({ member, file, query, keys, isOpen }: FilePlanPr
     const isHere = isInWindow({ rawStartUtf16, rawEndUtf16: rawStartUtf16 + 1 }, part);
     return `${isHere ? "" : hrefAt(rawStartUtf16)}#r-${rawStartUtf16}`;
   };
+  const raw = { text, part, hrefOf };
   return (
-    <SourceOptions options={isOpen ? await listSourceChoices(member) : []}>
+    <SourceOptions options={await listSourceChoices(member)}>
       <div data-view={query.view} className="group/plan">
         <FileHead file={file} part={part} view={query.view} href={keys.href} hrefAt={hrefAt} />
-        {file.problem === null ? null : (
-          <Banner tone="caution" title="This file cannot be used" className="mx-7 my-4 max-sm:mx-4">
-            {file.problem.message} {file.problem.line === null ? null : `See line ${file.problem.line}. `}
-            The other files of the import are not affected.
-          </Banner>
-        )}
+        <ProblemBanner problem={file.problem} />
         <EarlierBanner file={file} projectHref={`/p/${member.projectSlug}`} />
         {shown.length === 0 && text !== "" ? (
           <div className="px-7 py-4 max-sm:px-4">
@@ -51,13 +57,7 @@ export async function FilePlan({ member, file, query, keys, isOpen }: FilePlanPr
           <PlannedArticle
             key={article.plannedId}
             article={article}
-            file={{
-              text,
-              hrefOf,
-              part,
-              total: content.articles.length,
-              place: content.articles.indexOf(article) + 1,
-            }}
+            file={{ ...raw, total: content.articles.length, place: content.articles.indexOf(article) + 1 }}
             member={member}
             isOpen={isOpen}
             isKnownFile={file.earlier.length > 0}

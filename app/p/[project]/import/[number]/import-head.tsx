@@ -37,10 +37,29 @@ function Sentence({ view }: { view: ImportView }) {
   );
 }
 
-export function ImportHead({ member, view }: { member: Member; view: ImportView }) {
+/** The acts of the import's state the member may do; each shows itself only where its state is. */
+function Acts({ member, view }: { member: Member; view: ImportView }) {
   const keys = { projectId: member.projectId, importId: view.id };
-  const totals = importTotals(view);
-  const mayCommit = may(member, "import.commit");
+  const { state, number, planHash } = view;
+  const undo = { undoImport, redoImport };
+  const discard = { discardImport, resumeImport };
+  return (
+    <>
+      {may(member, "import.commit") ? <DiscardImport keys={keys} state={state} {...discard} /> : null}
+      {may(member, "import.commit") && planHash !== null ? (
+        <CommitImport
+          keys={{ ...keys, planHash }}
+          articles={importTotals(view).articles}
+          resultHref={`/p/${member.projectSlug}/import/${number}`}
+          commitImport={commitImport}
+        />
+      ) : null}
+      {may(member, "import.undo") ? <UndoImport keys={keys} number={number} state={state} {...undo} /> : null}
+    </>
+  );
+}
+
+export function ImportHead({ member, view }: { member: Member; view: ImportView }) {
   return (
     <div className="z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-paper px-5 py-2.5 max-sm:px-4 sm:sticky sm:top-(--top-height)">
       <h1 className="flex items-center gap-2.5">
@@ -50,33 +69,7 @@ export function ImportHead({ member, view }: { member: Member; view: ImportView 
       <p className="min-w-60 flex-1 text-ink-2 max-sm:basis-full">
         <Sentence view={view} />
       </p>
-      <div className="contents">
-        {mayCommit ? (
-          <DiscardImport
-            keys={keys}
-            state={view.state}
-            discardImport={discardImport}
-            resumeImport={resumeImport}
-          />
-        ) : null}
-        {mayCommit && view.planHash !== null ? (
-          <CommitImport
-            keys={{ ...keys, planHash: view.planHash }}
-            articles={totals.articles}
-            resultHref={`/p/${member.projectSlug}/import/${view.number}`}
-            commitImport={commitImport}
-          />
-        ) : null}
-        {may(member, "import.undo") ? (
-          <UndoImport
-            keys={keys}
-            number={view.number}
-            state={view.state}
-            undoImport={undoImport}
-            redoImport={redoImport}
-          />
-        ) : null}
-      </div>
+      <Acts member={member} view={view} />
     </div>
   );
 }

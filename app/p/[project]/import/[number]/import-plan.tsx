@@ -13,9 +13,22 @@ import { FilePlan } from "./file-plan.tsx";
 
 export type ImportPlanProps = { member: Member; view: ImportView; query: PlanQuery; href: string };
 
+function NoFiles({ isOpen, historyHref }: { isOpen: boolean; historyHref: string }) {
+  return (
+    <EmptyState
+      title="This import has no files"
+      actions={<LinkButton href={historyHref}>Back to imports</LinkButton>}
+    >
+      {isOpen ? "Add files beside this, or discard it." : "None had arrived when it was left."}
+    </EmptyState>
+  );
+}
+
 export function ImportPlan({ member, view, query, href }: ImportPlanProps) {
   const chosen = view.fileViews.find((file) => file.id === query.fileId) ?? view.fileViews[0];
   const isOpen = (view.state === "planned" || view.state === "uploading") && may(member, "import.commit");
+  const keys = { projectId: member.projectId, importId: view.id };
+  const file = { member, query, isOpen, keys: { importId: view.id, href } };
   return (
     <div className="grid lg:grid-cols-[17rem_minmax(0,1fr)]">
       <aside
@@ -23,18 +36,11 @@ export function ImportPlan({ member, view, query, href }: ImportPlanProps) {
         className="border-line px-3 py-4 max-lg:border-b lg:sticky lg:top-26 lg:max-h-[calc(100dvh-6.5rem-var(--foot-height))] lg:self-start lg:overflow-auto"
       >
         <FileList files={view.fileViews} chosenId={chosen?.id ?? null} href={href} />
-        {isOpen ? (
-          <AddFiles keys={{ projectId: member.projectId, importId: view.id }} number={view.number} />
-        ) : null}
+        {isOpen ? <AddFiles keys={keys} number={view.number} /> : null}
       </aside>
       <div className="min-h-[calc(100dvh-6.5rem-var(--foot-height))] min-w-0 border-line lg:border-s">
         {chosen === undefined ? (
-          <EmptyState
-            title="This import has no files"
-            actions={<LinkButton href={href.replace(/\/\d+$/u, "")}>Back to imports</LinkButton>}
-          >
-            {isOpen ? "Add files at the left, or discard it." : "None had arrived when it was left."}
-          </EmptyState>
+          <NoFiles isOpen={isOpen} historyHref={`/p/${member.projectSlug}/import`} />
         ) : (
           <Suspense
             key={`${chosen.id} ${query.fromUtf16}`}
@@ -44,13 +50,7 @@ export function ImportPlan({ member, view, query, href }: ImportPlanProps) {
               </div>
             }
           >
-            <FilePlan
-              member={member}
-              file={chosen}
-              query={query}
-              keys={{ importId: view.id, href }}
-              isOpen={isOpen}
-            />
+            <FilePlan file={chosen} {...file} />
           </Suspense>
         )}
       </div>

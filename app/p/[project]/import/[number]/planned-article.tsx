@@ -68,12 +68,32 @@ function Place({ article, file, isOpen, member }: PlannedArticleProps) {
   );
 }
 
+type FactsProps = { article: PlannedArticleView; places: RawPlaces; projectId: string; isOpen: boolean };
+
+/** As they stand; where the plan is open, with the way to correct them. */
+function Facts({ article, places, projectId, isOpen }: FactsProps) {
+  const { planned, corrections, plannedId, revision } = article;
+  const facts = <ArticleFacts planned={planned} corrections={corrections} places={places} />;
+  if (!isOpen) return facts;
+  const { title, source, publishedOn, publishedPrecision, sourceSuggestion } = planned;
+  return (
+    <CorrectArticle
+      edit={{ projectId, plannedId, revision }}
+      planned={{ title, source, publishedOn, publishedPrecision }}
+      suggestion={sourceSuggestion}
+      corrections={corrections}
+      correctPlannedArticle={correctPlannedArticle}
+    >
+      {facts}
+    </CorrectArticle>
+  );
+}
+
 export function PlannedArticle(props: PlannedArticleProps) {
   const { article, file, member, isOpen, isKnownFile } = props;
-  const { planned, corrections, plannedId, revision } = article;
+  const { planned } = article;
   const startUtf16 = Math.max(planned.rawStartUtf16, file.part.startUtf16);
   const endUtf16 = Math.min(planned.rawEndUtf16, file.part.endUtf16);
-  const facts = <ArticleFacts planned={planned} corrections={corrections} places={file} />;
   return (
     <section
       aria-label={`Article ${file.place} of ${file.total}`}
@@ -86,24 +106,7 @@ export function PlannedArticle(props: PlannedArticleProps) {
       <div className="min-w-0 px-7 py-5 max-xl:group-data-[view=raw]/plan:hidden max-xl:group-has-[[id^=r-]:target]/plan:hidden max-sm:px-4">
         <Place {...props} />
         {isKnownFile ? null : <SameText article={article} projectHref={`/p/${member.projectSlug}`} />}
-        {isOpen ? (
-          <CorrectArticle
-            edit={{ projectId: member.projectId, plannedId, revision }}
-            planned={{
-              title: planned.title,
-              source: planned.source,
-              publishedOn: planned.publishedOn,
-              publishedPrecision: planned.publishedPrecision,
-            }}
-            suggestion={planned.sourceSuggestion}
-            corrections={corrections}
-            correctPlannedArticle={correctPlannedArticle}
-          >
-            {facts}
-          </CorrectArticle>
-        ) : (
-          facts
-        )}
+        <Facts article={article} places={file} projectId={member.projectId} isOpen={isOpen} />
         <ArticleBody planned={planned} />
         <RemovedList planned={planned} text={file.text} part={file.part} />
       </div>

@@ -39,6 +39,39 @@ export type StaleCorrectionProps = {
   onTakeTheirs: () => void;
 };
 
+function BothTexts({ mine, standing }: { mine: TypedFields; standing: Standing }) {
+  return (
+    <table className="mt-2 w-full table-fixed border-collapse text-12">
+      <thead>
+        <tr className="text-start text-ink-2">
+          <td className="w-20" />
+          <th scope="col" className="pe-3 text-start font-medium">
+            Theirs, as it stands
+          </th>
+          <th scope="col" className="text-start font-medium">
+            Yours
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([key, name]) => (
+          <tr key={key} className="align-top">
+            <th scope="row" className="py-0.5 pe-3 text-start font-normal text-ink-2">
+              {name}
+            </th>
+            <td className="py-0.5 pe-3 wrap-anywhere" dir="auto">
+              {standing[key] || "not known"}
+            </td>
+            <td className="py-0.5 wrap-anywhere" dir="auto">
+              {mine[key] || "not known"}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 export function StaleCorrection({
   mine,
   standing,
@@ -48,34 +81,7 @@ export function StaleCorrection({
 }: StaleCorrectionProps) {
   return (
     <Banner tone="caution" title="Someone corrected this article meanwhile. Nothing was overwritten.">
-      <table className="mt-2 w-full table-fixed border-collapse text-12">
-        <thead>
-          <tr className="text-start text-ink-2">
-            <td className="w-20" />
-            <th scope="col" className="pe-3 text-start font-medium">
-              Theirs, as it stands
-            </th>
-            <th scope="col" className="text-start font-medium">
-              Yours
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([key, name]) => (
-            <tr key={key} className="align-top">
-              <th scope="row" className="py-0.5 pe-3 text-start font-normal text-ink-2">
-                {name}
-              </th>
-              <td className="py-0.5 pe-3 wrap-anywhere" dir="auto">
-                {standing[key] || "not known"}
-              </td>
-              <td className="py-0.5 wrap-anywhere" dir="auto">
-                {mine[key] || "not known"}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <BothTexts mine={mine} standing={standing} />
       <div className="mt-2 flex flex-wrap gap-2">
         <Button size="s" variant="primary" isPending={isPending} onPress={onKeepMine}>
           Save yours over it
