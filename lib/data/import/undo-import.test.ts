@@ -79,6 +79,20 @@ describe("undoing an import", () => {
     expect((await plannedRows(again)).map((row) => row.isIncluded)).toEqual([true]);
   });
 
+  it("does not bring back what was imported again since", async () => {
+    const { admin, projectId, keys } = await committed();
+    unwrap(await undoImport(admin, keys));
+    const again = await openImport(admin, projectId);
+    unwrap(await send(admin, again, { name: "One.txt", bytes: storyText("One") }));
+    unwrap(await commitImport(admin, await shown(again)));
+    const refused = await redoImport(admin, keys);
+    expect(refused).toMatchObject({ ok: false, code: "invalid" });
+    expect(refused.ok ? "" : refused.message).toContain("import 2");
+    expect(await liveTitles(projectId)).toEqual(["One"]);
+    unwrap(await undoImport(admin, again));
+    expect(unwrap(await redoImport(admin, keys)).articles).toBe(2);
+  });
+
   it("does not mind one's own work", async () => {
     const { admin, keys, articles } = await committed();
     await annotate(admin, articles[0] ?? { id: "" }, "shared");

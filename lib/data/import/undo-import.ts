@@ -1,10 +1,11 @@
 /** Undoing an import takes its articles out of the library in one transaction; redoing it brings the same ones back. */
 import "server-only";
+import type { Tx } from "#lib/db/client.ts";
 import { Refusal, type Result } from "#lib/errors.ts";
 import { memberWhoMay } from "../member.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
-import { lockImport, requireState } from "./lock-import.ts";
+import { type LockedImport, lockImport, requireState } from "./lock-import.ts";
 import { othersWorkOn, sayOthersWork } from "./others-work.ts";
 
 export type ImportKey = { projectId: string; importId: string };
@@ -33,6 +34,30 @@ export async function undoImport(viewer: Viewer, input: ImportKey): Promise<Resu
   });
 }
 
+/** The same bytes, imported again since the undo, would stand in the library twice. */
+async function refuseImportedAgain(tx: Tx, locked: LockedImport): Promise<void> {
+  const { projectId, id: importId, undoneAt } = locked;
+  const files = await tx.importFile.findMany({
+    where: { projectId, importId, sourceFileId: { not: null } },
+    select: { sourceFileId: true },
+  });
+  const sourceFileIds = files.flatMap(({ sourceFileId }) => (sourceFileId === null ? [] : [sourceFileId]));
+  const again = await tx.articleVersion.findFirst({
+    where: {
+      projectId,
+      sourceFileId: { in: sourceFileIds },
+      article: { deletedAt: null, import: { committedAt: { gt: undoneAt ?? new Date() } } },
+    },
+    select: { article: { select: { import: { select: { number: true } } } } },
+  });
+  if (again === null) return;
+  const { number } = again.article.import;
+  throw new Refusal(
+    "invalid",
+    `The same files were imported again in import ${number}. Undo that one first, then bring this one back.`,
+  );
+}
+
 /** Brings back what the undo took, and not what had been deleted before it. */
 export async function redoImport(viewer: Viewer, input: ImportKey): Promise<Result<UndoneImport>> {
   const { projectId, importId } = input;
@@ -40,6 +65,7 @@ export async function redoImport(viewer: Viewer, input: ImportKey): Promise<Resu
     await memberWhoMay(tx, viewer, projectId, "import.undo");
     const locked = await lockImport(tx, projectId, importId);
     requireState(locked, "undone");
+    await refuseImportedAgain(tx, locked);
     const { count: articles } = await tx.article.updateMany({
       where: { projectId, importId, deletedAt: locked.undoneAt },
       data: { deletedAt: null, revision: { increment: 1 } },
