@@ -1,8 +1,10 @@
 /** What the ledger of claims is filtered and sorted by, as SQL conditions over the claim's alias `c`. */
 import "server-only";
-import { LIKELIHOODS, type Likelihood } from "#lib/claims/estimate.ts";
+import type { Likelihood } from "#lib/claims/estimate.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
+import { canonicalText } from "#lib/text/canonical-text.ts";
 import type { Member } from "../viewer.ts";
+import { day } from "../work/input-parts.ts";
 import { visibleSql } from "../work/visible-work.ts";
 
 export type ClaimFilter = {
@@ -33,7 +35,8 @@ function likePattern(words: string): string {
   return `%${words.replace(/[\\%_]/gu, "\\$&")}%`;
 }
 
-function textCondition(text: string): Prisma.Sql {
+function textCondition(typed: string): Prisma.Sql {
+  const text = canonicalText(typed.trim());
   const number = /^(?:c-?)?(\d{1,9})$/iu.exec(text)?.[1];
   const inText = Prisma.sql`c.text ILIKE ${likePattern(text)}`;
   return number === undefined ? inText : Prisma.sql`(c.number = ${Number(number)} OR ${inText})`;
@@ -55,7 +58,7 @@ export function claimConditions(member: Member, filter: ClaimFilter): Prisma.Sql
   const { status, text, ownerId, likelihood, state } = filter;
   const conditions = [visibleSql(member, "c")];
   if (status !== "all") conditions.push(Prisma.sql`c.status = ${status}::"ClaimStatus"`);
-  if (text) conditions.push(textCondition(text.trim()));
+  if (text) conditions.push(textCondition(text));
   if (ownerId) conditions.push(Prisma.sql`c."ownerId" = ${ownerId}::uuid`);
   if (likelihood) conditions.push(likelihoodCondition(likelihood));
   if (state === "draft") conditions.push(Prisma.sql`c.visibility = 'draft'`);
@@ -70,7 +73,7 @@ export function fromClaimCursor({ sort, after }: ClaimFilter): Prisma.Sql {
   const [, due, number] = cursorShape.exec(after ?? "") ?? [];
   if (number === undefined) return Prisma.empty;
   if (sort === "newest") return Prisma.sql`AND c.number < ${Number(number)}`;
-  if (due === undefined) return Prisma.empty;
+  if (!day.safeParse(due).success) return Prisma.empty;
   return Prisma.sql`AND (${dueSql}, c.number) > (${due}::date, ${Number(number)})`;
 }
 
@@ -79,10 +82,4 @@ export function writeClaimCursor(
   last: { number: number; dueOn: string | null },
 ): string {
   return sort === "newest" ? `${last.number}` : `${last.dueOn ?? farthest}_${last.number}`;
-}
-
-/** Narrows a likelihood named in a URL; null for anything else. */
-export function asLikelihoodFilter(text: string | undefined): Likelihood | "none" | null {
-  if (text === "none") return text;
-  return LIKELIHOODS.find((known) => known === text) ?? null;
 }

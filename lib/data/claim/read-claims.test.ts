@@ -101,6 +101,19 @@ describe("the ledger", () => {
     }
   });
 
+  it.each<Partial<ClaimFilter>>([
+    { text: "\0" },
+    { text: "\uD800" },
+    { text: "%_\\" },
+    { sort: "due", after: "2031-02-31_5" },
+    { sort: "due", after: "0000-01-01_5" },
+    { sort: "due", after: "5" },
+    { after: "now" },
+  ])("answers an address nobody wrote: %j", async (filter) => {
+    await state("The gate was forced.");
+    expect((await ledger(filter)).total).toBe("text" in filter ? 0 : 1);
+  });
+
   it("shows nothing of another project", async () => {
     await state("Ours");
     const other = await makeWorkRoom();

@@ -4,7 +4,16 @@ import { rowId } from "./input-parts.ts";
 
 export type Cursor = { at: Date; id: string };
 
-const shape = z.tuple([z.iso.datetime().pipe(z.coerce.date()), rowId]);
+/** Nothing here is older than this; Postgres knows no year 0, which an address could name. */
+const earliest = "2000-01-01";
+
+const shape = z.tuple([
+  z.iso
+    .datetime()
+    .refine((text) => text >= earliest)
+    .pipe(z.coerce.date()),
+  rowId,
+]);
 
 export function writeCursor({ at, id }: Cursor): string {
   return `${at.toISOString()}_${id}`;

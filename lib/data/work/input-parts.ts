@@ -34,5 +34,5 @@ export const passage = z.object({
 });
 export type PassageInput = z.infer<typeof passage>;
 
-/** A calendar day, "2031-03-14". */
-export const day = z.iso.date();
+/** A calendar day, "2031-03-14"; from 1900 on, since a year typed by halves ("0031") is a slip. */
+export const day = z.iso.date().refine((text) => text >= "1900-01-01", "Choose a day after 1900.");
