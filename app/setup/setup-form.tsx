@@ -19,31 +19,16 @@ async function enter({ slug }: { slug: string }, { email, password }: Setup) {
   window.location.assign(refusal === null ? `/p/${slug}/library` : "/sign-in");
 }
 
-export function SetupForm({ token }: { token: string }) {
-  const { submit, isPending, failure } = useSubmission(createOwner, enter);
-  const fields = failure?.fields ?? {};
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const text = (name: string) => formText(form, name);
-    submit({
-      token,
-      name: text("name"),
-      email: text("email"),
-      password: text("password"),
-      projectName: text("projectName"),
-    });
-  };
+function SetupFields({ errors }: { errors: Record<string, string> }) {
   return (
-    <form onSubmit={send} className="flex flex-col gap-4">
-      {failure?.fields ? null : <FailureBanner failure={failure} />}
+    <>
       <TextField
         name="name"
         label="Your name"
         autoComplete="name"
         maxLength={nameMaxLength}
         isRequired
-        error={fields.name}
+        error={errors.name}
       />
       <TextField
         name="email"
@@ -51,7 +36,7 @@ export function SetupForm({ token }: { token: string }) {
         type="email"
         autoComplete="username"
         isRequired
-        error={fields.email}
+        error={errors.email}
       />
       <TextField
         name="password"
@@ -61,7 +46,7 @@ export function SetupForm({ token }: { token: string }) {
         autoComplete="new-password"
         maxLength={passwordMaxLength}
         isRequired
-        error={fields.password}
+        error={errors.password}
       />
       <TextField
         name="projectName"
@@ -69,8 +54,32 @@ export function SetupForm({ token }: { token: string }) {
         hint="What you are looking into. You can rename it later."
         maxLength={nameMaxLength}
         isRequired
-        error={fields.projectName}
+        error={errors.projectName}
       />
+    </>
+  );
+}
+
+function readSetup(form: FormData, token: string): Setup {
+  return {
+    token,
+    name: formText(form, "name"),
+    email: formText(form, "email"),
+    password: formText(form, "password"),
+    projectName: formText(form, "projectName"),
+  };
+}
+
+export function SetupForm({ token }: { token: string }) {
+  const { submit, isPending, failure } = useSubmission(createOwner, enter);
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    submit(readSetup(new FormData(event.currentTarget), token));
+  };
+  return (
+    <form onSubmit={send} className="flex flex-col gap-4">
+      {failure?.fields ? null : <FailureBanner failure={failure} />}
+      <SetupFields errors={failure?.fields ?? {}} />
       <Button type="submit" variant="primary" isPending={isPending} className="mt-2 w-full">
         {isPending ? "Setting up…" : "Set up and sign in"}
       </Button>

@@ -19,6 +19,34 @@ export type PasswordFormProps = {
   onDone: (ended: number) => void;
 };
 
+type FieldsProps = { currentLabel: string; errors: Record<string, string> };
+
+function PasswordFields({ currentLabel, errors }: FieldsProps) {
+  return (
+    <>
+      <TextField
+        name="current"
+        type="password"
+        label={currentLabel}
+        autoComplete="current-password"
+        maxLength={passwordMaxLength}
+        isRequired
+        error={errors.current}
+      />
+      <TextField
+        name="next"
+        type="password"
+        label="New password"
+        hint={`At least ${passwordMinLength} characters. A few words in a row do well.`}
+        autoComplete="new-password"
+        maxLength={passwordMaxLength}
+        isRequired
+        error={errors.next}
+      />
+    </>
+  );
+}
+
 export function PasswordForm(props: PasswordFormProps) {
   const { changePassword, currentLabel, submitLabel, email, onDone } = props;
   const form = useRef<HTMLFormElement>(null);
@@ -37,25 +65,7 @@ export function PasswordForm(props: PasswordFormProps) {
     <form ref={form} onSubmit={send} className="flex max-w-88 flex-col gap-4">
       {isElsewhere ? <FailureBanner failure={failure} /> : null}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-      <TextField
-        name="current"
-        type="password"
-        label={currentLabel}
-        autoComplete="current-password"
-        maxLength={passwordMaxLength}
-        isRequired
-        error={fields.current}
-      />
-      <TextField
-        name="next"
-        type="password"
-        label="New password"
-        hint={`At least ${passwordMinLength} characters. A few words in a row do well.`}
-        autoComplete="new-password"
-        maxLength={passwordMaxLength}
-        isRequired
-        error={fields.next}
-      />
+      <PasswordFields currentLabel={currentLabel} errors={fields} />
       <Button type="submit" variant="primary" isPending={isPending} className="self-start">
         {isPending ? "Saving…" : submitLabel}
       </Button>

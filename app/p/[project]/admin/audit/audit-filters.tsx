@@ -27,6 +27,45 @@ const kinds = [
 
 const anything = "any";
 
+const chosen = (key: unknown) => (key === anything || key === null ? null : String(key));
+
+type FilterProps = { query: AuditQuery; show: (change: Partial<AuditQuery>) => void };
+
+function MemberFilter({ query, show, members }: FilterProps & { members: ListedMember[] }) {
+  const { actorId } = query;
+  const isFormer = actorId !== null && !members.some(({ userId }) => userId === actorId);
+  return (
+    <Select
+      aria-label="Member"
+      value={actorId ?? anything}
+      onChange={(key) => show({ actorId: chosen(key) })}
+      className="w-44"
+    >
+      <Option id={anything} text="By anyone" />
+      {members.map(({ userId, name }) => (
+        <Option key={userId} id={userId} text={name} />
+      ))}
+      {isFormer ? <Option id={actorId} text="Someone not a member" /> : null}
+    </Select>
+  );
+}
+
+function KindFilter({ query, show }: FilterProps) {
+  return (
+    <Select
+      aria-label="Kind of act"
+      value={query.act?.split(".")[0] ?? anything}
+      onChange={(key) => show({ act: chosen(key) })}
+      className="w-44"
+    >
+      <Option id={anything} text="All acts" />
+      {kinds.map(([noun, name]) => (
+        <Option key={noun} id={noun} text={name} />
+      ))}
+    </Select>
+  );
+}
+
 export function AuditFilters({ base, query: shown, members }: AuditFiltersProps) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
@@ -38,33 +77,10 @@ export function AuditFilters({ base, query: shown, members }: AuditFiltersProps)
       setQuery(next);
       router.push(base + writeAuditQuery(next));
     });
-  const isFormer = query.actorId !== null && !members.some(({ userId }) => userId === query.actorId);
-  const chosen = (key: unknown) => (key === anything || key === null ? null : String(key));
   return (
     <div aria-busy={isPending} className="mb-6 flex flex-wrap items-center gap-x-3 gap-y-2">
-      <Select
-        aria-label="Member"
-        value={query.actorId ?? anything}
-        onChange={(key) => show({ actorId: chosen(key) })}
-        className="w-44"
-      >
-        <Option id={anything} text="By anyone" />
-        {members.map(({ userId, name }) => (
-          <Option key={userId} id={userId} text={name} />
-        ))}
-        {isFormer ? <Option id={query.actorId ?? ""} text="Someone not a member" /> : null}
-      </Select>
-      <Select
-        aria-label="Kind of act"
-        value={query.act?.split(".")[0] ?? anything}
-        onChange={(key) => show({ act: chosen(key) })}
-        className="w-44"
-      >
-        <Option id={anything} text="All acts" />
-        {kinds.map(([noun, name]) => (
-          <Option key={noun} id={noun} text={name} />
-        ))}
-      </Select>
+      <MemberFilter query={query} show={show} members={members} />
+      <KindFilter query={query} show={show} />
       <Checkbox isSelected={query.onlyRefused} onChange={(onlyRefused) => show({ onlyRefused })}>
         Refused only
       </Checkbox>

@@ -23,6 +23,17 @@ function CurrentSettings({ name, analystsMayCommit }: ProjectSettings) {
   );
 }
 
+function CommitCheckbox(props: { isSelected: boolean; onChange: (isSelected: boolean) => void }) {
+  return (
+    <Checkbox {...props}>
+      Analysts may commit imports
+      <span className="block text-12 text-ink-3">
+        Otherwise they propose files, and an admin commits. Undoing an import is an admin’s in any case.
+      </span>
+    </Checkbox>
+  );
+}
+
 export function SettingsForm({ projectId, settings }: SettingsFormProps) {
   // Only what was touched: the rest follows the settings as they come to stand meanwhile.
   const [touched, setTouched] = useState<Partial<ProjectSettings>>({});
@@ -49,15 +60,10 @@ export function SettingsForm({ projectId, settings }: SettingsFormProps) {
         isRequired
         error={problem}
       />
-      <Checkbox
+      <CommitCheckbox
         isSelected={typed.analystsMayCommit}
         onChange={(analystsMayCommit) => setTouched({ ...touched, analystsMayCommit })}
-      >
-        Analysts may commit imports
-        <span className="block text-12 text-ink-3">
-          Otherwise they propose files, and an admin commits. Undoing an import is an admin’s in any case.
-        </span>
-      </Checkbox>
+      />
       <Button type="submit" variant="primary" isPending={isPending} className="self-start">
         {isPending ? "Saving…" : "Save"}
       </Button>
