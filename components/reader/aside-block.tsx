@@ -8,7 +8,13 @@ const NAMES = { caption: "Caption", note: "Reposter's note", removed: "Removed" 
 export function AsideBlock({ aside }: { aside: PlacedAside }) {
   const Icon = ICONS[aside.kind];
   return (
-    <aside className="reader-aside" data-aside data-kind={aside.kind} aria-label={NAMES[aside.kind]}>
+    <div
+      role="note"
+      className="reader-aside"
+      data-aside
+      data-kind={aside.kind}
+      aria-label={NAMES[aside.kind]}
+    >
       <p className="flex items-center gap-1.5 text-12 font-medium text-ink-2">
         <Icon aria-hidden="true" className="size-3.5 shrink-0" />
         {NAMES[aside.kind]}
@@ -19,6 +25,6 @@ export function AsideBlock({ aside }: { aside: PlacedAside }) {
       <p className="reader-aside-text" dir="auto">
         {aside.text}
       </p>
-    </aside>
+    </div>
   );
 }

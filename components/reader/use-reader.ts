@@ -23,7 +23,7 @@ export function useReader(props: ReaderProps, bodyRef: RefObject<HTMLElement | n
   const { tags, tagsById, addTag } = useTags(props.tags);
   const [message, announce] = useState("");
   const { store, work, kept } = useReaderStore({ items, me, actions, place, onRefused: tellRefused });
-  const selection = useSelectedItem(store, work.realIds);
+  const selection = useSelectedItem(store, work);
   const { select } = selection;
   const passage = usePassage(bodyRef, body, select);
   const [visibility, setVisibility] = useVisibilityChoice(me.id);

@@ -5,16 +5,18 @@ import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import { nextAt } from "./cycle-marks.ts";
 import { anchorOf, type ReaderItem } from "./reader-item.ts";
 import type { ReaderStore } from "./reader-store.ts";
+import type { ReaderWork } from "./reader-work.ts";
 
 function idInAddress(): string | null {
   return /^#[ae]-([0-9a-f-]{36})$/.exec(window.location.hash)?.[1] ?? null;
 }
 
-/** Written past the router: a fragment is no navigation, and the browser must not jump. */
+/** Replaced, not navigated to: selecting is no step back to, and the browser must not jump. */
 function writeAddress(item: ReaderItem | undefined): void {
-  const { pathname, search } = window.location;
+  const { pathname, search, hash } = window.location;
   const fragment = item && item.revision > 0 ? `#${anchorOf(item)}` : "";
-  window.history.replaceState(window.history.state, "", `${pathname}${search}${fragment}`);
+  if (fragment !== hash)
+    window.history.replaceState(window.history.state, "", `${pathname}${search}${fragment}`);
 }
 
 /** Brings a mark's first run into view where it is not; `instant`, because a way through forty pages is no orientation. */
@@ -26,18 +28,27 @@ export function revealMark(item: ReaderItem): void {
   if (!isInView) run.scrollIntoView({ block: "center", behavior: "instant" });
 }
 
-export function useSelectedItem(store: ReaderStore, realIds: Readonly<Record<string, string>>) {
+/**
+ * Writes the selected mark into the address, again when it gets its id and when the router has written its own. Not
+ * before the answer is painted: the router takes part in it.
+ */
+function useAddressFollows(shown: readonly ReaderItem[], selectedId: string | null): void {
+  useEffect(() => {
+    if (selectedId === null) return;
+    const timer = setTimeout(() => writeAddress(shown.find((item) => item.id === selectedId)));
+    return () => clearTimeout(timer);
+  }, [shown, selectedId]);
+}
+
+export function useSelectedItem(store: ReaderStore, { realIds, shown }: ReaderWork) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const selectedId = chosenId === null ? null : (realIds[chosenId] ?? chosenId);
+  useAddressFollows(shown, selectedId);
 
-  const select = useCallback(
-    (id: string | null) => {
-      setChosenId(id);
-      // The router takes part in writing the address: not before the answer is painted.
-      setTimeout(() => writeAddress(store.get().shown.find((item) => item.id === id)));
-    },
-    [store],
-  );
+  const select = useCallback((id: string | null) => {
+    setChosenId(id);
+    if (id === null) setTimeout(() => writeAddress(undefined));
+  }, []);
 
   const reveal = useCallback(
     (id: string) => {

@@ -2,7 +2,7 @@
 
 /** One of many, found by typing; with `allowsCustomValue` something new as well. Children are `<Option id="…" text="…" />`. */
 import { ChevronsUpDown } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import {
   ComboBox as AriaComboBox,
@@ -32,6 +32,11 @@ export type ComboBoxProps<T extends object> = Omit<
   children: ReactNode | ((item: T) => ReactNode);
 };
 
+/** The list opens in the landmark of its field, so that it is not outside every region; over a dialog it is on its own. */
+function regionOf(field: Element | null): Element | undefined {
+  return field?.closest("main, nav, header, footer") ?? undefined;
+}
+
 export function ComboBox<T extends object>(props: ComboBoxProps<T>) {
   const {
     label,
@@ -43,6 +48,7 @@ export function ComboBox<T extends object>(props: ComboBoxProps<T>) {
     children,
     ...rest
   } = props;
+  const [region, setRegion] = useState<Element>();
   return (
     <AriaComboBox
       allowsEmptyCollection
@@ -52,7 +58,7 @@ export function ComboBox<T extends object>(props: ComboBoxProps<T>) {
       className={`${fieldStyle} ${className}`}
     >
       {label ? <Label className={labelStyle}>{label}</Label> : null}
-      <div className="relative">
+      <div ref={(element) => setRegion(regionOf(element))} className="relative">
         <Input placeholder={placeholder} className={`${inputStyle} pe-8`} />
         <Button className="absolute inset-y-0 end-0 grid w-8 place-items-center rounded-[6px] text-ink-3">
           <ChevronsUpDown aria-hidden="true" className="size-3.5" />
@@ -64,7 +70,7 @@ export function ComboBox<T extends object>(props: ComboBoxProps<T>) {
         </Text>
       ) : null}
       <FieldError message={error} />
-      <Popover offset={4} className={`${popoverStyle} w-(--trigger-width)`}>
+      <Popover offset={4} UNSTABLE_portalContainer={region} className={`${popoverStyle} w-(--trigger-width)`}>
         <ListBox
           className={listStyle}
           renderEmptyState={() => <div className="px-2 py-1.5 text-ink-3">{emptyText}</div>}
