@@ -30,7 +30,7 @@ export function ConflictNotice({ item, conflict }: { item: ReaderItem; conflict:
     resolve();
   };
   return (
-    <section className="mt-2 border-t border-line pt-2" aria-label="Changed meanwhile">
+    <section className="reader-conflict mt-2 border-t border-line pt-2" aria-label="Changed meanwhile">
       <p className="text-12 font-medium text-caution">Changed meanwhile. Nothing was overwritten.</p>
       {noteOf(mine) === null ? null : (
         <>

@@ -5,7 +5,7 @@
  */
 import type { Command } from "./command.ts";
 
-export type KeptStore = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+export type KeptStore = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
 /** The browser's storage; null where it is forbidden. */
 export function browserStore(): KeptStore | null {
@@ -28,9 +28,12 @@ function keep(store: KeptStore | null, key: string, value: string | null): void 
 export class KeptText {
   readonly #store: KeptStore | null;
   readonly #prefix: string;
+  readonly #outbox: string;
 
-  constructor(store: KeptStore | null, userId: string, versionId: string) {
+  /** `pageId`: another for every page that is open, since each sends its own commands. */
+  constructor(store: KeptStore | null, userId: string, versionId: string, pageId: string) {
     this.#store = store;
+    this.#outbox = `outbox:${pageId}`;
     this.#prefix = `collate:${userId}:${versionId}`;
   }
 
@@ -48,14 +51,36 @@ export class KeptText {
     keep(this.#store, `${this.#prefix}:typed:${thing}`, fields && JSON.stringify(fields));
   }
 
-  /** Commands that no server has acknowledged. */
-  commands(): Command[] {
-    const parsed = this.#read("outbox");
-    return Array.isArray(parsed) ? parsed.filter(isCommand) : [];
+  /**
+   * Commands that no server has acknowledged, of whatever page; from here on they are this page's. A page that is still
+   * open may send one of them too: under the same key, so it is done once.
+   */
+  takeCommands(): Command[] {
+    const names = this.#outboxes();
+    const commands = names.flatMap((name) => {
+      const parsed = this.#read(name);
+      return Array.isArray(parsed) ? parsed.filter(isCommand) : [];
+    });
+    this.keepCommands(commands);
+    for (const name of names) if (name !== this.#outbox) keep(this.#store, `${this.#prefix}:${name}`, null);
+    return commands;
+  }
+
+  #outboxes(): string[] {
+    const start = `${this.#prefix}:outbox:`;
+    const keys = Array.from(
+      { length: this.#store?.length ?? 0 },
+      (_, index) => this.#store?.key(index) ?? "",
+    );
+    return keys.filter((key) => key.startsWith(start)).map((key) => key.slice(this.#prefix.length + 1));
   }
 
   keepCommands(commands: readonly Command[]): void {
-    keep(this.#store, `${this.#prefix}:outbox`, commands.length === 0 ? null : JSON.stringify(commands));
+    keep(
+      this.#store,
+      `${this.#prefix}:${this.#outbox}`,
+      commands.length === 0 ? null : JSON.stringify(commands),
+    );
   }
 
   #read(name: string): unknown {

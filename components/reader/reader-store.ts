@@ -21,6 +21,9 @@ export class ReaderStore {
   #work: ReaderWork;
   #listeners = new Set<() => void>();
   #outbox: Outbox | null = null;
+  /** By the page's clock: the last answer to a command, and the last time the page was asked for anew. */
+  #answeredAtMs = 0;
+  #askedAtMs = 0;
 
   constructor(items: readonly ReaderItem[], me: Me) {
     this.#work = newWork(items, me);
@@ -38,9 +41,25 @@ export class ReaderStore {
     for (const listener of this.#listeners) listener();
   }
 
+  /** The page is about to be asked for anew. */
+  asked(nowMs: number): void {
+    this.#askedAtMs = nowMs;
+  }
+
+  /** Something was answered; every answer is followed by asking for the page anew. */
+  answered(nowMs: number): void {
+    this.#answeredAtMs = nowMs;
+  }
+
+  /** Takes in the server's list, unless it was asked for before the last answer: a newer one is on its way then. */
+  receive(items: readonly ReaderItem[]): void {
+    if (this.#answeredAtMs > this.#askedAtMs || this.#work.saved === items) return;
+    this.dispatch({ type: "received", items });
+  }
+
   /** Connects the store to the server, beginning with what an earlier visit left unsent. */
   connect(actions: ReaderActions, place: Place, kept: KeptText, tellings: StoreTellings): Outbox {
-    const left = kept.commands();
+    const left = kept.takeCommands();
     for (const command of left) this.dispatch({ type: "begun", command });
     this.#outbox = new Outbox(
       {

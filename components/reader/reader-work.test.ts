@@ -125,6 +125,15 @@ describe("acknowledged", () => {
     expect(shown(after, "a")?.revision).toBe(2);
   });
 
+  test("steps join, also where what is drawn lags behind them", () => {
+    const one = begin(newWork([annotation("a")], me), tag("a", "t1"));
+    const saved = reduceWork(one.work, { type: "acknowledged", key: one.key, outcome: { revision: 2 } });
+    const lagging = { ...saved, saved: [annotation("a")] };
+    const two = begin(lagging, tag("a", "t2"));
+    const after = reduceWork(two.work, { type: "acknowledged", key: two.key, outcome: { revision: 3 } });
+    expect(followOwnSteps(after, "a", 1)).toBe(3);
+  });
+
   test("a leap over someone else's revision is not taken for one's own", () => {
     const { work, key } = begin(newWork([annotation("a")], me), tag("a", "t1"));
     const after = reduceWork(work, { type: "acknowledged", key, outcome: { revision: 3 } });
@@ -168,6 +177,13 @@ describe("the server's list", () => {
     expect(shown(after, "a")).toBe(a);
     expect(shown(after, "b")).toMatchObject({ note: "ruled", tagIds: ["t1"] });
     expect(ids(after)).toEqual(["a", "b", "c"]);
+  });
+
+  test("a list read before the last answer does not take it back", () => {
+    const { work, key } = begin(newWork([annotation("a")], me), tag("a", "t1"));
+    const saved = reduceWork(work, { type: "acknowledged", key, outcome: { revision: 2 } });
+    const after = reduceWork(saved, { type: "received", items: [annotation("a")] });
+    expect(shown(after, "a")).toMatchObject({ revision: 2, tagIds: ["t1"] });
   });
 
   test("an item with another ruling is another item", () => {

@@ -79,7 +79,8 @@ function acknowledge(work: ReaderWork, key: string, outcome: Outcome): ReaderWor
   const command = work.pending.find((one) => one.key === key);
   if (command === undefined) return work;
   const id = outcome.id ?? command.id;
-  const before = work.saved.find((item) => item.id === command.id)?.revision ?? 0;
+  const known = work.saved.find((item) => item.id === command.id)?.revision ?? 0;
+  const before = followOwnSteps(work, command.id, known);
   // A leap means that someone else's revision lies between: what is shown is not yet that one.
   const isNext = outcome.revision === before + 1;
   const finish = (item: ReaderItem): ReaderItem => {
@@ -111,7 +112,7 @@ function conflict(work: ReaderWork, event: Extract<WorkEvent, { type: "conflicte
   });
 }
 
-/** `incoming` with each item that says the same as before replaced by the one before, so that nothing is drawn anew. */
+/** `incoming` with each item that says the same as before, or less, replaced by the one before, so that nothing is drawn anew. */
 export function keepUnchangedItems(
   before: readonly ReaderItem[],
   incoming: readonly ReaderItem[],
@@ -119,6 +120,8 @@ export function keepUnchangedItems(
   const known = new Map(before.map((item) => [item.id, item]));
   return incoming.map((item) => {
     const old = known.get(item.id);
+    // A list that was read before the last answer: the answer is newer.
+    if (old !== undefined && old.revision > item.revision) return old;
     return old !== undefined && JSON.stringify(old) === JSON.stringify(item) ? old : item;
   });
 }

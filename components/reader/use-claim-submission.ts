@@ -41,6 +41,8 @@ export function useClaimSubmission(range: TextRange, onSaved: () => void) {
     scope.store.dispatch({ type: "added", item: newEvidence(scope, range, submission, result.value) });
     scope.select(result.value.evidenceId);
     scope.announce(`Added to claim C-${result.value.claim.number}`);
+    scope.store.answered(performance.now());
+    scope.store.asked(performance.now());
     router.refresh();
     onSaved();
   };

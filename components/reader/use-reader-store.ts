@@ -33,13 +33,13 @@ export function useReaderStore(input: ReaderStoreInput): {
   const { items, me, actions, place } = input;
   const [store] = useState(() => new ReaderStore(items, me));
   const work = useSyncExternalStore(store.subscribe, store.get, store.get);
-  const kept = useMemo(
-    () => new KeptText(typeof window === "undefined" ? null : browserStore(), me.id, place.versionId),
-    [me.id, place.versionId],
-  );
+  const kept = useMemo(() => {
+    const store = typeof window === "undefined" ? null : browserStore();
+    return new KeptText(store, me.id, place.versionId, crypto.randomUUID());
+  }, [me.id, place.versionId]);
   useConnection(store, actions, place, kept, input.onRefused);
   useEffect(() => {
-    if (store.get().saved !== items) store.dispatch({ type: "received", items });
+    store.receive(items);
   }, [store, items]);
   return { store, work, kept };
 }
@@ -52,7 +52,7 @@ function useConnection(
   onRefused: ReaderStoreInput["onRefused"],
 ): void {
   const { projectId, versionId } = place;
-  const refresh = useRefreshAfterPause();
+  const refresh = useRefreshAfterPause(store);
   const refused = useEffectEvent(onRefused);
   useEffect(() => {
     const outbox = store.connect(actions, { projectId, versionId }, kept, {
@@ -91,15 +91,19 @@ function tellHeld(failure: Failure | null): void {
   toastError(failure.message, "What you did here is kept in this browser and sent when it can be.");
 }
 
-function useRefreshAfterPause(): () => void {
+function useRefreshAfterPause(store: ReaderStore): () => void {
   const router = useRouter();
   const [pause] = useState(() => ({ timer: undefined as ReturnType<typeof setTimeout> | undefined }));
   useEffect(() => () => clearTimeout(pause.timer), [pause]);
   return useMemo(
     () => () => {
+      store.answered(performance.now());
       clearTimeout(pause.timer);
-      pause.timer = setTimeout(() => router.refresh(), REFRESH_AFTER_MS);
+      pause.timer = setTimeout(() => {
+        store.asked(performance.now());
+        router.refresh();
+      }, REFRESH_AFTER_MS);
     },
-    [router, pause],
+    [store, router, pause],
   );
 }
