@@ -3,6 +3,7 @@
  * neighbours (a OR b c = (a or b) and c); - takes away; "…" is a phrase; word* a beginning; source: tag: by: before:
  * after: narrow by field. What cannot be used is told as a problem and passed over, never dropped silently.
  */
+import { canonicalText } from "./canonical-text.ts";
 import { readSearchDay, type SearchDay } from "./search-day.ts";
 import { type RawToken, splitQuery } from "./split-query.ts";
 
@@ -103,7 +104,7 @@ const orAlone = { text: "OR", why: "joins two words, phrases or values of one fi
 
 /** Reads a query. Total: any text gives a query, with its problems. O(n). */
 export function parseSearchQuery(text: string): SearchQuery {
-  const { tokens, unclosed } = splitQuery(text.slice(0, longestQueryUtf16));
+  const { tokens, unclosed } = splitQuery(canonicalText(text.slice(0, longestQueryUtf16)));
   const query: SearchQuery = { words: [], fields: [], days: [], problems: [] };
   if (unclosed !== null) query.problems.push({ text: unclosed, why: "has no closing quotation mark" });
   let last: Clause | null = null;

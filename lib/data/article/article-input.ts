@@ -8,11 +8,16 @@ const line = (longest: number) =>
 
 export const reason = line(1_000).refine((text) => text !== "", "Say why; it is kept with the change.");
 
+/** As an import reads dates; a year typed by halves ("0203") is a slip, and Postgres knows no year 0. */
+const earliestDay = "1800-01-01";
+
 const published = z.discriminatedUnion("precision", [
   z.object({ precision: z.literal("unknown"), on: z.null() }),
   z.object({
     precision: z.enum(["day", "month", "year"]),
-    on: z.iso.date("There is no such day. Write it as YYYY-MM-DD."),
+    on: z.iso
+      .date("There is no such day. Write it as YYYY-MM-DD.")
+      .refine((text) => text >= earliestDay, "Nothing here is as old as that. Write the year in full."),
   }),
 ]);
 

@@ -3,6 +3,7 @@ import "server-only";
 import type { Likelihood } from "#lib/claims/estimate.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { canonicalText } from "#lib/text/canonical-text.ts";
+import { likeLiteral } from "#lib/text/like-literal.ts";
 import type { Member } from "../viewer.ts";
 import { day } from "../work/input-parts.ts";
 import { visibleSql } from "../work/visible-work.ts";
@@ -30,15 +31,10 @@ export const claimOrders = {
   due: { by: Prisma.sql`${dueSql} ASC, c.number ASC` },
 } as const;
 
-/** Escapes what LIKE would read as a pattern. */
-function likePattern(words: string): string {
-  return `%${words.replace(/[\\%_]/gu, "\\$&")}%`;
-}
-
 function textCondition(typed: string): Prisma.Sql {
   const text = canonicalText(typed.trim());
   const number = /^(?:c-?)?(\d{1,9})$/iu.exec(text)?.[1];
-  const inText = Prisma.sql`c.text ILIKE ${likePattern(text)}`;
+  const inText = Prisma.sql`c.text ILIKE ${`%${likeLiteral(text)}%`}`;
   return number === undefined ? inText : Prisma.sql`(c.number = ${Number(number)} OR ${inText})`;
 }
 

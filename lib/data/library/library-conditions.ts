@@ -4,6 +4,7 @@
  */
 import "server-only";
 import { Prisma } from "#lib/db/generated/client.ts";
+import { likeLiteral } from "#lib/text/like-literal.ts";
 import type { DayClause, SearchTerm } from "#lib/text/search-query.ts";
 import type { Member } from "../viewer.ts";
 import { visibleSql } from "../work/visible-work.ts";
@@ -45,18 +46,15 @@ function tagCondition(member: Member, tagIds: readonly string[]): Prisma.Sql {
     WHERE a."articleId" = art.id AND ${visibleSql(member, "a")} AND at."tagId" = ANY(${tagIds}::uuid[]))`;
 }
 
-/** Escapes what LIKE reads as a pattern. */
-const literal = (text: string) => text.replace(/[\\%_]/gu, "\\$&");
-
 /** Which of the several quotation marks and apostrophes a text has does not count. */
 function phraseCondition({ text, isNegated }: SearchTerm): Prisma.Sql {
-  const pattern = `%${literal(text.trim().replace(/\s+/gu, " ")).replace(/['’‘‛`´"“”„«»]/gu, "_")}%`;
+  const pattern = `%${likeLiteral(text.trim().replace(/\s+/gu, " ")).replace(/['’‘‛`´"“”„«»]/gu, "_")}%`;
   const isThere = Prisma.sql`(v.body ILIKE ${pattern} OR art.title ILIKE ${pattern} OR COALESCE(art.byline ILIKE ${pattern}, FALSE))`;
   return unless(isNegated, isThere);
 }
 
 function bylineCondition(words: readonly string[]): Prisma.Sql {
-  const patterns = words.map((text) => `%${literal(text)}%`);
+  const patterns = words.map((text) => `%${likeLiteral(text)}%`);
   return Prisma.sql`COALESCE(art.byline ILIKE ANY(${patterns}::text[]) OR art."primaryByline" ILIKE ANY(${patterns}::text[]), FALSE)`;
 }
 
