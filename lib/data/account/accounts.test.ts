@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hashPassword } from "#lib/auth/password-hash.ts";
 import { closeDb, db } from "#lib/db/client.ts";
+import { inTransaction } from "#lib/db/transaction.ts";
 import { findViewerBySession } from "../session/find-viewer.ts";
 import { signIn } from "../session/sign-in.ts";
 import { makeSession, makeUser, withRequest } from "../testing/make-project.ts";
+import { untilBlocked } from "../testing/until-blocked.ts";
 import type { Viewer } from "../viewer.ts";
 import { createAccount } from "./create-account.ts";
 import { disableAccount, enableAccount } from "./disable-account.ts";
@@ -92,6 +94,21 @@ describe("an account under the owner's hand", () => {
     expect(await findViewerBySession(elsewhere, null)).toBeNull();
     expect(await signInAs(viewer.email, "the gate stood open")).toMatchObject({ ok: false });
     expect(await signInAs(viewer.email, reset.value.oneTimePassword ?? "")).toMatchObject({ ok: true });
+  });
+
+  it("is told the one-time password that counts, when one request comes twice at once", async () => {
+    const viewer = await makeUser({ passwordHash: await hashPassword("the gate stood open") });
+    const once = withRequest(owner);
+    const both = await inTransaction(async (tx) => {
+      await tx.user.update({ where: { id: viewer.userId }, data: { name: "Held" } });
+      const resets = [resetPassword(once, viewer), resetPassword(once, viewer)];
+      await untilBlocked(...resets);
+      return { resets };
+    });
+    const answers = await Promise.all(both.resets);
+    const told = answers.flatMap((answer) => (answer.ok && answer.value.oneTimePassword) || []);
+    expect(told).toHaveLength(1);
+    expect(await signInAs(viewer.email, told[0] ?? "")).toMatchObject({ ok: true });
   });
 
   it("is not the owner's own: neither disabled nor reset here", async () => {

@@ -3,6 +3,7 @@ import "server-only";
 import { makeOneTimePassword, oneTimeExpiry } from "#lib/auth/one-time-password.ts";
 import { hashPassword } from "#lib/auth/password-hash.ts";
 import { notFound, Refusal, type Result, succeed } from "#lib/errors.ts";
+import { newId } from "#lib/ids.ts";
 import { ownerWhoMay } from "../owner.ts";
 import { revokeSessionsOf } from "../session/revoke-sessions.ts";
 import type { Viewer } from "../viewer.ts";
@@ -16,7 +17,7 @@ export async function resetPassword(
 ): Promise<Result<OneTimePassword>> {
   const password = makeOneTimePassword();
   const passwordHash = await hashPassword(password);
-  let isFirst = false;
+  const resetId = newId();
   const result = await write(viewer, { act: "account.reset-password", projectId: null }, async (tx) => {
     await ownerWhoMay(tx, viewer, "account.manage");
     if (userId === viewer.userId) {
@@ -26,8 +27,10 @@ export async function resetPassword(
     const { count } = await tx.user.updateMany({ where: { id: userId }, data: { passwordHash, ...oneTime } });
     if (count === 0) throw notFound("This account");
     const sessions = await revokeSessionsOf(tx, userId, "password_reset", null);
-    isFirst = true;
-    return { value: null, audit: { subjectType: "user", subjectId: userId, detail: { sessions } } };
+    return { value: { resetId }, audit: { subjectType: "user", subjectId: userId, detail: { sessions } } };
   });
-  return result.ok ? succeed({ oneTimePassword: isFirst ? password : null }) : result;
+  if (!result.ok) return result;
+  // The same request answered a second time, or at once with its twin, set no password: the first answer told it.
+  const isFirst = result.value.resetId === resetId;
+  return succeed({ oneTimePassword: isFirst ? password : null });
 }

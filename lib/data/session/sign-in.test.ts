@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hashPassword } from "#lib/auth/password-hash.ts";
 import { closeDb, db } from "#lib/db/client.ts";
+import { inTransaction } from "#lib/db/transaction.ts";
 import { makeUser } from "../testing/make-project.ts";
+import { untilBlocked } from "../testing/until-blocked.ts";
 import { findViewerBySession } from "./find-viewer.ts";
 import { failuresPerAccount, failuresPerAddress, windowMinutes } from "./reserve-attempt.ts";
+import { revokeSessionsOf } from "./revoke-sessions.ts";
 import { signIn } from "./sign-in.ts";
 
 const password = "the gate stood open";
@@ -42,6 +45,26 @@ describe("signing in", () => {
     expect(viewer).toMatchObject({ userId, email, sessionId: answer.value.sessionId });
     const audit = await db().auditRow.findMany({ where: { actorId: userId } });
     expect(audit).toMatchObject([{ act: "session.create", outcome: "done", address: "192.0.2.200" }]);
+  });
+
+  it("opens nothing by a password that is replaced meanwhile", async () => {
+    const { userId, email } = await makeUser({ passwordHash });
+    const next = await hashPassword("another password by now");
+    const tried = await inTransaction(async (tx) => {
+      await tx.user.update({ where: { id: userId }, data: { passwordHash: next } });
+      const trying = attempt(email, password);
+      await untilBlocked(trying);
+      await revokeSessionsOf(tx, userId, "password_reset", null);
+      return { answer: trying };
+    });
+    expect(await tried.answer).toEqual({ ok: false, refusal: { code: "wrong" } });
+    expect(await db().session.count({ where: { userId, revokedAt: null } })).toBe(0);
+  });
+
+  it("takes an address that no text can hold for a wrong one", async () => {
+    const wrong = { ok: false, refusal: { code: "wrong" } };
+    expect(await attempt("some\0one@example.org", password)).toEqual(wrong);
+    expect(await attempt("some\ud800one@example.org", password)).toEqual(wrong);
   });
 
   it("answers alike for a wrong password, an unknown account and a disabled one, and opens nothing", async () => {
