@@ -1,7 +1,10 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { closeDb, db } from "#lib/db/client.ts";
+import { closeDb, type Db, db } from "#lib/db/client.ts";
+import { inTransaction } from "#lib/db/transaction.ts";
 import { newId } from "#lib/ids.ts";
+import { untilBlocked } from "../testing/until-blocked.ts";
 import type { Member } from "../viewer.ts";
+import { anchorPassage } from "../work/anchor-passage.ts";
 import { commitImport } from "./commit-import.ts";
 import { discardImport, resumeImport } from "./discard-import.ts";
 import {
@@ -32,9 +35,14 @@ async function committed() {
   return { ...room, keys, articles };
 }
 
-async function annotate(author: Member, article: { id: string }, visibility: "draft" | "shared") {
-  const version = await db().articleVersion.findFirstOrThrow({ where: { articleId: article.id } });
-  await db().annotation.create({
+async function annotate(
+  author: Member,
+  article: { id: string },
+  visibility: "draft" | "shared",
+  client: Db = db(),
+) {
+  const version = await client.articleVersion.findFirstOrThrow({ where: { articleId: article.id } });
+  await client.annotation.create({
     data: {
       id: newId(),
       projectId: author.projectId,
@@ -91,6 +99,31 @@ describe("undoing an import", () => {
     expect(await liveTitles(projectId)).toEqual(["One"]);
     unwrap(await undoImport(admin, again));
     expect(unwrap(await redoImport(admin, keys)).articles).toBe(2);
+  });
+
+  it("waits for work that is being written on its articles, and leaves it alone", async () => {
+    const { admin, analyst, projectId, keys, articles } = await committed();
+    const [article = { id: "", currentVersionId: "" }] = articles;
+    const undoing = await inTransaction(async (tx) => {
+      const words = { versionId: article.currentVersionId ?? "", startUtf16: 0, endUtf16: 3, exact: "The" };
+      await anchorPassage(tx, projectId, words);
+      const undone = undoImport(admin, keys);
+      await untilBlocked(undone);
+      await annotate(analyst, article, "shared", tx);
+      return { undone };
+    });
+    expect(codeOf(await undoing.undone)).toBe("invalid");
+    expect(await liveTitles(projectId)).toEqual(["One", "Two"]);
+  });
+
+  it("has what it brings back compared, since others may have come meanwhile", async () => {
+    const { admin, keys, articles } = await committed();
+    unwrap(await undoImport(admin, keys));
+    await db().$executeRaw`SELECT graphile_worker.complete_jobs(array_agg(id)) FROM graphile_worker.jobs`;
+    unwrap(await redoImport(admin, keys));
+    const jobs = await db().$queryRaw<{ key: string }[]>`SELECT key FROM graphile_worker.jobs`;
+    const wanted = articles.map(({ currentVersionId }) => `compare:${currentVersionId}`);
+    expect(jobs.map(({ key }) => key).toSorted()).toEqual(wanted.toSorted());
   });
 
   it("does not mind one's own work", async () => {

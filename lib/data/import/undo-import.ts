@@ -2,6 +2,7 @@
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { Refusal, type Result } from "#lib/errors.ts";
+import { enqueueComparison } from "../comparison/enqueue-comparison.ts";
 import { memberWhoMay } from "../member.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
@@ -11,6 +12,13 @@ import { othersWorkOn, sayOthersWork } from "./others-work.ts";
 export type ImportKey = { projectId: string; importId: string };
 export type UndoneImport = { number: number; articles: number };
 
+/** From now on nobody marks a passage of these articles; whoever is at it comes first. */
+async function holdArticles(tx: Tx, { projectId, importId }: ImportKey): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM "Article" WHERE "projectId" = ${projectId}::uuid AND "importId" = ${importId}::uuid AND "deletedAt" IS NULL
+    ORDER BY id FOR UPDATE`;
+}
+
 /** Refused where others have work on the articles: nobody's work is taken away unasked. */
 export async function undoImport(viewer: Viewer, input: ImportKey): Promise<Result<UndoneImport>> {
   const { projectId, importId } = input;
@@ -18,6 +26,7 @@ export async function undoImport(viewer: Viewer, input: ImportKey): Promise<Resu
     await memberWhoMay(tx, viewer, projectId, "import.undo");
     const locked = await lockImport(tx, projectId, importId);
     requireState(locked, "committed");
+    await holdArticles(tx, input);
     const inTheWay = sayOthersWork(await othersWorkOn(tx, { ...input, userId: viewer.userId }));
     if (inTheWay !== null) throw new Refusal("invalid", inTheWay);
     const undoneAt = new Date();
@@ -58,6 +67,13 @@ async function refuseImportedAgain(tx: Tx, locked: LockedImport): Promise<void> 
   );
 }
 
+/** While they were away they were compared with nothing, and what came meanwhile was not compared with them. */
+async function compareAgain(tx: Tx, projectId: string, articles: { currentVersionId: string | null }[]) {
+  for (const { currentVersionId: versionId } of articles) {
+    if (versionId !== null) await enqueueComparison(tx, { projectId, versionId });
+  }
+}
+
 /** Brings back what the undo took, and not what had been deleted before it. */
 export async function redoImport(viewer: Viewer, input: ImportKey): Promise<Result<UndoneImport>> {
   const { projectId, importId } = input;
@@ -66,15 +82,17 @@ export async function redoImport(viewer: Viewer, input: ImportKey): Promise<Resu
     const locked = await lockImport(tx, projectId, importId);
     requireState(locked, "undone");
     await refuseImportedAgain(tx, locked);
-    const { count: articles } = await tx.article.updateMany({
+    const back = await tx.article.updateManyAndReturn({
       where: { projectId, importId, deletedAt: locked.undoneAt },
       data: { deletedAt: null, revision: { increment: 1 } },
+      select: { currentVersionId: true },
     });
+    await compareAgain(tx, projectId, back);
     await tx.import.update({
       where: { projectId_id: { projectId, id: importId } },
       data: { state: "committed", undoneAt: null, undoneById: null, revision: { increment: 1 } },
     });
-    const value = { number: locked.number, articles };
+    const value = { number: locked.number, articles: back.length };
     return { value, audit: { subjectType: "import", subjectId: importId, detail: value } };
   });
 }

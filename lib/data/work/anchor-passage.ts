@@ -21,6 +21,13 @@ function selectorOf(body: string, passage: PassageInput): Selector {
   return selector;
 }
 
+/** Holds the version's article, so that it is not taken out of the library while a passage of it is being marked. */
+async function holdArticleOf(tx: Tx, projectId: string, versionId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM "Article" a JOIN "ArticleVersion" v ON v."projectId" = a."projectId" AND v."articleId" = a.id
+    WHERE v."projectId" = ${projectId}::uuid AND v.id = ${versionId}::uuid FOR SHARE OF a`;
+}
+
 /**
  * The passage with its selector. Throws Refusal: not_found for a version of another project or of a deleted article,
  * invalid when the words are not those of the body at that place.
@@ -30,6 +37,7 @@ export async function anchorPassage(
   projectId: string,
   passage: PassageInput,
 ): Promise<StoredPassage> {
+  await holdArticleOf(tx, projectId, passage.versionId);
   const version = await tx.articleVersion.findFirst({
     where: { projectId, id: passage.versionId, article: { deletedAt: null } },
     select: { id: true, articleId: true, body: true, lengthUtf16: true },
