@@ -24,6 +24,7 @@ describe("the audit log's address", () => {
     { older: id },
     { older: `x_${id}` },
     { newer: "123_456" },
+    { older: `999999999999999_${id}` },
   ])("leaves out what it cannot read: %j", (params) => {
     expect(readAuditQuery(params)).toEqual(nothing);
   });

@@ -33,9 +33,10 @@ export function writeCursor({ at, id }: AuditCursor): string {
   return `${at.getTime()}_${id}`;
 }
 
+/** Thirteen digits reach the year 2286; later ones than 9999 are no time that Postgres could be asked for. */
 function readCursor(text: string | undefined): AuditCursor | null {
   const [millis = "", id = ""] = (text ?? "").split("_");
-  if (!/^\d{1,15}$/.test(millis) || !uuid.test(id)) return null;
+  if (!/^\d{1,13}$/.test(millis) || !uuid.test(id)) return null;
   return { at: new Date(Number(millis)), id };
 }
 
