@@ -16,6 +16,10 @@ const config: NextConfig = {
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "1mb" } },
   // Type checking is `npm run types`, run by the test suite; the build need not repeat it.
   typescript: { ignoreBuildErrors: true },
+  // What browsers ask for on their own, beside pages whose head names no icon.
+  async rewrites() {
+    return [{ source: "/favicon.ico", destination: "/icon.svg" }];
+  },
   async headers() {
     return [
       {

@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { parseThemeChoice, THEME_COOKIE } from "#components/theme/theme-cookie.ts";
+import { CspNonce } from "./csp-nonce.tsx";
 import { preloadFonts } from "./font-preload.ts";
 import { Providers } from "./providers.tsx";
 import "./globals.css";
@@ -28,7 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en-GB" data-theme={theme === "system" ? undefined : theme} suppressHydrationWarning>
       <head>
-        <meta property="csp-nonce" nonce={nonce} />
+        <CspNonce nonce={nonce} />
       </head>
       <body>
         <Providers>{children}</Providers>

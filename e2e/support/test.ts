@@ -24,8 +24,9 @@ export interface Troubles {
   expect(pattern: RegExp): void;
 }
 
-/** A page that answers 404 or 403 is logged by the browser as its own failed load; that is no fault of the page. */
-const ownStatus = /^Failed to load resource: the server responded with a status of 40[134]/;
+/** The browser logs a page that answers 403 or 404, and a sign-in that is refused, as a failed load; neither is a fault. */
+const refusedLoad = /^Failed to load resource: the server responded with a status of 40[134]/;
+const signInAnswer = /\/api\/auth\/callback\/credentials$/;
 
 export const test = base.extend<Fixtures>({
   troubles: async ({ browserName: _ }, use) => {
@@ -79,7 +80,8 @@ async function watch(context: BrowserContext, report: (trouble: string) => void)
   context.on("console", (message) => {
     if (message.type() !== "error") return;
     const { url } = message.location();
-    if (ownStatus.test(message.text()) && url === message.page()?.url()) return;
+    const isOwnAnswer = url === message.page()?.url() || signInAnswer.test(url);
+    if (isOwnAnswer && refusedLoad.test(message.text())) return;
     report(`console: ${message.text()} (${url})`);
   });
 }
