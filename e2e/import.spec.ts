@@ -1,0 +1,149 @@
+/** Importing beside the straight way: bad files among good ones, the same file again, undoing, and work in the way. */
+import type makeMarks from "./rooms/marks.ts";
+import type makeProjectRoom from "./rooms/project-room.ts";
+import type { ProjectRoom } from "./rooms/project-room.ts";
+import {
+  commitImport,
+  dropFiles,
+  fileInPlan,
+  pickFiles,
+  textFile,
+  waitForPlan,
+} from "./support/import-files.ts";
+import { makeRoom } from "./support/room.ts";
+import { expect, test } from "./support/test.ts";
+
+const story = (title: string, place: string) =>
+  textFile(
+    `${place}.txt`,
+    `${title}\n\nThe gate of ${place} stood open in the night, and the keeper wrote it down.\n\nBy morning the road below ${place} was under water.\n`,
+  );
+
+const good = story("A gate is found open", "Orla");
+
+let room: ProjectRoom;
+
+test.beforeEach(async () => {
+  room = await makeRoom<typeof makeProjectRoom>("project-room", { name: "Import" });
+});
+
+test("bad files are named with what is wrong, and stop nothing", async ({ openAs }) => {
+  const page = await openAs(room.people.admin);
+  await page.goto(`${room.path}/import`);
+  await pickFiles(page, [
+    good,
+    textFile("empty.txt", ""),
+    {
+      name: "picture.txt",
+      bytes: Buffer.from("89504e470d0a1a0a0000000d4948445200000001000000010802000000", "hex"),
+    },
+    { name: "huge.txt", bytes: Buffer.alloc(20 * 1024 * 1024 + 1, "a line of text \n") },
+    { name: "letter.docx", bytes: Buffer.from("PK\u0003\u0004 not a text") },
+    story("A road is closed", "Merle"),
+  ]);
+  await waitForPlan(page);
+
+  await expect(fileInPlan(page, "empty.txt")).toContainText("The file is empty.");
+  await expect(fileInPlan(page, "picture.txt")).toContainText("not plain text: it looks like a PNG image");
+  await expect(fileInPlan(page, "huge.txt")).toContainText("at most 20 MB");
+  await expect(fileInPlan(page, "letter.docx")).toContainText("the name has to end in .txt");
+  await expect(
+    page.getByText("A commit writes 2 articles from 2 files. 4 files cannot be used."),
+  ).toBeVisible();
+
+  await commitImport(page, 2);
+  await page.goto(`${room.path}/library`);
+  await expect(page.getByRole("link", { name: "A gate is found open" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "A road is closed" })).toBeVisible();
+});
+
+test("a file that was imported before is recognised, and left out unless it is asked for", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.admin);
+  await page.goto(`${room.path}/import`);
+  await dropFiles(page, [good]);
+  await commitImport(page, 1);
+
+  await page.goto(`${room.path}/import`);
+  await dropFiles(page, [
+    { ...good, name: "the same under another name.txt" },
+    story("A road is closed", "Merle"),
+  ]);
+  const known = fileInPlan(page, "the same under another name.txt");
+  await expect(known).toContainText("same bytes as in import 1");
+  await known.click();
+  await expect(page.getByText("These bytes are known")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: "Commit this article" })).not.toBeChecked();
+  await expect(page.getByText("1 article is left out.")).toBeVisible();
+  await commitImport(page, 1);
+});
+
+test("what is committed is what was shown: a plan changed elsewhere has to be looked at again", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.admin);
+  await page.goto(`${room.path}/import`);
+  await dropFiles(page, [good, story("A road is closed", "Merle")]);
+  const elsewhere = await openAs(room.people.admin);
+  await elsewhere.goto(page.url());
+  await elsewhere.getByText("Commit this article").first().click();
+  await expect(elsewhere.getByRole("button", { name: "Commit 1 article" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Commit 2 articles" }).click();
+  await expect(page.getByText("The plan has changed since you looked at it.")).toBeVisible();
+  await commitImport(page, 1);
+});
+
+test("an import is undone, and the undo as well", async ({ openAs }) => {
+  const page = await openAs(room.people.admin);
+  await page.goto(`${room.path}/import`);
+  await dropFiles(page, [good]);
+  await commitImport(page, 1);
+  await page.getByRole("button", { name: "Undo import 1" }).click();
+  const message = page.getByText("Import 1 undone: 1 article taken out of the library");
+  await expect(message).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Import 1/ })).toContainText("undone");
+
+  const other = await openAs(room.people.analyst);
+  await other.goto(`${room.path}/library`);
+  await expect(other.getByRole("main")).toBeVisible();
+  await expect(other.getByRole("link", { name: "A gate is found open" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(page.getByText("Brought back 1 article")).toBeVisible();
+  await other.reload();
+  await expect(other.getByRole("link", { name: "A gate is found open" })).toBeVisible();
+});
+
+test("an import others have work on is not undone, and it says whose", async ({ openAs }) => {
+  const page = await openAs(room.people.admin);
+  await page.goto(`${room.path}/import`);
+  await dropFiles(page, [good]);
+  await commitImport(page, 1);
+  const href = await page
+    .getByRole("main")
+    .getByRole("link", { name: "A gate is found open" })
+    .getAttribute("href");
+  const articleId = href?.split("/").at(-1) ?? "";
+  const mark = { startUtf16: 0, endUtf16: 20, note: "Who found it?" };
+  await makeRoom<typeof makeMarks>("marks", {
+    projectId: room.projectId,
+    articleId,
+    by: room.people.analyst,
+    marks: [mark],
+  });
+
+  await page.getByRole("button", { name: "Undo import 1" }).click();
+  await expect(page.getByText("Others have work on these articles: Ada Author (1).")).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Import 1/ })).toContainText("committed");
+});
+
+test("an analyst sees what was imported and is offered no import", async ({ openAs }) => {
+  const page = await openAs(room.people.analyst);
+  await page.goto(`${room.path}/import`);
+  await expect(page.getByText("Files are imported by this project’s admins")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Choose files" })).toHaveCount(0);
+  await expect(
+    page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Import" }),
+  ).toHaveCount(0);
+});
