@@ -1,7 +1,7 @@
 "use client";
 
 /** A correction that someone else's came before: what one typed beside what stands now, and the choice between them. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { TypedFields } from "#components/import/typed-corrections.ts";
 import { typedDate } from "#components/import/typed-date.ts";
 import { Banner } from "#components/ui/banner.tsx";
@@ -10,11 +10,12 @@ import type { Failure } from "#lib/errors.ts";
 
 export type StandingHead = TypedFields & { revision: number };
 
+// Mini: the whole of zod tries whether it may evaluate code, which the content security policy reports.
 const current = z.object({
   title: z.string(),
-  publishedOn: z.string().nullable(),
+  publishedOn: z.nullable(z.string()),
   publishedPrecision: z.string(),
-  sourceName: z.string().nullable(),
+  sourceName: z.nullable(z.string()),
   revision: z.number(),
 });
 

@@ -1,20 +1,25 @@
 "use client";
 
 /** An edit that someone else's came before: both stand side by side, and one chooses. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type TypedFields, typedFields } from "#components/import/typed-corrections.ts";
 import { Banner } from "#components/ui/banner.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { correctionsInput } from "#lib/data/import/corrections.ts";
 import type { SourceOption } from "#lib/data/import/list-source-choices.ts";
 import type { Failure } from "#lib/errors.ts";
 
 export type Standing = TypedFields & { revision: number };
 
+// Mini: the whole of zod tries whether it may evaluate code, which the content security policy reports.
+const source = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("unknown") }),
+  z.object({ kind: z.literal("existing"), sourceId: z.string() }),
+  z.object({ kind: z.literal("named"), name: z.string() }),
+]);
 const current = z.object({
   title: z.string(),
-  source: correctionsInput.shape.source.unwrap(),
-  publication: z.object({ publishedOn: z.string().nullable(), publishedPrecision: z.string() }),
+  source,
+  publication: z.object({ publishedOn: z.nullable(z.string()), publishedPrecision: z.string() }),
   revision: z.number(),
 });
 
