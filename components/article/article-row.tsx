@@ -63,7 +63,12 @@ function StateButton({ article }: { article: LibraryArticle }) {
 function Extract({ article }: { article: LibraryArticle }) {
   const { before, parts, after } = rowExtract(article);
   return (
-    <p className="reading mt-1 line-clamp-2 text-15 text-ink-2" dir="auto" lang={article.language}>
+    // What was found must not be cut off.
+    <p
+      className={`reading mt-1 text-15 text-ink-2 [&_mark]:text-ink ${article.hit ? "" : "line-clamp-2"}`}
+      dir="auto"
+      lang={article.language}
+    >
       {before}
       <MarkedWords parts={parts} />
       {after}
@@ -74,16 +79,16 @@ function Extract({ article }: { article: LibraryArticle }) {
 function Findings({ article }: { article: LibraryArticle }) {
   const { sharing, annotations, claims } = article;
   return (
-    <>
-      <div className="flex flex-col items-start gap-1 text-13 max-sm:flex-row max-sm:flex-wrap max-sm:items-center max-sm:gap-3">
+    <div className="sm:contents max-sm:flex max-sm:flex-wrap max-sm:items-center max-sm:gap-x-4 max-sm:gap-y-1">
+      <div className="flex flex-col items-start gap-1 max-sm:contents">
         <ReuseBadge sharing={sharing} />
         <AlteredQuotations count={sharing?.alteredQuotations ?? 0} />
       </div>
-      <div className="tabular flex flex-col items-end gap-1 text-ink-3 max-sm:flex-row max-sm:gap-3">
+      <div className="tabular flex flex-col items-end gap-1 text-ink-3 max-sm:contents">
         {annotations === 0 ? null : <span>{countOf(annotations, "annotation")}</span>}
         {claims === 0 ? null : <span>{countOf(claims, "claim")}</span>}
       </div>
-    </>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@
  */
 import { useRouter } from "next/navigation";
 import { type SubmitEvent, useId, useState } from "react";
+import { ConflictNotice } from "#components/form/conflict-notice.tsx";
 import { FailureBanner } from "#components/form/failure-banner.tsx";
 import { useSubmission } from "#components/form/use-submission.ts";
 import { typedCorrections } from "#components/import/typed-corrections.ts";
@@ -17,7 +18,7 @@ import type { SourceOption } from "#lib/data/import/list-source-choices.ts";
 import type { Result } from "#lib/errors.ts";
 import { type CorrectableHead, headFields } from "./correctable-head.ts";
 import { HeadFields } from "./head-fields.tsx";
-import { readStandingHead, StaleHead } from "./stale-head.tsx";
+import { conflictFields, readStandingHead, type StandingHead } from "./standing-head.ts";
 
 export type CorrectArticleDialogProps = {
   head: CorrectableHead;
@@ -35,7 +36,8 @@ export type CorrectArticleDialogProps = {
 function useCorrection(props: CorrectArticleDialogProps) {
   const { head, sources, correctArticle, onOpenChange } = props;
   const router = useRouter();
-  const [before] = useState(() => headFields(head, sources));
+  const [before, setBefore] = useState(() => headFields(head, sources));
+  const [revision, setRevision] = useState(head.revision);
   const [typed, setTyped] = useState(before);
   const [reason, setReason] = useState("");
   const close = () => {
@@ -48,22 +50,28 @@ function useCorrection(props: CorrectArticleDialogProps) {
   });
   const wanted = typedCorrections(typed, before, sources);
   const isChanged = wanted !== null && Object.keys(wanted).length > 0;
-  const send = (revision: number) => {
+  const send = (onRevision: number) => {
     const { projectId, articleId } = head;
-    if (isChanged) submit({ projectId, articleId, revision, reason, ...wanted });
+    if (isChanged) submit({ projectId, articleId, revision: onRevision, reason, ...wanted });
   };
-  return { before, typed, setTyped, reason, setReason, wanted, isChanged, send, isPending, failure, close };
+  const goOnFrom = ({ revision: now, ...fields }: StandingHead) => {
+    setBefore(fields);
+    setTyped(fields);
+    setRevision(now);
+  };
+  const fields = { before, typed, setTyped, reason, setReason };
+  return { ...fields, revision, goOnFrom, wanted, isChanged, send, isPending, failure, close };
 }
 
 export default function CorrectArticleDialog(props: CorrectArticleDialogProps) {
-  const { head, stated, sources, isOpen, onOpenChange } = props;
+  const { stated, sources, isOpen, onOpenChange } = props;
   const form = useCorrection(props);
   const { typed, failure, isPending } = form;
   const formId = useId();
   const standing = readStandingHead(failure);
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    form.send(head.revision);
+    form.send(form.revision);
   };
   const footer = (
     <>
@@ -92,13 +100,12 @@ export default function CorrectArticleDialog(props: CorrectArticleDialogProps) {
         {standing === null ? (
           <FailureBanner failure={failure} />
         ) : (
-          <StaleHead
-            before={form.before}
-            mine={typed}
-            standing={standing}
+          <ConflictNotice
+            what="This article"
             isPending={isPending}
+            fields={conflictFields(form.before, typed, standing)}
+            onTakeNow={() => form.goOnFrom(standing)}
             onKeepMine={() => form.send(standing.revision)}
-            onTakeTheirs={form.close}
           />
         )}
         <HeadFields

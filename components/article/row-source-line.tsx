@@ -3,35 +3,36 @@ import { DateText } from "#components/ui/date-text.tsx";
 import { SourceLetter } from "#components/ui/source-letter.tsx";
 import type { LibraryRow, RowSource } from "#lib/data/library/list-rows.ts";
 
+/** A letter never parts from its name. */
 function NamedSource({ source }: { source: RowSource }) {
   return (
-    <>
+    <span className="inline-flex min-w-0 items-center gap-2">
       <SourceLetter reliability={source.reliability} />
-      <span className="min-w-0 truncate" dir="auto">
+      <span className="truncate" dir="auto">
         {source.name}
       </span>
-    </>
+    </span>
   );
 }
 
 function PrimaryPart({ primary }: { primary: NonNullable<LibraryRow["primary"]> }) {
   const { source, stated, publishedOn } = primary;
   return (
-    <>
+    <span className="inline-flex min-w-0 items-center gap-2">
       <span className="text-ink-3">reposting</span>
       {source ? (
         <NamedSource source={source} />
       ) : (
-        <span className="min-w-0 truncate" dir="auto">
+        <span className="truncate" dir="auto">
           {stated ?? "a source not known"}
         </span>
       )}
       {publishedOn ? (
-        <span className="text-ink-3">
+        <span className="whitespace-nowrap text-ink-3">
           · <DateText date={{ on: publishedOn, precision: "day" }} />
         </span>
       ) : null}
-    </>
+    </span>
   );
 }
 
@@ -42,10 +43,10 @@ export function RowSourceLine({ article }: { article: Pick<LibraryRow, "source" 
       {source ? (
         <NamedSource source={source} />
       ) : (
-        <>
+        <span className="inline-flex items-center gap-2">
           <SourceLetter reliability={null} />
           <span className="text-ink-3 italic">Source not known</span>
-        </>
+        </span>
       )}
       <span className="text-ink-3">
         · <DateText date={date} />

@@ -4,10 +4,10 @@
  * The list around its rows, which the server drew: the keyboard moves the focus from title to title, and the address
  * remembers which one, so that back and reload come to the same row. Marking as done can be undone.
  */
-import { useRouter } from "next/navigation";
-import { type MouseEvent, type ReactNode, useEffect, useRef, useTransition } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { useAct } from "#components/form/use-act.ts";
 import { useShortcut } from "#components/shortcuts/use-shortcut.ts";
-import { toastError, toastUndo } from "#components/ui/toast-queue.ts";
+import { toastUndo } from "#components/ui/toast-queue.ts";
 import type { Result } from "#lib/errors.ts";
 import { libraryKeys } from "./library-keys.ts";
 
@@ -34,27 +34,15 @@ function focusRow(row: HTMLElement | null | undefined): void {
   row?.querySelector<HTMLElement>("[data-open]")?.focus();
 }
 
-const unanswered = "Collate did not answer. Check the connection and try again.";
-
 /** Sets the state and offers the way back. */
 function useReadingState({ projectId, setReading }: ArticleListProps) {
-  const router = useRouter();
-  const [, startTransition] = useTransition();
-  const send = (articleId: string, state: ReadingState, onDone: (before: ReadingState) => void) =>
-    startTransition(async () => {
-      const request = { projectId, articleId, state, requestKey: crypto.randomUUID() };
-      const result = await setReading(request).catch(() => null);
-      if (result?.ok) onDone(result.value.before);
-      else toastError("That could not be saved", result?.message ?? unanswered);
-      router.refresh();
-    });
+  const { act } = useAct();
   return (row: HTMLElement, state: ReadingState) => {
     const articleId = row.dataset.article;
-    if (articleId === undefined) return;
     const title = row.querySelector("h2")?.textContent ?? "The article";
     const words = state === "done" ? "is done" : "is not done";
-    send(articleId, state, (before) =>
-      toastUndo(`“${title}” ${words}`, () => send(articleId, before, () => focusRow(row))),
+    act(setReading, { projectId, articleId, state }, ({ before }) =>
+      toastUndo(`“${title}” ${words}`, () => act(setReading, { projectId, articleId, state: before })),
     );
   };
 }

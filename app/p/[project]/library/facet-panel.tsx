@@ -8,7 +8,7 @@ import { buttonStyle } from "#components/ui/button-style.ts";
 export function FacetPanel({ chosenCount, children }: { chosenCount: number; children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className="lg:sticky lg:top-(--top-height) lg:max-h-(--shell-content) lg:w-55 lg:shrink-0 lg:overflow-y-auto lg:border-e lg:border-line lg:px-4 lg:pt-5 lg:pb-10 lg:[scrollbar-width:thin] max-lg:px-7 max-lg:pt-4 max-sm:px-4">
+    <div className="lg:sticky lg:top-(--top-height) lg:max-h-(--shell-content) lg:w-55 lg:shrink-0 lg:overflow-y-auto lg:px-4 lg:pt-5 lg:pb-10 lg:[scrollbar-width:thin] max-lg:px-7 max-lg:pt-4 max-sm:px-4">
       <button
         type="button"
         aria-expanded={isOpen}

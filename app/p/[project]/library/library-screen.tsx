@@ -94,7 +94,10 @@ export function LibraryScreen(props: LibraryScreenProps) {
       <FacetPanel chosenCount={chosenCount}>
         <Facets context={{ request, library, hrefWith }} projectSlug={projectSlug} />
       </FacetPanel>
-      <section aria-label="Articles" className="min-w-0 flex-1 px-7 pt-5 pb-14 max-sm:px-4">
+      <section
+        aria-label="Articles"
+        className="min-w-0 flex-1 px-7 pt-5 pb-14 max-sm:px-4 lg:min-h-(--shell-content) lg:border-s lg:border-line"
+      >
         <SearchBox action={clearHref} q={request.q} others={others} />
         <ListHead request={request} library={library} hrefWith={hrefWith} clearHref={clearHref} />
         {library.rows.length === 0 ? <NothingFound clearHref={clearHref} /> : <Rows {...props} />}

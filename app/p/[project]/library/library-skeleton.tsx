@@ -20,7 +20,7 @@ export function LibrarySkeleton() {
           </div>
         ))}
       </div>
-      <div className="min-w-0 flex-1 px-7 pt-5 max-sm:px-4 lg:border-s lg:border-line">
+      <div className="min-w-0 flex-1 px-7 pt-5 max-sm:px-4 lg:min-h-(--shell-content) lg:border-s lg:border-line">
         <Skeleton className="h-10 w-full" />
         <Skeleton className="mt-4 mb-4 h-3.5 w-32" />
         <SkeletonRows label="Loading articles" />

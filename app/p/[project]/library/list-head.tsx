@@ -25,15 +25,17 @@ function Count({ library, clearHref }: Pick<ListHeadProps, "library" | "clearHre
   const { counts, isNarrowed } = library;
   const noun = (isNarrowed ? counts.all : counts.matched) === 1 ? "article" : "articles";
   return (
-    <p className="tabular" role="status">
-      <b className="font-semibold text-ink">{grouped(counts.matched)}</b>{" "}
-      {isNarrowed ? `of ${grouped(counts.all)} ${noun}` : noun}
+    <div className="flex items-center gap-3">
+      <p className="tabular" role="status">
+        <b className="font-semibold text-ink">{grouped(counts.matched)}</b>{" "}
+        {isNarrowed ? `of ${grouped(counts.all)} ${noun}` : noun}
+      </p>
       {isNarrowed ? (
-        <Link href={clearHref} prefetch={false} className="ms-3 text-accent hover:underline">
+        <Link href={clearHref} prefetch={false} className="text-accent hover:underline">
           Clear filters
         </Link>
       ) : null}
-    </p>
+    </div>
   );
 }
 
