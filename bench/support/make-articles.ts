@@ -1,10 +1,13 @@
 /**
  * Fills a project with many articles, straight into the tables, for measurements: sources with letters, one committed
  * import, articles of one version each. The same options make the same texts. About 1,000 articles a second.
+ * `DATABASE_URL=… node bench/support/make-articles.ts PROJECT-ID COUNT` makes them with marks and comparisons.
  */
 import { createHash, randomUUID } from "node:crypto";
-import type { Client } from "pg";
+import pg, { type Client } from "pg";
+import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import { makeText, seededRandom } from "./article-text.ts";
+import { makeMarks } from "./make-marks.ts";
 
 export type MakeArticles = {
   projectId: string;
@@ -132,4 +135,29 @@ export async function makeArticles(client: Client, options: MakeArticles): Promi
     await client.query(`VACUUM ANALYZE "${table}"`).catch(() => client.query(`ANALYZE "${table}"`));
   }
   return made;
+}
+
+/** Fills the project for its first member. */
+async function fillProject(projectId: string, count: number): Promise<void> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ userId: string }>(
+      `SELECT "userId" FROM "Membership" WHERE "projectId" = $1 ORDER BY "createdAt", "userId" LIMIT 1`,
+      [projectId],
+    );
+    const userId = rows[0]?.userId;
+    if (userId === undefined) throw new Error("The project has no member.");
+    const made = await makeArticles(client, { projectId, userId, count });
+    await makeMarks(client, { projectId, userId, compareEngine: COMPARE_VERSION }, made);
+  } finally {
+    await client.end();
+  }
+}
+
+if (import.meta.main) {
+  const [projectId, count] = process.argv.slice(2);
+  if (projectId === undefined || !Number.isInteger(Number(count)))
+    throw new Error("Usage: make-articles.ts PROJECT-ID COUNT");
+  await fillProject(projectId, Number(count));
 }
