@@ -7,10 +7,14 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import autocannon from "autocannon";
+import pg from "pg";
+import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import { freePort } from "#scripts/start/port.ts";
 import { projectRoot } from "#scripts/start/project-root.ts";
-import { appDatabaseUrl, queryRows } from "../e2e/support/app-database.ts";
+import { appDatabaseUrl } from "../e2e/support/app-database.ts";
 import { type Server, startServer } from "../e2e/support/server.ts";
+import { makeArticles } from "./support/make-articles.ts";
+import { makeMarks } from "./support/make-marks.ts";
 import { signedInCookie } from "./support/signed-in-cookie.ts";
 
 const articles = 2_000;
@@ -50,44 +54,45 @@ async function measureEmpty(): Promise<Measured> {
   }
 }
 
-function makeArticles(server: Server, projectId: string): void {
-  const env = { ...process.env, DATABASE_URL: appDatabaseUrl(server.dataDir) };
-  const args = ["--conditions=react-server", "bench/support/make-articles.ts", projectId, String(articles)];
-  const made = spawnSync(process.execPath, args, {
-    cwd: projectRoot,
-    env,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  if (made.status !== 0) throw new Error("The articles could not be made.");
+type Filled = { slug: string; marked: string; longest: string };
+
+/** 2,000 articles with marks and comparisons among them, beside the demo's; and which to open. */
+async function fill(server: Server): Promise<Filled> {
+  const client = new pg.Client({ connectionString: appDatabaseUrl(server.dataDir) });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ projectId: string; slug: string; userId: string }>(
+      `SELECT p.id AS "projectId", p.slug, m."userId" FROM "Project" p JOIN "Membership" m ON m."projectId" = p.id
+       WHERE m.role = 'admin' LIMIT 1`,
+    );
+    const [place] = rows;
+    if (place === undefined) throw new Error("The demo project is not there.");
+    const made = await makeArticles(client, { ...place, count: articles });
+    await makeMarks(client, { ...place, compareEngine: COMPARE_VERSION }, made);
+    const longest = made.toSorted((a, b) => b.body.length - a.body.length)[0];
+    const marked = await client.query<{ id: string }>(
+      'SELECT "articleId" AS id FROM "Annotation" WHERE "projectId" = $1 GROUP BY 1 ORDER BY count(*) DESC LIMIT 1',
+      [place.projectId],
+    );
+    return { slug: place.slug, marked: marked.rows[0]?.id ?? "", longest: longest?.articleId ?? "" };
+  } finally {
+    await client.end();
+  }
 }
 
 async function measureCollate(): Promise<Measured[]> {
   const server = await startServer({ env: { COLLATE_DEMO: "1" } });
   try {
-    const [project] = await queryRows<{ id: string; slug: string }>(
-      server.dataDir,
-      'SELECT id, slug FROM "Project" LIMIT 1',
-    );
     const [account] = server.accounts;
-    if (project === undefined || account === undefined) throw new Error("The demo project is not there.");
-    makeArticles(server, project.id);
-    const [longest] = await queryRows<{ id: string }>(
-      server.dataDir,
-      'SELECT "articleId" AS id FROM "ArticleVersion" WHERE "projectId" = $1 ORDER BY "lengthUtf16" DESC LIMIT 1',
-      [project.id],
-    );
-    const [demo] = await queryRows<{ id: string }>(
-      server.dataDir,
-      'SELECT "articleId" AS id FROM "Annotation" WHERE "projectId" = $1 GROUP BY 1 ORDER BY count(*) DESC LIMIT 1',
-      [project.id],
-    );
+    if (account === undefined) throw new Error("The demo has no accounts.");
+    const { slug, marked, longest } = await fill(server);
     const cookie = await signedInCookie(server.url, account);
-    const at = (path: string) => `${server.url}/p/${project.slug}/${path}`;
+    const at = (path: string) => `${server.url}/p/${slug}/${path}`;
     return [
       await measure("library", at("library"), cookie),
       await measure("library, searched", at("library?q=water"), cookie),
-      await measure("article with most marks", at(`articles/${demo?.id}`), cookie),
-      await measure("longest article", at(`articles/${longest?.id}`), cookie),
+      await measure("article with most marks", at(`articles/${marked}`), cookie),
+      await measure("longest article", at(`articles/${longest}`), cookie),
     ];
   } finally {
     await server.discard();
