@@ -49,7 +49,7 @@ export function useRulingDraft(place: DraftPlace) {
   const { item, viewerId } = place;
   const [draft, setDraft] = useState<RulingDraft | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const kept = () => new KeptText(browserStore(), viewerId, "review");
+  const kept = () => new KeptText(browserStore(), viewerId, "review", "queue");
   const keep = (next: RulingDraft) => {
     setDraft(next);
     const { reason, base, work, revision } = next;

@@ -32,7 +32,7 @@ export async function serve(situation: Situation): Promise<void> {
   const web = startService({
     name: "web",
     args: [nextBinary, command, "--hostname", env.host, "--port", String(env.port)],
-    environment,
+    environment: { ...environment, NODE_OPTIONS: withRoomForGarbage(environment.NODE_OPTIONS) },
     logFile,
     show: mode === "production" ? "errors" : "everything",
   });
@@ -40,6 +40,13 @@ export async function serve(situation: Situation): Promise<void> {
   await Promise.race([answers(env), failed(web, logFile)]);
   web.ended.then((how) => giveUp(shutdown, `The web process ended (${how}). See ${logFile}.`));
   watchDatabase(situation.database, shutdown);
+}
+
+/** A page makes megabytes of short-lived objects: with V8's default young generation an eighth of the time is collecting. */
+function withRoomForGarbage(nodeOptions = ""): string {
+  return nodeOptions.includes("--max-semi-space-size")
+    ? nodeOptions
+    : `${nodeOptions} --max-semi-space-size=64`.trim();
 }
 
 async function answers({ host, port }: Env): Promise<void> {
