@@ -21,8 +21,11 @@ import { foreignOriginHeader } from "#lib/request/foreign-origin.ts";
 /** Zod piece for an id in an input. */
 export const id = z.uuid();
 
-/** Every input may carry a key made by the page; the same key twice writes once. */
-const envelope = z.object({ requestKey: z.uuid().optional() });
+/**
+ * Every input may carry a key made by the page (the same key twice writes once), and the user whose page it was: what a
+ * page kept to send later must not be done as whoever is signed in by then.
+ */
+const envelope = z.object({ requestKey: z.uuid().optional(), sentBy: z.uuid().optional() });
 
 type Definition<Input, Value> = {
   /** Noun and verb, as the audit names it: "tag.create". */
@@ -57,11 +60,25 @@ async function guardOrigin(act: string): Promise<Failure | null> {
   return fail("cross_site", "This request did not come from Collate's own pages and was refused.");
 }
 
+function isAnothers(viewer: Viewer, raw: unknown): boolean {
+  const sentBy = envelope.safeParse(raw).data?.sentBy;
+  return sentBy !== undefined && sentBy !== viewer.userId;
+}
+
 /** The viewer an action runs for, or why there is none. */
-async function guardViewer(definition: { allowsOneTimePassword?: true }): Promise<Result<Viewer>> {
+async function guardViewer(
+  definition: { allowsOneTimePassword?: true },
+  raw: unknown,
+): Promise<Result<Viewer>> {
   const viewer = await currentViewer();
   if (viewer === null)
     return fail("unauthenticated", "You are signed out. Sign in again; what you typed is kept here.");
+  if (isAnothers(viewer, raw)) {
+    return fail(
+      "unauthenticated",
+      "Someone else is signed in here by now. Sign in again; what you typed is kept here.",
+    );
+  }
   if (viewer.mustChangePassword && !definition.allowsOneTimePassword) {
     return fail("password_change_required", "Change your one-time password first.");
   }
@@ -80,7 +97,7 @@ export function action<Input, Value>(definition: Definition<Input, Value>) {
   return async (raw: unknown): Promise<Result<Value>> => {
     const foreign = await guardOrigin(definition.act);
     if (foreign !== null) return foreign;
-    const signedIn = await guardViewer(definition);
+    const signedIn = await guardViewer(definition, raw);
     if (!signedIn.ok) return signedIn;
     const parsed = definition.input.safeParse(raw);
     if (!parsed.success) return invalid(parsed.error);

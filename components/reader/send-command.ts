@@ -24,7 +24,8 @@ export type ReaderActions = {
   restoreEvidence: Revised;
 };
 
-export type Place = { projectId: string; versionId: string };
+/** `userId`: whose page it is. */
+export type Place = { projectId: string; versionId: string; userId: string };
 
 function removed(result: Awaited<ReturnType<Removed>>): Result<Outcome> {
   if (!result.ok) return result;
@@ -35,11 +36,11 @@ function removed(result: Awaited<ReturnType<Removed>>): Result<Outcome> {
 /** Sends one command. Rejects when the server was not reached. */
 export async function sendCommand(
   actions: ReaderActions,
-  { projectId, versionId }: Place,
+  { projectId, versionId, userId }: Place,
   command: Command,
 ): Promise<Result<Outcome>> {
   const { act, key: requestKey, id } = command;
-  const base = { projectId, requestKey };
+  const base = { projectId, requestKey, sentBy: userId };
   if (act === "annotate") {
     const { startUtf16, endUtf16, exact, tagIds, note, visibility } = command;
     const passage = { versionId, startUtf16, endUtf16, exact };

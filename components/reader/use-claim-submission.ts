@@ -62,7 +62,7 @@ async function send(
   const { startUtf16, endUtf16 } = range;
   const exact = body.slice(startUtf16, endUtf16);
   const passage = { versionId: place.versionId, startUtf16, endUtf16, exact, stance, credibility, note: "" };
-  const base = { projectId: place.projectId, visibility, requestKey };
+  const base = { projectId: place.projectId, visibility, requestKey, sentBy: place.userId };
   if (chosen !== null) {
     const result = await actions.addEvidence({ ...base, ...passage, claimId: chosen.id });
     return result.ok ? { ok: true, value: { ...result.value, claim: chosen } } : result;

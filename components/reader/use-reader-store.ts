@@ -51,11 +51,11 @@ function useConnection(
   kept: KeptText,
   onRefused: ReaderStoreInput["onRefused"],
 ): void {
-  const { projectId, versionId } = place;
+  const { projectId, versionId, userId } = place;
   const refresh = useRefreshAfterPause(store);
   const refused = useEffectEvent(onRefused);
   useEffect(() => {
-    const outbox = store.connect(actions, { projectId, versionId }, kept, {
+    const outbox = store.connect(actions, { projectId, versionId, userId }, kept, {
       acknowledged: (command) => {
         if (command.act === "editAnnotation" || command.act === "editEvidence")
           kept.keepFields(command.id, null);
@@ -77,7 +77,7 @@ function useConnection(
       window.removeEventListener("online", flush);
       document.removeEventListener("visibilitychange", flush);
     };
-  }, [store, actions, projectId, versionId, kept, refresh]);
+  }, [store, actions, projectId, versionId, userId, kept, refresh]);
 }
 
 /** Under what a note typed on a fresh selection is kept. */

@@ -34,7 +34,7 @@ export async function ArticleText({ member, article, query }: Parts) {
       key={versionId}
       projectSlug={member.projectSlug}
       articleId={article.id}
-      place={{ projectId: member.projectId, versionId }}
+      place={{ projectId: member.projectId, versionId, userId: member.userId }}
       me={{ id: member.userId, name: member.name }}
       actions={readerActions}
       text={{ body, language, direction }}
