@@ -12,6 +12,7 @@ function ProjectName({ name, mine }: ListedProject) {
   if (mine === null) return <span dir="auto">{name}</span>;
   return (
     <Link
+      prefetch={false}
       href={`/p/${mine.slug}/library`}
       dir="auto"
       className="hover:underline after:absolute after:inset-0 after:rounded-m focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent"

@@ -37,6 +37,7 @@ export function EvidenceGroup({ article, projectSlug, children }: Props) {
     <section aria-labelledby={headingId} className="border-t border-line py-3">
       <h3 id={headingId} className="text-pretty">
         <Link
+          prefetch={false}
           href={`/p/${projectSlug}/articles/${article.articleId}`}
           dir="auto"
           className="font-semibold break-words hover:underline"

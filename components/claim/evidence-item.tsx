@@ -73,6 +73,7 @@ export function EvidenceItem({ evidence, projectSlug, controls }: EvidenceItemPr
       <div className="min-w-0 max-sm:order-last max-sm:col-span-full">
         <blockquote>
           <Link
+            prefetch={false}
             href={passageHref(projectSlug, place, evidence.evidenceId)}
             dir="auto"
             lang={evidence.language}

@@ -61,6 +61,7 @@ function ClaimCell({ claim, projectSlug, now }: RowProps) {
   return (
     <Td className="min-w-60">
       <Link
+        prefetch={false}
         href={`/p/${projectSlug}/claims/${claim.number}`}
         data-ledger-row=""
         dir="auto"

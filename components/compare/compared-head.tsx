@@ -22,7 +22,11 @@ export function ComparedHead({ article, projectSlug }: { article: ReadArticle; p
         dir="auto"
         className="reading mt-1.5 text-19 leading-7 font-semibold text-balance [overflow-wrap:anywhere]"
       >
-        <Link href={`/p/${projectSlug}/articles/${article.id}`} className="hover:text-accent">
+        <Link
+          prefetch={false}
+          href={`/p/${projectSlug}/articles/${article.id}`}
+          className="hover:text-accent"
+        >
           {article.title}
         </Link>
       </h2>

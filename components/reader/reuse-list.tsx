@@ -35,6 +35,7 @@ export default function ReuseList({ passages, articleId, projectSlug, triggerRef
         {others.map(({ other, passage, passages: all }) => (
           <li key={other.articleId} className="border-t border-line">
             <Link
+              prefetch={false}
               href={`/p/${projectSlug}/compare?a=${articleId}&b=${other.articleId}#r-${passage.reuseId}`}
               className="block rounded-s py-2 hover:bg-hover"
             >

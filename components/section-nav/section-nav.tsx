@@ -10,6 +10,7 @@ export function SectionNav({ label, sections, currentHref }: SectionNavProps) {
     <nav aria-label={label} className="flex gap-5 overflow-x-auto border-b border-line">
       {sections.map(({ href, label: name }) => (
         <Link
+          prefetch={false}
           key={href}
           href={href}
           aria-current={href === currentHref ? "page" : undefined}

@@ -15,7 +15,7 @@ export type PanelLinkProps = {
 
 export function PanelLink({ href, current, className = "", children }: PanelLinkProps) {
   return (
-    <Link href={href} aria-current={current} className={`${panelRow} ${className}`}>
+    <Link prefetch={false} href={href} aria-current={current} className={`${panelRow} ${className}`}>
       {children}
     </Link>
   );

@@ -19,6 +19,7 @@ export function RailLink({ place, isCurrent, count = 0, className = "" }: RailLi
     <div className={`relative ${className}`}>
       <Link
         href={place.href}
+        prefetch={false}
         aria-current={isCurrent ? "page" : undefined}
         aria-label={count > 0 ? `${place.label}, ${count} waiting` : place.label}
         className={`${railCell} ${currentCell}`}

@@ -23,7 +23,12 @@ export function Rail({ places, current, reviewCount, viewer, signOut }: RailProp
       aria-label="Main"
       className="fixed inset-y-0 start-0 z-30 flex w-(--rail-width) flex-col items-center gap-1 border-e border-line bg-sunken py-2.5 max-sm:inset-x-0 max-sm:top-auto max-sm:h-[calc(var(--bar-height)+env(safe-area-inset-bottom))] max-sm:w-full max-sm:flex-row max-sm:gap-0 max-sm:border-e-0 max-sm:border-t max-sm:py-0 max-sm:pb-[env(safe-area-inset-bottom)] print:hidden"
     >
-      <Link href="/" aria-label="Collate: your projects" className="mb-2 rounded-m p-1.5 max-sm:hidden">
+      <Link
+        href="/"
+        prefetch={false}
+        aria-label="Collate: your projects"
+        className="mb-2 rounded-m p-1.5 max-sm:hidden"
+      >
         <Logo />
       </Link>
       <div className="flex flex-1 flex-col gap-1 max-sm:h-full max-sm:flex-4 max-sm:flex-row max-sm:gap-0 max-sm:*:flex-1">

@@ -21,6 +21,7 @@ function Uses({ tag, projectSlug }: { tag: CodebookEntry; projectSlug: string })
     <>
       <span className="text-ink-2">{annotations}</span>
       <Link
+        prefetch={false}
         href={`/p/${projectSlug}/library?tag=${tag.tagId}`}
         className="text-accent hover:underline"
         aria-label={`${articles} tagged ${tag.name}`}

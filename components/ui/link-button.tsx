@@ -6,5 +6,5 @@ import { type ButtonSize, type ButtonVariant, buttonStyle } from "./button-style
 export type LinkButtonProps = ComponentProps<typeof Link> & { variant?: ButtonVariant; size?: ButtonSize };
 
 export function LinkButton({ variant, size, className = "", ...rest }: LinkButtonProps) {
-  return <Link {...rest} className={`${buttonStyle(variant, size)} ${className}`} />;
+  return <Link prefetch={false} {...rest} className={`${buttonStyle(variant, size)} ${className}`} />;
 }

@@ -31,6 +31,7 @@ export function ChooseSecond({ first, find, choices, projectSlug }: ChooseSecond
         {choices.map((choice) => (
           <li key={choice.articleId} className="border-t border-line">
             <Link
+              prefetch={false}
               href={compareHref(projectSlug, { a: first.id, b: choice.articleId })}
               className="-mx-3 flex flex-wrap items-baseline gap-x-3 rounded-m px-3 py-2 hover:bg-hover"
             >

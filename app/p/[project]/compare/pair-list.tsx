@@ -33,6 +33,7 @@ function PairRow({ pair, projectSlug }: { pair: SharingPair; projectSlug: string
   return (
     <li className="border-t border-line">
       <Link
+        prefetch={false}
         href={compareHref(projectSlug, { a: pair.first.articleId, b: pair.second.articleId })}
         className="-mx-3 grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_164px] gap-6 rounded-m px-3 py-4 hover:bg-hover max-md:grid-cols-1 max-md:gap-3"
       >

@@ -26,6 +26,7 @@ function Row({ summary, href, member }: { summary: ImportSummary; href: string; 
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
           <Link
+            prefetch={false}
             href={href}
             className="reading text-17 font-semibold after:absolute after:inset-0 hover:text-accent"
           >

@@ -1,6 +1,6 @@
 /** The library: facets beside the list, the search above it. */
 import Link from "next/link";
-import { ArticleRow } from "#components/article/article-row.tsx";
+import { ArticleRows } from "#components/article/article-rows.tsx";
 import { filterParams, libraryHref } from "#components/library/library-query.ts";
 import { Pagination } from "#components/ui/pagination.tsx";
 import type { LibraryRequest } from "#lib/data/library/library-request.ts";
@@ -58,19 +58,13 @@ function Facets({ context, projectSlug }: { context: FacetContext; projectSlug: 
 }
 
 function Rows({ projectId, projectSlug, request, library }: LibraryScreenProps) {
-  const tags = new Map(library.labels.tags.map((tag) => [tag.tagId, tag]));
+  const tags = library.labels.tags.map(({ tagId, name, hue }) => ({ tagId, name, hue }));
+  const rows = library.rows.map((article) => ({ article, href: articleHref(projectSlug, article) }));
   const pageHref = (change: Partial<LibraryRequest>) => libraryHref(projectSlug, request, change);
   return (
     <>
       <ArticleList projectId={projectId} setReading={setReading}>
-        {library.rows.map((article) => (
-          <ArticleRow
-            key={article.articleId}
-            article={article}
-            tags={tags}
-            href={articleHref(projectSlug, article)}
-          />
-        ))}
+        <ArticleRows rows={rows} tags={tags} />
       </ArticleList>
       <Pagination
         previousHref={library.previous === null ? null : pageHref({ before: library.previous })}

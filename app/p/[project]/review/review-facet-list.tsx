@@ -28,6 +28,7 @@ function ChoiceLink({ choice }: { choice: Choice }) {
   const { label, count, isChosen, href } = choice;
   return (
     <Link
+      prefetch={false}
       href={href}
       aria-current={isChosen || undefined}
       className="-mx-2 flex min-h-7 items-start gap-3 rounded-[6px] px-2 py-1 hover:bg-hover aria-[current=true]:bg-accent-soft aria-[current=true]:font-medium aria-[current=true]:text-accent max-sm:min-h-10 max-sm:items-center"

@@ -42,6 +42,7 @@ function OrderLinks({ member, query }: QueueProps) {
     <nav aria-label="Order" className="flex gap-4">
       {orders.map(({ order, label }) => (
         <Link
+          prefetch={false}
           key={order}
           href={reviewHref(member.projectSlug, { ...query, order })}
           aria-current={order === query.order || undefined}

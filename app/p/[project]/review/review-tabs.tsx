@@ -16,6 +16,7 @@ export function ReviewTabs({ projectSlug, tab }: { projectSlug: string; tab: "qu
     >
       {TABS.map((one) => (
         <Link
+          prefetch={false}
           key={one.tab}
           href={reviewHref(projectSlug, { tab: one.tab })}
           aria-current={one.tab === tab ? "page" : undefined}

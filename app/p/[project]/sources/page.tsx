@@ -17,7 +17,11 @@ export default async function SourcesPage({ params }: PageProps<"/p/[project]/so
   const isManager = may(member, "source.manage");
   const crumb = (
     <>
-      <Link href={`/p/${member.projectSlug}/library`} className="hover:text-ink hover:underline">
+      <Link
+        prefetch={false}
+        href={`/p/${member.projectSlug}/library`}
+        className="hover:text-ink hover:underline"
+      >
         Library
       </Link>{" "}
       / Sources

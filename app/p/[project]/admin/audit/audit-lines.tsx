@@ -27,6 +27,7 @@ function Subject({ base, line }: LineProps) {
   const href = base + writeAuditQuery({ ...wholeAudit, subjectId: subject.id });
   return (
     <Link
+      prefetch={false}
       href={href}
       title="Everything done to this"
       className="underline decoration-line-strong underline-offset-3 hover:decoration-current"

@@ -4,7 +4,7 @@ import Link from "next/link";
 export function readerCrumb(projectSlug: string) {
   return (
     <>
-      <Link href={`/p/${projectSlug}/library`} className="hover:text-ink hover:underline">
+      <Link prefetch={false} href={`/p/${projectSlug}/library`} className="hover:text-ink hover:underline">
         Library
       </Link>
       {" / "}

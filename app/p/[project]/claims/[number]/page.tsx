@@ -64,7 +64,7 @@ async function HeadActions({ member, claim }: { member: Member; claim: ClaimDeta
 function Crumb({ member, number }: { member: Member; number: number }) {
   return (
     <>
-      <Link href={`/p/${member.projectSlug}/claims`} className="hover:underline">
+      <Link prefetch={false} href={`/p/${member.projectSlug}/claims`} className="hover:underline">
         Claims
       </Link>
       {" / C-"}

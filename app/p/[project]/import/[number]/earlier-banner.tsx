@@ -14,7 +14,11 @@ function Earlier({ earlier, projectHref }: { earlier: EarlierImport; projectHref
   }
   return (
     <p>
-      <Link href={`${projectHref}/import/${importNumber}`} className="underline underline-offset-2">
+      <Link
+        prefetch={false}
+        href={`${projectHref}/import/${importNumber}`}
+        className="underline underline-offset-2"
+      >
         Import {importNumber}
       </Link>
       {isUndone ? " (undone since)" : null}, as <span dir="auto">{name}</span>
@@ -23,6 +27,7 @@ function Earlier({ earlier, projectHref }: { earlier: EarlierImport; projectHref
         <span key={articleId}>
           {at === 0 ? null : ", "}
           <Link
+            prefetch={false}
             href={`${projectHref}/articles/${articleId}`}
             className="underline underline-offset-2"
             dir="auto"

@@ -19,6 +19,7 @@ export function FileList({ files, chosenId, href }: FileListProps) {
           return (
             <li key={file.id}>
               <Link
+                prefetch={false}
                 href={planHref(href, { fileId: file.id })}
                 aria-current={file.id === chosenId ? "page" : undefined}
                 className="flex gap-2 rounded-m px-2 py-1.5 hover:bg-hover aria-[current=page]:bg-accent-soft"

@@ -17,6 +17,7 @@ function ArticleLine({ brief, projectHref }: { brief: ArticleBrief; projectHref:
         </span>
       ) : (
         <Link
+          prefetch={false}
           href={`${projectHref}/articles/${article.id}`}
           className="reading text-17 font-semibold hover:text-accent"
           dir="auto"
@@ -53,7 +54,7 @@ function FileSection({
     >
       <div className="min-w-0 pt-0.5">
         <h2 className="font-medium break-all" dir="auto">
-          <Link href={planHref(href, { fileId: file.id })} className="hover:text-accent">
+          <Link prefetch={false} href={planHref(href, { fileId: file.id })} className="hover:text-accent">
             {file.name}
           </Link>
         </h2>

@@ -31,7 +31,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
       current="import"
       crumb={
         <>
-          <Link href={here} className="hover:text-ink">
+          <Link prefetch={false} href={here} className="hover:text-ink">
             Import
           </Link>{" "}
           / {view.number}

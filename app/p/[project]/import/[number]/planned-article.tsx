@@ -30,6 +30,7 @@ function SameText({ article, projectHref }: { article: PlannedArticleView; proje
         <span dir="auto">“{title}” in this import</span>
       ) : (
         <Link
+          prefetch={false}
           href={`${projectHref}/articles/${articleId}`}
           className="underline underline-offset-2"
           dir="auto"
@@ -57,6 +58,7 @@ function Place({ article, file, isOpen, member }: PlannedArticleProps) {
       ) : null}
       {!isOpen && articleId !== null ? (
         <Link
+          prefetch={false}
           href={`/p/${member.projectSlug}/articles/${articleId}`}
           className="text-accent underline underline-offset-2"
         >
