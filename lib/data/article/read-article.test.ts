@@ -13,8 +13,9 @@ async function gradedSource(projectId: string, setById: string): Promise<string>
   const sourceId = newId();
   await db().source.create({ data: { id: sourceId, projectId, name: "Gazette", nameKey: "gazette" } });
   for (const [validFrom, letter] of [
-    ["2031-01-01", "D"],
-    ["2031-06-01", "B"],
+    ["2019-01-01", "D"],
+    ["2019-06-01", "B"],
+    ["9000-01-01", "A"],
   ] as const) {
     const graded = { projectId, sourceId, letter, reason: "test", setById, validFrom: new Date(validFrom) };
     await db().sourceReliability.create({ data: { id: newId(), ...graded } });
@@ -23,7 +24,7 @@ async function gradedSource(projectId: string, setById: string): Promise<string>
 }
 
 describe("reading an article", () => {
-  it("gives the head and the current version, with the source's latest letter", async () => {
+  it("gives the head and the current version, with the source's letter of today", async () => {
     const project = await makeProject();
     const member = await makeMember(project);
     const sourceId = await gradedSource(project.id, member.userId);

@@ -62,17 +62,19 @@ const bodyMapRuns = z.array(z.tuple([z.number(), z.number(), z.number()]));
 
 const newest = "desc" as const;
 
-const letterNow = {
+/** A letter that begins later is not its letter yet. */
+const letterNow = () => ({
   select: {
     id: true,
     name: true,
     reliabilities: {
+      where: { validFrom: { lte: new Date() } },
       orderBy: [{ validFrom: newest }, { createdAt: newest }, { id: newest }],
       take: 1,
       select: { letter: true },
     },
   },
-};
+});
 
 const isoDay = (day: Date | null) => day?.toISOString().slice(0, 10) ?? null;
 
@@ -87,8 +89,8 @@ async function findRow(member: Member, articleId: string) {
   return db().article.findFirst({
     where: { id: articleId, projectId: member.projectId, deletedAt: null },
     include: {
-      source: letterNow,
-      primarySource: letterNow,
+      source: letterNow(),
+      primarySource: letterNow(),
       capture: { select: { url: true, archiveUrl: true, retrievedAt: true, method: true } },
       versions: { select: { id: true, number: true }, orderBy: { number: "asc" } },
       readings: { where: { userId: member.userId }, select: { state: true } },

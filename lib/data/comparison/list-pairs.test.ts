@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { closeDb } from "#lib/db/client.ts";
+import { closeDb, db } from "#lib/db/client.ts";
+import { newId } from "#lib/ids.ts";
 import { makeArticle } from "../testing/make-article.ts";
 import { makeMember, makeProject } from "../testing/make-project.ts";
 import { compareVersion } from "./compare-version.ts";
@@ -75,6 +76,26 @@ describe("listPairs", () => {
     const ids = [...first.pairs, ...second.pairs].map((pair) => pair.comparisonId);
     expect(new Set(ids).size).toBe((9 * 8) / 2);
     expect(ids).toHaveLength((9 * 8) / 2);
+  });
+
+  it("gives sources the letter of today", async () => {
+    const { project, member, made } = await room([
+      ["Whole", lines.join(" "), "2031-03-14"],
+      ["Altered", altered, "2031-03-15"],
+    ]);
+    const source = { id: newId(), projectId: project.id, name: "Gazette", nameKey: "gazette" };
+    await db().source.create({ data: source });
+    const grade = { projectId: project.id, sourceId: source.id, reason: "test", setById: member.userId };
+    const grades = [
+      { letter: "B", validFrom: new Date("2020-01-01") },
+      { letter: "A", validFrom: new Date("9000-01-01") },
+    ] as const;
+    await db().sourceReliability.createMany({
+      data: grades.map((one) => ({ id: newId(), ...grade, ...one })),
+    });
+    await db().article.updateMany({ where: { id: made[0]?.articleId }, data: { sourceId: source.id } });
+    const [pair] = (await listPairs(member, all, null)).pairs;
+    expect(pair).toMatchObject({ first: { sourceName: "Gazette", letter: "B" }, second: { letter: null } });
   });
 
   it("shows a member of another project nothing", async () => {

@@ -2,6 +2,8 @@
 import "server-only";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import { db } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
+import { letterNowSql } from "../source/letter-now.ts";
 import type { Member } from "../viewer.ts";
 
 export type PairSide = {
@@ -88,14 +90,10 @@ export async function listPairs(
       SELECT q."comparisonId", count(*)::int AS n FROM "QuotationPair" q
       WHERE q."projectId" = ${projectId}::uuid AND q.verdict = 'altered' GROUP BY q."comparisonId"
     ), side AS (
-      SELECT a.id, a."currentVersionId", a.title, s.name AS source, l.letter::text AS letter,
+      SELECT a.id, a."currentVersionId", a.title, s.name AS source, ${letterNowSql(Prisma.sql`a."projectId"`, Prisma.sql`a."sourceId"`)} AS letter,
         to_char(COALESCE(a."primaryPublishedOn", a."publishedOn"), 'YYYY-MM-DD') AS dated
       FROM "Article" a
       LEFT JOIN "Source" s ON s."projectId" = a."projectId" AND s.id = a."sourceId"
-      LEFT JOIN LATERAL (
-        SELECT r.letter FROM "SourceReliability" r WHERE r."projectId" = a."projectId" AND r."sourceId" = a."sourceId"
-        ORDER BY r."validFrom" DESC, r."createdAt" DESC, r.id DESC LIMIT 1
-      ) l ON true
       WHERE a."projectId" = ${projectId}::uuid AND a."deletedAt" IS NULL
     )
     SELECT c.id AS "comparisonId", COALESCE(b.dated < a.dated, false) AS "isTurned",

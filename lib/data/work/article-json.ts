@@ -3,6 +3,7 @@ import "server-only";
 import type { Reliability } from "#lib/claims/admiralty.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import type { StatedDate } from "#lib/text/format-date.ts";
+import { letterNowSql } from "../source/letter-now.ts";
 
 export type PassageArticle = {
   articleId: string;
@@ -21,11 +22,7 @@ export const articleJsonSql = Prisma.sql`json_build_object(
   'articleId', art.id, 'title', art.title,
   'sourceName', (SELECT s.name FROM "Source" s WHERE s."projectId" = art."projectId" AND s.id = art."sourceId"),
   'primarySourceName', (SELECT s.name FROM "Source" s WHERE s."projectId" = art."projectId" AND s.id = art."primarySourceId"),
-  'reliability', (
-    SELECT r.letter FROM "SourceReliability" r
-    WHERE r."projectId" = art."projectId" AND r."sourceId" = COALESCE(art."primarySourceId", art."sourceId")
-      AND r."validFrom" <= CURRENT_DATE
-    ORDER BY r."validFrom" DESC, r."createdAt" DESC, r.id DESC LIMIT 1),
+  'reliability', ${letterNowSql(Prisma.sql`art."projectId"`, Prisma.sql`COALESCE(art."primarySourceId", art."sourceId")`)},
   'date', CASE WHEN art."primaryPublishedOn" IS NOT NULL
     THEN json_build_object('on', art."primaryPublishedOn", 'precision', 'day', 'notBefore', NULL, 'notAfter', NULL)
     ELSE json_build_object('on', art."publishedOn",
