@@ -12,6 +12,15 @@ import type { AnnotationEdit } from "./annotation-input.ts";
 import { type AnnotationChange, changeAnnotation } from "./change-annotation.ts";
 import { type AnnotationRow, annotationNow, lockAnnotation } from "./lock-annotation.ts";
 
+/** A tag that was deleted stays on what wears it: pages do not list it, so a list without it does not take it off. */
+async function withDeletedTags(tx: Tx, row: AnnotationRow, tagIds: readonly string[]): Promise<string[]> {
+  const unnamed = row.tagIds.filter((tagId) => !tagIds.includes(tagId));
+  if (unnamed.length === 0) return [...tagIds];
+  const where = { projectId: row.projectId, id: { in: unnamed }, deletedAt: { not: null } };
+  const deleted = await tx.tag.findMany({ where, select: { id: true }, orderBy: { id: "asc" } });
+  return [...tagIds, ...deleted.map(({ id }) => id)];
+}
+
 /** What an edit or an amendment asks for, as a change of the row. */
 export async function asAnnotationChange(
   tx: Tx,
@@ -22,7 +31,7 @@ export async function asAnnotationChange(
   const passage = span && (await anchorPassage(tx, row.projectId, { ...span, versionId: row.versionId }));
   return {
     ...(note === undefined ? {} : { note }),
-    ...(tagIds === undefined ? {} : { tagIds }),
+    ...(tagIds === undefined ? {} : { tagIds: await withDeletedTags(tx, row, tagIds) }),
     ...(passage === undefined ? {} : { passage }),
   };
 }

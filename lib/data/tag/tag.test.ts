@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { closeDb } from "#lib/db/client.ts";
 import { createAnnotation } from "../annotation/create-annotation.ts";
+import { editAnnotation } from "../annotation/edit-annotation.ts";
 import { tagAnnotation } from "../annotation/tag-annotation.ts";
 import { failureOf, makeWorkRoom, passageIn, unwrap, type WorkRoom } from "../testing/make-work-room.ts";
 import type { Viewer } from "../viewer.ts";
@@ -152,6 +153,17 @@ describe("deleting a tag", () => {
     const key = { projectId: room.projectId, annotationId: draft.annotationId, tagId };
     expect(unwrap(await tagAnnotation(room.author, { ...key, change: "remove" })).tagIds).toEqual([]);
     expect(failureOf(await tagAnnotation(room.author, { ...key, change: "add" })).code).toBe("invalid");
+  });
+
+  it("stays on a draft whose other tags are changed, since no page lists it, and is there when it comes back", async () => {
+    const [quiet, other] = [await make("Quiet"), await make("Other")];
+    const { annotationId } = await use(quiet, "draft");
+    unwrap(await deleteTag(room.admin, keyOf(quiet)));
+    const edit = { projectId: room.projectId, annotationId, revision: 1, note: "Later.", tagIds: [other] };
+    unwrap(await editAnnotation(room.author, edit));
+    unwrap(await restoreTag(room.admin, keyOf(quiet, 2)));
+    const worn = (await listTags(room.author)).filter((tag) => tag.annotationCount === 1);
+    expect(worn.map((tag) => tag.name)).toEqual(["Quiet", "Other"]);
   });
 
   it("counts annotations and articles a member sees", async () => {
