@@ -27,6 +27,7 @@ export async function othersWorkOn(
       WHERE n."projectId" = ${projectId}::uuid AND n."deletedAt" IS NULL
       UNION ALL
       SELECT e."authorId", e.visibility = 'shared' FROM "Evidence" e JOIN here ON here.id = e."articleId"
+      JOIN "Claim" c ON c."projectId" = e."projectId" AND c.id = e."claimId" AND c."deletedAt" IS NULL
       WHERE e."projectId" = ${projectId}::uuid AND e."deletedAt" IS NULL
       UNION ALL
       SELECT d."reviewerId", true FROM "Decision" d

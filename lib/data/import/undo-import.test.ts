@@ -2,6 +2,8 @@ import { afterAll, describe, expect, it } from "vitest";
 import { closeDb, type Db, db } from "#lib/db/client.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
 import { newId } from "#lib/ids.ts";
+import { createClaim } from "../claim/create-claim.ts";
+import { deleteClaim } from "../claim/delete-claim.ts";
 import { untilBlocked } from "../testing/until-blocked.ts";
 import type { Member } from "../viewer.ts";
 import { anchorPassage } from "../work/anchor-passage.ts";
@@ -124,6 +126,22 @@ describe("undoing an import", () => {
     const jobs = await db().$queryRaw<{ key: string }[]>`SELECT key FROM graphile_worker.jobs`;
     const wanted = articles.map(({ currentVersionId }) => `compare:${currentVersionId}`);
     expect(jobs.map(({ key }) => key).toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it("does not mind evidence for a claim that was deleted, which nobody sees", async () => {
+    const { admin, analyst, projectId, keys, articles } = await committed();
+    const words = {
+      versionId: articles[0]?.currentVersionId ?? "",
+      startUtf16: 0,
+      endUtf16: 3,
+      exact: "The",
+    };
+    const evidence = { ...words, stance: "supports", credibility: null, note: "" } as const;
+    const stated = { projectId, text: "The gate was open.", visibility: "shared", evidence } as const;
+    const { claimId } = unwrap(await createClaim(analyst, stated));
+    expect(codeOf(await undoImport(admin, keys))).toBe("invalid");
+    unwrap(await deleteClaim(analyst, { projectId, claimId, revision: 1 }));
+    expect(unwrap(await undoImport(admin, keys)).articles).toBe(2);
   });
 
   it("does not mind one's own work", async () => {
