@@ -3,6 +3,7 @@ import "server-only";
 import type { Stance } from "#lib/claims/stance.ts";
 import { db } from "#lib/db/client.ts";
 import { diffWork, type FieldChange } from "#lib/review/ruling-diff.ts";
+import { namesOfPeople } from "../account/names-of-people.ts";
 import { claimState } from "../decision/work-state.ts";
 import type { Member } from "../viewer.ts";
 import type { RevisionMade } from "../work/guard-work.ts";
@@ -12,14 +13,6 @@ export type ClaimEvent = { id: string; at: Date; who: string } & (
   | { kind: "claim"; cause: RevisionMade["cause"]; changes: FieldChange[] }
   | { kind: "evidence"; stance: Stance; title: string }
 );
-
-async function namesOf(ids: Iterable<string>): Promise<Map<string, string>> {
-  const people = await db().user.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, name: true },
-  });
-  return new Map(people.map(({ id, name }) => [id, name]));
-}
 
 /** Before a claim was shared, what its author tried out is nobody else's: others read its history from then on. */
 async function readRevisions(member: Member, claim: { claimId: string; authorId: string }) {
@@ -57,7 +50,7 @@ export async function readClaimHistory(
     ...revisions.flatMap((row) => [row.authorId, row.ownerId]),
     ...links.map((row) => row.authorId),
   ];
-  const names = await namesOf(people);
+  const names = await namesOfPeople(people);
   const who = (id: string) => names.get(id) ?? "Someone";
   const changes = revisions.map((row, index): ClaimEvent => {
     const before = revisions[index - 1];

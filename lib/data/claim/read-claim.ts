@@ -84,14 +84,3 @@ export async function listClaimEvidence(member: Member, claimId: string): Promis
     ORDER BY COALESCE(art."primaryPublishedOn", art."publishedOn", art."notBefore") ASC NULLS LAST, art.id,
       e."startUtf16", e.id`;
 }
-
-export type ClaimOption = { claimId: string; number: number; text: string; visibility: "draft" | "shared" };
-
-/** The open claims to which the member can link a passage, newest first; at most 500. */
-export async function listClaimOptions(member: Member): Promise<ClaimOption[]> {
-  return db().$queryRaw<ClaimOption[]>`
-    SELECT c.id AS "claimId", c.number, c.text, c.visibility::text AS visibility
-    FROM "Claim" c
-    WHERE c.status = 'open' AND c."withdrawnAt" IS NULL AND ${visibleSql(member, "c")}
-    ORDER BY c.number DESC LIMIT 500`;
-}

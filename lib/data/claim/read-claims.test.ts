@@ -12,8 +12,9 @@ import type { ClaimFilter } from "./claim-filter.ts";
 import type { NewClaim } from "./claim-input.ts";
 import { createClaim } from "./create-claim.ts";
 import { editClaim, judgeClaim, setClaimStatus } from "./edit-claim.ts";
+import { listClaimChoices } from "./list-claim-choices.ts";
 import { listClaims } from "./list-claims.ts";
-import { listClaimEvidence, listClaimOptions, readClaim } from "./read-claim.ts";
+import { listClaimEvidence, readClaim } from "./read-claim.ts";
 import { readClaimHistory } from "./read-claim-history.ts";
 import { shareClaim } from "./share-claim.ts";
 
@@ -180,7 +181,7 @@ describe("one claim", () => {
     const key = { projectId: room.projectId, claimId: closed.claimId, revision: 1 };
     unwrap(await setClaimStatus(room.author, { ...key, status: "closed" }));
     await state("Draft", { visibility: "draft" });
-    expect((await listClaimOptions(room.colleague)).map((option) => option.claimId)).toEqual([open.claimId]);
+    expect((await listClaimChoices(room.colleague)).map((choice) => choice.id)).toEqual([open.claimId]);
   });
 });
 

@@ -1,8 +1,8 @@
 /** Every ruling on some pieces of shared work, for who may read them: all members of the project. */
 import "server-only";
 import { db } from "#lib/db/client.ts";
+import { namesOfPeople } from "../account/names-of-people.ts";
 import type { Member } from "../viewer.ts";
-import { namesOfPeople } from "./read-rulings.ts";
 import type { PastRuling } from "./review-item.ts";
 import { readChanges } from "./ruling-changes.ts";
 

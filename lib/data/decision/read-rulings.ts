@@ -3,10 +3,10 @@ import "server-only";
 import { db } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type { FieldChange } from "#lib/review/ruling-diff.ts";
+import { namesOfPeople } from "../account/names-of-people.ts";
 import type { Member } from "../viewer.ts";
 import { readCursor, writeCursor } from "../work/cursor.ts";
 import { readChanges } from "./ruling-changes.ts";
-import type { Names } from "./work-state.ts";
 
 export type RulingItem = {
   decisionId: string;
@@ -74,11 +74,6 @@ async function readDecisions(member: Member, after: string | null | undefined): 
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: pageSize + 1,
   });
-}
-
-export async function namesOfPeople(ids: string[]): Promise<Names> {
-  const people = await db().user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
-  return new Map(people.map(({ id, name }) => [id, name]));
 }
 
 /** Newest first, at most 50; `next` is null on the last page. */

@@ -6,6 +6,7 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { Refusal, type Result } from "#lib/errors.ts";
 import { memberWhoMay } from "../member.ts";
+import { lockProject } from "../project/lock-project.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
 import { byFileName } from "./by-file-name.ts";
@@ -16,11 +17,6 @@ import { writeArticlesOfFile } from "./write-articles.ts";
 
 export type CommitInput = { projectId: string; importId: string; planHash: string };
 export type CommittedImport = { number: number; articles: number; files: number; newSources: string[] };
-
-/** One commit at a time in a project, so that what is recognised as being there cannot change under it. */
-async function lockProject(tx: Tx, projectId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "Project" WHERE id = ${projectId}::uuid FOR NO KEY UPDATE`;
-}
 
 async function requireShownPlan(tx: Tx, input: CommitInput): Promise<void> {
   const now = await planHash(tx, input);
@@ -55,6 +51,7 @@ export async function commitImport(viewer: Viewer, input: CommitInput): Promise<
   const { projectId, importId } = input;
   return write(viewer, { act: "import.commit", projectId }, async (tx) => {
     await memberWhoMay(tx, viewer, projectId, "import.commit");
+    // One commit at a time in a project, so that what is recognised as being there cannot change under it.
     await lockProject(tx, projectId);
     const locked = await lockImport(tx, projectId, importId);
     requireState(locked, "planned");

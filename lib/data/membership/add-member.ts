@@ -5,9 +5,9 @@ import { Refusal, type Result } from "#lib/errors.ts";
 import type { Role } from "#lib/policy/policy.ts";
 import { emailKeyOf } from "../account/email-key.ts";
 import { memberWhoMay } from "../member.ts";
+import { lockProject } from "../project/lock-project.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
-import { lockProject } from "./keep-an-admin.ts";
 
 export type NewMember = { projectId: string; email: string; role: Role };
 

@@ -5,9 +5,10 @@ import { notFound, Refusal, type Result } from "#lib/errors.ts";
 import type { Role } from "#lib/policy/policy.ts";
 import { roleWord } from "#lib/policy/role-word.ts";
 import { memberWhoMay } from "../member.ts";
+import { lockProject } from "../project/lock-project.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
-import { keepAnAdmin, lockProject } from "./keep-an-admin.ts";
+import { keepAnAdmin } from "./keep-an-admin.ts";
 
 export type RoleChange = { projectId: string; userId: string; from: Role; to: Role };
 

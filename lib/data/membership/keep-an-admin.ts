@@ -3,13 +3,6 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { Refusal } from "#lib/errors.ts";
 
-/** Holds the project's row until the transaction ends; rows that refer to it can still be written. False: no such one. */
-export async function lockProject(tx: Tx, projectId: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "Project" WHERE id = ${projectId}::uuid FOR NO KEY UPDATE`;
-  return rows.length > 0;
-}
-
 /** Whether the project has an enabled admin besides that user (null: at all). Ask only under lockProject. */
 export async function hasOtherAdmin(tx: Tx, projectId: string, userId: string | null): Promise<boolean> {
   const admin = await tx.membership.findFirst({

@@ -5,10 +5,11 @@ import type { Tx } from "#lib/db/client.ts";
 import { notFound, type Result } from "#lib/errors.ts";
 import type { Role } from "#lib/policy/policy.ts";
 import { memberWhoMay } from "../member.ts";
+import { lockProject } from "../project/lock-project.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
 import { roleOf } from "./change-role.ts";
-import { keepAnAdmin, lockProject } from "./keep-an-admin.ts";
+import { keepAnAdmin } from "./keep-an-admin.ts";
 
 export type MemberKey = { projectId: string; userId: string };
 

@@ -1,11 +1,12 @@
 /** The owner gives an admin to a project that has none any more, because its admins' accounts were disabled. */
 import "server-only";
 import { notFound, Refusal, type Result } from "#lib/errors.ts";
-import { hasOtherAdmin, lockProject } from "../membership/keep-an-admin.ts";
+import { hasOtherAdmin } from "../membership/keep-an-admin.ts";
 import { ownerWhoMay } from "../owner.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
 import { requireActiveAccount } from "./create-project.ts";
+import { lockProject } from "./lock-project.ts";
 
 export type Appointment = { projectId: string; userId: string };
 

@@ -2,9 +2,9 @@
 import "server-only";
 import { Refusal, type Result } from "#lib/errors.ts";
 import { memberWhoMay } from "../member.ts";
-import { lockProject } from "../membership/keep-an-admin.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
+import { lockProject } from "./lock-project.ts";
 
 export type ProjectSettings = { name: string; analystsMayCommit: boolean };
 export type SettingsChange = { projectId: string; seen: ProjectSettings; next: ProjectSettings };

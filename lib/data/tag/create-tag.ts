@@ -2,18 +2,12 @@
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { Refusal, type Result } from "#lib/errors.ts";
+import { nameKey as nameKeyOf } from "#lib/text/name-key.ts";
 import { memberWhoMay } from "../member.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
 import { insertTag } from "./insert-tag.ts";
-import {
-  lockCodebook,
-  lockTag,
-  nameKeyOf,
-  refuseDeleted,
-  refuseTakenKey,
-  refuseTakenName,
-} from "./lock-codebook.ts";
+import { lockCodebook, lockTag, refuseDeleted, refuseTakenKey, refuseTakenName } from "./lock-codebook.ts";
 import type { NewTag } from "./tag-input.ts";
 
 /** Deeper trees are not read on any screen. */

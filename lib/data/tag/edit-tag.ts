@@ -1,6 +1,7 @@
 /** Renames, defines, colours a tag and gives it a key. For admins. */
 import "server-only";
 import type { Result } from "#lib/errors.ts";
+import { nameKey as nameKeyOf } from "#lib/text/name-key.ts";
 import { memberWhoMay } from "../member.ts";
 import { refuseStale } from "../stale-edit.ts";
 import type { Viewer } from "../viewer.ts";
@@ -8,7 +9,6 @@ import { write } from "../write.ts";
 import {
   lockCodebook,
   lockTag,
-  nameKeyOf,
   refuseDeleted,
   refuseTakenKey,
   refuseTakenName,

@@ -3,15 +3,11 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import type { Tag } from "#lib/db/generated/client.ts";
 import { type Json, notFound, Refusal } from "#lib/errors.ts";
+import { lockProject } from "../project/lock-project.ts";
 
 /** Codebooks are small and their rules span rows (order, names, keys), so their writers queue on the project's row. */
 export async function lockCodebook(tx: Tx, projectId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "Project" WHERE id = ${projectId}::uuid FOR NO KEY UPDATE`;
-}
-
-/** The name as it is told apart from others: case and white space folded, compatibility forms composed. */
-export function nameKeyOf(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+  await lockProject(tx, projectId);
 }
 
 /** Throws Refusal: not_found. The row is held until the transaction ends. */

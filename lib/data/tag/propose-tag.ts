@@ -1,12 +1,13 @@
 /** A new tag made while annotating: any member may add one at the codebook's top level; admins arrange it later. */
 import "server-only";
 import type { Result } from "#lib/errors.ts";
+import { nameKey as nameKeyOf } from "#lib/text/name-key.ts";
 import type { TagHue } from "#lib/text/tag-hue.ts";
 import { memberWhoMay } from "../member.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
 import { insertTag, rarestHue } from "./insert-tag.ts";
-import { lockCodebook, nameKeyOf } from "./lock-codebook.ts";
+import { lockCodebook } from "./lock-codebook.ts";
 import type { TagProposal } from "./tag-input.ts";
 
 export type ProposedTag = { tagId: string; name: string; hue: TagHue; isNew: boolean };
