@@ -34,12 +34,16 @@ async function create(tx: Tx, projectId: string, name: string): Promise<string> 
   return rows[0]?.id ?? (await findByName(tx, projectId, key)) ?? id;
 }
 
+/** Keeps the source from being deleted until the transaction ends, when articles name it. False: there is no such one. */
+async function holdSource(tx: Tx, projectId: string, sourceId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Source" WHERE "projectId" = ${projectId}::uuid AND id = ${sourceId}::uuid AND "deletedAt" IS NULL
+    FOR KEY SHARE`;
+  return rows.length > 0;
+}
+
 async function requireSource(tx: Tx, projectId: string, sourceId: string): Promise<string> {
-  const found = await tx.source.findFirst({
-    where: { projectId, id: sourceId, deletedAt: null },
-    select: { id: true },
-  });
-  if (found !== null) return found.id;
+  if (await holdSource(tx, projectId, sourceId)) return sourceId;
   throw new Refusal("conflict", "A source chosen for an article is gone meanwhile. Choose another.");
 }
 
@@ -51,7 +55,8 @@ export function sourceResolver(tx: Tx, projectId: string): SourceResolver {
     const name = stated.replace(/\s+/gu, " ").trim();
     const key = nameKey(name);
     if (key === "") return null;
-    const known = byKey.get(key) ?? (await findByName(tx, projectId, key));
+    const found = byKey.get(key) ?? (await findByName(tx, projectId, key));
+    const known = found !== null && (await holdSource(tx, projectId, found)) ? found : null;
     if (known === null) created.push(name);
     const id = known ?? (await create(tx, projectId, name));
     byKey.set(key, id);

@@ -5,10 +5,11 @@ import type { Source } from "#lib/db/generated/client.ts";
 import { type Json, notFound, Refusal } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
 import { nameKey } from "#lib/text/name-key.ts";
+import { lockProject } from "../project/lock-project.ts";
 
 /** Writers of the project's sources queue here. */
 export async function lockSources(tx: Tx, projectId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "Project" WHERE id = ${projectId}::uuid FOR NO KEY UPDATE`;
+  await lockProject(tx, projectId);
 }
 
 /** Throws Refusal: not_found. Deleted ones are found: they can be restored. */

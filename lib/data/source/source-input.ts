@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { RELIABILITIES } from "#lib/claims/admiralty.ts";
 import { nameKey } from "#lib/text/name-key.ts";
-import { revisionNumber, rowId, typedText } from "../work/input-parts.ts";
+import { day, revisionNumber, rowId, typedText } from "../work/input-parts.ts";
 
 const name = typedText(200)
   .transform((text) => text.replace(/\s+/gu, " "))
@@ -27,7 +27,7 @@ export type SourceEdit = z.infer<typeof sourceEdit>;
 export const sourceGrade = sourceKey.extend({
   letter: z.enum(RELIABILITIES),
   /** From which day on it holds. */
-  validFrom: z.iso.date("There is no such day. Write it as YYYY-MM-DD."),
+  validFrom: day,
   reason: typedText(1_000).refine((text) => text !== "", "Say why; it is kept with the letter."),
 });
 export type SourceGrade = z.infer<typeof sourceGrade>;

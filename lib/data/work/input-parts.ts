@@ -35,4 +35,6 @@ export const passage = z.object({
 export type PassageInput = z.infer<typeof passage>;
 
 /** A calendar day, "2031-03-14"; from 1900 on, since a year typed by halves ("0031") is a slip. */
-export const day = z.iso.date().refine((text) => text >= "1900-01-01", "Choose a day after 1900.");
+export const day = z.iso
+  .date("There is no such day. Write it as YYYY-MM-DD.")
+  .refine((text) => text >= "1900-01-01", "Choose a day after 1900.");
