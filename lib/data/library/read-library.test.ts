@@ -101,29 +101,6 @@ describe("what the library shows", () => {
   });
 });
 
-describe("a search", () => {
-  const hostile = [
-    "\0",
-    "da\0m",
-    "by:\0",
-    '"the \0 dam"',
-    "\ud800*",
-    "'*",
-    "a'b*",
-    "\\*",
-    "a\\b",
-    "a&|!(b",
-    ":*",
-    "a:b:*",
-    "<->",
-  ];
-  it.each(hostile)("is answered whatever is typed: %j", async (q) => {
-    const { member } = await shelf([{ title: "The dam" }]);
-    const library = await readLibrary(member, { ...whole, q, sort: "relevance" });
-    expect(library.counts.all).toBe(1);
-  });
-});
-
 describe("counts of work", () => {
   it("hold shared annotations and one's own drafts, never another's", async () => {
     const room = await makeWorkRoom();
