@@ -37,10 +37,9 @@ export function actionValue(body: string): unknown {
   return JSON.parse(row);
 }
 
-/** Calls a server action as its page does. */
-export async function askAction(request: ActionRequest): Promise<Answer> {
+async function postAction(request: ActionRequest): Promise<Response> {
   const { baseUrl, path, actionId, args, cookie, headers = {} } = request;
-  const response = await fetch(baseUrl + path, {
+  return fetch(baseUrl + path, {
     method: "POST",
     redirect: "manual",
     headers: definedOnly({
@@ -53,14 +52,28 @@ export async function askAction(request: ActionRequest): Promise<Answer> {
     }),
     body: JSON.stringify(args),
   });
+}
+
+async function valueIn(response: Response): Promise<unknown> {
   const body = await response.text();
+  if (response.headers.get("content-type")?.startsWith("text/x-component")) return actionValue(body);
+  throw new Error(`No answer of an action: ${response.status} ${body.slice(0, 300)}`);
+}
+
+/** Calls a server action as its page does; resolves to what it resolved to. */
+export async function askActionValue(request: ActionRequest): Promise<unknown> {
+  return valueIn(await postAction(request));
+}
+
+/** The same, in the one word the access table has for it. */
+export async function askAction(request: ActionRequest): Promise<Answer> {
+  const response = await postAction(request);
   const target = response.headers.get("x-action-redirect")?.split(";")[0];
-  if (target !== undefined) return `redirect:${target}`;
-  if (!response.headers.get("content-type")?.startsWith("text/x-component")) {
-    throw new Error(`No answer of an action: ${response.status} ${body.slice(0, 300)}`);
+  if (target !== undefined) {
+    await response.body?.cancel();
+    return `redirect:${target}`;
   }
-  const value = actionValue(body);
-  const result = value as { ok?: boolean; code?: Answer } | null;
+  const result = (await valueIn(response)) as { ok?: boolean; code?: Answer } | null;
   return result?.ok === false ? (result.code ?? "unavailable") : "ok";
 }
 

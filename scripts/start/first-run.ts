@@ -42,7 +42,7 @@ export async function prepareFirstRun(situation: Situation): Promise<string[]> {
   }
   return existsSync(dataDir.demoAccounts)
     ? describeDemoAccounts(readFileSync(dataDir.demoAccounts, "utf8"))
-    : [];
+    : ["Sign in with an account of this instance."];
 }
 
 /** Killed at any point, it is run again by the next start: the mark stands until it has come to its end. */

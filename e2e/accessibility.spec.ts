@@ -1,0 +1,153 @@
+/** No screen keeps anybody out: axe in both themes, wide and narrow, with what opens open; no sideways scrolling. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+import type makeDemoRoom from "./rooms/demo-room.ts";
+import type { DemoRoom } from "./rooms/demo-room.ts";
+import type { Person } from "./rooms/people.ts";
+import { makeRoom } from "./support/room.ts";
+import { expect, test } from "./support/test.ts";
+
+type Screen = {
+  name: string;
+  as: (room: DemoRoom) => Person | null;
+  path: (room: DemoRoom) => string;
+  /** What opens on it, each on a fresh page. */
+  opens?: Record<string, (page: Page) => Promise<void>>;
+};
+
+const analyst = ({ people }: DemoRoom) => people.analyst;
+const reviewer = ({ people }: DemoRoom) => people.reviewer;
+const admin = ({ people }: DemoRoom) => people.admin;
+const owner = ({ owner: person }: DemoRoom) => person;
+const press = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
+
+const shortcuts = (page: Page) => page.keyboard.press("?");
+
+const screens: Screen[] = [
+  { name: "sign-in", as: () => null, path: () => "/sign-in" },
+  { name: "set-up, done", as: () => null, path: () => "/setup" },
+  { name: "change password", as: ({ oneTime }) => oneTime, path: () => "/change-password" },
+  { name: "account", as: analyst, path: () => "/account" },
+  { name: "accounts", as: owner, path: () => "/accounts", opens: { "new account": press("New account") } },
+  { name: "projects", as: owner, path: () => "/projects", opens: { "new project": press("New project") } },
+  { name: "library", as: analyst, path: ({ path }) => `${path}/library`, opens: { keys: shortcuts } },
+  { name: "library, nothing found", as: analyst, path: ({ path }) => `${path}/library?q=nowhere` },
+  {
+    name: "reader",
+    as: analyst,
+    path: ({ path, articleIds }) => `${path}/articles/${articleIds[0]}`,
+    opens: {
+      "the bar at a passage": (page) => page.keyboard.press("v"),
+      "a note": async (page) => {
+        await page.keyboard.press("v");
+        await page.keyboard.press("n");
+      },
+      "a claim": async (page) => {
+        await page.keyboard.press("v");
+        await page.keyboard.press("c");
+      },
+      "a selected mark": (page) => page.keyboard.press("]"),
+    },
+  },
+  {
+    name: "reader, with what was removed",
+    as: analyst,
+    path: ({ path, articleIds }) => `${path}/articles/${articleIds[0]}?view=removed`,
+  },
+  {
+    name: "reader, raw text",
+    as: analyst,
+    path: ({ path, articleIds }) => `${path}/articles/${articleIds[0]}?view=raw`,
+  },
+  {
+    name: "claims",
+    as: analyst,
+    path: ({ path }) => `${path}/claims`,
+    opens: { "new claim": press(/New claim/) },
+  },
+  { name: "one claim", as: analyst, path: ({ path, claimNumber }) => `${path}/claims/${claimNumber}` },
+  { name: "compare", as: analyst, path: ({ path }) => `${path}/compare` },
+  {
+    name: "compare, two articles",
+    as: analyst,
+    path: ({ path, articleIds }) => `${path}/compare?a=${articleIds[0]}&b=${articleIds[1]}`,
+  },
+  {
+    name: "review",
+    as: reviewer,
+    path: ({ path }) => `${path}/review`,
+    opens: { "a rejection": (page) => page.keyboard.press("x") },
+  },
+  { name: "rulings on one's own work", as: analyst, path: ({ path }) => `${path}/review?tab=mine` },
+  { name: "codebook", as: admin, path: ({ path }) => `${path}/codebook` },
+  { name: "import", as: admin, path: ({ path }) => `${path}/import` },
+  {
+    name: "an import's plan",
+    as: admin,
+    path: ({ path, plannedNumber }) => `${path}/import/${plannedNumber}`,
+  },
+  { name: "members", as: admin, path: ({ path }) => `${path}/admin` },
+  { name: "settings", as: admin, path: ({ path }) => `${path}/admin/settings` },
+  { name: "audit log", as: admin, path: ({ path }) => `${path}/admin/audit` },
+  { name: "not found", as: analyst, path: ({ path }) => `${path}/nowhere` },
+  { name: "not allowed", as: analyst, path: ({ path }) => `${path}/admin` },
+];
+
+const sizes = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
+
+let room: DemoRoom;
+
+test.describe.configure({ timeout: 120_000 });
+test.beforeAll(async () => {
+  room = await makeRoom<typeof makeDemoRoom>("demo-room");
+});
+
+async function expectNoViolations(axe: AxeBuilder, where: string): Promise<void> {
+  const { violations } = await axe.analyze();
+  const told = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target).join(" | ")}`,
+  );
+  expect.soft(told, where).toEqual([]);
+}
+
+/** Every rule in the light theme; in the dark one those that colours decide, for nothing else differs. */
+async function checkBothThemes(page: Page, where: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await expectNoViolations(new AxeBuilder({ page }), `${where}, light`);
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  const ofColour = new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]);
+  await expectNoViolations(ofColour, `${where}, dark`);
+}
+
+async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
+  const [content = 0, window] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect.soft(content, `${where} scrolls sideways`).toBeLessThanOrEqual(window ?? 0);
+}
+
+async function open(page: Page, screen: Screen): Promise<void> {
+  await page.goto(screen.path(room));
+  await expect(page.getByRole("main")).toBeVisible();
+  // What streams in has come when no skeleton says that it is loading.
+  await expect(page.getByRole("status").filter({ hasText: /^Loading/ })).toHaveCount(0);
+}
+
+for (const screen of screens) {
+  test(screen.name, async ({ openAs }) => {
+    const page = await openAs(screen.as(room), { viewport: sizes.narrow });
+    await open(page, screen);
+    await expectNoSidewaysScroll(page, screen.name);
+    await checkBothThemes(page, `${screen.name}, narrow`);
+    await page.setViewportSize(sizes.wide);
+    await open(page, screen);
+    await expectNoSidewaysScroll(page, `${screen.name}, wide`);
+    await checkBothThemes(page, `${screen.name}, wide`);
+    for (const [what, openIt] of Object.entries(screen.opens ?? {})) {
+      await open(page, screen);
+      await openIt(page);
+      await checkBothThemes(page, `${screen.name} with ${what}`);
+    }
+  });
+}

@@ -1,0 +1,54 @@
+/** The demo project as a room: its people with a session each, its articles and a claim, and an import to look at. */
+import "server-only";
+import { makeSession, makeUser } from "#lib/data/testing/make-project.ts";
+import { db } from "#lib/db/client.ts";
+import type { Role } from "#lib/policy/policy.ts";
+import { makeImport } from "./access-imports.ts";
+import { type Person, personOf } from "./people.ts";
+
+type Someone = { id: string; name: string; email: string; isOwner: boolean; mustChangePassword: boolean };
+
+async function viewerOf({ id: userId, ...rest }: Someone) {
+  return { userId, ...rest, sessionId: await makeSession(userId), address: null, request: null };
+}
+
+async function memberOf(projectId: string, role: Role): Promise<Someone> {
+  const { user } = await db().membership.findFirstOrThrow({
+    where: { projectId, role },
+    include: { user: true },
+    orderBy: { userId: "asc" },
+  });
+  return user;
+}
+
+export default async function makeDemoRoom() {
+  const project = await db().project.findFirstOrThrow({ orderBy: { createdAt: "asc" } });
+  const articles = await db().article.findMany({
+    where: { projectId: project.id, deletedAt: null },
+    select: { id: true },
+    orderBy: { title: "asc" },
+  });
+  const claim = await db().claim.findFirstOrThrow({
+    where: { projectId: project.id, visibility: "shared", deletedAt: null },
+    orderBy: { number: "asc" },
+  });
+  const admin = await viewerOf(await memberOf(project.id, "admin"));
+  const { number } = await makeImport(admin, project.id, "planned");
+  const person = async (role: Role): Promise<Person> =>
+    personOf(await viewerOf(await memberOf(project.id, role)));
+  return {
+    path: `/p/${project.slug}`,
+    articleIds: articles.map(({ id }) => id),
+    claimNumber: claim.number,
+    plannedNumber: number,
+    people: {
+      admin: await personOf(admin),
+      analyst: await person("analyst"),
+      reviewer: await person("reviewer"),
+    },
+    owner: await personOf(await viewerOf(await db().user.findFirstOrThrow({ where: { isOwner: true } }))),
+    oneTime: await personOf(await makeUser({ name: "Nora New", mustChangePassword: true })),
+  };
+}
+
+export type DemoRoom = Awaited<ReturnType<typeof makeDemoRoom>>;
