@@ -14,6 +14,7 @@ import {
 } from "./access/people-rows.ts";
 import { routeRows } from "./access/route-rows.ts";
 import type { ActionCase } from "./access/row.ts";
+import { sourceRows } from "./access/source-rows.ts";
 import { annotationRows, articleRows, claimRows, codebookRows, decisionRows } from "./access/work-rows.ts";
 
 /** By the file of the actions, then by exported name. */
@@ -30,6 +31,7 @@ const byFile: Record<string, Record<string, ActionCase[]>> = {
   "app/p/[project]/codebook/actions.ts": codebookRows,
   "app/p/[project]/decision-actions.ts": decisionRows,
   "app/p/[project]/import/actions.ts": importRows,
+  "app/p/[project]/sources/actions.ts": sourceRows,
 };
 
 /** By `file#exportedName`, as the build's manifest names them. */

@@ -80,6 +80,7 @@ const screens: Screen[] = [
   },
   { name: "rulings on one's own work", as: analyst, path: ({ path }) => `${path}/review?tab=mine` },
   { name: "codebook", as: admin, path: ({ path }) => `${path}/codebook` },
+  { name: "sources", as: admin, path: ({ path }) => `${path}/sources` },
   { name: "import", as: admin, path: ({ path }) => `${path}/import` },
   {
     name: "an import's plan",

@@ -64,6 +64,7 @@ export const pageRows: Record<string, PageRow[]> = {
     },
   ],
   "/p/[project]/review": [forMembers(() => "/review")],
+  "/p/[project]/sources": [forMembers(() => "/sources")],
   "/p/[project]/codebook": [forMembers(() => "/codebook")],
   "/p/[project]/import": [forMembers(() => "/import")],
   "/p/[project]/import/[number]": [forMembers(({ importNumber }) => `/import/${importNumber}`)],

@@ -8,6 +8,8 @@ import { deleteClaim } from "#lib/data/claim/delete-claim.ts";
 import { addEvidence } from "#lib/data/evidence/add-evidence.ts";
 import { deleteEvidence } from "#lib/data/evidence/delete-evidence.ts";
 import { removeMember } from "#lib/data/membership/remove-member.ts";
+import { createSource } from "#lib/data/source/create-source.ts";
+import { deleteSource } from "#lib/data/source/delete-source.ts";
 import { createTag } from "#lib/data/tag/create-tag.ts";
 import { deleteTag } from "#lib/data/tag/delete-tag.ts";
 import { makeArticle, type TestArticle } from "#lib/data/testing/make-article.ts";
@@ -63,6 +65,11 @@ async function tag({ project, viewers }: Place): Promise<Subject> {
   return { id: made.tagId, revision: 1, name };
 }
 
+async function source({ project, viewers }: Place): Promise<Subject> {
+  const input = { projectId: project.id, name: `source ${newId()}`, aliases: [], note: "" };
+  return { id: unwrap(await createSource(viewers.admin, input)).sourceId, revision: 1 };
+}
+
 async function article({ project }: Place): Promise<Subject> {
   const { articleId } = await makeArticle(project.id, { title: `Article ${newId()}` });
   return { id: articleId, revision: 1 };
@@ -109,6 +116,11 @@ const makers = {
   deletedTag: async (place: Place) =>
     gone(await tag(place), ({ id: tagId, revision }) =>
       deleteTag(place.viewers.admin, { projectId: place.project.id, tagId, revision }),
+    ),
+  source,
+  deletedSource: async (place: Place) =>
+    gone(await source(place), ({ id: sourceId, revision }) =>
+      deleteSource(place.viewers.admin, { projectId: place.project.id, sourceId, revision }),
     ),
   article,
   excludedArticle: async (place: Place) =>
