@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { makeText, seededRandom } from "../bench/support/article-text.ts";
 import type makeImportedFile from "./rooms/imported-file.ts";
+import type makeManyMarks from "./rooms/many-marks.ts";
 import type makeMarks from "./rooms/marks.ts";
 import type { MarkWish } from "./rooms/marks.ts";
 import type makeProjectRoom from "./rooms/project-room.ts";
@@ -63,11 +64,16 @@ function idOf(name: keyof typeof articles): string {
 
 const pathOf = (name: keyof typeof articles) => `${room.path}/articles/${idOf(name)}`;
 
+const marksWish = (name: keyof typeof articles, marks: MarkWish[]) => ({
+  projectId: room.projectId,
+  articleId: idOf(name),
+  by: room.people.analyst,
+  marks,
+});
+
 /** Marks the analyst made before. */
 function mark(name: keyof typeof articles, marks: MarkWish[]): Promise<string[]> {
-  const { projectId, people } = room;
-  const wish = { projectId, articleId: idOf(name), by: people.analyst, marks };
-  return makeRoom<typeof makeMarks>("marks", wish);
+  return makeRoom<typeof makeMarks>("marks", marksWish(name, marks));
 }
 
 /** A mark on words of the text. */
@@ -88,7 +94,7 @@ function threeHundred(body: string): MarkWish[] {
 
 test("a text of 40,000 characters with 300 marks is read, marked and gone through", async ({ openAs }) => {
   expect(long.length).toBeGreaterThanOrEqual(40_000);
-  await mark("long", threeHundred(long));
+  await makeRoom<typeof makeManyMarks>("many-marks", marksWish("long", threeHundred(long)));
   const page = await openAs(room.people.analyst);
   await openArticle(page, pathOf("long"));
   await expect(cards(page)).toHaveCount(300);
