@@ -95,7 +95,7 @@ function Findings({ article }: { article: LibraryArticle }) {
 export function ArticleRow({ article, tags, href }: ArticleRowProps) {
   const { articleId, title, language, hit } = article;
   return (
-    <li id={articleId} data-article={articleId} className="border-t border-line">
+    <li data-article={articleId} className="border-t border-line">
       <article className="group relative grid grid-cols-[24px_minmax(0,1fr)_156px_104px] items-start gap-x-3 py-3.5 hover:bg-hover/50 max-sm:grid-cols-[minmax(0,1fr)] max-sm:gap-y-2">
         <div className="-mt-0.5 max-sm:absolute max-sm:end-0 max-sm:top-3.5">
           <StateButton article={article} />
@@ -108,10 +108,11 @@ export function ArticleRow({ article, tags, href }: ArticleRowProps) {
             lang={language}
           >
             <Link
+              id={articleId}
               href={href}
               prefetch={false}
               data-open
-              className="outline-none after:absolute after:-inset-x-2 after:inset-y-0 after:rounded-[6px] focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+              className="scroll-mt-24 outline-none after:absolute after:-inset-x-2 after:inset-y-0 after:rounded-[6px] focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
             >
               {hit ? <MarkedWords parts={hit.title} /> : title}
             </Link>

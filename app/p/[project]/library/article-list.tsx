@@ -26,12 +26,16 @@ function rowOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(rowSelector) : null;
 }
 
-function remember(row: HTMLElement): void {
-  if (location.hash !== `#${row.id}`) history.replaceState(history.state, "", `#${row.id}`);
+/** A row's link. It bears the article's id, since a browser that comes to a fragment focuses that very element or none. */
+function linkOf(row: HTMLElement | null | undefined): HTMLElement | null {
+  return row?.querySelector<HTMLElement>("[data-open]") ?? null;
 }
 
-function focusRow(row: HTMLElement | null | undefined): void {
-  row?.querySelector<HTMLElement>("[data-open]")?.focus();
+const fragmentOf = (row: HTMLElement) => `#${row.dataset.article}`;
+
+function remember(row: HTMLElement): void {
+  const fragment = fragmentOf(row);
+  if (location.hash !== fragment) history.replaceState(history.state, "", fragment);
 }
 
 /** Sets the state and offers the way back. */
@@ -53,13 +57,13 @@ export function ArticleList(props: ArticleListProps) {
   const rows = () => [...(list.current?.querySelectorAll<HTMLElement>(rowSelector) ?? [])];
   const current = () => {
     const focused = rowOf(document.activeElement);
-    return focused ?? rows().find((row) => `#${row.id}` === location.hash) ?? null;
+    return focused ?? rows().find((row) => fragmentOf(row) === location.hash) ?? null;
   };
   const step = (by: 1 | -1) => {
     const all = rows();
     const from = current();
     const at = from === null ? -1 : all.indexOf(from);
-    focusRow(all[from === null ? 0 : Math.min(Math.max(at + by, 0), all.length - 1)]);
+    linkOf(all[from === null ? 0 : Math.min(Math.max(at + by, 0), all.length - 1)])?.focus();
   };
   useShortcut({ keys: libraryKeys.next, label: "Next article", group, run: () => step(1) });
   useShortcut({ keys: libraryKeys.previous, label: "Previous article", group, run: () => step(-1) });
@@ -68,7 +72,7 @@ export function ArticleList(props: ArticleListProps) {
     label: "Open the article",
     group,
     when: () => current() !== null,
-    run: () => current()?.querySelector<HTMLElement>("[data-open]")?.click(),
+    run: () => linkOf(current())?.click(),
   });
   useShortcut({
     keys: libraryKeys.done,
@@ -83,7 +87,7 @@ export function ArticleList(props: ArticleListProps) {
     },
   });
   useEffect(() => {
-    if (location.hash.length > 1) focusRow(document.getElementById(location.hash.slice(1)));
+    if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.focus();
   }, []);
   const onClick = (event: MouseEvent) => {
     const button =
