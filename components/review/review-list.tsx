@@ -6,7 +6,7 @@
  */
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useShortcut } from "#components/shortcuts/use-shortcut.ts";
 import { toast, toastQueue } from "#components/ui/toast-queue.ts";
 import type { ReviewItem } from "#lib/data/decision/review-item.ts";
@@ -49,11 +49,15 @@ function useSelection(items: readonly ReviewItem[]) {
     items.findIndex((item) => item.id === chosenId),
   );
   const selectedId = items[index]?.id ?? null;
-  // What was ruled on leaves the list above the selected work, which must not slide under the frame.
-  useEffect(() => {
-    const card = items.length > 0 ? cardOf(selectedId ?? undefined) : null;
+  // What was ruled on leaves the list above the selected work, which must not slide under the frame. Not when another is
+  // selected: a press that selects must not move the page under itself, or its click is lost.
+  const keepInView = useEffectEvent(() => {
+    const card = cardOf(selectedId ?? undefined);
     if (card?.contains(document.activeElement)) card.scrollIntoView({ block: "nearest" });
-  }, [items, selectedId]);
+  });
+  useEffect(() => {
+    if (items.length > 0) keepInView();
+  }, [items]);
   return { index, selectedId, select };
 }
 
