@@ -39,7 +39,10 @@ const VERDICTS = [
 
 type RulingButtonsProps = { ruling: RulingInHand; isSelected: boolean; isRuled: boolean };
 
-/** Quieter where a ruling holds already. */
+/**
+ * Quieter where a ruling holds already. The keys' room is kept where they are not shown: a press selects the work, and a
+ * button that then moved would lose its own click.
+ */
 function RulingButtons({ ruling, isSelected, isRuled }: RulingButtonsProps) {
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -50,7 +53,8 @@ function RulingButtons({ ruling, isSelected, isRuled }: RulingButtonsProps) {
           variant={isRuled ? "ghost" : "secondary"}
           onPress={verdict === "accept" ? ruling.accept : () => ruling.open(verdict)}
           isDisabled={ruling.isPending}
-          shortcut={isSelected ? REVIEW_KEYS[verdict] : undefined}
+          shortcut={REVIEW_KEYS[verdict]}
+          className={isSelected ? "" : "[&_kbd]:invisible"}
         >
           <Icon aria-hidden="true" className={`size-3.5 ${tint}`} />
           {word}
