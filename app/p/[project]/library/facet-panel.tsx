@@ -1,11 +1,18 @@
 "use client";
 
-/** Where the facets stand: beside the list where there is room, else behind a button above it. */
+/**
+ * The facets: beside the list where there is room, else behind a button above it. Drawn here from data, so that they are
+ * sent as that and not as elements a second time.
+ */
 import { SlidersHorizontal } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { buttonStyle } from "#components/ui/button-style.ts";
+import { Facet } from "./facet.tsx";
+import type { FacetData } from "./facet-choices.ts";
 
-export function FacetPanel({ chosenCount, children }: { chosenCount: number; children: ReactNode }) {
+export type FacetPanelProps = { chosenCount: number; facets: readonly FacetData[] };
+
+export function FacetPanel({ chosenCount, facets }: FacetPanelProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="lg:sticky lg:top-(--top-height) lg:max-h-(--shell-content) lg:w-55 lg:shrink-0 lg:overflow-y-auto lg:px-4 lg:pt-5 lg:pb-10 lg:[scrollbar-width:thin] max-lg:px-7 max-lg:pt-4 max-sm:px-4">
@@ -24,7 +31,9 @@ export function FacetPanel({ chosenCount, children }: { chosenCount: number; chi
         aria-label="Filters"
         className={`max-lg:mt-3 max-lg:rounded-m max-lg:border max-lg:border-line max-lg:bg-surface max-lg:p-4 ${isOpen ? "" : "max-lg:hidden"}`}
       >
-        {children}
+        {facets.map((facet) => (
+          <Facet key={facet.title} facet={facet} />
+        ))}
       </section>
     </div>
   );

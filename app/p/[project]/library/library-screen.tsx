@@ -1,5 +1,4 @@
 /** The library: facets beside the list, the search above it. */
-import Link from "next/link";
 import { ArticleRows } from "#components/article/article-rows.tsx";
 import { filterParams, libraryHref } from "#components/library/library-query.ts";
 import { Pagination } from "#components/ui/pagination.tsx";
@@ -7,15 +6,7 @@ import type { LibraryRequest } from "#lib/data/library/library-request.ts";
 import type { Library, LibraryArticle } from "#lib/data/library/read-library.ts";
 import { setReading } from "../article-actions.ts";
 import { ArticleList } from "./article-list.tsx";
-import { Facet } from "./facet.tsx";
-import {
-  type FacetContext,
-  importChoices,
-  reuseChoices,
-  sourceChoices,
-  stateChoices,
-  tagChoices,
-} from "./facet-choices.tsx";
+import { libraryFacets } from "./facet-choices.ts";
 import { FacetPanel } from "./facet-panel.tsx";
 import { ListHead } from "./list-head.tsx";
 import { EmptyLibrary, NothingFound } from "./no-articles.tsx";
@@ -34,27 +25,6 @@ export type LibraryScreenProps = {
 function articleHref(projectSlug: string, { articleId, versionNumber, hit }: LibraryArticle): string {
   const href = `/p/${projectSlug}/articles/${articleId}`;
   return hit?.at ? `${href}?at=${hit.at.startUtf16}-${hit.at.endUtf16}&v=${versionNumber}` : href;
-}
-
-function Facets({ context, projectSlug }: { context: FacetContext; projectSlug: string }) {
-  const sourcesLink = (
-    <Link
-      href={`/p/${projectSlug}/sources`}
-      prefetch={false}
-      className="font-normal hover:text-ink hover:underline"
-    >
-      All sources
-    </Link>
-  );
-  return (
-    <>
-      <Facet title="State" choices={stateChoices(context)} />
-      <Facet title="Source" choices={sourceChoices(context)} more={sourcesLink} />
-      <Facet title="Tag" choices={tagChoices(context)} />
-      <Facet title="Reuse" choices={reuseChoices(context)} />
-      <Facet title="Import" choices={importChoices(context)} />
-    </>
-  );
 }
 
 function Rows({ projectId, projectSlug, request, library }: LibraryScreenProps) {
@@ -85,9 +55,10 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const chosenCount = others.filter(([name]) => name !== "sort").length;
   return (
     <div className="lg:flex lg:items-start">
-      <FacetPanel chosenCount={chosenCount}>
-        <Facets context={{ request, library, hrefWith }} projectSlug={projectSlug} />
-      </FacetPanel>
+      <FacetPanel
+        chosenCount={chosenCount}
+        facets={libraryFacets({ request, library, hrefWith }, `/p/${projectSlug}/sources`)}
+      />
       <section
         aria-label="Articles"
         className="min-w-0 flex-1 px-7 pt-5 pb-14 max-sm:px-4 lg:min-h-(--shell-content) lg:border-s lg:border-line"
