@@ -44,7 +44,7 @@ async function insertSources(client: Client, { projectId, userId }: MakeArticles
   );
   await client.query(
     `INSERT INTO "SourceReliability" (id, "projectId", "sourceId", letter, "validFrom", reason, "setById")
-     SELECT gen_random_uuid(), $1, id, letter::"ReliabilityLetter", DATE '2031-01-01', 'For a measurement', $4
+     SELECT gen_random_uuid(), $1, id, letter::"ReliabilityLetter", DATE '2020-01-01', 'For a measurement', $4
      FROM unnest($2::uuid[], $3::text[]) s(id, letter)`,
     [projectId, rows.map(({ id }) => id), LETTERS, userId],
   );
