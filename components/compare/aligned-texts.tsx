@@ -1,6 +1,7 @@
 /** Two texts in columns: shared passages level and joined, what stands apart in muted ink beside each other. */
 
 import type { AlignedRow, TextSpan } from "#lib/compare/align-rows.ts";
+import { levelParagraphs } from "#lib/compare/level-paragraphs.ts";
 import type { ReadArticle } from "#lib/data/article/read-article.ts";
 import type { ComparisonView, PassageView } from "./comparison-view.ts";
 import { touchWords } from "./finding-words.ts";
@@ -30,6 +31,8 @@ function changesLabel(passage: PassageView): string {
 function SharedSide({ side, spans, both }: { side: Side; spans: readonly TextSpan[]; both: Both }) {
   const article = both[side];
   const { body, direction } = article.version;
+  // A paragraph that has no counterpart within the passage.
+  if (spans.length === 0) return <div className="rounded-m border border-dashed border-line max-md:hidden" />;
   return (
     <div className="group/side reading relative rounded-m bg-surface px-4 py-3 text-17 leading-7 ring-1 ring-line ring-inset group-target/row:ring-[1.5px] group-target/row:ring-accent max-md:rounded-none max-md:first:rounded-t-m max-md:last:rounded-b-m">
       <span className="sr-only">{side === "a" ? "Left: " : "Right: "}</span>
@@ -50,33 +53,46 @@ function SharedSide({ side, spans, both }: { side: Side; spans: readonly TextSpa
   );
 }
 
+function Connector({ passage }: { passage: PassageView }) {
+  return (
+    <span className="relative flex max-w-full flex-col items-center rounded-[10px] border border-line-strong bg-paper px-1.5 py-px text-center text-11 leading-4 font-medium text-ink-2 group-target/row:border-accent group-target/row:text-accent max-md:flex-row max-md:gap-1">
+      {changesLabel(passage)}
+      {passage.touches.map((touch) => (
+        <span key={touch} className="text-caution">
+          {touchWords[touch]}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** A passage of several paragraphs is cut where both sides allow it, so that what belongs together stays level. */
 function SharedRow({ row, both }: { row: Extract<AlignedRow, { kind: "shared" }>; both: Both }) {
   const passage = both.view.passages[row.index];
   if (passage === undefined) return null;
+  const { a, b } = both;
+  const pieces = levelParagraphs(a.version.body, b.version.body, { a: row.a, b: row.b }, passage.changes);
   return (
     <section
       id={passageAnchor(passage.reuseId)}
       data-difference={passage.changes.length > 0 ? "" : undefined}
       aria-label={`Shared passage, ${changesLabel(passage)}`}
       tabIndex={-1}
-      className={`group/row mb-2 ${columns}`}
+      className="group/row mb-2 grid gap-1"
     >
-      <SharedSide side="a" spans={row.a} both={both} />
-      <div className="relative grid place-items-center max-md:py-1">
-        <span
-          aria-hidden="true"
-          className="absolute inset-x-0 top-1/2 h-px bg-line-strong group-target/row:bg-accent max-md:hidden"
-        />
-        <span className="relative flex max-w-full flex-col items-center rounded-[10px] border border-line-strong bg-paper px-1.5 py-px text-center text-11 leading-4 font-medium text-ink-2 group-target/row:border-accent group-target/row:text-accent max-md:flex-row max-md:gap-1">
-          {changesLabel(passage)}
-          {passage.touches.map((touch) => (
-            <span key={touch} className="text-caution">
-              {touchWords[touch]}
-            </span>
-          ))}
-        </span>
-      </div>
-      <SharedSide side="b" spans={row.b} both={both} />
+      {pieces.map((piece, at) => (
+        <div key={piece.a[0]?.startUtf16 ?? "none"} className={columns}>
+          <SharedSide side="a" spans={piece.a} both={both} />
+          <div className="relative grid place-items-center max-md:py-1">
+            <span
+              aria-hidden="true"
+              className="absolute inset-x-0 top-1/2 h-px bg-line-strong group-target/row:bg-accent max-md:hidden"
+            />
+            {at === 0 ? <Connector passage={passage} /> : null}
+          </div>
+          <SharedSide side="b" spans={piece.b} both={both} />
+        </div>
+      ))}
     </section>
   );
 }
