@@ -61,7 +61,7 @@ type SideTextProps = {
 export function SideText({ text, spans, side, marks, direction }: SideTextProps) {
   const anchors = new Set<string>();
   return spans.map((span) => (
-    <p key={span.startUtf16} dir={direction} className="mb-3 last:mb-0">
+    <p key={span.startUtf16} dir={direction} className="mb-3 last-of-type:mb-0">
       {runsWithin(text, span.startUtf16, span.endUtf16, marks).map((run) => (
         <Fragment key={run.startUtf16}>
           <Run run={run} side={side} anchors={anchors} />
