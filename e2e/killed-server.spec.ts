@@ -9,6 +9,7 @@ import type makeProjectRoom from "./rooms/project-room.ts";
 import type { ProjectRoom } from "./rooms/project-room.ts";
 import { act } from "./support/act.ts";
 import { queryRows } from "./support/app-database.ts";
+import { openNote, startSentenceCursor } from "./support/reading.ts";
 import { makeRoom } from "./support/room.ts";
 import { type Server, startServer } from "./support/server.ts";
 import { expect, test } from "./support/test.ts";
@@ -121,12 +122,8 @@ test("what an analyst saw saved in the browser is there after the power cut", as
   const page = await openAs(room.people.colleague, { url: server.url });
   const article = `${room.path}/articles/${room.articleIds[0]}`;
   await page.goto(article);
-  await page.keyboard.press("v");
-  await page.keyboard.press("n");
-  await page
-    .getByRole("dialog", { name: "Note on the selected passage" })
-    .getByLabel("Note")
-    .fill("Who opened it?");
+  await startSentenceCursor(page);
+  await (await openNote(page)).fill("Who opened it?");
   await page.keyboard.press("Control+Enter");
   await expect(page.getByText("All changes saved")).toBeVisible();
   await expect(page.getByText("Who opened it?")).toBeVisible();
