@@ -15,9 +15,9 @@ const DATA = join(import.meta.dirname, "../../shared/benchmarks/cleaning");
 type Gold = Record<string, { articleBody: string; url: string }>;
 type Page = { key: string; url: string; cleaned: Score; floor: Score; articles: number };
 
-function scorePage(key: string, url: string, goldBody: string): Page {
+async function scorePage(key: string, url: string, goldBody: string): Promise<Page> {
   const bytes = readFileSync(join(DATA, "text", `${key}.txt`));
-  const result = planFile(bytes, `${key}.txt`);
+  const result = await planFile(bytes, `${key}.txt`);
   const articles = result.ok ? result.plan.articles : [];
   const cleaned = articles.map(({ body }) => body).join("\n\n");
   return {
@@ -43,14 +43,16 @@ function printWorst(pages: readonly Page[], count: number): void {
   }
 }
 
-function main(): void {
+async function main(): Promise<void> {
   if (!existsSync(DATA)) {
     console.log("The cleaning benchmark's data is not beside this checkout: nothing measured.");
     return;
   }
   const gold: Gold = JSON.parse(readFileSync(join(DATA, "gold.json"), "utf8"));
   const started = performance.now();
-  const pages = Object.entries(gold).map(([key, { articleBody, url }]) => scorePage(key, url, articleBody));
+  const pages: Page[] = [];
+  for (const [key, { articleBody, url }] of Object.entries(gold))
+    pages.push(await scorePage(key, url, articleBody));
   const elapsedMs = performance.now() - started;
   console.log(`${`${pages.length} pages`.padEnd(12)}      F1    prec.  recall`);
   printScore("uncleaned", meanScore(pages.map(({ floor }) => floor)));
@@ -62,4 +64,4 @@ function main(): void {
   if (worstAt !== -1) printWorst(pages, Number(process.argv[worstAt + 1] ?? 20));
 }
 
-main();
+await main();

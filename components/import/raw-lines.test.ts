@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { planFile } from "#lib/ingest/plan-file.ts";
+import { planPlainFile as planFile } from "#lib/ingest/testing/plan-plain-file.ts";
 import { rawLines } from "./raw-lines.ts";
 
 function planned(name: string) {

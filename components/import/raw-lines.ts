@@ -54,7 +54,7 @@ function marksOf(article: PlannedArticle): Mark[] {
   }));
   const read = evidenceWords.flatMap(([key, word]) => {
     const span = article.evidence[key];
-    if (span === undefined) return [];
+    if (span === undefined || span.rawStartUtf16 === null) return [];
     const apply = (piece: RawPiece) => {
       piece.readAs.push(word);
     };

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compareTexts } from "#lib/compare/compare-texts.ts";
-import { planFile } from "#lib/ingest/plan-file.ts";
+import { planPlainFile as planFile } from "#lib/ingest/testing/plan-plain-file.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../shared/seeds");
 const isThere = existsSync(FOLDER);

@@ -5,8 +5,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { type FilePlan, planFile } from "./plan-file.ts";
+import type { FilePlan } from "./plan-source.ts";
 import type { PlannedArticle, RawSpan } from "./planned-article.ts";
+import { planPlainFile as planFile } from "./testing/plan-plain-file.ts";
 
 const FOLDER = join(import.meta.dirname, "../../seeds");
 

@@ -105,6 +105,7 @@ export function planArticle({
     url: null,
     language: guessLanguage(body),
     direction: textDirection(body),
+    capture: null,
     body,
     bodyMap,
     captions,

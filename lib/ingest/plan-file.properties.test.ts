@@ -2,8 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { planFile } from "./plan-file.ts";
-import type { PlannedArticle, RawSpan } from "./planned-article.ts";
+import { type PlannedArticle, placeOf, type RawSpan } from "./planned-article.ts";
+import { planPlainFile as planFile } from "./testing/plan-plain-file.ts";
 
 const PROSE = [
   "The river rose through the night and by the morning it had taken the old bridge and the mill.",
@@ -49,8 +49,8 @@ function accountedSpans({ bodyMap, captions, notes, removed, evidence }: Planned
     rawStartUtf16,
     rawEndUtf16: rawStartUtf16 + lengthUtf16,
   }));
-  const title = evidence.title === undefined ? [] : [evidence.title];
-  return [...runs, ...captions, ...notes, ...removed, ...title].sort(
+  const title = placeOf(evidence.title);
+  return [...runs, ...captions, ...notes, ...removed, ...(title === null ? [] : [title])].sort(
     (a, b) => a.rawStartUtf16 - b.rawStartUtf16,
   );
 }

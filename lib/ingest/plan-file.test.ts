@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planFile } from "./plan-file.ts";
+import { planPlainFile as planFile } from "./testing/plan-plain-file.ts";
 
 const P1 = "The river rose through the night and by the morning it had taken the old bridge and the mill.";
 const P2 =

@@ -1,66 +1,22 @@
-/** A source file to the articles an import would create. Pure: nothing is read or written. */
+/** A source file's bytes to the articles an import would create: read, then planned. */
 
-import { decodeBytes } from "./decode-bytes.ts";
-import type { FileProblem } from "./file-problem.ts";
-import { type KnownSource, knownNames } from "./outlet-names.ts";
-import { planArticle } from "./plan-article.ts";
-import type { PlannedArticle } from "./planned-article.ts";
-import { type RawUnit, readUnits } from "./raw-units.ts";
-import { type ArticleRange, splitArticles } from "./split-articles.ts";
-
-/** Raised whenever the same bytes may give another plan. */
-export const INGEST_VERSION = "1.0.0";
-
-export type FilePlan = {
-  /** A name of the WHATWG Encoding Standard. */
-  encoding: string;
-  format: "text";
-  /** Decoded, without byte order mark; what every raw offset indexes. */
-  text: string;
-  articles: PlannedArticle[];
-};
-
-export type PlanResult = { ok: true; plan: FilePlan } | { ok: false; error: FileProblem };
-
-export type PlanOptions = {
-  /** Sources of the project: their names help to read credit lines and are never filled in by themselves. */
-  knownSources?: readonly KnownSource[];
-};
-
-/** Where an article's raw span begins: the file's first one takes what stands above it. */
-function startOf(units: readonly RawUnit[], range: ArticleRange): number {
-  return range.startUnit === 0 ? 0 : (units[range.startUnit]?.rawStartUtf16 ?? 0);
-}
+import { type PlanOptions, type PlanResult, planSource } from "./plan-source.ts";
+import { readSource } from "./read-source.ts";
+import type { Reading } from "./source-text.ts";
 
 /**
  * Plans one file.
  *
  * @param bytes the whole file
- * @param name the file's name; it names an article that has no title line
- * @param options known sources of the project
- * @returns at least one article, whose raw spans follow one another and cover the text; or why there is none. Never
- *   throws. O(n) in the file's length.
+ * @param name the file's name: its ending helps to tell the format, and it names an article that has no title line
+ * @param options see PlanOptions; `reading` is how a person wants the file read
+ * @returns at least one article, or why there is none. Rejects only for bugs.
  */
-export function planFile(bytes: Uint8Array, name: string, options: PlanOptions = {}): PlanResult {
-  const decoded = decodeBytes(bytes);
-  if (!decoded.ok) return decoded;
-  const { encoding, text } = decoded.file;
-  const names = knownNames(options.knownSources ?? []);
-  const units = readUnits(text);
-  const ranges = splitArticles(units, names);
-  const fallbackTitle = name.replace(/^.*[/\\]/, "").replace(/\.[^.]{1,5}$/, "");
-  const articles = ranges.flatMap((range, at) => {
-    const next = ranges[at + 1];
-    const rawEndUtf16 = next === undefined ? text.length : startOf(units, next);
-    const span = { rawStartUtf16: startOf(units, range), rawEndUtf16 };
-    const own = units.slice(range.startUnit, range.endUnit);
-    return planArticle({ raw: text, units: own, span, fallbackTitle, knownNames: names }) ?? [];
-  });
-  if (articles.length === 0) {
-    return {
-      ok: false,
-      error: { code: "no_article", message: "No article text was found in the file.", line: null },
-    };
-  }
-  return { ok: true, plan: { encoding, format: "text", text, articles } };
+export async function planFile(
+  bytes: Uint8Array,
+  name: string,
+  { reading, ...options }: PlanOptions & { reading?: Reading } = {},
+): Promise<PlanResult> {
+  const read = await readSource(bytes, name, reading);
+  return read.ok ? planSource(read.source, name, options) : read;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { planFile } from "./plan-file.ts";
 import { planHash } from "./plan-hash.ts";
+import { planPlainFile as planFile } from "./testing/plan-plain-file.ts";
 
 const TEXT =
   "The river takes a bridge\n\nThe river rose through the night and by the morning it had taken the bridge.";

@@ -4,7 +4,7 @@
  */
 
 import { createHash } from "node:crypto";
-import { type FilePlan, INGEST_VERSION } from "./plan-file.ts";
+import { type FilePlan, INGEST_VERSION } from "./plan-source.ts";
 import type { PlannedArticle } from "./planned-article.ts";
 
 /** JSON with the keys of every object sorted, so that the order they were set in does not matter. */

@@ -9,8 +9,38 @@ export type RawSpan = { rawStartUtf16: number; rawEndUtf16: number };
 /** Text kept beside the body: a caption or a reposter's note, white space folded. */
 export type Aside = RawSpan & { text: string };
 
-/** Where a value was read, and the name of the rule that read it. */
-export type Evidence = RawSpan & { rule: string };
+/** How sure a reading is: stated outright, by a form that is rarely wrong, by a form that often is. */
+export type Confidence = "high" | "medium" | "low";
+
+/** Where a value was read in the text, and the name of the rule that read it. No confidence: high. */
+export type Evidence = RawSpan & { rule: string; confidence?: Confidence };
+
+/** The same for a value that stands in the file but nowhere in its text: a header, a meta element, a column. */
+export type OffTextEvidence = {
+  rawStartUtf16: null;
+  rawEndUtf16: null;
+  rule: string;
+  confidence?: Confidence;
+};
+
+export type AnyEvidence = Evidence | OffTextEvidence;
+
+/** The place of a value in the text, alone; null when it stands nowhere in it. */
+export function placeOf(evidence: AnyEvidence | undefined): RawSpan | null {
+  if (evidence === undefined || evidence.rawStartUtf16 === null) return null;
+  return { rawStartUtf16: evidence.rawStartUtf16, rawEndUtf16: evidence.rawEndUtf16 };
+}
+
+/** Where the bytes came from, as the file itself tells it. */
+export type StatedCapture = {
+  url: string | null;
+  archiveUrl: string | null;
+  /** RFC 3339. */
+  retrievedAt: string | null;
+  /** In words: "saved page", "e-mail", "web archive". */
+  method: string | null;
+  rule: string;
+};
 
 export type Removed = RawSpan & { rule: string };
 
@@ -35,11 +65,13 @@ export type PrimarySource = {
 };
 
 export type ArticleEvidence = {
-  title?: Evidence;
-  publishedOn?: Evidence;
-  source?: Evidence;
-  byline?: Evidence;
-  primarySource?: Evidence;
+  title?: AnyEvidence;
+  publishedOn?: AnyEvidence;
+  source?: AnyEvidence;
+  byline?: AnyEvidence;
+  primarySource?: AnyEvidence;
+  url?: AnyEvidence;
+  language?: AnyEvidence;
 };
 
 export type Publication = {
@@ -69,6 +101,7 @@ export type PlannedArticle = RawSpan &
     url: string | null;
     /** BCP 47, "und" when not known; a guess. */
     language: string;
+    capture: StatedCapture | null;
     direction: "ltr" | "rtl";
     body: string;
     bodyMap: BodyRun[];

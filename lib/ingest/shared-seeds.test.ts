@@ -7,9 +7,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { planFile } from "./plan-file.ts";
-import type { PlannedArticle, RawSpan } from "./planned-article.ts";
+import { type PlannedArticle, placeOf, type RawSpan } from "./planned-article.ts";
 import golden from "./shared-seeds.golden.json" with { type: "json" };
+import { planPlainFile as planFile } from "./testing/plan-plain-file.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../shared/seeds");
 const isThere = existsSync(FOLDER);
@@ -18,15 +18,17 @@ function sha256(text: string | null): string | null {
   return text === null ? null : createHash("sha256").update(text, "utf8").digest("hex");
 }
 
-function spans(parts: readonly RawSpan[]): number[][] {
-  return parts.map(({ rawStartUtf16, rawEndUtf16 }) => [rawStartUtf16, rawEndUtf16]);
+function spans(parts: readonly (RawSpan | null)[]): number[][] {
+  return parts
+    .filter((part) => part !== null)
+    .map(({ rawStartUtf16, rawEndUtf16 }) => [rawStartUtf16, rawEndUtf16]);
 }
 
 function summary(article: PlannedArticle) {
   const { evidence, primarySource } = article;
-  const [titleSpan] = spans(evidence.title ? [evidence.title] : []);
-  const [publishedOnSpan] = spans(evidence.publishedOn ? [evidence.publishedOn] : []);
-  const [span] = spans(evidence.primarySource ? [evidence.primarySource] : []);
+  const [titleSpan] = spans([placeOf(evidence.title)]);
+  const [publishedOnSpan] = spans([placeOf(evidence.publishedOn)]);
+  const [span] = spans([placeOf(evidence.primarySource)]);
   return {
     titleSpan,
     titleSha256: sha256(article.title),

@@ -15,9 +15,10 @@ function sideJson(file: string, read: ReadText) {
 }
 
 /** The comparison of the pair; where a file could not be read, its error in its place and no comparison. */
-export function compareFiles({ aFile, bFile, aFolder, bFolder, form }: FilePair): PairAnswer {
-  const a = readText(join(aFolder, aFile), form);
-  const b = readText(join(bFolder, bFile), form);
+export async function compareFiles(pair: FilePair): Promise<PairAnswer> {
+  const { aFile, bFile, aFolder, bFolder, form } = pair;
+  const a = await readText(join(aFolder, aFile), form);
+  const b = await readText(join(bFolder, bFile), form);
   if (!a.ok || !b.ok) {
     return { json: JSON.stringify({ a: sideJson(aFile, a), b: sideJson(bFile, b) }), isRead: false };
   }

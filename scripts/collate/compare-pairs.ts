@@ -40,7 +40,7 @@ function runThread(tasks: Iterator<PairTask>, settle: (done: PairDone) => void):
 /** Calls `take` once a pair, in order. `jobs` threads; one job runs in this thread. */
 export async function comparePairs(pairs: FilePair[], jobs: number, take: Take): Promise<void> {
   if (jobs === 1) {
-    for (const pair of pairs) take(compareFiles(pair));
+    for (const pair of pairs) take(await compareFiles(pair));
     return;
   }
   const tasks = pairs.map((pair, index) => ({ index, pair })).values();

@@ -6,7 +6,7 @@ import { compareFiles, type FilePair, type PairAnswer } from "#scripts/collate/c
 export type PairTask = { index: number; pair: FilePair };
 export type PairDone = PairAnswer & { index: number };
 
-parentPort?.on("message", ({ index, pair }: PairTask) => {
-  const done: PairDone = { index, ...compareFiles(pair) };
+parentPort?.on("message", async ({ index, pair }: PairTask) => {
+  const done: PairDone = { index, ...(await compareFiles(pair)) };
   parentPort?.postMessage(done);
 });

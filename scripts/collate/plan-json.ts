@@ -1,8 +1,8 @@
 /** The JSON of `collate plan`: the plan's fields under their public names, offsets in Unicode code points. */
 
 import { createHash } from "node:crypto";
-import type { FilePlan } from "#lib/ingest/plan-file.ts";
-import type { Aside, Evidence, PlannedArticle, RawSpan } from "#lib/ingest/planned-article.ts";
+import type { FilePlan } from "#lib/ingest/plan-source.ts";
+import type { AnyEvidence, Aside, PlannedArticle, RawSpan } from "#lib/ingest/planned-article.ts";
 import { type CodePointIndex, codePointIndex } from "#lib/text/code-points.ts";
 
 type JsonSpan = { rawStart: number; rawEnd: number };
@@ -15,8 +15,11 @@ function asideJson(aside: Aside, raw: CodePointIndex) {
   return { text: aside.text, ...spanJson(aside, raw) };
 }
 
-function evidenceJson(evidence: Evidence, raw: CodePointIndex) {
-  return { ...spanJson(evidence, raw), rule: evidence.rule };
+/** A value that stands nowhere in the text has null for its place. */
+function evidenceJson(evidence: AnyEvidence, raw: CodePointIndex) {
+  const { rule, confidence = "high" } = evidence;
+  const span = evidence.rawStartUtf16 === null ? { rawStart: null, rawEnd: null } : spanJson(evidence, raw);
+  return { ...span, rule, confidence };
 }
 
 function bodyMapJson({ body, bodyMap }: PlannedArticle, raw: CodePointIndex) {
@@ -42,7 +45,7 @@ function articleJson(article: PlannedArticle, raw: CodePointIndex) {
     evidence: Object.fromEntries(
       Object.entries(evidence).map(([field, found]) => [field, evidenceJson(found, raw)]),
     ),
-    removed: removed.map((span) => evidenceJson(span, raw)),
+    removed: removed.map((span) => ({ ...spanJson(span, raw), rule: span.rule })),
   };
 }
 

@@ -28,7 +28,7 @@ async function planOne(file: string): Promise<FileAnswer> {
       isRead: false,
     };
   }
-  const result = planFile(bytes, file);
+  const result = await planFile(bytes, file);
   return result.ok
     ? { json: fileJson(file, bytes, result.plan), isRead: true }
     : { json: problemJson(file, result.error), isRead: false };

@@ -20,8 +20,8 @@ function refuse(code: string, message: string): ReadText {
   return { ok: false, error: { code, message, line: null } };
 }
 
-function cleanBody(bytes: Uint8Array, path: string): ReadText {
-  const planned = planFile(bytes, path);
+async function cleanBody(bytes: Uint8Array, path: string): Promise<ReadText> {
+  const planned = await planFile(bytes, path);
   if (!planned.ok) return planned;
   const [article, ...others] = planned.plan.articles;
   if (!article) return refuse("no_article", "No article text was found in the file.");
@@ -41,7 +41,7 @@ function plainUtf8(bytes: Uint8Array): string | null {
 }
 
 /** The text of the file at `path`, or why there is none. Does not throw for what is wrong with the file. */
-export function readText(path: string, form: TextForm): ReadText {
+export async function readText(path: string, form: TextForm): Promise<ReadText> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);

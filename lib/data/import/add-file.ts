@@ -8,7 +8,7 @@ import { db, type Tx } from "#lib/db/client.ts";
 import { type Failure, fail, type Json, Refusal, type Result } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
 import { MAX_FILE_BYTES } from "#lib/ingest/file-problem.ts";
-import { INGEST_VERSION, type PlanResult } from "#lib/ingest/plan-file.ts";
+import { INGEST_VERSION, type PlanResult } from "#lib/ingest/plan-source.ts";
 import { memberWhoMay } from "../member.ts";
 import type { Viewer } from "../viewer.ts";
 import { auditRefusal, type Written, write } from "../write.ts";

@@ -5,7 +5,8 @@
 import "server-only";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { type PlanResult, planFile } from "#lib/ingest/plan-file.ts";
+import { planFile } from "#lib/ingest/plan-file.ts";
+import type { PlanResult } from "#lib/ingest/plan-source.ts";
 import type { KnownSource } from "./known-sources.ts";
 
 export type PlanTask = { bytes: Uint8Array; name: string; knownSources: readonly KnownSource[] };

@@ -4,4 +4,4 @@ import { planFile } from "#lib/ingest/plan-file.ts";
 import type { PlanTask } from "./plan-large-file.ts";
 
 const { bytes, name, knownSources } = workerData as PlanTask;
-parentPort?.postMessage(planFile(bytes, name, { knownSources }));
+parentPort?.postMessage(await planFile(bytes, name, { knownSources }));

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { closeDb, db } from "#lib/db/client.ts";
+import { placeOf } from "#lib/ingest/planned-article.ts";
 import { commitImport } from "./commit-import.ts";
 import { listImports } from "./list-imports.ts";
 import { planHash } from "./plan-hash.ts";
@@ -70,7 +71,7 @@ describe("reading an import", () => {
     const content = await readImportFile(admin, { ...keys, fileId });
     expect(content?.text).toBe(text.slice(1));
     const [article] = content?.articles ?? [];
-    const title = article?.planned.evidence.title;
+    const title = placeOf(article?.planned.evidence.title);
     expect(content?.text?.slice(title?.rawStartUtf16, title?.rawEndUtf16)).toBe("With a mark");
   });
 

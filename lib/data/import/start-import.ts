@@ -2,7 +2,7 @@
 import "server-only";
 import type { Result } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
-import { INGEST_VERSION } from "#lib/ingest/plan-file.ts";
+import { INGEST_VERSION } from "#lib/ingest/plan-source.ts";
 import { memberWhoMay } from "../member.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planFile } from "#lib/ingest/plan-file.ts";
+import { planPlainFile as planFile } from "#lib/ingest/testing/plan-plain-file.ts";
 import { searchConfigFor } from "./search-config.ts";
 import { asideRows, versionRow } from "./version-rows.ts";
 

@@ -1,7 +1,7 @@
 /** What an article would be: title, date, source, primary source, byline, each with where it was read. */
 import type { ReactNode } from "react";
 import { type ArticleToCome, articleToCome, type Corrections } from "#lib/data/import/corrections.ts";
-import type { Evidence, PlannedArticle } from "#lib/ingest/planned-article.ts";
+import type { AnyEvidence, PlannedArticle } from "#lib/ingest/planned-article.ts";
 import { EvidenceLink, type RawPlaces } from "./evidence-link.tsx";
 import { PrimarySourceText } from "./primary-source-text.tsx";
 import { PublishedText } from "./published-text.tsx";
@@ -25,7 +25,7 @@ function Origin({
   places,
 }: {
   isCorrected: boolean;
-  evidence: Evidence | undefined;
+  evidence: AnyEvidence | undefined;
   places: RawPlaces;
 }) {
   if (isCorrected) return <span className="text-12 text-accent">corrected by hand</span>;

@@ -1,5 +1,5 @@
 /** Where in the raw text something was read, and by which rule; it leads there. */
-import type { Evidence } from "#lib/ingest/planned-article.ts";
+import type { AnyEvidence } from "#lib/ingest/planned-article.ts";
 
 /** 1-based line of a place in the text. Linear in the offset. */
 function lineOf(text: string, atUtf16: number): number {
@@ -9,8 +9,11 @@ function lineOf(text: string, atUtf16: number): number {
 /** The file a place lies in: its text, and the address of a place in it. */
 export type RawPlaces = { text: string; hrefOf: (rawStartUtf16: number) => string };
 
-export function EvidenceLink({ evidence, places }: { evidence: Evidence | undefined; places: RawPlaces }) {
+type Props = { evidence: AnyEvidence | undefined; places: RawPlaces };
+
+export function EvidenceLink({ evidence, places }: Props) {
   if (evidence === undefined) return null;
+  if (evidence.rawStartUtf16 === null) return <span className="text-12 text-ink-3">{evidence.rule}</span>;
   return (
     <a
       href={places.hrefOf(evidence.rawStartUtf16)}
