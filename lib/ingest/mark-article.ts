@@ -3,11 +3,13 @@
 import { type Dateline, readDateline } from "./dateline.ts";
 import { markBodyRegion } from "./mark-body-region.ts";
 import { markBylines, markCredit, markDates } from "./mark-head.ts";
+import { markLayout, shieldArticle } from "./mark-layout.ts";
 import { markDoubled, markEdgeFurniture, markFurniture, markPictures, markSeparators } from "./mark-lines.ts";
 import { markExcerpt, markNotes } from "./mark-repost.ts";
 import { markTitle } from "./mark-title.ts";
 import type { Evidence, RawSpan } from "./planned-article.ts";
 import type { RawUnit } from "./raw-units.ts";
+import type { LayoutSpan } from "./source-text.ts";
 import type { MarkPass, UnitMark, UnitMarks, UnitRole } from "./unit-marks.ts";
 
 export type MarkedUnit = { unit: RawUnit; mark: UnitMark };
@@ -20,15 +22,14 @@ export type MarkedArticle = {
   dateline: Dateline | null;
 };
 
-/** In this order: what any page prints goes first, so that the title is the first line left. */
-function passes(knownNames: readonly string[]): MarkPass[] {
+/** In this order: what the format says and what any page prints go first, so that the title is the first line left. */
+function passes(knownNames: readonly string[], layout: readonly LayoutSpan[]): MarkPass[] {
   return [
+    markLayout(layout),
     markFurniture,
     markSeparators,
     markPictures,
-    markBodyRegion,
-    markEdgeFurniture,
-    markTitle,
+    ...[markBodyRegion, markEdgeFurniture, markTitle].map((pass) => shieldArticle(pass, layout)),
     markDoubled,
     markDates,
     markBylines,
@@ -62,15 +63,17 @@ export function unitsWithRole({ units, marks }: MarkedArticle, role: UnitRole): 
  * @param raw the decoded text
  * @param units the article's units
  * @param knownNames names of known sources
+ * @param layout what the format says of the text's blocks
  * @returns the units with their marks, and the body's paragraphs with their dateline. O(n).
  */
 export function markArticle(
   raw: string,
   units: readonly RawUnit[],
   knownNames: readonly string[],
+  layout: readonly LayoutSpan[],
 ): MarkedArticle {
   const blank: UnitMarks = units.map(() => null);
-  const marks = passes(knownNames).reduce((known, pass) => pass(units, known), blank);
+  const marks = passes(knownNames, layout).reduce((known, pass) => pass(units, known), blank);
   const body = units.filter((_, at) => marks[at] === null);
   const [first] = body;
   const dateline =

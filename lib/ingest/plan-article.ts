@@ -17,6 +17,7 @@ import type {
 import { boundPublication } from "./publication-bounds.ts";
 import type { RawUnit } from "./raw-units.ts";
 import { type ArticleHead, readHead } from "./read-head.ts";
+import type { LayoutSpan } from "./source-text.ts";
 import type { UnitRole } from "./unit-marks.ts";
 
 export type ArticleInput = {
@@ -27,6 +28,8 @@ export type ArticleInput = {
   /** What to call an article without a title line. */
   fallbackTitle: string;
   knownNames: readonly string[];
+  /** What the format says of the text's blocks. */
+  layout: readonly LayoutSpan[];
 };
 
 const KEPT_BESIDE: readonly UnitRole[] = ["title", "caption", "note"];
@@ -87,8 +90,9 @@ export function planArticle({
   span,
   fallbackTitle,
   knownNames,
+  layout,
 }: ArticleInput): PlannedArticle | null {
-  const article = markArticle(raw, units, knownNames);
+  const article = markArticle(raw, units, knownNames, layout);
   const inside = removedInside(raw, article);
   const { body, bodyMap } = foldBody(raw, article.body, inside);
   if (!/[\p{L}\p{N}]/u.test(body)) return null;

@@ -66,15 +66,16 @@ function wrapWidth(text: string, lines: RawLine[]): number | null {
  * Reads a text into units.
  *
  * @param text decoded text; `\r\n`, `\r`, `\n`, form feed and the Unicode separators end a line
+ * @param lines whether lines may be broken to a width, or the format says that each is a block of its own
  * @returns units in text order, none empty, not overlapping. O(n).
  */
-export function readUnits(text: string): RawUnit[] {
-  const lines = trimmedLines(text);
-  const width = wrapWidth(text, lines);
+export function readUnits(text: string, lines: "mayWrap" | "blocks" = "mayWrap"): RawUnit[] {
+  const found = trimmedLines(text);
+  const width = lines === "mayWrap" ? wrapWidth(text, found) : null;
   const units: RawUnit[] = [];
-  lines.forEach((line, at) => {
+  found.forEach((line, at) => {
     if (isBlank(line)) return;
-    const previous = lines[at - 1];
+    const previous = found[at - 1];
     const isAfterBlank = previous === undefined || isBlank(previous);
     const open = units.at(-1);
     if (
