@@ -7,7 +7,7 @@ import type { FieldChange } from "#lib/review/ruling-diff.ts";
 export type HistoryEvent = { id: string; at: Date; who: string } & (
   | {
       kind: "claim";
-      cause: "created" | "edited" | "shared" | "withdrawn" | "deleted" | "restored" | "ruled";
+      cause: "created" | "edited" | "shared" | "withdrawn" | "deleted" | "restored" | "ruled" | "reanchored";
       changes: FieldChange[];
     }
   | { kind: "evidence"; stance: Stance; title: string }
@@ -18,6 +18,7 @@ const CAUSES = {
   edited: "changed it",
   shared: "shared it",
   withdrawn: "withdrew it",
+  reanchored: "moved it to a new version",
   deleted: "deleted it",
   restored: "restored it",
   ruled: "amended it by a ruling",

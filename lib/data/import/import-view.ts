@@ -3,7 +3,15 @@
 import type { ArticleToCome } from "./corrections.ts";
 import type { ImportFileProblem } from "./file-problem.ts";
 
-export type ImportStateWord = "uploading" | "planned" | "committed" | "undone" | "discarded";
+export type ImportStateWord =
+  | "uploading"
+  | "planned"
+  | "proposed"
+  | "declined"
+  | "committing"
+  | "committed"
+  | "undone"
+  | "discarded";
 
 export type ImportSummary = {
   id: string;

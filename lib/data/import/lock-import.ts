@@ -16,6 +16,9 @@ export type LockedImport = {
 const stateWords: Record<ImportState, string> = {
   uploading: "has no files yet",
   planned: "is not committed yet",
+  proposed: "is proposed and waits for an admin",
+  declined: "was declined",
+  committing: "is being written",
   committed: "is committed",
   undone: "was undone",
   discarded: "was discarded",

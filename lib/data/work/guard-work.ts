@@ -34,6 +34,6 @@ export function refuseWithdrawn(what: string, work: { withdrawnAt: Date | null }
 /** Who made a revision, why, and by which ruling. */
 export type RevisionMade = {
   by: string;
-  cause: "created" | "edited" | "shared" | "withdrawn" | "deleted" | "restored" | "ruled";
+  cause: "created" | "edited" | "shared" | "withdrawn" | "deleted" | "restored" | "ruled" | "reanchored";
   decisionId?: string;
 };
