@@ -4,32 +4,68 @@
  */
 
 import { decodeBytes } from "./decode-bytes.ts";
-import type { FileProblem } from "./file-problem.ts";
-import type { Reading, SourceText } from "./source-text.ts";
+import { detectFormat } from "./detect-format.ts";
+import { type FileProblem, MAX_FILE_BYTES, TOO_LARGE } from "./file-problem.ts";
+import type { Reading, SourceFormat, SourceText } from "./source-text.ts";
 
 export type ReadResult = { ok: true; source: SourceText } | { ok: false; error: FileProblem };
 
+/** Reads the bytes of one format. Rejects only for bugs; what is wrong with a file is its answer. */
+export type FormatReader = (bytes: Uint8Array, reading: Reading, name: string) => Promise<ReadResult>;
+
 /** The text of a plain text file, about which its format says nothing. */
-export function plainSource(encoding: string, text: string): SourceText {
+export function plainSource(encoding: string, text: string, format: SourceFormat = "text"): SourceText {
   const nothing = { layout: [], parts: null, facts: [], warnings: [], columns: null };
-  return { format: "text", encoding, text, ...nothing };
+  return { format, encoding, text, ...nothing };
 }
+
+function plainReader(format: SourceFormat): FormatReader {
+  return async (bytes) => {
+    const decoded = decodeBytes(bytes);
+    if (!decoded.ok) return decoded;
+    const { encoding, text } = decoded.file;
+    return { ok: true, source: plainSource(encoding, text, format) };
+  };
+}
+
+/** One line a format; the library a reader needs is loaded with its module. */
+const READERS: Readonly<Record<SourceFormat, () => Promise<FormatReader>>> = {
+  text: async () => plainReader("text"),
+  markdown: async () => plainReader("markdown"),
+  html: async () => plainReader("html"),
+  mht: async () => plainReader("mht"),
+  eml: async () => plainReader("eml"),
+  pdf: async () => plainReader("pdf"),
+  docx: async () => plainReader("docx"),
+  csv: async () => plainReader("csv"),
+  json: async () => plainReader("json"),
+  feed: async () => plainReader("feed"),
+};
+
+/** A ZIP holds source files and is none; see archive/read-zip.ts. */
+const ZIP: FileProblem = {
+  code: "archive",
+  message: "The file is a ZIP archive. It is imported as the files in it, not as a document.",
+  line: null,
+};
 
 /**
  * Reads one file.
  *
  * @param bytes the whole file
  * @param name its name; the ending decides only where the bytes leave a choice
- * @param _reading how a person wants it read
+ * @param reading how a person wants it read
  * @returns its text and what its format says, or what is wrong with it. Rejects only for bugs.
  */
 export async function readSource(
   bytes: Uint8Array,
-  _name: string,
-  _reading: Reading = {},
+  name: string,
+  reading: Reading = {},
 ): Promise<ReadResult> {
-  const decoded = decodeBytes(bytes);
-  if (!decoded.ok) return decoded;
-  const { encoding, text } = decoded.file;
-  return { ok: true, source: plainSource(encoding, text) };
+  if (bytes.length > MAX_FILE_BYTES) return { ok: false, error: TOO_LARGE };
+  const detected = detectFormat(bytes, name);
+  if (!detected.ok) return detected;
+  if (detected.format === "zip") return { ok: false, error: ZIP };
+  const read = await READERS[detected.format]();
+  return read(bytes, reading, name);
 }
