@@ -21,6 +21,11 @@ export type FileProblemCode =
   | "no_text_column"
   /** A ZIP where one document is expected. */
   | "archive"
+  /** Of an entry in a ZIP: an archive itself; a name that leads astray; a link or device; a second one of its name. */
+  | "nested_archive"
+  | "unsafe_name"
+  | "special_file"
+  | "duplicate_name"
   | "no_article";
 
 export type FileProblem = {
