@@ -5,6 +5,8 @@ export type ClockTime = {
   endUtf16: number;
   /** 24-hour HH:MM */
   time: string;
+  /** Two digits; "00" when none are stated. */
+  second: string;
   /** As stated, or null. */
   zone: string | null;
   /** "+02:00", or null when no zone is stated or its letters name several (IST, CST, BST). */
@@ -45,7 +47,7 @@ const CERTAIN_OFFSETS: Readonly<Record<string, string>> = {
 
 const ZONE = "(?:(?:UTC|GMT)?\\s?[+-]\\d{1,2}:?(?:\\d{2})?|Z|[A-Z]{2,5})(?![A-Za-z])";
 const CLOCK = new RegExp(
-  `(?<!\\d)(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2})(?::\\d{2}(?:\\.\\d+)?)?)?\\s?(?<half>[aApP]\\.?[mM]\\.?(?![a-z]))?(?:\\s*\\(?(?<zone>${ZONE})\\)?)?`,
+  `(?<!\\d)(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d+)?)?)?\\s?(?<half>[aApP]\\.?[mM]\\.?(?![a-z]))?(?:\\s*\\(?(?<zone>${ZONE})\\)?)?`,
   "g",
 );
 
@@ -70,14 +72,21 @@ function hourOf(hour: number, half: string | undefined): number | null {
  */
 export function findClockTime(line: string): ClockTime | null {
   for (const match of line.matchAll(CLOCK)) {
-    const { hour, minute, half, zone } = match.groups ?? {};
+    const { hour, minute, second = "00", half, zone } = match.groups ?? {};
     if (minute === undefined && half === undefined) continue;
     const hour24 = hourOf(Number(hour), half);
-    if (hour24 === null || Number(minute ?? 0) > 59) continue;
+    if (hour24 === null || Number(minute ?? 0) > 59 || Number(second) > 59) continue;
     const time = `${String(hour24).padStart(2, "0")}:${minute ?? "00"}`;
     const zoneText = zone?.trim();
     const endUtf16 = match.index + match[0].length;
-    return { startUtf16: match.index, endUtf16, time, zone: zoneText ?? null, offset: offsetOf(zoneText) };
+    return {
+      startUtf16: match.index,
+      endUtf16,
+      time,
+      second,
+      zone: zoneText ?? null,
+      offset: offsetOf(zoneText),
+    };
   }
   return null;
 }

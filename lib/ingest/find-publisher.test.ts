@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findPublisher } from "./find-publisher.ts";
+import { placeOf } from "./planned-article.ts";
 
 function publisherOf(raw: string, known: string[] = []) {
   return findPublisher(raw, [], [{ rawStartUtf16: 0, rawEndUtf16: raw.length }], known);
@@ -15,7 +16,8 @@ describe("findPublisher", () => {
   ])("reads the article's own outlet in %s", (raw, name) => {
     const { source, evidence } = publisherOf(raw);
     expect(source).toBe(name);
-    expect(raw.slice(evidence?.rawStartUtf16, evidence?.rawEndUtf16)).toBe(name);
+    const place = placeOf(evidence ?? undefined);
+    expect(raw.slice(place?.rawStartUtf16, place?.rawEndUtf16)).toBe(name);
   });
 
   it("only suggests an outlet a named person spoke to", () => {

@@ -5,13 +5,13 @@
  */
 
 import { hasOutletWord } from "./outlet-names.ts";
-import type { Evidence } from "./planned-article.ts";
+import type { AnyEvidence, Evidence } from "./planned-article.ts";
 
 export type PublisherSign = { name: string; evidence: Evidence; isStated: boolean };
 
 export type Publisher = {
   source: string | null;
-  evidence: Evidence | null;
+  evidence: AnyEvidence | null;
   suggestion: { name: string; why: string } | null;
 };
 

@@ -6,10 +6,11 @@ import { markBylines, markCredit, markDates } from "./mark-head.ts";
 import { markLayout, shieldArticle } from "./mark-layout.ts";
 import { markDoubled, markEdgeFurniture, markFurniture, markPictures, markSeparators } from "./mark-lines.ts";
 import { markExcerpt, markNotes } from "./mark-repost.ts";
+import { markStatedTitle } from "./mark-stated-title.ts";
 import { markTitle } from "./mark-title.ts";
 import type { Evidence, RawSpan } from "./planned-article.ts";
 import type { RawUnit } from "./raw-units.ts";
-import type { LayoutSpan } from "./source-text.ts";
+import type { LayoutSpan, StatedFact } from "./source-text.ts";
 import type { MarkPass, UnitMark, UnitMarks, UnitRole } from "./unit-marks.ts";
 
 export type MarkedUnit = { unit: RawUnit; mark: UnitMark };
@@ -19,17 +20,34 @@ export type MarkedArticle = {
   marks: UnitMarks;
   /** The units no pass marked: the body's paragraphs. */
   body: RawUnit[];
+  /** Of the first paragraph, `lead`. */
   dateline: Dateline | null;
+  lead: RawUnit | null;
+};
+
+export type MarkContext = {
+  knownNames: readonly string[];
+  /** What the format says of the text's blocks. */
+  layout: readonly LayoutSpan[];
+  /** The title the file states outside its running text, or null. */
+  statedTitle: StatedFact | null;
 };
 
 /** In this order: what the format says and what any page prints go first, so that the title is the first line left. */
-function passes(knownNames: readonly string[], layout: readonly LayoutSpan[]): MarkPass[] {
+function passes({ knownNames, layout, statedTitle }: MarkContext): MarkPass[] {
+  // Where the file states the title outright, no line is taken for it by its shape.
+  const byShape = [
+    markBodyRegion,
+    markEdgeFurniture,
+    ...(statedTitle?.confidence === "high" ? [] : [markTitle]),
+  ];
   return [
     markLayout(layout),
+    ...(statedTitle === null ? [] : [markStatedTitle(statedTitle)]),
     markFurniture,
     markSeparators,
     markPictures,
-    ...[markBodyRegion, markEdgeFurniture, markTitle].map((pass) => shieldArticle(pass, layout)),
+    ...byShape.map((pass) => shieldArticle(pass, layout)),
     markDoubled,
     markDates,
     markBylines,
@@ -57,26 +75,24 @@ export function unitsWithRole({ units, marks }: MarkedArticle, role: UnitRole): 
   });
 }
 
+/** The article under other marks, its body and dateline with them. */
+export function withMarks(raw: string, units: readonly RawUnit[], marks: UnitMarks): MarkedArticle {
+  const body = units.filter((_, at) => marks[at] === null);
+  const lead = body[0] ?? null;
+  const dateline = lead === null ? null : readDateline(raw.slice(lead.rawStartUtf16, lead.rawEndUtf16));
+  return { units, marks, body, dateline, lead };
+}
+
 /**
  * Marks an article's units.
  *
  * @param raw the decoded text
  * @param units the article's units
- * @param knownNames names of known sources
- * @param layout what the format says of the text's blocks
+ * @param context names of known sources, and what the format says
  * @returns the units with their marks, and the body's paragraphs with their dateline. O(n).
  */
-export function markArticle(
-  raw: string,
-  units: readonly RawUnit[],
-  knownNames: readonly string[],
-  layout: readonly LayoutSpan[],
-): MarkedArticle {
+export function markArticle(raw: string, units: readonly RawUnit[], context: MarkContext): MarkedArticle {
   const blank: UnitMarks = units.map(() => null);
-  const marks = passes(knownNames, layout).reduce((known, pass) => pass(units, known), blank);
-  const body = units.filter((_, at) => marks[at] === null);
-  const [first] = body;
-  const dateline =
-    first === undefined ? null : readDateline(raw.slice(first.rawStartUtf16, first.rawEndUtf16));
-  return { units, marks, body, dateline };
+  const marks = passes(context).reduce((known, pass) => pass(units, known), blank);
+  return withMarks(raw, units, marks);
 }

@@ -9,6 +9,8 @@ import { isProse } from "./unit-shape.ts";
 
 /** How far below a standfirst its byline may stand, in units. */
 const STANDFIRST_REACH = 3;
+/** How far a head reaches where no running text ends it, in units. */
+const HEAD_WITHOUT_TEXT = 8;
 const LABELLED_DATE =
   /^(?:first |last )?(?:published|posted|updated|veröffentlicht|aktualisiert|stand|publié|publicado)\b/iu;
 
@@ -22,7 +24,7 @@ function isByline(unit: RawUnit | undefined): boolean {
  */
 function headEnd(units: readonly RawUnit[], isText: readonly boolean[]): number {
   const first = isText.indexOf(true);
-  if (first === -1) return units.length;
+  if (first === -1) return Math.min(units.length, HEAD_WITHOUT_TEXT);
   const bylineAt = units.findIndex(
     (unit, at) => at > first && at <= first + STANDFIRST_REACH && isByline(unit),
   );
@@ -31,7 +33,7 @@ function headEnd(units: readonly RawUnit[], isText: readonly boolean[]): number 
   return below === -1 ? first : below;
 }
 
-/** Unit positions of the head's end and of the last running text; the whole article is head when it has none. */
+/** Unit positions of the head's end and of the last running text; an article without any is head for a few lines. */
 function proseBounds(units: readonly RawUnit[], marks: UnitMarks): { first: number; last: number } {
   const isText = units.map(({ text }, at) => marks[at] === null && isProse(text));
   return { first: headEnd(units, isText), last: isText.lastIndexOf(true) };
@@ -41,8 +43,7 @@ function proseBounds(units: readonly RawUnit[], marks: UnitMarks): { first: numb
 export const markDates: MarkPass = (units, marks) => {
   const { first, last } = proseBounds(units, marks);
   return markEach(units, marks, ({ text }, at) => {
-    if (at >= first && at <= last) return null;
-    if (at > last && !LABELLED_DATE.test(text)) return null;
+    if (at >= first && (at <= last || !LABELLED_DATE.test(text))) return null;
     return readDateLine(text) === null
       ? null
       : { role: "date", rule: at < first ? "date line" : "closing date line" };

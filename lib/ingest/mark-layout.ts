@@ -7,6 +7,7 @@
 import type { RawSpan } from "./planned-article.ts";
 import type { RawUnit } from "./raw-units.ts";
 import type { LayoutRole, LayoutSpan } from "./source-text.ts";
+import { lastWhere } from "./split-points.ts";
 import { type MarkPass, markEach, type UnitRole } from "./unit-marks.ts";
 
 const MARK_OF: Readonly<Record<LayoutRole, UnitRole | null>> = {
@@ -37,6 +38,13 @@ export function layoutOf(
     const span = layout[next];
     return span !== undefined && span.rawStartUtf16 <= rawStartUtf16 ? span : null;
   });
+}
+
+/** The layout spans that reach into a span. O(log n) and their number. */
+export function layoutWithin(layout: readonly LayoutSpan[], span: RawSpan): readonly LayoutSpan[] {
+  const first = lastWhere(layout, ({ rawStartUtf16 }) => rawStartUtf16 <= span.rawStartUtf16);
+  const last = lastWhere(layout, ({ rawStartUtf16 }) => rawStartUtf16 < span.rawEndUtf16);
+  return layout.slice(Math.max(0, first), last + 1);
 }
 
 /** The pass that marks what the format names: furniture with its rule, and a block's part in the article. */

@@ -1,23 +1,30 @@
 /** One article of a file: its units are marked pass by pass, then read and folded into a plan. */
 
-import { guessLanguage } from "#lib/text/language-guess.ts";
 import { textDirection } from "#lib/text/text-direction.ts";
+import { putBack, takeOut, withoutPutBack } from "./apply-edits.ts";
+import { applyFacts, statedAddress } from "./apply-facts.ts";
+import { decidePublication } from "./decide-publication.ts";
 import { foldBody } from "./fold-body.ts";
 import { linkMarkup } from "./inline-markup.ts";
 import { type MarkedArticle, markArticle, spanOf, unitsWithRole } from "./mark-article.ts";
-import type {
-  ArticleEvidence,
-  Aside,
-  Evidence,
-  PlannedArticle,
-  Publication,
-  RawSpan,
-  Removed,
+import type { PlanEdits } from "./plan-edits.ts";
+import {
+  type AnyEvidence,
+  type ArticleEvidence,
+  type Aside,
+  type PlannedArticle,
+  type Publication,
+  placeOf,
+  type RawSpan,
+  type Removed,
+  type StatedCapture,
 } from "./planned-article.ts";
 import { boundPublication } from "./publication-bounds.ts";
 import type { RawUnit } from "./raw-units.ts";
-import { type ArticleHead, readHead } from "./read-head.ts";
+import { readHead } from "./read-head.ts";
 import type { LayoutSpan } from "./source-text.ts";
+import { type ArticleFacts, firstFact } from "./stated-facts.ts";
+import { decideLanguage } from "./stated-language.ts";
 import type { UnitRole } from "./unit-marks.ts";
 
 export type ArticleInput = {
@@ -30,39 +37,49 @@ export type ArticleInput = {
   knownNames: readonly string[];
   /** What the format says of the text's blocks. */
   layout: readonly LayoutSpan[];
+  facts: ArticleFacts;
+  capture: StatedCapture | null;
+  edits: Pick<PlanEdits, "putBack" | "takenOut">;
 };
 
-const KEPT_BESIDE: readonly UnitRole[] = ["title", "caption", "note"];
+const KEPT_BESIDE: readonly UnitRole[] = ["caption", "note"];
 
 function asides(article: MarkedArticle, role: UnitRole): Aside[] {
   return unitsWithRole(article, role).map(({ unit }) => ({ ...spanOf(unit), text: unit.text }));
 }
 
 /** A bare date at the start of the first paragraph, and the mark-up of links. */
-function removedInside(raw: string, { body, dateline }: MarkedArticle): Removed[] {
-  const [first] = body;
-  const start = first?.rawStartUtf16 ?? 0;
+function removedInside(raw: string, { body, dateline, lead }: MarkedArticle): Removed[] {
+  const start = lead?.rawStartUtf16 ?? 0;
   const length = dateline?.droppedUtf16 ?? 0;
   const date = length === 0 ? [] : [{ rawStartUtf16: start, rawEndUtf16: start + length, rule: "dateline" }];
   return [...date, ...body.flatMap((unit) => linkMarkup(raw, unit))];
 }
 
-function removedUnits({ units, marks }: MarkedArticle): Removed[] {
-  return units.flatMap((unit, at) => {
-    const mark = marks[at];
-    if (mark === null || mark === undefined || KEPT_BESIDE.includes(mark.role)) return [];
-    return [{ ...spanOf(unit), rule: mark.rule }];
+/** In order, none overlapping: of a date a person took out half of, the rest is left to its rule. */
+function joinRemoved(removed: readonly Removed[]): Removed[] {
+  const ascending = [...removed].sort((a, b) => a.rawStartUtf16 - b.rawStartUtf16);
+  let endUtf16 = 0;
+  return ascending.flatMap((span) => {
+    const rawStartUtf16 = Math.max(span.rawStartUtf16, endUtf16);
+    endUtf16 = Math.max(endUtf16, span.rawEndUtf16);
+    return rawStartUtf16 < span.rawEndUtf16 ? [{ ...span, rawStartUtf16 }] : [];
   });
 }
 
-function collectEvidence({ title, published, publisher, byline, credit }: ArticleHead): ArticleEvidence {
-  const entries: { [Key in keyof ArticleEvidence]: Evidence | null } = {
-    title: title.evidence,
-    publishedOn: published.evidence,
-    source: publisher.evidence,
-    byline: byline.evidence,
-    primarySource: credit.evidence,
-  };
+/** The lines kept neither in the body nor beside it. A line marked as a title that is not the title is one of them. */
+function removedUnits({ units, marks }: MarkedArticle, title: RawSpan | null): Removed[] {
+  const isInTitle = (unit: RawUnit) =>
+    title !== null && unit.rawStartUtf16 >= title.rawStartUtf16 && unit.rawEndUtf16 <= title.rawEndUtf16;
+  return units.flatMap((unit, at) => {
+    const mark = marks[at];
+    if (mark === null || mark === undefined || KEPT_BESIDE.includes(mark.role)) return [];
+    if (mark.role !== "title") return [{ ...spanOf(unit), rule: mark.rule }];
+    return isInTitle(unit) ? [] : [{ ...spanOf(unit), rule: "another title" }];
+  });
+}
+
+function present(entries: { [Key in keyof ArticleEvidence]: AnyEvidence | null }): ArticleEvidence {
   return Object.fromEntries(Object.entries(entries).filter(([, evidence]) => evidence !== null));
 }
 
@@ -81,40 +98,51 @@ function withBounds(stated: Publication, body: string, captions: readonly Aside[
 /**
  * Plans one article.
  *
- * @param input the article's units and span in the raw text
+ * @param input the article's units and span in the raw text, what its file states, and what a person changed
  * @returns the plan, or null when no body text is left. Never throws. O(n) in the length of the article.
  */
-export function planArticle({
-  raw,
-  units,
-  span,
-  fallbackTitle,
-  knownNames,
-  layout,
-}: ArticleInput): PlannedArticle | null {
-  const article = markArticle(raw, units, knownNames, layout);
-  const inside = removedInside(raw, article);
+export function planArticle(input: ArticleInput): PlannedArticle | null {
+  const { raw, span, facts, edits, fallbackTitle, knownNames, layout } = input;
+  const statedTitle = firstFact(facts, "title", (value) => value.trim() || null)?.fact ?? null;
+  const found = markArticle(raw, input.units, { knownNames, layout, statedTitle });
+  const read = takeOut(raw, found, edits.takenOut, statedTitle);
+  const article = putBack(read.article, edits.putBack);
+  const byRules = withoutPutBack(removedInside(raw, article), edits.putBack);
+  const inside = joinRemoved([...byRules, ...read.inside]);
   const { body, bodyMap } = foldBody(raw, article.body, inside);
   if (!/[\p{L}\p{N}]/u.test(body)) return null;
-  const head = readHead(raw, article, fallbackTitle, knownNames);
+  const head = readHead(raw, read.article, fallbackTitle, knownNames);
+  const { title, byline, publisher, credit } = applyFacts(head, facts, span);
+  const published = decidePublication(head.published, facts, span);
+  const url = statedAddress(facts, span);
+  const { language, evidence: languageEvidence } = decideLanguage(body, facts);
   const captions = asides(article, "caption");
+  const removed = [...removedUnits(article, placeOf(title.evidence ?? undefined)), ...inside];
   return {
     ...spanOf(span),
-    title: head.title.text,
-    byline: head.byline.text,
-    source: head.publisher.source,
-    sourceSuggestion: head.publisher.suggestion,
-    ...withBounds(head.published.publication, body, captions),
-    primarySource: head.credit.primarySource,
-    url: null,
-    language: guessLanguage(body),
+    title: title.text,
+    byline: byline.text,
+    source: publisher.source,
+    sourceSuggestion: publisher.suggestion,
+    ...withBounds(published.publication, body, captions),
+    primarySource: credit.primarySource,
+    url: url?.value ?? null,
+    language,
     direction: textDirection(body),
-    capture: null,
+    capture: input.capture,
     body,
     bodyMap,
     captions,
     notes: asides(article, "note"),
-    evidence: collectEvidence(head),
-    removed: [...removedUnits(article), ...inside].sort((a, b) => a.rawStartUtf16 - b.rawStartUtf16),
+    evidence: present({
+      title: title.evidence,
+      publishedOn: published.evidence,
+      source: publisher.evidence,
+      byline: byline.evidence,
+      primarySource: credit.evidence,
+      url: url?.evidence ?? null,
+      language: languageEvidence,
+    }),
+    removed: removed.sort((a, b) => a.rawStartUtf16 - b.rawStartUtf16),
   };
 }

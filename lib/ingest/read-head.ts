@@ -4,14 +4,14 @@ import { readByline } from "./byline.ts";
 import { readCreditLine } from "./credit-line.ts";
 import { findPublisher, type Publisher } from "./find-publisher.ts";
 import { evidenceOf, type MarkedArticle, unitsWithRole } from "./mark-article.ts";
-import type { Evidence, PrimarySource } from "./planned-article.ts";
+import type { AnyEvidence, PrimarySource } from "./planned-article.ts";
 import { explicitPublishers } from "./publisher-signs.ts";
 import { type ReadPublication, readPublication } from "./read-publication.ts";
 
 export type ArticleHead = {
-  title: { text: string; evidence: Evidence | null };
-  byline: { text: string | null; evidence: Evidence | null };
-  credit: { primarySource: PrimarySource | null; evidence: Evidence | null };
+  title: { text: string; evidence: AnyEvidence | null };
+  byline: { text: string | null; evidence: AnyEvidence | null };
+  credit: { primarySource: PrimarySource | null; evidence: AnyEvidence | null };
   publisher: Publisher;
   published: ReadPublication;
 };
@@ -19,18 +19,25 @@ export type ArticleHead = {
 const NOTHING = { text: null, evidence: null };
 
 function readTitle(article: MarkedArticle, fallbackTitle: string): ArticleHead["title"] {
-  const [title] = unitsWithRole(article, "title");
-  return title === undefined
-    ? { text: fallbackTitle, evidence: null }
-    : { text: title.unit.text, evidence: evidenceOf(title) };
+  const { units, marks } = article;
+  const at = marks.findIndex((mark) => mark?.role === "title");
+  const first = units[at];
+  const rule = marks[at]?.rule;
+  if (first === undefined || rule === undefined) return { text: fallbackTitle, evidence: null };
+  // A title may go over several lines; one printed twice does not.
+  let end = at + 1;
+  while (marks[end]?.role === "title" && units[end]?.text !== first.text) end += 1;
+  const lines = units.slice(at, end);
+  const rawEndUtf16 = lines.at(-1)?.rawEndUtf16 ?? first.rawEndUtf16;
+  const text = lines.map((line) => line.text).join(" ");
+  return { text, evidence: { rawStartUtf16: first.rawStartUtf16, rawEndUtf16, rule } };
 }
 
-function readBylines(article: MarkedArticle, { byline, evidence }: ReadPublication): ArticleHead["byline"] {
+function readBylines(article: MarkedArticle, { byline }: ReadPublication): ArticleHead["byline"] {
   const [first] = unitsWithRole(article, "byline");
   const line = first === undefined ? null : readByline(first.unit.text);
   if (first !== undefined && line !== null) return { text: line.byline, evidence: evidenceOf(first) };
-  if (byline === null || evidence === null) return NOTHING;
-  return { text: byline, evidence: { ...evidence, rule: "byline in the date line" } };
+  return byline ?? NOTHING;
 }
 
 function readCredit(

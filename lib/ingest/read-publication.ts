@@ -3,11 +3,15 @@
 import { lastDayOf } from "./calendar-day.ts";
 import { type DateLine, readDateLine } from "./date-line.ts";
 import type { Dateline } from "./dateline.ts";
-import type { Evidence, Publication, RawSpan } from "./planned-article.ts";
+import type { AnyEvidence, Evidence, Publication, RawSpan } from "./planned-article.ts";
 import type { RawUnit } from "./raw-units.ts";
 import type { UnitMarks } from "./unit-marks.ts";
 
-export type ReadPublication = { publication: Publication; evidence: Evidence | null; byline: string | null };
+export type ReadPublication = {
+  publication: Publication;
+  evidence: AnyEvidence | null;
+  byline: { text: string; evidence: Evidence } | null;
+};
 
 export const UNKNOWN_PUBLICATION: Publication = {
   publishedStated: null,
@@ -32,6 +36,12 @@ function dateCandidates(units: readonly RawUnit[], marks: UnitMarks): Candidate[
   });
 }
 
+function bylineOf({ line, span }: Candidate): ReadPublication["byline"] {
+  if (line.byline === null) return null;
+  const { rawStartUtf16, rawEndUtf16 } = span;
+  return { text: line.byline, evidence: { rawStartUtf16, rawEndUtf16, rule: "byline in the date line" } };
+}
+
 /** A publication's line before an update's, an exact day before a vague one, and the first of equals. */
 function best(candidates: readonly Candidate[]): Candidate | null {
   const rank = ({ line }: Candidate) =>
@@ -40,9 +50,11 @@ function best(candidates: readonly Candidate[]): Candidate | null {
   return candidates.find((candidate) => rank(candidate) === lowest) ?? null;
 }
 
-function stated({ date, clock, stated: text }: DateLine): Publication {
+/** A date as a publication: exact, or with the bounds of its month or year. */
+export function publicationOf({ date, clock, stated: text }: DateLine): Publication {
   const { day, precision } = date;
-  const publishedAt = precision === "day" && clock?.offset ? `${day}T${clock.time}:00${clock.offset}` : null;
+  const isExact = precision === "day" && clock?.offset;
+  const publishedAt = isExact ? `${day}T${clock.time}:${clock.second}${clock.offset}` : null;
   const isVague = precision !== "day";
   return {
     publishedStated: text,
@@ -80,7 +92,7 @@ function fromDateline({ dateline, span, raw }: PlacedDateline): ReadPublication 
     byline: null,
   };
   const evidence = { rawStartUtf16: start, rawEndUtf16: end, rule: "dateline" };
-  return { publication: stated(line), evidence, byline: null };
+  return { publication: publicationOf(line), evidence, byline: null };
 }
 
 /**
@@ -101,10 +113,10 @@ export function readPublication(
   if (candidate !== null && candidate.line.kind === "published") {
     const { line, span, rule } = candidate;
     const evidence = { rawStartUtf16: span.rawStartUtf16, rawEndUtf16: span.rawEndUtf16, rule };
-    return { publication: stated(line), evidence, byline: line.byline };
+    return { publication: publicationOf(line), evidence, byline: bylineOf(candidate) };
   }
   const byDateline = placed === null ? null : fromDateline(placed);
   if (byDateline !== null) return byDateline;
   if (candidate === null) return { publication: UNKNOWN_PUBLICATION, evidence: null, byline: null };
-  return { publication: updatedOnly(candidate.line), evidence: null, byline: candidate.line.byline };
+  return { publication: updatedOnly(candidate.line), evidence: null, byline: bylineOf(candidate) };
 }

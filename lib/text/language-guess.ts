@@ -76,6 +76,17 @@ const REFINEMENTS: Readonly<Record<string, readonly (readonly [string, RegExp])[
   ru: [["uk", /[іїєґ]/giu]],
 };
 
+const GUESSED = new Set([
+  ...FUNCTION_WORDS.map(([tag]) => tag),
+  ...SCRIPTS.map(([tag]) => tag),
+  ...Object.values(REFINEMENTS).flatMap((refined) => refined.map(([tag]) => tag)),
+]);
+
+/** True for a language a guess can come out as; of any other the guess names a relative. */
+export function canGuess(language: string): boolean {
+  return GUESSED.has(language);
+}
+
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }

@@ -1,0 +1,126 @@
+/**
+ * When an article was published: what its text says beside what its file states. Where they differ the surer one is
+ * kept and the other named; the day a page was saved, and a stated change, are bounds only.
+ */
+
+import { lastDayOf } from "./calendar-day.ts";
+import { againstOther, isSurer } from "./confidence.ts";
+import type { DateLine } from "./date-line.ts";
+import type { AnyEvidence, Publication, RawSpan } from "./planned-article.ts";
+import { publicationOf, type ReadPublication } from "./read-publication.ts";
+import { lastDayOfCapture } from "./stated-capture.ts";
+import { readStatedDate } from "./stated-date.ts";
+import { type ArticleFacts, evidenceOfFact, firstFact } from "./stated-facts.ts";
+
+type Dated = { publication: Publication; evidence: AnyEvidence };
+
+/** True when two dates can be the same day: a month and a day in it are. */
+function agree(one: Publication, other: Publication): boolean {
+  const [a, b] = [one, other].map(({ publishedOn, publishedPrecision }) => {
+    if (publishedPrecision === "year") return publishedOn?.slice(0, 4) ?? "";
+    return publishedOn?.slice(0, publishedPrecision === "month" ? 7 : 10) ?? "";
+  });
+  return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
+}
+
+const PRECISIONS: readonly Publication["publishedPrecision"][] = [
+  "unknown",
+  "year",
+  "month",
+  "day",
+  "minute",
+];
+
+function isFiner(one: Publication, other: Publication): boolean {
+  return PRECISIONS.indexOf(one.publishedPrecision) > PRECISIONS.indexOf(other.publishedPrecision);
+}
+
+/** Of two that agree the finer one; the evidence names both places. */
+function joinAgreeing(text: Dated, fact: Dated): Dated {
+  if (!isFiner(fact.publication, text.publication)) return text;
+  const { publishedStated } = text.publication;
+  const isTime = text.publication.publishedPrecision === "day";
+  const rule = `${text.evidence.rule}; ${isTime ? "the time" : "the day"} from ${fact.evidence.rule}`;
+  return { publication: { ...fact.publication, publishedStated }, evidence: { ...text.evidence, rule } };
+}
+
+function choose(text: Dated | null, fact: Dated | null, isOwn: boolean): Dated | null {
+  if (text === null || fact === null) return text ?? fact;
+  if (agree(text.publication, fact.publication)) return joinAgreeing(text, fact);
+  const [kept, other] = isOwn || isSurer(fact.evidence, text.evidence) ? [fact, text] : [text, fact];
+  const said = other.publication.publishedStated ?? other.publication.publishedOn ?? "";
+  return { ...kept, evidence: againstOther(kept.evidence, other.evidence, said) };
+}
+
+type LastDay = { day: string; reason: string };
+
+function lastDays(facts: ArticleFacts): LastDay[] {
+  const modified = firstFact(facts, "modified", readStatedDate);
+  const saved = firstFact(facts, "retrieved", lastDayOfCapture);
+  const change = (line: DateLine): string =>
+    line.date.precision === "day" ? line.date.day : lastDayOf(line.date.precision, line.date.day);
+  return [
+    modified === null
+      ? null
+      : {
+          day: change(modified.value),
+          reason: `The file says it was changed ${modified.value.stated} (${modified.fact.rule}); publication came no later.`,
+        },
+    saved === null
+      ? null
+      : {
+          day: saved.value,
+          reason: `It was saved ${saved.fact.value.trim()} (${saved.fact.rule}); publication came no later.`,
+        },
+  ].filter((last) => last !== null);
+}
+
+/** The earliest of the days an undated article can have been published by, beside the bound its text gave. */
+function boundedBy(publication: Publication, days: readonly LastDay[]): Publication {
+  const bounded = { ...publication };
+  for (const { day, reason } of days) {
+    if (bounded.notAfter !== null && bounded.notAfter <= day) continue;
+    bounded.notAfter = day;
+    bounded.boundsReason = bounded.boundsReason === null ? reason : `${bounded.boundsReason} ${reason}`;
+  }
+  return bounded;
+}
+
+/** A date after the day the page was saved cannot be right: it stays, less sure, and says so. */
+function checkedAgainst({ publication, evidence }: Dated, days: readonly LastDay[]): Dated {
+  const earlier = days.find(({ day }) => publication.publishedOn !== null && publication.publishedOn > day);
+  if (earlier === undefined) return { publication, evidence };
+  const reasons = [publication.boundsReason, `${earlier.reason} The stated date is after it.`];
+  return {
+    publication: { ...publication, boundsReason: reasons.filter((reason) => reason !== null).join(" ") },
+    evidence: { ...evidence, confidence: "low" },
+  };
+}
+
+/**
+ * Decides when the article was published.
+ *
+ * @param read what the text says
+ * @param facts what the file states of this article
+ * @param within the article's span
+ * @returns the date with where it was read, or bounds with their reason. A date is kept as stated even where the file
+ *   contradicts it, with a lower confidence.
+ */
+export function decidePublication(
+  read: ReadPublication,
+  facts: ArticleFacts,
+  within: RawSpan,
+): { publication: Publication; evidence: AnyEvidence | null } {
+  const { publication, evidence } = read;
+  const text = evidence === null ? null : { publication, evidence };
+  const stated = firstFact(facts, "published", readStatedDate);
+  const fact =
+    stated === null
+      ? null
+      : { publication: publicationOf(stated.value), evidence: evidenceOfFact(stated.fact, within) };
+  const dated = choose(text, fact, stated?.isOwn ?? false);
+  const days = lastDays(facts);
+  return dated === null
+    ? { publication: boundedBy(publication, days), evidence: null }
+    : checkedAgainst(dated, days);
+}

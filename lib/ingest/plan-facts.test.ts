@@ -1,0 +1,242 @@
+/** What a file states beside its text, weighed against the text. */
+
+import { describe, expect, it } from "vitest";
+import { type FilePlan, planSource } from "./plan-source.ts";
+import type { Confidence, PlannedArticle, RawSpan } from "./planned-article.ts";
+import { plainSource } from "./read-source.ts";
+import type { FactField, SourceFormat, SourcePart, StatedFact } from "./source-text.ts";
+
+const P1 = "The river rose through the night and by the morning it had taken the old bridge and the mill.";
+const P2 =
+  "Nobody had been told to leave, said Jo Roe, who keeps the lock and had been up since three o’clock in the morning.";
+
+function fact(
+  field: FactField,
+  value: string,
+  confidence: Confidence = "high",
+  span: RawSpan | null = null,
+): StatedFact {
+  return { field, value, rule: `meta ${field}`, confidence, span };
+}
+
+type Said = { facts?: StatedFact[]; parts?: SourcePart[]; format?: SourceFormat };
+
+function plan(text: string, { facts = [], parts, format = "html" }: Said): FilePlan {
+  const source = { ...plainSource("utf-8", text, format), facts, parts: parts ?? null };
+  const result = planSource(source, "page.html");
+  if (!result.ok) throw new Error(result.error.message);
+  return result.plan;
+}
+
+function article(text: string, ...facts: StatedFact[]): PlannedArticle {
+  const [first] = plan(text, { facts }).articles;
+  if (first === undefined) throw new Error("no article");
+  return first;
+}
+
+const TEXT = ["River takes a bridge", "", "By Jo Roe", "March 14, 2031", "", P1, "", P2].join("\n");
+
+describe("a file's facts", () => {
+  it("fill what the text does not say, without a place in it", () => {
+    const read = article(
+      P1,
+      fact("title", "River takes a bridge"),
+      fact("published", "2031-03-14T09:10:37+02:00"),
+      fact("source", "Valley Herald"),
+      fact("byline", "Jo Roe"),
+      fact("url", "https://valley.example/river"),
+    );
+    expect(read).toMatchObject({
+      title: "River takes a bridge",
+      publishedOn: "2031-03-14",
+      publishedAt: "2031-03-14T09:10:37+02:00",
+      publishedPrecision: "minute",
+      publishedZone: "+02:00",
+      source: "Valley Herald",
+      byline: "Jo Roe",
+      url: "https://valley.example/river",
+      body: P1,
+    });
+    const place = { rawStartUtf16: null, rawEndUtf16: null };
+    expect(read.evidence.title).toEqual({ ...place, rule: "meta title", confidence: "high" });
+    expect(read.evidence.url).toEqual({ ...place, rule: "meta url", confidence: "high" });
+  });
+
+  it("leave what the text says in its place when both agree", () => {
+    const read = article(TEXT, fact("title", "River takes a bridge"), fact("byline", "Jo Roe"));
+    expect(TEXT.slice(read.evidence.title?.rawStartUtf16 ?? 0, read.evidence.title?.rawEndUtf16 ?? 0)).toBe(
+      "River takes a bridge",
+    );
+    expect(read.evidence.byline).toMatchObject({ rule: "byline" });
+  });
+
+  it("give the time of the day the text states", () => {
+    const read = article(TEXT, fact("published", "Fri, 14 Mar 2031 09:10:00 +0200"));
+    expect([read.publishedOn, read.publishedAt, read.publishedStated]).toEqual([
+      "2031-03-14",
+      "2031-03-14T09:10:00+02:00",
+      "March 14, 2031",
+    ]);
+    expect(read.evidence.publishedOn?.rule).toBe("date line; the time from meta published");
+  });
+
+  it("yield to a surer text, which says so", () => {
+    const read = article(
+      TEXT,
+      fact("published", "2031-03-11", "medium"),
+      fact("byline", "Ana Haddad", "low"),
+    );
+    expect([read.publishedOn, read.byline]).toEqual(["2031-03-14", "Jo Roe"]);
+    expect(read.evidence.publishedOn?.rule).toBe("date line; meta published says “2031-03-11”");
+    expect(read.evidence.byline?.rule).toBe("byline; meta byline says “Ana Haddad”");
+  });
+
+  it("name the line of the text that is the title, whatever stands above it", () => {
+    const text = ["Valley life", "", "River takes a bridge at night", "", P1, "", P2].join("\n");
+    const read = article(
+      text,
+      fact("title", "River takes a bridge at night | Valley Herald", "medium"),
+      fact("source", "Valley Herald"),
+    );
+    expect(read.title).toBe("River takes a bridge at night");
+    expect(read.evidence.title?.rawStartUtf16).toBe(text.indexOf("River"));
+  });
+
+  it("take no line for the title by its shape when the file states one outright", () => {
+    const text = ["What now?", "", P1, "", P2].join("\n");
+    const read = article(text, fact("title", "River takes a bridge"));
+    expect([read.title, read.body]).toEqual(["River takes a bridge", `What now?\n\n${P1}\n\n${P2}`]);
+  });
+
+  it("are no addresses but http and https ones, and no author when a profile's address", () => {
+    const read = article(P1, fact("url", "javascript:alert(1)"), fact("byline", "https://valley.example/jo"));
+    expect([read.url, read.byline, read.evidence.url]).toEqual([null, null, undefined]);
+  });
+
+  it("bound the day by a change and by the day the page was saved, anywhere on Earth", () => {
+    const changed = article(P1, fact("modified", "2031-03-16"));
+    expect([changed.publishedOn, changed.notAfter]).toEqual([null, "2031-03-16"]);
+    expect(changed.boundsReason).toContain("meta modified");
+    const saved = article(P1, fact("retrieved", "2031-03-16T20:00:00Z"));
+    expect([saved.notAfter, saved.capture?.retrievedAt]).toEqual(["2031-03-17", "2031-03-16T20:00:00+00:00"]);
+  });
+
+  it("make a date after the day the page was saved unsure", () => {
+    const read = article(TEXT, fact("retrieved", "2031-03-01T12:00:00Z"));
+    expect([read.publishedOn, read.evidence.publishedOn?.confidence]).toEqual(["2031-03-14", "low"]);
+    expect(read.boundsReason).toContain("2031-03-01T12:00:00Z");
+  });
+
+  it.each(["pdf", "docx"] as const)("say nothing of publication when they are a %s's own dates", (format) => {
+    const facts = [
+      { ...fact("published", "2031-03-16"), rule: "CreationDate" },
+      fact("modified", "2031-03-17"),
+    ];
+    const [read] = plan(P1, { format, facts }).articles;
+    expect([read?.publishedOn, read?.notAfter, read?.notBefore]).toEqual([null, null, null]);
+  });
+
+  it("tell where the bytes came from", () => {
+    const read = article(
+      P1,
+      fact("url", "https://valley.example/river"),
+      fact("archiveUrl", "https://archive.example/1/river"),
+      fact("retrieved", "2031-03-16"),
+      fact("retrievedHow", "saved page"),
+    );
+    expect(read.capture).toEqual({
+      url: "https://valley.example/river",
+      archiveUrl: "https://archive.example/1/river",
+      retrievedAt: null,
+      method: "saved page",
+      rule: "meta url; meta archiveUrl; meta retrievedHow",
+    });
+  });
+
+  it("do not date or name each article of an archive page, but its source", () => {
+    const post = (title: string, day: string) => [title, "", day, "", P1, "", P2, ""];
+    const text = [...post("The bridge", "April 2, 2031"), ...post("The mill", "March 2, 2031")].join("\n");
+    const facts = [
+      fact("title", "Archive"),
+      fact("published", "2031-05-01"),
+      fact("url", "https://valley.example/archive"),
+      fact("source", "Valley Herald"),
+    ];
+    const { articles } = plan(text, { facts });
+    expect(articles.map(({ title, publishedOn, url, source }) => [title, publishedOn, url, source])).toEqual([
+      ["The bridge", "2031-04-02", null, "Valley Herald"],
+      ["The mill", "2031-03-02", null, "Valley Herald"],
+    ]);
+    expect(articles[0]?.capture?.url).toBe("https://valley.example/archive");
+  });
+});
+
+describe("a file's parts", () => {
+  const first = ["The bridge", P1].join("\n");
+  const text = [first, "", "The mill", P2, "", "Share this article"].join("\n");
+  const place = (line: string) => text.indexOf(line);
+  const parts: SourcePart[] = [
+    {
+      rawStartUtf16: 0,
+      rawEndUtf16: place("The mill"),
+      facts: [
+        fact("title", "The bridge", "high", { rawStartUtf16: 0, rawEndUtf16: 10 }),
+        fact("published", "2031-03-14"),
+        fact("url", "https://valley.example/1"),
+      ],
+    },
+    {
+      rawStartUtf16: place("The mill"),
+      rawEndUtf16: place("Share"),
+      facts: [fact("title", "The mill"), fact("byline", "Jo Roe")],
+    },
+    { rawStartUtf16: place("Share"), rawEndUtf16: text.length, facts: [fact("title", "Nothing")] },
+  ];
+  const facts = [fact("source", "Valley Herald"), fact("published", "2031-01-01")];
+
+  it("are the articles, each with its own facts", () => {
+    const { articles, warnings } = plan(text, { format: "feed", facts, parts });
+    expect(
+      articles.map(({ title, body, publishedOn, url, byline, source }) => ({
+        title,
+        body,
+        publishedOn,
+        url,
+        byline,
+        source,
+      })),
+    ).toEqual([
+      {
+        title: "The bridge",
+        body: P1,
+        publishedOn: "2031-03-14",
+        url: "https://valley.example/1",
+        byline: null,
+        source: "Valley Herald",
+      },
+      {
+        title: "The mill",
+        body: P2,
+        publishedOn: null,
+        url: null,
+        byline: "Jo Roe",
+        source: "Valley Herald",
+      },
+    ]);
+    expect(articles.at(-1)?.rawEndUtf16).toBe(text.length);
+    expect(warnings).toEqual([
+      { code: "skipped_records", message: "Record 3 has no text of an article and makes none.", line: 3 },
+    ]);
+  });
+
+  it("go before the text, which is still named", () => {
+    const dated = ["The bridge", "March 14, 2031", P1].join("\n");
+    const own = [fact("published", "2031-03-20", "low")];
+    const [read] = plan(dated, {
+      format: "csv",
+      parts: [{ rawStartUtf16: 0, rawEndUtf16: dated.length, facts: own }],
+    }).articles;
+    expect(read?.publishedOn).toBe("2031-03-20");
+    expect(read?.evidence.publishedOn?.rule).toBe("meta published; date line says “March 14, 2031”");
+  });
+});
