@@ -95,7 +95,8 @@ function bySignature(bytes: Uint8Array, name: string): Detection | null {
     return packageFormat(bytes, name);
   if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) return compoundFile(bytes);
   const message = [`The file is ${article(known.kind)}, which Collate does not read.`, known.advice];
-  return refuse(known.isDocument ? "unsupported" : "binary", message.filter(Boolean).join(" "));
+  const code = known.isArchive ? "archive" : known.isDocument ? "unsupported" : "binary";
+  return refuse(code, message.filter(Boolean).join(" "));
 }
 
 /** Only a name that promises a format with a signature can be broken by having none. */

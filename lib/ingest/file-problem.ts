@@ -19,7 +19,7 @@ export type FileProblemCode =
   | "bomb"
   /** A table or list none of whose columns holds an article's text. */
   | "no_text_column"
-  /** A ZIP where one document is expected. */
+  /** Files packed into one, where one document is expected. */
   | "archive"
   /** Of an entry in a ZIP: an archive itself; a name that leads astray; a link or device; a second one of its name. */
   | "nested_archive"

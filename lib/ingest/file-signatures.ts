@@ -5,6 +5,8 @@ export type FileKind = {
   kind: string;
   /** A document: its words could be read, were it of another kind. */
   isDocument?: boolean;
+  /** Holds other files. */
+  isArchive?: boolean;
   /** What its owner can do instead, as a sentence. */
   advice?: string;
 };
@@ -34,13 +36,13 @@ const SIGNATURES: readonly Signature[] = [
   { kind: "Matroska or WebM video", bytes: [0x1a, 0x45, 0xdf, 0xa3] },
   { kind: "Ogg recording", bytes: [0x4f, 0x67, 0x67, 0x53] },
   { kind: "MP3 recording", bytes: [0x49, 0x44, 0x33] },
-  { kind: "gzip archive", bytes: [0x1f, 0x8b, 0x08], advice: UNPACK },
-  { kind: "bzip2 archive", bytes: [0x42, 0x5a, 0x68], advice: UNPACK },
-  { kind: "xz archive", bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], advice: UNPACK },
-  { kind: "Zstandard archive", bytes: [0x28, 0xb5, 0x2f, 0xfd], advice: UNPACK },
-  { kind: "7-Zip archive", bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], advice: UNPACK },
-  { kind: "RAR archive", bytes: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], advice: UNPACK },
-  { kind: "tar archive", bytes: [0x75, 0x73, 0x74, 0x61, 0x72], at: 257, advice: UNPACK },
+  { kind: "gzip archive", bytes: [0x1f, 0x8b, 0x08], isArchive: true, advice: UNPACK },
+  { kind: "bzip2 archive", bytes: [0x42, 0x5a, 0x68], isArchive: true, advice: UNPACK },
+  { kind: "xz archive", bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], isArchive: true, advice: UNPACK },
+  { kind: "Zstandard archive", bytes: [0x28, 0xb5, 0x2f, 0xfd], isArchive: true, advice: UNPACK },
+  { kind: "7-Zip archive", bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], isArchive: true, advice: UNPACK },
+  { kind: "RAR archive", bytes: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], isArchive: true, advice: UNPACK },
+  { kind: "tar archive", bytes: [0x75, 0x73, 0x74, 0x61, 0x72], at: 257, isArchive: true, advice: UNPACK },
   {
     kind: "SQLite database",
     bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66, 0x6f, 0x72, 0x6d, 0x61, 0x74],

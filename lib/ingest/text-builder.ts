@@ -1,0 +1,62 @@
+/**
+ * The text of a file whose format is not text, as it is put together block by block: each block becomes a line, with
+ * an empty line between two paragraphs, and keeps its span for layout, facts and parts.
+ */
+
+import { canonicalText } from "#lib/text/canonical-text.ts";
+import type { RawSpan } from "./planned-article.ts";
+import type { LayoutRole, LayoutSpan, SourcePart, StatedFact } from "./source-text.ts";
+
+/** What ends a line to readUnits, but for the line feed. */
+const OTHER_LINE_ENDS = /\r\n|[\r\f\v\u0085\u2028\u2029]/g;
+
+/** A block's part in an article, and by what it is known. */
+export type BlockMark = { role: LayoutRole; rule: string };
+
+export class TextBuilder {
+  #pieces: string[] = [];
+  #lengthUtf16 = 0;
+  readonly #layout: LayoutSpan[] = [];
+  readonly #parts: SourcePart[] = [];
+  #partStartUtf16 = 0;
+
+  get lengthUtf16(): number {
+    return this.#lengthUtf16;
+  }
+
+  #add(piece: string): void {
+    this.#pieces.push(piece);
+    this.#lengthUtf16 += piece.length;
+  }
+
+  /**
+   * Adds a block; line feeds in it stay, other line ends become line feeds, white space around it is dropped.
+   *
+   * @param text what the block says
+   * @param mark its part in the article, if the format tells
+   * @returns where it stands in the text, or null when it says nothing
+   */
+  block(text: string, mark: BlockMark | null = null): RawSpan | null {
+    const line = canonicalText(text.replace(OTHER_LINE_ENDS, "\n")).trim();
+    if (line === "") return null;
+    if (this.#lengthUtf16 > 0) this.#add("\n\n");
+    const rawStartUtf16 = this.#lengthUtf16;
+    this.#add(line);
+    const span = { rawStartUtf16, rawEndUtf16: this.#lengthUtf16 };
+    if (mark !== null) this.#layout.push({ ...span, ...mark });
+    return span;
+  }
+
+  /** Ends an article: the blocks since the last part are one, with what the format states of it. */
+  endPart(facts: StatedFact[]): void {
+    if (this.#lengthUtf16 === this.#partStartUtf16) return;
+    this.#parts.push({ rawStartUtf16: this.#partStartUtf16, rawEndUtf16: this.#lengthUtf16, facts });
+    this.#partStartUtf16 = this.#lengthUtf16;
+  }
+
+  /** The whole text with its layout, and its parts where any were ended. */
+  finish(): { text: string; layout: LayoutSpan[]; parts: SourcePart[] } {
+    this.#pieces = [this.#pieces.join("")];
+    return { text: this.#pieces[0] ?? "", layout: this.#layout, parts: this.#parts };
+  }
+}
