@@ -42,6 +42,9 @@ export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 /** Characters (UTF-16 units) of one article's raw text. */
 export const MAX_ARTICLE_UTF16 = 2_000_000;
 
+/** Characters of a file's whole text, which may hold many articles: as many as a plain text file's at most. */
+export const MAX_TEXT_UTF16 = MAX_FILE_BYTES;
+
 /** What a file over the limit is refused with, wherever its size is first known. */
 export const TOO_LARGE: FileProblem = {
   code: "too_large",
@@ -53,5 +56,12 @@ export const TOO_LARGE: FileProblem = {
 export const TOO_LONG: FileProblem = {
   code: "too_long",
   message: `The text is longer than ${MAX_ARTICLE_UTF16.toLocaleString("en-GB")} characters, the most one article may have.`,
+  line: null,
+};
+
+/** What a small file is refused with that unpacks to more text than a large one may hold. */
+export const TOO_MUCH_TEXT: FileProblem = {
+  code: "too_long",
+  message: `The file holds more than ${MAX_TEXT_UTF16.toLocaleString("en-GB")} characters of text. Split it into several.`,
   line: null,
 };

@@ -36,7 +36,7 @@ const READERS: Readonly<Record<SourceFormat, () => Promise<FormatReader>>> = {
   mht: async () => plainReader("mht"),
   eml: async () => plainReader("eml"),
   pdf: async () => plainReader("pdf"),
-  docx: async () => plainReader("docx"),
+  docx: async () => (await import("./docx/read-docx.ts")).readDocx,
   csv: async () => plainReader("csv"),
   json: async () => plainReader("json"),
   feed: async () => plainReader("feed"),

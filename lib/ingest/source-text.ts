@@ -39,6 +39,8 @@ export type FactField =
   | "title"
   | "published"
   | "modified"
+  /** When the file itself was made: no later than this was the article published, and perhaps long before. */
+  | "created"
   | "source"
   | "byline"
   | "url"
