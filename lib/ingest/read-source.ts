@@ -37,8 +37,8 @@ const READERS: Readonly<Record<SourceFormat, () => Promise<FormatReader>>> = {
   eml: async () => plainReader("eml"),
   pdf: async () => plainReader("pdf"),
   docx: async () => (await import("./docx/read-docx.ts")).readDocx,
-  csv: async () => plainReader("csv"),
-  json: async () => plainReader("json"),
+  csv: async () => (await import("./table/read-csv.ts")).readCsv,
+  json: async () => (await import("./table/read-json.ts")).readJson,
   feed: async () => plainReader("feed"),
 };
 

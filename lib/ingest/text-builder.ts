@@ -19,6 +19,7 @@ export class TextBuilder {
   readonly #layout: LayoutSpan[] = [];
   readonly #parts: SourcePart[] = [];
   #partStartUtf16 = 0;
+  #partStartPiece = 0;
 
   get lengthUtf16(): number {
     return this.#lengthUtf16;
@@ -27,6 +28,21 @@ export class TextBuilder {
   #add(piece: string): void {
     this.#pieces.push(piece);
     this.#lengthUtf16 += piece.length;
+  }
+
+  /** The empty line between two parts is the upper one's, so that each part begins with a line's start. */
+  #addGap(): void {
+    const isBetweenParts = this.#lengthUtf16 === this.#partStartUtf16;
+    this.#add("\n\n");
+    const above = this.#parts.at(-1);
+    if (!isBetweenParts || above === undefined) return;
+    above.rawEndUtf16 = this.#lengthUtf16;
+    this.#beginPart();
+  }
+
+  #beginPart(): void {
+    this.#partStartUtf16 = this.#lengthUtf16;
+    this.#partStartPiece = this.#pieces.length;
   }
 
   /**
@@ -39,7 +55,7 @@ export class TextBuilder {
   block(text: string, mark: BlockMark | null = null): RawSpan | null {
     const line = canonicalText(text.replace(OTHER_LINE_ENDS, "\n")).trim();
     if (line === "") return null;
-    if (this.#lengthUtf16 > 0) this.#add("\n\n");
+    if (this.#lengthUtf16 > 0) this.#addGap();
     const rawStartUtf16 = this.#lengthUtf16;
     this.#add(line);
     const span = { rawStartUtf16, rawEndUtf16: this.#lengthUtf16 };
@@ -47,11 +63,16 @@ export class TextBuilder {
     return span;
   }
 
+  /** The blocks since the last part was ended, and where they begin. */
+  openPart(): { text: string; startUtf16: number } {
+    return { text: this.#pieces.slice(this.#partStartPiece).join(""), startUtf16: this.#partStartUtf16 };
+  }
+
   /** Ends an article: the blocks since the last part are one, with what the format states of it. */
   endPart(facts: StatedFact[]): void {
     if (this.#lengthUtf16 === this.#partStartUtf16) return;
     this.#parts.push({ rawStartUtf16: this.#partStartUtf16, rawEndUtf16: this.#lengthUtf16, facts });
-    this.#partStartUtf16 = this.#lengthUtf16;
+    this.#beginPart();
   }
 
   /** The whole text with its layout, and its parts where any were ended. */

@@ -47,18 +47,66 @@ const RANKS: ReadonlyMap<string, { field: ColumnField; rank: number }> = new Map
   ),
 );
 
-/** A column's name as it is compared: lower case, without white space, marks and the path to a nested field. */
+/** A column's name as it is compared: lower case, letters and figures alone. */
 export function columnKey(name: string): string {
-  const last = name.normalize("NFC").split(/[./]/).at(-1) ?? name;
-  return last.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
+
+/** What a nested field is called when it holds the value its parent is named after ("title.rendered"). */
+const VALUE_KEYS = new Set([
+  "rendered",
+  "name",
+  "value",
+  "text",
+  "plain",
+  "html",
+  "content",
+  "full",
+  "raw",
+  "cdata",
+]);
+/** Parents that only wrap the fields below them. */
+const WRAPPER_KEYS = new Set([
+  "data",
+  "attributes",
+  "fields",
+  "article",
+  "post",
+  "document",
+  "doc",
+  "node",
+  "item",
+  "metadata",
+  "meta",
+  "properties",
+]);
+
+export type ColumnGuess = {
+  field: ColumnField;
+  /** How usual the name is for the field; 0 is most. A nested field counts after those that are not. */
+  rank: number;
+};
+
+const NESTED_RANK = 1_000;
 
 /**
  * What a column holds, by its name alone.
  *
- * @param name as the file writes it
- * @returns the field and how usual the name is for it (0: most), or null
+ * @param name as the file writes it; a nested field's with dots ("source.name")
+ * @returns the field, or null. Of a nested field the parent's name counts where its own says nothing, and nothing does
+ *   where the parent is a thing of its own ("author.url").
  */
-export function fieldOfColumn(name: string): { field: ColumnField; rank: number } | null {
-  return RANKS.get(columnKey(name)) ?? null;
+export function fieldOfColumn(name: string): ColumnGuess | null {
+  const path = name.split(".");
+  const last = columnKey(path.at(-1) ?? "");
+  const parent = columnKey(path.at(-2) ?? "");
+  if (parent === "") return RANKS.get(last) ?? null;
+  const named = VALUE_KEYS.has(last) ? RANKS.get(parent) : undefined;
+  const wrapped = WRAPPER_KEYS.has(parent) ? RANKS.get(last) : undefined;
+  const own = path.some((step) => step.startsWith("_")) ? RANKS.get(last) : undefined;
+  const guess = named ?? wrapped ?? own;
+  return guess === undefined ? null : { field: guess.field, rank: guess.rank + NESTED_RANK };
 }
