@@ -12,7 +12,9 @@ function statusOf(phase: UploadPhase): string {
   if (phase.is === "sending") return "sending";
   if (phase.is === "planning") return "reading";
   if (phase.is === "broken") return phase.message;
-  return phase.file.problem?.message ?? countOf(phase.file.articles, "article");
+  return (
+    phase.file.problem?.message ?? (phase.file.files === 1 ? "There" : countOf(phase.file.files, "file"))
+  );
 }
 
 function Mark({ phase }: { phase: UploadPhase }) {

@@ -5,8 +5,9 @@ function item(phase: UploadPhase, byteLength = 100): UploadItem {
   return { key: "k", name: "a.txt", byteLength, phase };
 }
 
-const good = { fileId: "1", articles: 1, problem: null };
-const bad = { fileId: "2", articles: 0, problem: { code: "empty" as const, message: "Empty.", line: null } };
+const good = { fileId: "1", files: 1, unusable: 0, problem: null };
+const empty = { code: "empty" as const, message: "Empty.", line: null };
+const bad = { fileId: "2", files: 1, unusable: 1, problem: empty };
 
 describe("uploadReducer", () => {
   it("adds what was chosen behind what is there, waiting", () => {

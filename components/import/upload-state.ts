@@ -38,7 +38,7 @@ export function totalsOf(items: readonly UploadItem[]): UploadTotals {
   return {
     files: items.length,
     added: added.length,
-    unusable: added.filter((file) => file.problem !== null).length,
+    unusable: added.reduce((sum, file) => sum + file.unusable, 0),
     broken,
     isOver: added.length + broken === items.length,
   };

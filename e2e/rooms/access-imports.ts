@@ -2,7 +2,10 @@
 import "server-only";
 import { commitImport } from "#lib/data/import/commit-import.ts";
 import { discardImport } from "#lib/data/import/discard-import.ts";
+import { proposeImport } from "#lib/data/import/propose-import.ts";
 import {
+  commitNow,
+  type ImportKeys,
   openImport,
   plannedRows,
   send,
@@ -15,24 +18,37 @@ import type { Viewer } from "#lib/data/viewer.ts";
 import { db } from "#lib/db/client.ts";
 import { newId } from "#lib/ids.ts";
 
-export type ImportStage = "planned" | "committed" | "undone" | "discarded";
+/** `stopped`: its writing came to a failure. */
+export type ImportStage = "planned" | "proposed" | "stopped" | "committed" | "undone" | "discarded";
 
-/** Resolves to the import's id and number, its plan's hash, and its one planned article. */
-export async function makeImport(admin: Viewer, projectId: string, stage: ImportStage) {
-  const keys = await openImport(admin, projectId);
+async function lead(by: Viewer, keys: ImportKeys, stage: ImportStage): Promise<void> {
+  if (stage === "committed" || stage === "undone") unwrap(await commitNow(by, await shown(keys)));
+  if (stage === "undone") unwrap(await undoImport(by, keys));
+  if (stage === "discarded") unwrap(await discardImport(by, keys));
+  if (stage === "proposed") unwrap(await proposeImport(by, keys));
+  if (stage !== "stopped") return;
+  unwrap(await commitImport(by, await shown(keys)));
+  const failure = "The disk was full.";
+  await db().import.update({ where: { id: keys.importId }, data: { failure } });
+}
+
+/** Resolves to the import's id and number, its plan's hash, its one file and the one article planned of it. */
+export async function makeImport(by: Viewer, projectId: string, stage: ImportStage) {
+  const keys = await openImport(by, projectId);
   const name = `story-${newId()}.txt`;
-  unwrap(await send(admin, keys, { name, bytes: storyText(`The night of the flood ${newId()}`) }));
-  const [planned] = await plannedRows(keys);
+  unwrap(await send(by, keys, { name, bytes: storyText(`The night of the flood ${newId()}`) }));
   const { planHash } = await shown(keys);
-  if (stage === "committed" || stage === "undone") unwrap(await commitImport(admin, { ...keys, planHash }));
-  if (stage === "undone") unwrap(await undoImport(admin, keys));
-  if (stage === "discarded") unwrap(await discardImport(admin, keys));
+  await lead(by, keys, stage);
+  const [planned] = await plannedRows(keys);
+  const file = await db().importFile.findFirstOrThrow({ where: { importId: keys.importId } });
   const { number, revision } = await db().import.findUniqueOrThrow({ where: { id: keys.importId } });
   return {
     id: keys.importId,
     revision,
     number,
     planHash,
+    fileId: file.id,
+    fileRevision: file.revision,
     plannedId: planned?.id ?? "",
     plannedRevision: planned?.revision ?? 0,
   };

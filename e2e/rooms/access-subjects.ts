@@ -134,6 +134,10 @@ const makers = {
       }),
     ),
   plannedImport: ({ project, viewers }: Place) => makeImport(viewers.admin, project.id, "planned"),
+  /** Begun by the analyst whose work everything is. */
+  ownImport: ({ project, viewers }: Place) => makeImport(viewers.author, project.id, "planned"),
+  proposedImport: ({ project, viewers }: Place) => makeImport(viewers.author, project.id, "proposed"),
+  stoppedImport: ({ project, viewers }: Place) => makeImport(viewers.admin, project.id, "stopped"),
   committedImport: ({ project, viewers }: Place) => makeImport(viewers.admin, project.id, "committed"),
   undoneImport: ({ project, viewers }: Place) => makeImport(viewers.admin, project.id, "undone"),
   discardedImport: ({ project, viewers }: Place) => makeImport(viewers.admin, project.id, "discarded"),

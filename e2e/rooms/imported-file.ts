@@ -1,7 +1,6 @@
 /** A file imported into a project as its admin does it, so that its articles know what was cleaned away. */
 import "server-only";
-import { commitImport } from "#lib/data/import/commit-import.ts";
-import { openImport, send, shown, unwrap } from "#lib/data/import/testing/import-room.ts";
+import { commitNow, openImport, send, shown, unwrap } from "#lib/data/import/testing/import-room.ts";
 import { db } from "#lib/db/client.ts";
 import type { Person } from "./people.ts";
 
@@ -13,7 +12,7 @@ export default async function makeImportedFile({ projectId, by, name, text }: Im
   const viewer = { ...person, isOwner: false, mustChangePassword: false, address: null, request: null };
   const keys = await openImport(viewer, projectId);
   unwrap(await send(viewer, keys, { name, bytes: text }));
-  unwrap(await commitImport(viewer, await shown(keys)));
+  unwrap(await commitNow(viewer, await shown(keys)));
   const articles = await db().article.findMany({
     where: { projectId, importId: keys.importId },
     orderBy: { id: "asc" },

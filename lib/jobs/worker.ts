@@ -5,6 +5,9 @@ import { env } from "#lib/env.ts";
 import { sealForever } from "./seal-forever.ts";
 import { tasks, timetable } from "./tasks.ts";
 
+/** New jobs announce themselves; this is for those that were to wait a moment. */
+const pollMillis = 500;
+
 function connectionLost(error: Error): void {
   console.error(`worker: the database connection was lost: ${error.message}`);
   process.exit(1); // the start script starts another
@@ -19,6 +22,7 @@ async function work(connectionString: string, signal: AbortSignal): Promise<void
     concurrency,
     taskList: tasks,
     crontab: timetable,
+    pollInterval: pollMillis,
     noHandleSignals: true,
   });
   const stopped = new Promise<void>((resolve) =>

@@ -10,3 +10,12 @@ export async function enqueueComparison(client: Db, { projectId, versionId }: Ve
   await client.$executeRaw`
     SELECT graphile_worker.add_job('compare_version', ${payload}::json, job_key := ${`compare:${versionId}`}, max_attempts := 5)`;
 }
+
+/** The same for several of one project, in one statement. */
+export async function enqueueComparisons(client: Db, versions: readonly VersionKey[]): Promise<void> {
+  const payloads = versions.map(({ projectId, versionId }) => JSON.stringify({ projectId, versionId }));
+  const keys = versions.map(({ versionId }) => `compare:${versionId}`);
+  await client.$executeRaw`
+    SELECT graphile_worker.add_job('compare_version', j.payload::json, job_key := j.key, max_attempts := 5)
+    FROM unnest(${payloads}::text[], ${keys}::text[]) AS j(payload, key)`;
+}

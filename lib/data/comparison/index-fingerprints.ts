@@ -8,21 +8,37 @@ export type VersionText = { projectId: string; articleId: string; versionId: str
 /** Rows a statement: a 20 MB text has hundreds of thousands, and each statement has its time limit. */
 const rowsAtOnce = 5_000;
 
-async function insertBatch(client: Db, version: VersionText, marks: readonly Fingerprint[]): Promise<void> {
-  const hashes = marks.map((mark) => mark.hash.toString());
-  const starts = marks.map((mark) => mark.startUtf16);
+type Row = { versionId: string; articleId: string; mark: Fingerprint };
+
+async function insertBatch(client: Db, projectId: string, rows: readonly Row[]): Promise<void> {
+  const hashes = rows.map(({ mark }) => mark.hash.toString());
+  const starts = rows.map(({ mark }) => mark.startUtf16);
+  const versions = rows.map((row) => row.versionId);
+  const articles = rows.map((row) => row.articleId);
   await client.$executeRaw`
     INSERT INTO "VersionFingerprint" ("projectId", hash, "versionId", "articleId", "startUtf16")
-    SELECT ${version.projectId}::uuid, f.hash, ${version.versionId}::uuid, ${version.articleId}::uuid, f.start
-    FROM unnest(${hashes}::bigint[], ${starts}::int[]) AS f(hash, start)
+    SELECT ${projectId}::uuid, f.hash, f.version, f.article, f.start
+    FROM unnest(${hashes}::bigint[], ${starts}::int[], ${versions}::uuid[], ${articles}::uuid[])
+      AS f(hash, start, version, article)
     ON CONFLICT DO NOTHING`;
 }
 
-/** Writes them once, in batches; a call for the same version again adds what is missing. Returns how many the text has. */
-export async function indexFingerprints(client: Db, version: VersionText): Promise<number> {
-  const marks = fingerprints(version.body);
-  for (let from = 0; from < marks.length; from += rowsAtOnce) {
-    await insertBatch(client, version, marks.slice(from, from + rowsAtOnce));
+/** Writes several versions' fingerprints, in batches. */
+export async function indexFingerprintsOf(
+  client: Db,
+  projectId: string,
+  texts: readonly Omit<VersionText, "projectId">[],
+): Promise<void> {
+  const rows = texts.flatMap(({ versionId, articleId, body }) =>
+    fingerprints(body).map((mark) => ({ versionId, articleId, mark })),
+  );
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    await insertBatch(client, projectId, rows.slice(from, from + rowsAtOnce));
   }
-  return marks.length;
+}
+
+/** Writes a version's fingerprints unless they are there. */
+export async function indexFingerprints(client: Db, version: VersionText): Promise<void> {
+  const { projectId, articleId, versionId, body } = version;
+  await indexFingerprintsOf(client, projectId, [{ articleId, versionId, body }]);
 }

@@ -4,11 +4,11 @@ import { closeDb, db } from "#lib/db/client.ts";
 import { MAX_FILE_BYTES } from "#lib/ingest/file-problem.ts";
 import { withRequest } from "../testing/make-project.ts";
 import { addFile } from "./add-file.ts";
-import { commitImport } from "./commit-import.ts";
 import { discardImport } from "./discard-import.ts";
 import { readSourceFileBytes } from "./source-file-bytes.ts";
 import {
   codeOf,
+  commitNow,
   makeRoom,
   openImport,
   plannedRows,
@@ -32,7 +32,8 @@ describe("adding a file", () => {
     const line = "The keeper of the weir wrote the level down at every bell, and nobody read it.\n\n";
     const bytes = new TextEncoder().encode(storyText("The long night") + line.repeat(32_000));
     const added = unwrap(await send(admin, keys, { name: "long.txt", bytes }));
-    expect(added).toMatchObject({ articles: 1, problem: null });
+    expect(added).toMatchObject({ files: 1, unusable: 0, problem: null });
+    expect(await plannedRows(keys)).toHaveLength(1);
     const [file] = await filesOf(keys.importId);
     expect(file).toMatchObject({ state: "planned", encoding: "utf-8", format: "text", name: "long.txt" });
     const sourceFileId = file?.sourceFileId ?? "";
@@ -54,21 +55,24 @@ describe("adding a file", () => {
       files: { file: string; articles: unknown[] }[];
     };
     for (const { file, articles } of expected.files) {
-      const added = unwrap(await send(admin, keys, { name: file, bytes: await readFile(`seeds/${file}`) }));
-      expect([file, added.articles]).toEqual([file, articles.length]);
+      const { fileId } = unwrap(
+        await send(admin, keys, { name: file, bytes: await readFile(`seeds/${file}`) }),
+      );
+      const planned = await db().plannedArticle.count({ where: { importFileId: fileId ?? "" } });
+      expect([file, planned]).toEqual([file, articles.length]);
     }
   });
 
   it.each([
-    ["nothing.txt", new Uint8Array(), "empty"],
-    ["blank.txt", " \n\t\n", "empty"],
-    ["picture.txt", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), "binary"],
-    ["report.pdf", "text all the same", "wrong_type"],
-  ])("names %s as %s and goes on", async (name, bytes, code) => {
+    ["nothing.txt", new Uint8Array(), "empty", true],
+    ["blank.txt", " \n\t\n", "empty", false],
+    ["picture.txt", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), "binary", true],
+    ["report.pdf", "text all the same", "broken", false],
+  ])("names %s as %s and goes on", async (name, bytes, code, isToldAtOnce) => {
     const { admin, projectId } = await makeRoom();
     const keys = await openImport(admin, projectId);
     const added = unwrap(await send(admin, keys, { name, bytes }));
-    expect(added).toMatchObject({ articles: 0, problem: { code } });
+    expect(added.problem?.code ?? null).toBe(isToldAtOnce ? code : null);
     unwrap(await send(admin, keys, { name: "good.txt", bytes: storyText("A good one") }));
     const [bad, good] = await filesOf(keys.importId);
     expect(bad).toMatchObject({ name, state: "failed", errorCode: code });
@@ -141,7 +145,7 @@ describe("adding a file", () => {
     const file = { name: "again.txt", bytes: storyText("Again") };
     const first = await openImport(admin, projectId);
     unwrap(await send(admin, first, file));
-    unwrap(await commitImport(admin, await shown(first)));
+    unwrap(await commitNow(admin, await shown(first)));
     const second = await openImport(admin, projectId);
     unwrap(await send(admin, second, { ...file, name: "renamed.txt" }));
     expect((await plannedRows(second)).map((row) => row.isIncluded)).toEqual([false]);
@@ -171,6 +175,7 @@ describe("adding a file", () => {
   it("is allowed to analysts where the project says so", async () => {
     const { analyst, projectId } = await makeRoom({ analystsMayCommit: true });
     const keys = await openImport(analyst, projectId);
-    expect(unwrap(await send(analyst, keys, { name: "a.txt", bytes: storyText("Mine") })).articles).toBe(1);
+    unwrap(await send(analyst, keys, { name: "a.txt", bytes: storyText("Mine") }));
+    expect(await plannedRows(keys)).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 /** An article to come as its row. No I/O; ids are given. */
 import type { PlannedArticle, Publication, PublishedPrecision } from "#lib/ingest/planned-article.ts";
-import { articleToCome, type Corrections } from "./corrections.ts";
+import type { ArticleToCome } from "./corrections.ts";
 
 export type ArticleKeys = { id: string; projectId: string; importId: string; captureId: string };
 export type ArticleSources = { sourceId: string | null; primarySourceId: string | null };
@@ -32,18 +32,18 @@ function dated(publication: Publication) {
 /** The row of `Article`, before its version is there to be current. */
 export function articleRow(
   keys: ArticleKeys,
-  plan: { planned: PlannedArticle; corrections: Corrections },
+  plan: { planned: PlannedArticle; toCome: ArticleToCome },
   sources: ArticleSources,
 ) {
-  const { planned, corrections } = plan;
-  const { title, publication } = articleToCome(planned, corrections);
-  const primary = planned.primarySource;
+  const { title, publication, byline, url, as } = plan.toCome;
+  const primary = plan.planned.primarySource;
   return {
     ...keys,
     ...sources,
     title,
-    byline: planned.byline,
-    url: planned.url,
+    byline,
+    url,
+    copyOfId: as?.kind === "copy" ? as.articleId : null,
     ...dated(publication),
     primaryPublishedOn: dateOf(primary?.publishedOn ?? null),
     primaryByline: primary?.byline ?? null,

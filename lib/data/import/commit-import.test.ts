@@ -3,11 +3,12 @@ import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { closeDb, db } from "#lib/db/client.ts";
 import { decodeBytes } from "#lib/ingest/decode-bytes.ts";
 import * as comparison from "../comparison/enqueue-comparison.ts";
-import { commitImport } from "./commit-import.ts";
 import { correctPlannedArticle } from "./correct-planned-article.ts";
 import { includePlannedArticle } from "./include-planned-article.ts";
+import { writeImportNow } from "./run-import-now.ts";
 import {
   codeOf,
+  commitNow,
   makeRoom,
   openImport,
   plannedRows,
@@ -19,7 +20,7 @@ import {
 } from "./testing/import-room.ts";
 
 vi.mock("../comparison/enqueue-comparison.ts", { spy: true });
-afterEach(() => vi.mocked(comparison.enqueueComparison).mockReset());
+afterEach(() => vi.mocked(comparison.enqueueComparisons).mockReset());
 afterAll(closeDb);
 
 const archive = "05-valley-archive.txt";
@@ -37,7 +38,7 @@ describe("committing an import", () => {
   it("writes every article with its version, map, asides, capture and sources", async () => {
     const { admin, projectId, keys } = await planned();
     const rows = await plannedRows(keys);
-    const committed = unwrap(await commitImport(admin, await shown(keys)));
+    const committed = unwrap(await commitNow(admin, await shown(keys)));
     expect(committed).toMatchObject({ number: 1, articles: rows.length, files: 1 });
     const raw = decodeBytes(await readFile(`seeds/${archive}`));
     if (!raw.ok) throw new Error(raw.error.message);
@@ -68,7 +69,7 @@ describe("committing an import", () => {
 
   it("asks for one comparison of each version, inside the transaction", async () => {
     const { admin, projectId, keys } = await planned();
-    const { articles } = unwrap(await commitImport(admin, await shown(keys)));
+    const { articles } = unwrap(await commitNow(admin, await shown(keys)));
     const versions = await db().articleVersion.findMany({ where: { projectId }, select: { id: true } });
     const keysOfJobs = versions.map(({ id }) => `compare:${id}`);
     const jobs = await db().$queryRaw<{ n: number }[]>`
@@ -76,35 +77,41 @@ describe("committing an import", () => {
     expect(jobs).toEqual([{ n: articles }]);
   });
 
-  it("writes nothing at all when it fails in the middle", async () => {
-    const { admin, projectId, keys } = await planned();
-    const before = await written({ projectId });
-    vi.mocked(comparison.enqueueComparison)
+  it("writes whole files or nothing of them when it fails in the middle, and goes on from there", async () => {
+    const { admin, projectId, keys } = await planned(["01-northline-dam-leaked.txt", archive]);
+    const rows = await plannedRows(keys);
+    vi.mocked(comparison.enqueueComparisons)
       .mockResolvedValueOnce(undefined)
       .mockRejectedValueOnce(new Error("the power went"));
-    const asked = await shown(keys);
-    await expect(commitImport(admin, asked)).rejects.toThrow("the power went");
-    expect(await written({ projectId })).toEqual(before);
+    await expect(commitNow(admin, await shown(keys))).rejects.toThrow("the power went");
+    expect(await written({ projectId })).toMatchObject({ articles: 1, versions: 1, captures: 1 });
     expect(await db().import.findUnique({ where: { id: keys.importId } })).toMatchObject({
-      state: "planned",
+      state: "committing",
+      committedAt: null,
     });
-    vi.mocked(comparison.enqueueComparison).mockReset();
-    expect(unwrap(await commitImport(admin, asked)).articles).toBeGreaterThan(1);
+    vi.mocked(comparison.enqueueComparisons).mockReset();
+    await writeImportNow(keys);
+    await writeImportNow(keys);
+    const { articles, versions } = await written({ projectId });
+    expect([articles, versions]).toEqual([rows.length, rows.length]);
+    expect(await db().import.findUnique({ where: { id: keys.importId } })).toMatchObject({
+      state: "committed",
+    });
   });
 
   it("commits what was shown or nothing", async () => {
     const { admin, projectId, keys } = await planned();
     const asked = await shown(keys);
     unwrap(await send(admin, keys, { name: "late.txt", bytes: storyText("Late") }));
-    expect(codeOf(await commitImport(admin, asked))).toBe("conflict");
+    expect(codeOf(await commitNow(admin, asked))).toBe("conflict");
     const [row] = await plannedRows(keys);
     const seen = await shown(keys);
     const edit = { projectId, plannedId: row?.id ?? "", revision: row?.revision ?? 0 };
     unwrap(await correctPlannedArticle(admin, { ...edit, corrections: { title: "Another title" } }));
-    expect(codeOf(await commitImport(admin, seen))).toBe("conflict");
+    expect(codeOf(await commitNow(admin, seen))).toBe("conflict");
     expect((await written({ projectId })).articles).toBe(0);
-    unwrap(await commitImport(admin, await shown(keys)));
-    expect(codeOf(await commitImport(admin, await shown(keys)))).toBe("conflict");
+    unwrap(await commitNow(admin, await shown(keys)));
+    expect(codeOf(await commitNow(admin, await shown(keys)))).toBe("conflict");
   });
 
   it("does not write the same bytes twice when two imports of them are committed", async () => {
@@ -114,7 +121,7 @@ describe("committing an import", () => {
     unwrap(await send(admin, one, file));
     unwrap(await send(admin, two, file));
     const asked = [await shown(one), await shown(two)] as const;
-    const results = await Promise.all(asked.map((input) => commitImport(admin, input)));
+    const results = await Promise.all(asked.map((input) => commitNow(admin, input)));
     expect(results.map((result) => (result.ok ? "done" : result.code)).sort()).toEqual(["conflict", "done"]);
     expect((await written({ projectId })).articles).toBe(1);
   });
@@ -126,9 +133,9 @@ describe("committing an import", () => {
     const [row] = await plannedRows(keys);
     const edit = { projectId, plannedId: row?.id ?? "", revision: row?.revision ?? 0 };
     unwrap(await includePlannedArticle(admin, { ...edit, isIncluded: false }));
-    expect(codeOf(await commitImport(admin, await shown(keys)))).toBe("invalid");
+    expect(codeOf(await commitNow(admin, await shown(keys)))).toBe("invalid");
     unwrap(await send(admin, keys, { name: "b.txt", bytes: storyText("In") }));
-    expect(unwrap(await commitImport(admin, await shown(keys)))).toMatchObject({ articles: 1, files: 1 });
+    expect(unwrap(await commitNow(admin, await shown(keys)))).toMatchObject({ articles: 1, files: 1 });
     expect(await db().article.findMany({ where: { projectId }, select: { title: true } })).toEqual([
       { title: "In" },
     ]);
@@ -138,14 +145,14 @@ describe("committing an import", () => {
     const { admin, analyst, reviewer, stranger, projectId, keys } = await planned();
     const elsewhere = await makeRoom();
     const asked = await shown(keys);
-    expect(codeOf(await commitImport(analyst, asked))).toBe("forbidden");
-    expect(codeOf(await commitImport(reviewer, asked))).toBe("forbidden");
-    expect(codeOf(await commitImport(stranger, asked))).toBe("not_found");
-    expect(codeOf(await commitImport(elsewhere.admin, asked))).toBe("not_found");
-    expect(codeOf(await commitImport(elsewhere.admin, { ...asked, projectId: elsewhere.projectId }))).toBe(
+    expect(codeOf(await commitNow(analyst, asked))).toBe("forbidden");
+    expect(codeOf(await commitNow(reviewer, asked))).toBe("forbidden");
+    expect(codeOf(await commitNow(stranger, asked))).toBe("not_found");
+    expect(codeOf(await commitNow(elsewhere.admin, asked))).toBe("not_found");
+    expect(codeOf(await commitNow(elsewhere.admin, { ...asked, projectId: elsewhere.projectId }))).toBe(
       "not_found",
     );
     expect((await written({ projectId })).articles).toBe(0);
-    expect(unwrap(await commitImport(admin, asked)).number).toBe(1);
+    expect(unwrap(await commitNow(admin, asked)).number).toBe(1);
   });
 });

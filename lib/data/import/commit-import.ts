@@ -1,6 +1,6 @@
 /**
- * Commits an import: every included article of its plan, in one transaction, or none. The caller names the hash of the
- * plan it was shown; where anything of the plan has changed since, nothing is written.
+ * Commits an import: what was shown is accepted, and a job writes it. The caller names the hash of the plan it was
+ * shown; where anything of the plan has changed since, nothing is written.
  */
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
@@ -9,14 +9,16 @@ import { memberWhoMay } from "../member.ts";
 import { lockProject } from "../project/lock-project.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
-import { byFileName } from "./by-file-name.ts";
-import { type LockedImport, lockImport, requireState } from "./lock-import.ts";
+import { enqueueWriting } from "./enqueue-import-jobs.ts";
+import { type ImportKey, type LockedImport, lockImport, requireState } from "./lock-import.ts";
 import { planHash } from "./plan-hash.ts";
-import { type SourceResolver, sourceResolver } from "./resolve-sources.ts";
-import { writeArticlesOfFile } from "./write-articles.ts";
+import { requireDecided } from "./require-decided.ts";
+import { writeImportNow } from "./run-import-now.ts";
 
-export type CommitInput = { projectId: string; importId: string; planHash: string };
-export type CommittedImport = { number: number; articles: number; files: number; newSources: string[] };
+export type CommitInput = ImportKey & { planHash: string };
+
+/** What is being written from now on. */
+export type AcceptedImport = { number: number; articles: number; files: number };
 
 async function requireShownPlan(tx: Tx, input: CommitInput): Promise<void> {
   const now = await planHash(tx, input);
@@ -28,56 +30,62 @@ async function requireShownPlan(tx: Tx, input: CommitInput): Promise<void> {
   );
 }
 
-async function writeFiles(tx: Tx, viewer: Viewer, locked: LockedImport, sources: SourceResolver) {
-  const { id: importId, projectId, engine } = locked;
-  const files = await tx.importFile.findMany({
-    where: { projectId, importId, state: "planned" },
-    select: { id: true, name: true, position: true, sourceFileId: true, encoding: true },
-  });
-  const written = { articles: 0, files: 0 };
-  for (const { id: fileId, sourceFileId, encoding } of files.toSorted(byFileName)) {
-    if (sourceFileId === null || encoding === null)
-      throw new Error(`file ${fileId} is planned without bytes`);
-    const file = { projectId, importId, fileId, sourceFileId, encoding, engine, userId: viewer.userId };
-    const articles = await writeArticlesOfFile(tx, file, sources);
-    written.articles += articles;
-    written.files += articles > 0 ? 1 : 0;
-  }
-  return written;
+function requireSettled(locked: LockedImport): void {
+  if (locked.settledAt !== null) return;
+  throw new Refusal(
+    "conflict",
+    "The files are still being read and held against the project. Nothing was written: look again when that is done.",
+  );
 }
 
-/** Writes what was shown. Resolves to what was written; a conflict when the plan has changed or is committed already. */
-export async function commitImport(viewer: Viewer, input: CommitInput): Promise<Result<CommittedImport>> {
+/** What is recognised as being there must not change under a commit: one import of a project is written at a time. */
+async function requireNoneUnderWay(tx: Tx, { projectId }: ImportKey): Promise<void> {
+  const other = await tx.import.findFirst({
+    where: { projectId, state: "committing", failure: null },
+    select: { number: true },
+  });
+  if (other === null) return;
+  throw new Refusal(
+    "conflict",
+    `Import ${other.number} is being written. Commit this one when that is done.`,
+  );
+}
+
+async function countIncluded(tx: Tx, { projectId, importId }: ImportKey) {
+  const [row] = await tx.$queryRaw<{ articles: number; files: number }[]>`
+    SELECT count(*)::int AS articles, count(DISTINCT f.id)::int AS files
+    FROM "PlannedArticle" p JOIN "ImportFile" f ON f."projectId" = p."projectId" AND f.id = p."importFileId"
+    WHERE f."projectId" = ${projectId}::uuid AND f."importId" = ${importId}::uuid AND f.state = 'planned' AND p."isIncluded"`;
+  const included = row ?? { articles: 0, files: 0 };
+  if (included.articles > 0) return included;
+  throw new Refusal("invalid", "Every article of this import is left out, so there is nothing to commit.");
+}
+
+/** Accepts what was shown. A conflict when the plan has changed, is not settled, or is committed already. */
+export async function commitImport(viewer: Viewer, input: CommitInput): Promise<Result<AcceptedImport>> {
   const { projectId, importId } = input;
-  return write(viewer, { act: "import.commit", projectId }, async (tx) => {
+  const accepted = await write(viewer, { act: "import.commit", projectId }, async (tx) => {
     await memberWhoMay(tx, viewer, projectId, "import.commit");
-    // One commit at a time in a project, so that what is recognised as being there cannot change under it.
     await lockProject(tx, projectId);
     const locked = await lockImport(tx, projectId, importId);
-    requireState(locked, "planned");
+    requireState(locked, "planned", "proposed");
+    requireSettled(locked);
     await requireShownPlan(tx, input);
-    const sources = sourceResolver(tx, projectId);
-    const written = await writeFiles(tx, viewer, locked, sources);
-    if (written.articles === 0) {
-      throw new Refusal(
-        "invalid",
-        "Every article of this import is left out, so there is nothing to commit.",
-      );
-    }
-    const committed = {
-      committedById: viewer.userId,
-      committedAt: new Date(),
-      planHash: input.planHash,
-    };
+    await requireNoneUnderWay(tx, input);
+    const included = await countIncluded(tx, input);
+    await requireDecided(tx, input);
+    const accepted = { committedById: viewer.userId, planHash: input.planHash, failure: null };
     await tx.import.update({
       where: { projectId_id: { projectId, id: importId } },
-      data: { state: "committed", ...committed, revision: { increment: 1 } },
+      data: { state: "committing", ...accepted, revision: { increment: 1 } },
     });
-    const { number } = locked;
-    const value = { number, ...written, newSources: sources.created };
+    await enqueueWriting(tx, input);
+    const value = { number: locked.number, ...included };
     return {
       value,
       audit: { subjectType: "import", subjectId: importId, detail: { ...value, planHash: input.planHash } },
     };
   });
+  if (accepted.ok) await writeImportNow(input);
+  return accepted;
 }

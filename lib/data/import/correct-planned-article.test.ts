@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { closeDb, db } from "#lib/db/client.ts";
 import { newId } from "#lib/ids.ts";
-import { commitImport } from "./commit-import.ts";
 import { correctPlannedArticle } from "./correct-planned-article.ts";
 import type { Corrections } from "./corrections.ts";
 import { includePlannedArticle } from "./include-planned-article.ts";
 import {
   codeOf,
+  commitNow,
   makeRoom,
   openImport,
   plannedRows,
@@ -30,7 +30,7 @@ async function onePlanned(title = "The weir") {
 async function committedWith(corrections: Corrections) {
   const { admin, projectId, keys, edit } = await onePlanned();
   unwrap(await correctPlannedArticle(admin, { ...edit, corrections }));
-  unwrap(await commitImport(admin, await shown(keys)));
+  unwrap(await commitNow(admin, await shown(keys)));
   return db().article.findFirstOrThrow({ where: { projectId }, include: { source: true } });
 }
 
@@ -75,7 +75,7 @@ describe("correcting an article to come", () => {
         corrections: { source: { kind: "named", name: "nla" } },
       }),
     );
-    unwrap(await commitImport(admin, await shown(keys)));
+    unwrap(await commitNow(admin, await shown(keys)));
     expect(await db().article.findFirst({ where: { projectId } })).toMatchObject({ sourceId });
     expect(await db().source.count({ where: { projectId } })).toBe(1);
   });
@@ -129,7 +129,7 @@ describe("correcting an article to come", () => {
     const leaveOut = { ...edit, isIncluded: false };
     expect(codeOf(await includePlannedArticle(analyst, leaveOut))).toBe("forbidden");
     expect(codeOf(await includePlannedArticle(stranger, leaveOut))).toBe("not_found");
-    unwrap(await commitImport(admin, await shown(keys)));
+    unwrap(await commitNow(admin, await shown(keys)));
     expect(codeOf(await correctPlannedArticle(admin, change))).toBe("conflict");
   });
 });

@@ -1,8 +1,9 @@
-/** A person's corrections of an article before it is committed: title, date, source. */
+/** A person's corrections of an article before it is committed: what it says of itself, and what it is written as. */
 import "server-only";
-import { type Json, Refusal, type Result } from "#lib/errors.ts";
+import type { Json, Result } from "#lib/errors.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
+import { checkCorrections } from "./check-corrections.ts";
 import { type Corrections, withoutIdle } from "./corrections.ts";
 import { changePlan, editablePlan, type PlannedEdit } from "./planned-article-of.ts";
 
@@ -14,18 +15,11 @@ export async function correctPlannedArticle(
   const { projectId, plannedId } = input;
   return write(viewer, { act: "import.correct", projectId }, async (tx) => {
     const plan = await editablePlan(tx, viewer, input);
-    const { source } = input.corrections;
-    if (source?.kind === "existing") {
-      const where = { id: source.sourceId, projectId, deletedAt: null };
-      if ((await tx.source.count({ where })) === 0) {
-        throw new Refusal("invalid", "This source is not in the project.", {
-          fields: { "corrections.source": "Choose one of the project's sources, or name a new one." },
-        });
-      }
-    }
+    await checkCorrections(tx, projectId, input.corrections);
     const corrections = withoutIdle(plan.planned, input.corrections);
-    const revision = await changePlan(tx, { ...input, importId: plan.importId }, { corrections });
-    const detail = { importId: plan.importId, before: plan.corrections as Json, after: corrections as Json };
+    const revision = await changePlan(tx, plannedId, plan.key, { corrections });
+    const { importId } = plan.key;
+    const detail = { importId, before: plan.corrections as Json, after: corrections as Json };
     return { value: { revision }, audit: { subjectType: "plannedArticle", subjectId: plannedId, detail } };
   });
 }

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { calendarDay } from "#lib/ingest/calendar-day.ts";
 import type { PlannedArticle, Publication } from "#lib/ingest/planned-article.ts";
 import { canonicalText } from "#lib/text/canonical-text.ts";
+import { type CaptureFacts, captureInput, captureToCome, NO_CAPTURE, webAddress } from "./capture.ts";
 
 function isCalendarDay(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
@@ -30,17 +31,39 @@ const sourceChoice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("named"), name: text.min(1, "Name the source.").max(200) }),
 ]);
 
+/** What an article that is known already is to become: one of its own, a version of that one, or a copy beside it. */
+const writeAs = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("new") }),
+  z.object({ kind: z.literal("version"), articleId: z.uuid() }),
+  z.object({ kind: z.literal("copy"), articleId: z.uuid() }),
+]);
+
 export const correctionsInput = z.object({
   title: text.min(1, "An article needs a title.").max(500).optional(),
   published: published.optional(),
   source: sourceChoice.optional(),
+  /** Null: it has none. */
+  byline: text.min(1).max(300).nullable().optional(),
+  url: webAddress.nullable().optional(),
+  capture: captureInput.optional(),
+  as: writeAs.optional(),
 });
 
 export type SourceChoice = z.infer<typeof sourceChoice>;
+export type WriteAs = z.infer<typeof writeAs>;
 export type Corrections = z.infer<typeof correctionsInput>;
 
 /** The article as it would be written: the plan with a person's corrections over it. */
-export type ArticleToCome = { title: string; publication: Publication; source: SourceChoice };
+export type ArticleToCome = {
+  title: string;
+  publication: Publication;
+  source: SourceChoice;
+  byline: string | null;
+  url: string | null;
+  capture: CaptureFacts;
+  /** Null: nobody has decided. It is written as a new article, or not at all while it may be a new version of one. */
+  as: WriteAs | null;
+};
 
 /** What a person states replaces the date with its time and zone, and the bounds that stood in for it. */
 function correctedPublication(planned: Publication, correction: Corrections["published"]): Publication {
@@ -63,20 +86,31 @@ function correctedPublication(planned: Publication, correction: Corrections["pub
   };
 }
 
-/** Applies corrections to a plan. A source the text does not name is `unknown`: a suggestion is never taken over. */
-export function articleToCome(planned: PlannedArticle, corrections: Corrections): ArticleToCome {
+/**
+ * Applies corrections to a plan. A source the text does not name is `unknown`: a suggestion is never taken over.
+ * `fileCapture` is what a person said of the whole file.
+ */
+export function articleToCome(
+  planned: PlannedArticle,
+  corrections: Corrections,
+  fileCapture: CaptureFacts = NO_CAPTURE,
+): ArticleToCome {
   const stated: SourceChoice =
     planned.source === null ? { kind: "unknown" } : { kind: "named", name: planned.source };
   return {
     title: corrections.title ?? planned.title,
     publication: correctedPublication(planned, corrections.published),
     source: corrections.source ?? stated,
+    byline: corrections.byline === undefined ? planned.byline : corrections.byline,
+    url: corrections.url === undefined ? planned.url : corrections.url,
+    capture: captureToCome(corrections.capture, fileCapture, planned.capture),
+    as: corrections.as ?? null,
   };
 }
 
 /** Corrections that say no more than the plan does are none. */
 export function withoutIdle(planned: PlannedArticle, corrections: Corrections): Corrections {
-  const { title, published: date, source } = corrections;
+  const { title, published: date, source, byline, url, ...rest } = corrections;
   const isSameDate =
     date !== undefined && date.on === planned.publishedOn && date.precision === planned.publishedPrecision;
   const isSameSource =
@@ -86,5 +120,8 @@ export function withoutIdle(planned: PlannedArticle, corrections: Corrections): 
     ...(title === undefined || title === planned.title ? {} : { title }),
     ...(date === undefined || isSameDate ? {} : { published: date }),
     ...(source === undefined || isSameSource ? {} : { source }),
+    ...(byline === undefined || byline === planned.byline ? {} : { byline }),
+    ...(url === undefined || url === planned.url ? {} : { url }),
+    ...rest,
   };
 }

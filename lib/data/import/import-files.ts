@@ -12,7 +12,9 @@ import { commitImport } from "./commit-import.ts";
 import { correctPlannedArticle } from "./correct-planned-article.ts";
 import type { Corrections } from "./corrections.ts";
 import type { ImportFileProblem } from "./file-problem.ts";
+import type { ImportKey } from "./lock-import.ts";
 import { planHash } from "./plan-hash.ts";
+import { planImportNow, writeImportNow } from "./run-import-now.ts";
 import { startImport } from "./start-import.ts";
 import { storedPlan } from "./stored-plan.ts";
 
@@ -32,21 +34,34 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-type OpenImport = { projectId: string; importId: string };
-
-async function addAll(viewer: Viewer, key: OpenImport, files: readonly FileToImport[]) {
-  const failed: ImportedFiles["failed"] = [];
+async function addAll(viewer: Viewer, key: ImportKey, files: readonly FileToImport[]) {
   for (const { name, bytes } of files) {
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const upload = { ...key, name, byteLength: bytes.byteLength, sha256 };
     const added = await addFile(viewer, upload, once(bytes));
     if (!added.ok) return added;
-    if (added.value.problem !== null) failed.push({ name, problem: added.value.problem });
   }
-  return succeed(failed);
+  await planImportNow(key);
+  return succeed(null);
 }
 
-async function correctAll(viewer: Viewer, key: OpenImport, wanted: readonly CorrectionByTitle[]) {
+/** Files that cannot be used, in the order they were given. */
+async function listFailed({ projectId, importId }: ImportKey): Promise<ImportedFiles["failed"]> {
+  const rows = await db().importFile.findMany({
+    where: { projectId, importId, state: "failed" },
+    orderBy: { position: "asc" },
+  });
+  return rows.map(({ name, errorCode, errorMessage, errorLine }) => ({
+    name,
+    problem: {
+      code: errorCode as ImportFileProblem["code"],
+      message: errorMessage ?? "",
+      line: errorLine,
+    },
+  }));
+}
+
+async function correctAll(viewer: Viewer, key: ImportKey, wanted: readonly CorrectionByTitle[]) {
   if (wanted.length === 0) return succeed(null);
   const { projectId, importId } = key;
   const rows = await db().plannedArticle.findMany({
@@ -80,11 +95,12 @@ export async function importFiles(
   if (!corrected.ok) return corrected;
   const committed = await commitImport(viewer, { ...key, planHash: await planHash(db(), key) });
   if (!committed.ok) return committed;
+  await writeImportNow(key);
   const articles = await db().article.findMany({
     where: { projectId, importId },
     orderBy: { id: "asc" },
     select: { id: true, title: true },
   });
   const written = articles.map(({ id, title }) => ({ articleId: id, title }));
-  return succeed({ importId, number, articles: written, failed: added.value });
+  return succeed({ importId, number, articles: written, failed: await listFailed(key) });
 }

@@ -1,7 +1,11 @@
 /** What the import screens are given: minimal, serialisable, and free of the database's own types. */
 
+import type { PlanEdits } from "#lib/ingest/plan-edits.ts";
+import type { ColumnMapping, Reading, SourceFormat, SourceWarning } from "#lib/ingest/source-text.ts";
+import type { CaptureFacts } from "./capture.ts";
 import type { ArticleToCome } from "./corrections.ts";
 import type { ImportFileProblem } from "./file-problem.ts";
+import type { KnownArticle } from "./known-article.ts";
 
 export type ImportStateWord =
   | "uploading"
@@ -13,18 +17,27 @@ export type ImportStateWord =
   | "undone"
   | "discarded";
 
+/** `received`: its bytes are kept and it is being read. */
+export type ImportFileStateWord = "received" | "planned" | "failed";
+
 export type ImportSummary = {
   id: string;
   number: number;
   state: ImportStateWord;
+  createdById: string;
   createdBy: string;
   createdAt: Date;
-  /** The latest of: undone, committed; by whom. Null before either. */
+  /** When it was handed in by a member who may not commit; null: it was not. */
+  proposedAt: Date | null;
+  /** The latest of: undone, committed, declined; by whom. Null before any. */
   closedBy: string | null;
   closedAt: Date | null;
+  declineReason: string | null;
+  /** Why writing it stopped; null while all is well. */
+  failure: string | null;
   files: number;
   failedFiles: number;
-  /** Articles in the library from it; before the commit, articles it would write. */
+  /** Articles in the library from it, versions it added to others included; before the commit, what it would write. */
   articles: number;
 };
 
@@ -39,7 +52,11 @@ export type EarlierImport = {
 
 export type ArticleBrief = ArticleToCome & {
   plannedId: string;
+  revision: number;
   isIncluded: boolean;
+  known: KnownArticle[];
+  /** It may be a new version of a known article and nobody has said what it is: a commit is refused. */
+  needsDecision: boolean;
   /** What was written, as it stands by now; null before the commit, and when it is no longer in the library. */
   article: { id: string; title: string; source: string | null } | null;
 };
@@ -47,16 +64,45 @@ export type ArticleBrief = ArticleToCome & {
 export type ImportFileView = {
   id: string;
   name: string;
+  state: ImportFileStateWord;
+  revision: number;
   /** Null when the bytes were not kept. */
   byteLength: number | null;
   encoding: string | null;
+  /** Null until it is read. */
+  format: SourceFormat | null;
+  /** The archive it came in; null for a file of its own. */
+  containerName: string | null;
+  warnings: SourceWarning[];
+  /** How a person wants it read and parted, and where they say its bytes came from. */
+  reading: Reading;
+  edits: PlanEdits;
+  capture: CaptureFacts;
   problem: ImportFileProblem | null;
   earlier: EarlierImport[];
   articles: ArticleBrief[];
 };
 
 export type ImportView = ImportSummary & {
-  /** What a commit must name; null unless the import is planned. */
+  /** All files are read and held against the project: the plan can be committed. */
+  isSettled: boolean;
+  /** What a commit must name; null unless the import is planned or proposed, and settled. */
   planHash: string | null;
   fileViews: ImportFileView[];
+};
+
+/** A table's columns and which of them are taken for what. */
+export type TableColumns = { names: string[]; mapping: ColumnMapping };
+
+/** How far an import is; `files` and `articles` count rows, `written` of those. */
+export type ImportProgress = {
+  state: ImportStateWord;
+  files: { total: number; received: number; planned: number; failed: number; written: number };
+  articles: { planned: number; written: number };
+  /** The file being worked on; null when none is. */
+  current: string | null;
+  isSettled: boolean;
+  /** Something is still going on: reading, settling or writing. */
+  isMoving: boolean;
+  failure: string | null;
 };

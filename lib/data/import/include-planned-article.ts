@@ -12,9 +12,10 @@ export async function includePlannedArticle(
 ): Promise<Result<{ revision: number }>> {
   const { projectId, plannedId, isIncluded } = input;
   return write(viewer, { act: "import.include", projectId }, async (tx) => {
-    const { importId } = await editablePlan(tx, viewer, input);
-    const revision = await changePlan(tx, { ...input, importId }, { isIncluded });
-    const audit = { subjectType: "plannedArticle", subjectId: plannedId, detail: { importId, isIncluded } };
+    const { key } = await editablePlan(tx, viewer, input);
+    const revision = await changePlan(tx, plannedId, key, { isIncluded, isIncludedByPerson: true });
+    const detail = { importId: key.importId, isIncluded };
+    const audit = { subjectType: "plannedArticle", subjectId: plannedId, detail };
     return { value: { revision }, audit };
   });
 }

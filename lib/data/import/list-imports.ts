@@ -16,14 +16,19 @@ type SummaryRow = Omit<ImportSummary, "state"> & { state: ImportStateWord };
 
 async function listSummaries(client: Db, projectId: string, numbers: number[]): Promise<ImportSummary[]> {
   return client.$queryRaw<SummaryRow[]>`
-    SELECT i.id, i.number, i.state::text AS state, c.name AS "createdBy", i."createdAt",
-      COALESCE(u.name, m.name) AS "closedBy", COALESCE(i."undoneAt", i."committedAt") AS "closedAt",
+    SELECT i.id, i.number, i.state::text AS state, i."createdById", c.name AS "createdBy", i."createdAt", i."proposedAt",
+      COALESCE(u.name, d.name, m.name) AS "closedBy",
+      COALESCE(i."undoneAt", i."declinedAt", i."committedAt") AS "closedAt", i."declineReason", i.failure,
       (SELECT count(*)::int FROM "ImportFile" f WHERE f."projectId" = i."projectId" AND f."importId" = i.id) AS files,
       (SELECT count(*)::int FROM "ImportFile" f WHERE f."projectId" = i."projectId" AND f."importId" = i.id
         AND f.state = 'failed') AS "failedFiles",
       CASE WHEN i.state IN ('committed', 'undone')
         THEN (SELECT count(*)::int FROM "Article" a WHERE a."projectId" = i."projectId" AND a."importId" = i.id
-          AND a."deletedAt" IS NULL)
+            AND a."deletedAt" IS NULL)
+          + (SELECT count(DISTINCT a.id)::int FROM "ArticleVersion" v
+            JOIN "Article" a ON a."projectId" = v."projectId" AND a.id = v."articleId" AND a."deletedAt" IS NULL
+            WHERE v."projectId" = i."projectId" AND v."importId" = i.id AND a."importId" <> i.id
+              AND i.state = 'committed')
         ELSE (SELECT count(*)::int FROM "PlannedArticle" p
           JOIN "ImportFile" f ON f."projectId" = p."projectId" AND f.id = p."importFileId"
           WHERE f."projectId" = i."projectId" AND f."importId" = i.id AND p."isIncluded")
@@ -32,6 +37,7 @@ async function listSummaries(client: Db, projectId: string, numbers: number[]): 
     JOIN "User" c ON c.id = i."createdById"
     LEFT JOIN "User" m ON m.id = i."committedById"
     LEFT JOIN "User" u ON u.id = i."undoneById"
+    LEFT JOIN "User" d ON d.id = i."declinedById"
     WHERE i."projectId" = ${projectId}::uuid AND i.number = ANY(${numbers}::int[])
     ORDER BY i.number DESC`;
 }

@@ -4,13 +4,20 @@ import type { Tx } from "#lib/db/client.ts";
 import type { ImportState } from "#lib/db/generated/enums.ts";
 import { notFound, Refusal } from "#lib/errors.ts";
 
+export type ImportKey = { projectId: string; importId: string };
+
 export type LockedImport = {
   id: string;
   projectId: string;
   number: number;
   state: ImportState;
   engine: string;
+  createdById: string;
+  proposedAt: Date | null;
   undoneAt: Date | null;
+  settledAt: Date | null;
+  failure: string | null;
+  revision: number;
 };
 
 const stateWords: Record<ImportState, string> = {
@@ -24,15 +31,31 @@ const stateWords: Record<ImportState, string> = {
   discarded: "was discarded",
 };
 
-/** Locks the import until the transaction ends. Throws Refusal not_found when the project has no such import. */
-export async function lockImport(tx: Tx, projectId: string, importId: string): Promise<LockedImport> {
+const columns = {
+  id: true,
+  projectId: true,
+  number: true,
+  state: true,
+  engine: true,
+  createdById: true,
+  proposedAt: true,
+  undoneAt: true,
+  settledAt: true,
+  failure: true,
+  revision: true,
+} as const;
+
+/** Locks the import until the transaction ends; null when the project has no such import. */
+export async function holdImport(tx: Tx, { projectId, importId }: ImportKey): Promise<LockedImport | null> {
   // NO KEY: rows that merely refer to the import (its files, its articles) need not wait.
   await tx.$queryRaw`
     SELECT 1 FROM "Import" WHERE "projectId" = ${projectId}::uuid AND id = ${importId}::uuid FOR NO KEY UPDATE`;
-  const row = await tx.import.findUnique({
-    where: { projectId_id: { projectId, id: importId } },
-    select: { id: true, projectId: true, number: true, state: true, engine: true, undoneAt: true },
-  });
+  return tx.import.findUnique({ where: { projectId_id: { projectId, id: importId } }, select: columns });
+}
+
+/** The same. Throws Refusal not_found when the project has no such import. */
+export async function lockImport(tx: Tx, projectId: string, importId: string): Promise<LockedImport> {
+  const row = await holdImport(tx, { projectId, importId });
   if (row === null) throw notFound("This import");
   return row;
 }

@@ -3,12 +3,19 @@ import "server-only";
 import { db } from "#lib/db/client.ts";
 import { isId } from "#lib/ids.ts";
 import { decodeBytes } from "#lib/ingest/decode-bytes.ts";
+import type { PlanEdits } from "#lib/ingest/plan-edits.ts";
 import type { PlannedArticle } from "#lib/ingest/planned-article.ts";
+import type { LayoutSpan, Reading, SourceWarning } from "#lib/ingest/source-text.ts";
 import type { Member } from "../viewer.ts";
-import type { Corrections } from "./corrections.ts";
+import { type CaptureFacts, storedCapture } from "./capture.ts";
+import { type ArticleToCome, articleToCome, type Corrections } from "./corrections.ts";
+import type { ImportFileStateWord, TableColumns } from "./import-view.ts";
+import { type KnownArticle, storedKnown } from "./known-article.ts";
+import { needsDecision } from "./needs-decision.ts";
 import { listSameTexts } from "./recognise-articles.ts";
 import { readSourceFileBytes } from "./source-file-bytes.ts";
-import { storedCorrections, storedPlan } from "./stored-plan.ts";
+import { readSourceText } from "./source-texts.ts";
+import { storedCorrections, storedEdits, storedPlan, storedReading, storedWarnings } from "./stored-plan.ts";
 
 export type PlannedArticleView = {
   plannedId: string;
@@ -18,17 +25,80 @@ export type PlannedArticleView = {
   articleId: string | null;
   planned: PlannedArticle;
   corrections: Corrections;
+  /** The plan with the corrections over it. */
+  toCome: ArticleToCome;
+  /** What the project has already of it. */
+  known: KnownArticle[];
+  /** It may be a new version of a known article and nobody has said what it is: a commit is refused. */
+  needsDecision: boolean;
   /** Articles with letter for letter the same text; `articleId` null: planned earlier in this import. */
   sameAs: { articleId: string | null; title: string }[];
 };
 
-/** `text` is the decoded file, what every raw offset indexes; null when its bytes are no text or were not kept. */
-export type ImportFileContent = { text: string | null; articles: PlannedArticleView[] };
+export type ImportFileContent = {
+  state: ImportFileStateWord;
+  revision: number;
+  /** The decoded file, what every raw offset indexes; null when it is no text, not read yet, or was not kept. */
+  text: string | null;
+  format: string | null;
+  encoding: string | null;
+  /** What the format says of spans of the text. */
+  layout: LayoutSpan[];
+  warnings: SourceWarning[];
+  /** Of tables only. */
+  columns: TableColumns | null;
+  reading: Reading;
+  edits: PlanEdits;
+  capture: CaptureFacts;
+  articles: PlannedArticleView[];
+};
 
-async function textOf(projectId: string, sourceFileId: string | null): Promise<string | null> {
-  if (sourceFileId === null) return null;
-  const decoded = decodeBytes(await readSourceFileBytes(db(), projectId, sourceFileId));
-  return decoded.ok ? decoded.file.text : null;
+type FileRow = { sourceFileId: string | null; sourceTextId: string | null; state: ImportFileStateWord };
+type TextAndShape = Pick<ImportFileContent, "text" | "layout" | "columns">;
+
+const noText: TextAndShape = { text: null, layout: [], columns: null };
+
+/** Files planned before decoded texts were kept are decoded here: they are plain text. */
+async function textOf(projectId: string, file: FileRow): Promise<TextAndShape> {
+  if (file.sourceTextId !== null) {
+    const { text, layout, columns } = await readSourceText(db(), projectId, file.sourceTextId);
+    return { text, layout, columns };
+  }
+  if (file.sourceFileId === null || file.state !== "planned") return noText;
+  const decoded = decodeBytes(await readSourceFileBytes(db(), projectId, file.sourceFileId));
+  return decoded.ok ? { ...noText, text: decoded.file.text } : noText;
+}
+
+async function findFile(projectId: string, importId: string, fileId: string) {
+  return db().importFile.findFirst({
+    where: { projectId, importId, id: fileId },
+    include: {
+      planned: {
+        orderBy: { position: "asc" },
+        include: { article: { select: { id: true, deletedAt: true } } },
+      },
+    },
+  });
+}
+
+type PlannedRow = NonNullable<Awaited<ReturnType<typeof findFile>>>["planned"][number];
+
+function articleView(row: PlannedRow, capture: CaptureFacts): Omit<PlannedArticleView, "sameAs"> {
+  const { id, revision, isIncluded, article } = row;
+  const [planned, corrections] = [storedPlan(row.planned), storedCorrections(row.corrections)];
+  const known = storedKnown(row.known);
+  const toCome = articleToCome(planned, corrections, capture);
+  return {
+    plannedId: id,
+    revision,
+    isIncluded,
+    articleId: article === null || article.deletedAt !== null ? null : article.id,
+    planned,
+    corrections,
+    toCome,
+    known,
+    needsDecision: needsDecision({ isIncluded, known, as: toCome.as }),
+  };
 }
 
 /** Null when the import has no such file in the member's project. */
@@ -38,26 +108,27 @@ export async function readImportFile(
 ): Promise<ImportFileContent | null> {
   const { projectId } = member;
   if (!isId(key.fileId) || !isId(key.importId)) return null;
-  const file = await db().importFile.findFirst({
-    where: { projectId, importId: key.importId, id: key.fileId },
-    select: {
-      sourceFileId: true,
-      planned: {
-        orderBy: { position: "asc" },
-        include: { article: { select: { id: true, deletedAt: true } } },
-      },
-    },
-  });
+  const file = await findFile(projectId, key.importId, key.fileId);
   if (file === null) return null;
   const same = await listSameTexts(db(), { projectId, importId: key.importId });
-  const articles = file.planned.map(({ id, revision, isIncluded, planned, corrections, article }) => ({
-    plannedId: id,
-    revision,
-    isIncluded,
-    articleId: article === null || article.deletedAt !== null ? null : article.id,
-    planned: storedPlan(planned),
-    corrections: storedCorrections(corrections),
-    sameAs: same.filter((one) => one.plannedId === id).map(({ articleId, title }) => ({ articleId, title })),
+  const capture = storedCapture(file.capture);
+  const articles = file.planned.map((row) => ({
+    ...articleView(row, capture),
+    sameAs: same
+      .filter((one) => one.plannedId === row.id)
+      .map(({ articleId, title }) => ({ articleId, title })),
   }));
-  return { text: await textOf(projectId, file.sourceFileId), articles };
+  const { state, revision, format, encoding } = file;
+  return {
+    state,
+    revision,
+    format,
+    encoding,
+    ...(await textOf(projectId, file)),
+    warnings: storedWarnings(file.warnings),
+    reading: storedReading(file.reading),
+    edits: storedEdits(file.edits),
+    capture,
+    articles,
+  };
 }

@@ -1,24 +1,48 @@
 /** A source file's bytes in the database: kept unchanged, in chunks, once for a project and content. */
 import "server-only";
+import { open } from "node:fs/promises";
 import type { Db, Tx } from "#lib/db/client.ts";
 import { newId } from "#lib/ids.ts";
 
-export type SourceFileBytes = { projectId: string; sha256: string; bytes: Uint8Array; uploadedById: string };
+export type SourceFileKey = { projectId: string; sha256: string; uploadedById: string };
+
+/** Bytes in memory, or in a file of which a chunk at a time is. */
+export type BytesToKeep = Uint8Array | { path: string; byteLength: number };
 
 const chunkBytes = 1024 * 1024;
 
+async function* chunksOf(content: BytesToKeep): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  if (content instanceof Uint8Array) {
+    for (let at = 0; at < content.byteLength; at += chunkBytes)
+      yield new Uint8Array(content.subarray(at, at + chunkBytes));
+    return;
+  }
+  const file = await open(content.path);
+  try {
+    for (let at = 0; at < content.byteLength; at += chunkBytes) {
+      const chunk = new Uint8Array(Math.min(chunkBytes, content.byteLength - at));
+      const { bytesRead } = await file.read(chunk, 0, chunk.byteLength, at);
+      if (bytesRead !== chunk.byteLength) throw new Error(`${content.path} ended before its end`);
+      yield chunk;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
 /** Stores the bytes unless the project has them already. Resolves to the source file's id. */
-export async function keepSourceFile(tx: Tx, file: SourceFileBytes): Promise<string> {
-  const key = { projectId: file.projectId, sha256: file.sha256 };
-  const known = await tx.sourceFile.findUnique({ where: { projectId_sha256: key }, select: { id: true } });
+export async function keepSourceFile(tx: Tx, file: SourceFileKey, content: BytesToKeep): Promise<string> {
+  const { projectId, sha256, uploadedById } = file;
+  const projectId_sha256 = { projectId, sha256 };
+  const known = await tx.sourceFile.findUnique({ where: { projectId_sha256 }, select: { id: true } });
   if (known !== null) return known.id;
   const id = newId();
-  await tx.sourceFile.create({
-    data: { id, ...key, byteLength: file.bytes.byteLength, uploadedById: file.uploadedById },
-  });
-  for (let index = 0; index * chunkBytes < file.bytes.byteLength; index++) {
-    const bytes = file.bytes.slice(index * chunkBytes, (index + 1) * chunkBytes);
-    await tx.sourceFileChunk.create({ data: { projectId: file.projectId, sourceFileId: id, index, bytes } });
+  const { byteLength } = content;
+  await tx.sourceFile.create({ data: { id, projectId, sha256, byteLength, uploadedById } });
+  let index = 0;
+  for await (const bytes of chunksOf(content)) {
+    await tx.sourceFileChunk.create({ data: { projectId, sourceFileId: id, index, bytes } });
+    index += 1;
   }
   return id;
 }

@@ -30,6 +30,20 @@ async function receive(path: string, body: ByteStream, maxBytes: number): Promis
   return { path, byteLength, sha256: hash.digest("hex") };
 }
 
+/** Enough to tell what kind of file it is. */
+const headBytes = 64 * 1024;
+
+/** The beginning of a spooled file. */
+export async function headOf(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(new Uint8Array(headBytes), 0, headBytes, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
 /**
  * Runs `work` on what arrived, or on "too_large" as soon as more than `maxBytes` came; the temporary file is gone
  * afterwards, however it ends. Throws what the stream throws when the sender breaks off.

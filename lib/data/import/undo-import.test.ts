@@ -7,10 +7,10 @@ import { deleteClaim } from "../claim/delete-claim.ts";
 import { untilBlocked } from "../testing/until-blocked.ts";
 import type { Member } from "../viewer.ts";
 import { anchorPassage } from "../work/anchor-passage.ts";
-import { commitImport } from "./commit-import.ts";
 import { discardImport, resumeImport } from "./discard-import.ts";
 import {
   codeOf,
+  commitNow,
   makeRoom,
   openImport,
   plannedRows,
@@ -29,7 +29,7 @@ async function committed() {
   for (const title of ["One", "Two"]) {
     unwrap(await send(room.admin, keys, { name: `${title}.txt`, bytes: storyText(title) }));
   }
-  unwrap(await commitImport(room.admin, await shown(keys)));
+  unwrap(await commitNow(room.admin, await shown(keys)));
   const articles = await db().article.findMany({
     where: { projectId: room.projectId },
     orderBy: { id: "asc" },
@@ -94,7 +94,7 @@ describe("undoing an import", () => {
     unwrap(await undoImport(admin, keys));
     const again = await openImport(admin, projectId);
     unwrap(await send(admin, again, { name: "One.txt", bytes: storyText("One") }));
-    unwrap(await commitImport(admin, await shown(again)));
+    unwrap(await commitNow(admin, await shown(again)));
     const refused = await redoImport(admin, keys);
     expect(refused).toMatchObject({ ok: false, code: "invalid" });
     expect(refused.ok ? "" : refused.message).toContain("import 2");
@@ -195,11 +195,13 @@ describe("discarding an import", () => {
     expect(codeOf(await discardImport(analyst, keys))).toBe("forbidden");
     expect(codeOf(await discardImport(stranger, keys))).toBe("not_found");
     unwrap(await discardImport(admin, keys));
-    expect(codeOf(await commitImport(admin, asked))).toBe("conflict");
+    expect(codeOf(await commitNow(admin, asked))).toBe("conflict");
     expect(codeOf(await resumeImport(analyst, keys))).toBe("forbidden");
     expect(codeOf(await resumeImport(stranger, keys))).toBe("not_found");
     unwrap(await resumeImport(admin, keys));
-    expect(unwrap(await commitImport(admin, asked)).articles).toBe(1);
+    expect(codeOf(await commitNow(admin, asked)), "it is held against the project first").toBe("conflict");
+    expect(await shown(keys)).toEqual(asked);
+    expect(unwrap(await commitNow(admin, asked)).articles).toBe(1);
     expect(codeOf(await discardImport(admin, keys))).toBe("conflict");
   });
 });

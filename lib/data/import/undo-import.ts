@@ -6,14 +6,14 @@ import { enqueueComparison } from "../comparison/enqueue-comparison.ts";
 import { memberWhoMay } from "../member.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
-import { type LockedImport, lockImport, requireState } from "./lock-import.ts";
+import { type ImportKey, type LockedImport, lockImport, requireState } from "./lock-import.ts";
 import { othersWorkOn, sayOthersWork } from "./others-work.ts";
+import { unsettleOthers } from "./unsettle-others.ts";
 
-export type ImportKey = { projectId: string; importId: string };
 export type UndoneImport = { number: number; articles: number };
 
 /** From now on nobody marks a passage of these articles; whoever is at it comes first. */
-async function holdArticles(tx: Tx, { projectId, importId }: ImportKey): Promise<void> {
+export async function holdArticles(tx: Tx, { projectId, importId }: ImportKey): Promise<void> {
   await tx.$queryRaw`
     SELECT 1 FROM "Article" WHERE "projectId" = ${projectId}::uuid AND "importId" = ${importId}::uuid AND "deletedAt" IS NULL
     ORDER BY id FOR UPDATE`;
@@ -38,6 +38,7 @@ export async function undoImport(viewer: Viewer, input: ImportKey): Promise<Resu
       where: { projectId_id: { projectId, id: importId } },
       data: { state: "undone", undoneAt, undoneById: viewer.userId, revision: { increment: 1 } },
     });
+    await unsettleOthers(tx, input);
     const value = { number: locked.number, articles };
     return { value, audit: { subjectType: "import", subjectId: importId, detail: value } };
   });
@@ -92,6 +93,7 @@ export async function redoImport(viewer: Viewer, input: ImportKey): Promise<Resu
       where: { projectId_id: { projectId, id: importId } },
       data: { state: "committed", undoneAt: null, undoneById: null, revision: { increment: 1 } },
     });
+    await unsettleOthers(tx, input);
     const value = { number: locked.number, articles: back.length };
     return { value, audit: { subjectType: "import", subjectId: importId, detail: value } };
   });

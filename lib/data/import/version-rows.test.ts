@@ -3,8 +3,8 @@ import { planPlainFile as planFile } from "#lib/ingest/testing/plan-plain-file.t
 import { searchConfigFor } from "./search-config.ts";
 import { asideRows, versionRow } from "./version-rows.ts";
 
-const keys = { projectId: "p", articleId: "a", id: "v" };
-const origin = { sourceFileId: "f", encoding: "utf-8", engine: "1" };
+const keys = { projectId: "p", articleId: "a", id: "v", number: 1 };
+const origin = { sourceFileId: "f", sourceTextId: null, importId: "i", encoding: "utf-8", engine: "1" };
 const raw =
   "Accessibility links\n\nThe gate opened 🌊 early\n\nThe keeper heard it first.  He ran to the wall, and then he rang the bell for the town below.\n\nNobody answered him until the water had reached the second street of the lower town.\n";
 

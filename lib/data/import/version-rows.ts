@@ -1,13 +1,20 @@
-/** A planned article as the rows of its first version and of what stands beside its body. No I/O; ids are given. */
+/** A planned article as the rows of its version and of what stands beside its body. No I/O; ids are given. */
 import { createHash } from "node:crypto";
 import type { Json } from "#lib/errors.ts";
 import type { PlannedArticle } from "#lib/ingest/planned-article.ts";
 import { tokenize } from "#lib/text/tokens.ts";
 import { searchConfigFor } from "./search-config.ts";
 
-export type VersionKeys = { projectId: string; articleId: string; id: string };
+export type VersionKeys = { projectId: string; articleId: string; id: string; number: number };
 
-export type VersionOrigin = { sourceFileId: string; encoding: string; engine: string };
+export type VersionOrigin = {
+  sourceFileId: string;
+  /** The text its raw offsets index; null where the file was planned before decoded texts were kept. */
+  sourceTextId: string | null;
+  importId: string;
+  encoding: string;
+  engine: string;
+};
 
 /** The row of `ArticleVersion`; `bodyMap` as [bodyStart, rawStart, length] triples. */
 export function versionRow(keys: VersionKeys, planned: PlannedArticle, origin: VersionOrigin) {
@@ -16,7 +23,6 @@ export function versionRow(keys: VersionKeys, planned: PlannedArticle, origin: V
   return {
     ...keys,
     ...origin,
-    number: 1,
     body,
     lengthUtf16: body.length,
     wordCount: tokenize(body).length,

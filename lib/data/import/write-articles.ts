@@ -1,13 +1,17 @@
-/** Writes the included articles of one file: article, version, what stands beside it, and the job that compares it. */
+/**
+ * Writes the included articles of one file: article, version, what stands beside it, its fingerprints, and the job that
+ * compares it. A few statements for the whole file, whatever the number of its articles.
+ */
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { newId } from "#lib/ids.ts";
-import { decodeBytes } from "#lib/ingest/decode-bytes.ts";
-import { enqueueComparison } from "../comparison/enqueue-comparison.ts";
+import type { PlannedArticle } from "#lib/ingest/planned-article.ts";
+import { enqueueComparisons } from "../comparison/enqueue-comparison.ts";
+import { indexFingerprintsOf } from "../comparison/index-fingerprints.ts";
 import { articleRow } from "./article-row.ts";
-import { articleToCome } from "./corrections.ts";
+import { type CaptureFacts, DEFAULT_METHOD } from "./capture.ts";
+import { type ArticleToCome, articleToCome } from "./corrections.ts";
 import type { SourceResolver } from "./resolve-sources.ts";
-import { readSourceFileBytes } from "./source-file-bytes.ts";
 import { storedCorrections, storedPlan } from "./stored-plan.ts";
 import { asideRows, versionRow } from "./version-rows.ts";
 
@@ -16,78 +20,145 @@ export type FileToWrite = {
   importId: string;
   fileId: string;
   sourceFileId: string;
+  sourceTextId: string | null;
   encoding: string;
   engine: string;
   userId: string;
+  /** What a person said of where the whole file comes from. */
+  capture: CaptureFacts;
 };
 
-/** The columns of a planned article a commit reads. */
-export type PlannedRow = { id: string; planned: unknown; corrections: unknown };
+/** An article to write, with the ids it gets. */
+type ToWrite = {
+  plannedId: string;
+  articleId: string;
+  versionId: string;
+  planned: PlannedArticle;
+  toCome: ArticleToCome;
+};
 
-async function rawTextOf(tx: Tx, file: FileToWrite): Promise<string> {
-  const decoded = decodeBytes(await readSourceFileBytes(tx, file.projectId, file.sourceFileId));
-  if (!decoded.ok) throw new Error(`source file ${file.sourceFileId} was planned but cannot be decoded`);
-  return decoded.file.text;
-}
-
-async function writeCapture(tx: Tx, file: FileToWrite): Promise<string> {
-  const id = newId();
-  const { projectId, sourceFileId, userId } = file;
-  await tx.capture.create({ data: { id, projectId, sourceFileId, method: "upload", createdById: userId } });
-  return id;
-}
-
-async function writeArticle(
-  tx: Tx,
-  file: FileToWrite,
-  plan: PlannedRow,
-  given: { raw: string; captureId: string; sources: SourceResolver },
-): Promise<void> {
-  const { projectId, importId, sourceFileId, encoding, engine } = file;
-  const planned = storedPlan(plan.planned);
-  const corrections = storedCorrections(plan.corrections);
-  const primaryName = planned.primarySource?.source ?? null;
-  const sources = {
-    sourceId: await given.sources.resolve(articleToCome(planned, corrections).source),
-    primarySourceId:
-      primaryName === null ? null : await given.sources.resolve({ kind: "named", name: primaryName }),
-  };
-  const [articleId, versionId] = [newId(), newId()];
-  const keys = { id: articleId, projectId, importId, captureId: given.captureId };
-  await tx.article.create({ data: articleRow(keys, { planned, corrections }, sources) });
-  const version = { projectId, articleId, id: versionId };
-  await tx.articleVersion.create({ data: versionRow(version, planned, { sourceFileId, encoding, engine }) });
-  await tx.articleAside.createMany({
-    data: asideRows(planned, given.raw).map((aside) => ({
-      ...aside,
-      id: newId(),
-      projectId,
-      articleId,
-      versionId,
-    })),
-  });
-  await tx.article.update({
-    where: { projectId_id: { projectId, id: articleId } },
-    data: { currentVersionId: versionId },
-  });
-  await tx.plannedArticle.update({ where: { id: plan.id }, data: { articleId } });
-  await enqueueComparison(tx, { projectId, versionId });
-}
-
-/** Writes the file's included articles in their order. Resolves to how many. */
-export async function writeArticlesOfFile(
-  tx: Tx,
-  file: FileToWrite,
-  sources: SourceResolver,
-): Promise<number> {
-  const plans = await tx.plannedArticle.findMany({
+async function listToWrite(tx: Tx, file: FileToWrite): Promise<ToWrite[]> {
+  const rows = await tx.plannedArticle.findMany({
     where: { projectId: file.projectId, importFileId: file.fileId, isIncluded: true },
     orderBy: { position: "asc" },
     select: { id: true, planned: true, corrections: true },
   });
-  if (plans.length === 0) return 0;
-  const raw = await rawTextOf(tx, file);
-  const captureId = await writeCapture(tx, file);
-  for (const plan of plans) await writeArticle(tx, file, plan, { raw, captureId, sources });
-  return plans.length;
+  return rows.map((row) => {
+    const planned = storedPlan(row.planned);
+    const toCome = articleToCome(planned, storedCorrections(row.corrections), file.capture);
+    return { plannedId: row.id, articleId: newId(), versionId: newId(), planned, toCome };
+  });
+}
+
+/** One row for each different capture. Resolves to the row's id by the capture. */
+async function writeCaptures(tx: Tx, file: FileToWrite, all: readonly CaptureFacts[]) {
+  const { projectId, sourceFileId, userId } = file;
+  const ids = new Map<string, string>();
+  for (const capture of all) ids.set(JSON.stringify(capture), newId());
+  await tx.capture.createMany({
+    data: [...ids].map(([json, id]) => {
+      const { url, archiveUrl, retrievedAt, method } = JSON.parse(json) as CaptureFacts;
+      const when = retrievedAt === null ? null : new Date(retrievedAt);
+      const how = method ?? DEFAULT_METHOD;
+      return {
+        id,
+        projectId,
+        sourceFileId,
+        url,
+        archiveUrl,
+        retrievedAt: when,
+        method: how,
+        createdById: userId,
+      };
+    }),
+  });
+  return (capture: CaptureFacts) => ids.get(JSON.stringify(capture)) ?? "";
+}
+
+async function sourcesOf({ planned, toCome }: ToWrite, sources: SourceResolver) {
+  const primary = planned.primarySource?.source ?? null;
+  return {
+    sourceId: await sources.resolve(toCome.source),
+    primarySourceId: primary === null ? null : await sources.resolve({ kind: "named", name: primary }),
+  };
+}
+
+async function writeRows(tx: Tx, file: FileToWrite, list: ToWrite[], sources: SourceResolver) {
+  const { projectId, importId } = file;
+  const captureIdOf = await writeCaptures(
+    tx,
+    file,
+    list.map(({ toCome }) => toCome.capture),
+  );
+  const articles = [];
+  for (const one of list) {
+    const keys = { id: one.articleId, projectId, importId, captureId: captureIdOf(one.toCome.capture) };
+    articles.push(articleRow(keys, one, await sourcesOf(one, sources)));
+  }
+  await tx.article.createMany({ data: articles });
+  await writeVersions(tx, file, list);
+}
+
+async function writeVersions(tx: Tx, file: FileToWrite, list: ToWrite[]): Promise<void> {
+  const { projectId, importId, sourceFileId, sourceTextId, encoding, engine } = file;
+  const origin = { importId, sourceFileId, sourceTextId, encoding, engine };
+  await tx.articleVersion.createMany({
+    data: list.map(({ articleId, versionId: id, planned }) =>
+      versionRow({ projectId, articleId, id, number: 1 }, planned, origin),
+    ),
+  });
+}
+
+async function writeAsides(tx: Tx, file: FileToWrite, list: ToWrite[], raw: string): Promise<void> {
+  const { projectId } = file;
+  const data = list.flatMap(({ articleId, versionId, planned }) =>
+    asideRows(planned, raw).map((aside) => ({ ...aside, id: newId(), projectId, articleId, versionId })),
+  );
+  if (data.length > 0) await tx.articleAside.createMany({ data });
+}
+
+/** Makes the versions current, which indexes them for search, and remembers what each plan became. */
+async function link(tx: Tx, projectId: string, list: ToWrite[]): Promise<void> {
+  const [plans, articles, versions] = [
+    list.map((one) => one.plannedId),
+    list.map((one) => one.articleId),
+    list.map((one) => one.versionId),
+  ];
+  await tx.$executeRaw`
+    UPDATE "Article" a SET "currentVersionId" = n.version
+    FROM unnest(${articles}::uuid[], ${versions}::uuid[]) AS n(article, version)
+    WHERE a."projectId" = ${projectId}::uuid AND a.id = n.article`;
+  await tx.$executeRaw`
+    UPDATE "PlannedArticle" p SET "articleId" = n.article, "versionId" = n.version
+    FROM unnest(${plans}::uuid[], ${articles}::uuid[], ${versions}::uuid[]) AS n(plan, article, version)
+    WHERE p."projectId" = ${projectId}::uuid AND p.id = n.plan`;
+}
+
+/**
+ * Writes the file's included articles in their order. Resolves to how many.
+ *
+ * @param readRaw gives the text the plan's offsets index; asked only where something is written
+ */
+export async function writeArticlesOfFile(
+  tx: Tx,
+  file: FileToWrite,
+  given: { sources: SourceResolver; readRaw: () => Promise<string> },
+): Promise<number> {
+  const list = await listToWrite(tx, file);
+  if (list.length === 0) return 0;
+  const { projectId } = file;
+  await writeRows(tx, file, list, given.sources);
+  await writeAsides(tx, file, list, await given.readRaw());
+  await link(tx, projectId, list);
+  const texts = list.map(({ articleId, versionId, planned }) => ({
+    articleId,
+    versionId,
+    body: planned.body,
+  }));
+  await indexFingerprintsOf(tx, projectId, texts);
+  await enqueueComparisons(
+    tx,
+    list.map(({ versionId }) => ({ projectId, versionId })),
+  );
+  return list.length;
 }

@@ -8,7 +8,8 @@ import { Button } from "#components/ui/button.tsx";
 import type { ButtonSize } from "#components/ui/button-style.ts";
 import { toast, toastError, toastUndo } from "#components/ui/toast-queue.ts";
 import type { ImportStateWord } from "#lib/data/import/import-view.ts";
-import type { ImportKey, UndoneImport } from "#lib/data/import/undo-import.ts";
+import type { ImportKey } from "#lib/data/import/lock-import.ts";
+import type { UndoneImport } from "#lib/data/import/undo-import.ts";
 import type { Result } from "#lib/errors.ts";
 
 type Act = (raw: unknown) => Promise<Result<UndoneImport>>;

@@ -6,10 +6,13 @@ import type { Result } from "#lib/errors.ts";
 import { makeMember, makeProject, makeUser } from "../../testing/make-project.ts";
 import type { Viewer } from "../../viewer.ts";
 import { type AddedFile, addFile, type Upload } from "../add-file.ts";
+import { type AcceptedImport, type CommitInput, commitImport } from "../commit-import.ts";
+import type { ImportKey } from "../lock-import.ts";
 import { planHash } from "../plan-hash.ts";
+import { planImportNow, writeImportNow } from "../run-import-now.ts";
 import { startImport } from "../start-import.ts";
 
-export type ImportKeys = { projectId: string; importId: string };
+export type ImportKeys = ImportKey;
 
 /** A project with an admin, an analyst and a reviewer, and someone who is not in it. */
 export async function makeRoom(parts: { analystsMayCommit?: boolean } = {}) {
@@ -55,7 +58,7 @@ export function uploadOf(keys: ImportKeys, name: string, bytes: Uint8Array): Upl
   return { ...keys, name, byteLength: bytes.byteLength, sha256 };
 }
 
-/** Sends a file as the upload route does; `claims` are what the sender says of it in place of the truth. */
+/** Sends a file as the upload route does and has it planned as the worker does; `claims` are what the sender says of it in place of the truth. */
 export async function send(
   viewer: Viewer,
   keys: ImportKeys,
@@ -63,7 +66,16 @@ export async function send(
   claims: Partial<Upload> = {},
 ): Promise<Result<AddedFile>> {
   const bytes = typeof file.bytes === "string" ? new TextEncoder().encode(file.bytes) : file.bytes;
-  return addFile(viewer, { ...uploadOf(keys, file.name, bytes), ...claims }, inPieces(bytes));
+  const added = await addFile(viewer, { ...uploadOf(keys, file.name, bytes), ...claims }, inPieces(bytes));
+  await planImportNow(keys);
+  return added;
+}
+
+/** Commits, and has it written as the worker does. */
+export async function commitNow(viewer: Viewer, input: CommitInput): Promise<Result<AcceptedImport>> {
+  const accepted = await commitImport(viewer, input);
+  if (accepted.ok) await writeImportNow(input);
+  return accepted;
 }
 
 /** The plan's rows in the files' order. */
@@ -74,8 +86,9 @@ export async function plannedRows(keys: ImportKeys) {
   });
 }
 
-/** What a commit of the plan as it stands is asked with. */
+/** What a commit of the plan as it stands is asked with, once it is settled. */
 export async function shown(keys: ImportKeys) {
+  await planImportNow(keys);
   return { ...keys, planHash: await planHash(db(), keys) };
 }
 

@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { DropFiles } from "#components/import/drop-files.tsx";
 import { UploadList } from "#components/import/upload-list.tsx";
 import { useUploads } from "#components/import/use-uploads.ts";
-import type { ImportKey } from "#lib/data/import/undo-import.ts";
+import type { ImportKey } from "#lib/data/import/lock-import.ts";
 import { succeed } from "#lib/errors.ts";
 
 export function AddFiles({ keys, number }: { keys: ImportKey; number: number }) {

@@ -7,7 +7,7 @@ import { useSubmission } from "#components/form/use-submission.ts";
 import { countOf } from "#components/import/count-of.ts";
 import { Button } from "#components/ui/button.tsx";
 import { toast } from "#components/ui/toast-queue.ts";
-import type { CommitInput, CommittedImport } from "#lib/data/import/commit-import.ts";
+import type { AcceptedImport, CommitInput } from "#lib/data/import/commit-import.ts";
 import type { Result } from "#lib/errors.ts";
 
 export type CommitImportProps = {
@@ -15,15 +15,13 @@ export type CommitImportProps = {
   articles: number;
   /** Where what came of it is shown. */
   resultHref: string;
-  commitImport: (raw: unknown) => Promise<Result<CommittedImport>>;
+  commitImport: (raw: unknown) => Promise<Result<AcceptedImport>>;
 };
 
 export function CommitImport({ keys, articles, resultHref, commitImport }: CommitImportProps) {
   const router = useRouter();
-  const { submit, isPending, failure } = useSubmission(commitImport, (done: CommittedImport) => {
-    const { newSources } = done;
-    const detail = newSources.length === 0 ? undefined : `New sources: ${newSources.join(", ")}`;
-    toast(`${countOf(done.articles, "article")} committed`, { detail });
+  const { submit, isPending, failure } = useSubmission(commitImport, (done: AcceptedImport) => {
+    toast(`${countOf(done.articles, "article")} committed`);
     router.push(resultHref);
   });
   return (

@@ -5,7 +5,7 @@ import { useSubmission } from "#components/form/use-submission.ts";
 import { Button } from "#components/ui/button.tsx";
 import { toastError, toastUndo } from "#components/ui/toast-queue.ts";
 import type { ImportStateWord } from "#lib/data/import/import-view.ts";
-import type { ImportKey } from "#lib/data/import/undo-import.ts";
+import type { ImportKey } from "#lib/data/import/lock-import.ts";
 import type { Result } from "#lib/errors.ts";
 
 type Act = (raw: unknown) => Promise<Result<{ number: number }>>;

@@ -1,0 +1,54 @@
+/**
+ * Who may change an import that is not written yet: whoever may commit it; and who began it, until it is handed in.
+ * And what every change of it means: the plan is another one, and may have to be settled again.
+ */
+import "server-only";
+import type { Tx } from "#lib/db/client.ts";
+import type { ImportState } from "#lib/db/generated/enums.ts";
+import { Refusal } from "#lib/errors.ts";
+import { may } from "#lib/policy/policy.ts";
+import { memberWhoMay } from "../member.ts";
+import type { Member, Viewer } from "../viewer.ts";
+import { enqueueSettling } from "./enqueue-import-jobs.ts";
+import { type ImportKey, type LockedImport, lockImport, requireState } from "./lock-import.ts";
+
+export type ChangeableImport = { locked: LockedImport; member: Member; mayCommit: boolean };
+
+const forbidden = () => new Refusal("forbidden", "Your role in this project does not allow this.");
+
+/** The import, locked, for a member who may commit it or began it. Throws Refusal: not_found, forbidden. */
+export async function importInHand(tx: Tx, viewer: Viewer, key: ImportKey): Promise<ChangeableImport> {
+  const member = await memberWhoMay(tx, viewer, key.projectId, "import.propose");
+  const locked = await lockImport(tx, key.projectId, key.importId);
+  const mayCommit = may(member, "import.commit");
+  if (!mayCommit && locked.createdById !== viewer.userId) throw forbidden();
+  return { locked, member, mayCommit };
+}
+
+const beforeHandedIn: readonly ImportState[] = ["uploading", "planned"];
+const beforeWritten: readonly ImportState[] = ["uploading", "planned", "proposed"];
+
+/** The same, in a state in which its files and plan may be changed. Throws Refusal: not_found, forbidden, conflict. */
+export async function changeableImport(tx: Tx, viewer: Viewer, key: ImportKey): Promise<ChangeableImport> {
+  const inHand = await importInHand(tx, viewer, key);
+  requireState(inHand.locked, ...(inHand.mayCommit ? beforeWritten : beforeHandedIn));
+  return inHand;
+}
+
+/** Marks the import's plan as another one. */
+export async function touchImport(tx: Tx, { projectId, importId }: ImportKey): Promise<void> {
+  await tx.import.update({
+    where: { projectId_id: { projectId, id: importId } },
+    data: { revision: { increment: 1 } },
+  });
+}
+
+/** The same, and has its files held against each other and the project again. */
+export async function unsettleImport(tx: Tx, key: ImportKey): Promise<void> {
+  const { projectId, importId } = key;
+  await tx.import.update({
+    where: { projectId_id: { projectId, id: importId } },
+    data: { revision: { increment: 1 }, settledAt: null },
+  });
+  await enqueueSettling(tx, key);
+}

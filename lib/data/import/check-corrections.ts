@@ -1,0 +1,29 @@
+/** Whether what a correction refers to is there: a source, or an article it is to be a version or copy of. */
+import "server-only";
+import type { Tx } from "#lib/db/client.ts";
+import { Refusal } from "#lib/errors.ts";
+import type { Corrections } from "./corrections.ts";
+
+async function requireSource(tx: Tx, projectId: string, { source }: Corrections): Promise<void> {
+  if (source?.kind !== "existing") return;
+  const where = { id: source.sourceId, projectId, deletedAt: null };
+  if ((await tx.source.count({ where })) > 0) return;
+  throw new Refusal("invalid", "This source is not in the project.", {
+    fields: { "corrections.source": "Choose one of the project's sources, or name a new one." },
+  });
+}
+
+async function requireArticle(tx: Tx, projectId: string, { as }: Corrections): Promise<void> {
+  if (as === undefined || as.kind === "new") return;
+  const where = { id: as.articleId, projectId, deletedAt: null };
+  if ((await tx.article.count({ where })) > 0) return;
+  throw new Refusal("invalid", "This article is not in the library.", {
+    fields: { "corrections.as": "Choose one of the articles it resembles, or write it as a new one." },
+  });
+}
+
+/** Throws Refusal invalid, naming the field. */
+export async function checkCorrections(tx: Tx, projectId: string, corrections: Corrections): Promise<void> {
+  await requireSource(tx, projectId, corrections);
+  await requireArticle(tx, projectId, corrections);
+}
