@@ -44,9 +44,9 @@ test("bad files are named with what is wrong, and stop nothing", async ({ openAs
   await waitForPlan(page);
 
   await expect(fileInPlan(page, "empty.txt")).toContainText("The file is empty.");
-  await expect(fileInPlan(page, "picture.txt")).toContainText("not plain text: it looks like a PNG image");
+  await expect(fileInPlan(page, "picture.txt")).toContainText("The file is a PNG image, which Collate does not read");
   await expect(fileInPlan(page, "huge.txt")).toContainText("at most 20 MB");
-  await expect(fileInPlan(page, "letter.docx")).toContainText("the name has to end in .txt");
+  await expect(fileInPlan(page, "letter.docx")).toContainText("The document is damaged or cut off");
   await expect(
     page.getByText("A commit writes 2 articles from 2 files. 4 files cannot be used."),
   ).toBeVisible();
