@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeBytes } from "./decode-bytes.ts";
+import type { EncodingHints } from "./detect-encoding.ts";
 import { MAX_FILE_BYTES } from "./file-problem.ts";
+import { encodeText } from "./testing/encode-text.ts";
+import { LANGUAGE_SAMPLES } from "./testing/language-samples.ts";
 
 const SENTENCE = "Die Behörde in Höfl erklärte, das Café am Markt bleibe für die Helfer geöffnet. ".repeat(6);
 
@@ -10,13 +13,14 @@ function utf16(text: string, isBigEndian: boolean): Buffer {
   return isBigEndian ? bytes.swap16() : bytes;
 }
 
-/** Characters of one byte each in the given encoding, encoded by asking the decoder for every byte. */
-function singleByte(text: string, label: string): Uint8Array {
-  const decoder = new TextDecoder(label);
-  const byteOf = new Map(
-    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
-  );
-  return Uint8Array.from([...text].map((character) => byteOf.get(character) ?? 0x3f));
+function utf32(text: string, isBigEndian: boolean): Buffer {
+  const bytes = Buffer.alloc([...text].length * 4);
+  [...text].forEach((character, at) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (isBigEndian) bytes.writeUInt32BE(code, at * 4);
+    else bytes.writeUInt32LE(code, at * 4);
+  });
+  return bytes;
 }
 
 describe("encodings", () => {
@@ -31,21 +35,48 @@ describe("encodings", () => {
     ["ASCII", Buffer.from("Plain words only."), "utf-8", "Plain words only."],
     ["UTF-16 LE with a mark", utf16(`\uFEFF${SENTENCE}`, false), "utf-16le", SENTENCE],
     ["UTF-16 BE with a mark", utf16(`\uFEFF${SENTENCE}`, true), "utf-16be", SENTENCE],
+    ["UTF-32 LE with a mark", utf32(`\uFEFF${SENTENCE}😀`, false), "utf-32le", `${SENTENCE}😀`],
+    ["UTF-32 BE with a mark", utf32(`\uFEFF${SENTENCE}😀`, true), "utf-32be", `${SENTENCE}😀`],
+    ["ISO-2022-JP", Buffer.from("\x1b$B@n\x1b(B, \x1b$B;3\x1b(B", "latin1"), "iso-2022-jp", "川, 山"],
     ["UTF-16 LE", utf16(SENTENCE, false), "utf-16le", SENTENCE],
     ["UTF-16 BE", utf16(SENTENCE, true), "utf-16be", SENTENCE],
     ["UTF-16 LE in Cyrillic", utf16(RUSSIAN, false), "utf-16le", RUSSIAN],
-    ["Windows-1252", singleByte(SENTENCE, "windows-1252"), "windows-1252", SENTENCE],
-    ["Windows-1251", singleByte(RUSSIAN, "windows-1251"), "windows-1251", RUSSIAN],
-    ["ISO-8859-2", singleByte(POLISH, "iso-8859-2"), "iso-8859-2", POLISH],
-    ["Windows-1255", singleByte(HEBREW, "windows-1255"), "windows-1255", HEBREW],
+    ["Windows-1252", encodeText(SENTENCE, "windows-1252"), "windows-1252", SENTENCE],
+    ["Windows-1251", encodeText(RUSSIAN, "windows-1251"), "windows-1251", RUSSIAN],
+    ["ISO-8859-2", encodeText(POLISH, "iso-8859-2"), "iso-8859-2", POLISH],
+    ["Windows-1255", encodeText(HEBREW, "windows-1255"), "windows-1255", HEBREW],
   ])("reads %s", (_, bytes, encoding, text) => {
     expect(decodeBytes(bytes)).toEqual({ ok: true, file: { encoding, text } });
   });
 
   it("keeps curly quotation marks of Windows-1252 apart from ISO-8859-1's control characters", () => {
     const text = "“Nobody knocked,” she said – and that was all. ".repeat(8);
-    const result = decodeBytes(singleByte(text, "windows-1252"));
+    const result = decodeBytes(encodeText(text, "windows-1252"));
     expect(result.ok && result.file.text).toBe(text);
+  });
+
+  it.each(
+    LANGUAGE_SAMPLES.flatMap(({ language, encodings, text }) =>
+      encodings.map((label) => [language, label, text] as const),
+    ),
+  )("reads a short report in %s, encoded as %s", (_, label, text) => {
+    const bytes = encodeText(text, label);
+    const result = decodeBytes(bytes);
+    expect(result.ok && result.file.text).toBe(new TextDecoder(label).decode(bytes));
+  });
+
+  it("believes a person, and a file as far as its bytes can be what it says", () => {
+    const bytes = encodeText("Žena šla přes most.", "windows-1250");
+    const text = (hints: EncodingHints) => {
+      const result = decodeBytes(bytes, hints);
+      return result.ok ? `${result.file.encoding}: ${result.file.text}` : result.error.message;
+    };
+    expect(text({ declared: "cp1250" })).toBe("windows-1250: Žena šla přes most.");
+    expect(text({ byHand: "windows-1252" })).toBe("windows-1252: Žena šla pøes most.");
+    expect(text({ byHand: "klingon" })).toBe("There is no encoding named “klingon”.");
+    expect(text({ declared: "utf-8" })).toContain("windows-125");
+    const wrongly = decodeBytes(Buffer.from(SENTENCE), { declared: "iso-8859-1" });
+    expect(wrongly.ok && wrongly.file).toEqual({ encoding: "utf-8", text: SENTENCE });
   });
 
   it("reads UTF-8 that was cut inside a character", () => {

@@ -1,7 +1,8 @@
 /** Bytes of a source file to the canonical text every raw offset indexes. */
 
 import { canonicalText } from "#lib/text/canonical-text.ts";
-import { detectEncoding } from "./detect-encoding.ts";
+import { detectEncoding, type EncodingHints, encodingName } from "./detect-encoding.ts";
+import { decodeUtf32 } from "./encoding/decode-utf32.ts";
 import { type FileProblem, MAX_FILE_BYTES, TOO_LARGE } from "./file-problem.ts";
 import { knownBinaryKind } from "./file-signatures.ts";
 
@@ -45,19 +46,29 @@ function checkDecoded(encoding: string, text: string): DecodeResult {
   return { ok: true, file: { encoding, text: canonicalText(text) } };
 }
 
+function decode(bytes: Uint8Array, label: string): { encoding: string; text: string } {
+  if (label === "utf-32le" || label === "utf-32be")
+    return { encoding: label, text: decodeUtf32(bytes, label === "utf-32le" ? "little" : "big") };
+  const decoder = new TextDecoder(label, { ignoreBOM: true });
+  return { encoding: decoder.encoding, text: decoder.decode(bytes) };
+}
+
 /**
  * Decodes a file of plain text. A byte order mark is dropped; bytes that mean nothing become U+FFFD.
  *
  * @param bytes the whole file
- * @returns the text and the WHATWG name of its encoding, or why there is none: empty, larger than
- *   `MAX_FILE_BYTES`, binary, or not decodable. Never throws. O(n).
+ * @param hints what a person chose, and what the file says of its encoding
+ * @returns the text and the WHATWG name of its encoding (or utf-32le/be), or why there is none: empty, larger than
+ *   `MAX_FILE_BYTES`, binary, not decodable, or an encoding chosen that is not known. Never throws. O(n).
  */
-export function decodeBytes(bytes: Uint8Array): DecodeResult {
+export function decodeBytes(bytes: Uint8Array, hints: EncodingHints = {}): DecodeResult {
   if (bytes.length === 0) return refuse("empty", "The file is empty.");
   if (bytes.length > MAX_FILE_BYTES) return { ok: false, error: TOO_LARGE };
   const kind = knownBinaryKind(bytes);
   if (kind !== null) return refuse("binary", `The file is not plain text: it looks like a ${kind}.`);
-  const { label, bomBytes } = detectEncoding(bytes);
-  const decoder = new TextDecoder(label, { ignoreBOM: true });
-  return checkDecoded(decoder.encoding, decoder.decode(bytes.subarray(bomBytes)));
+  if (hints.byHand !== undefined && encodingName(hints.byHand) === null)
+    return refuse("undecodable", `There is no encoding named “${hints.byHand}”.`);
+  const { label, bomBytes } = detectEncoding(bytes, hints);
+  const { encoding, text } = decode(bytes.subarray(bomBytes), label);
+  return checkDecoded(encoding, text);
 }
