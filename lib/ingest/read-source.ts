@@ -3,7 +3,7 @@
  * are not text are decoded by libraries; each in a module of its own, loaded when it is first needed.
  */
 
-import { decodeBytes } from "./decode-bytes.ts";
+import { decodeSource } from "./decode-source.ts";
 import { detectFormat } from "./detect-format.ts";
 import { type FileProblem, MAX_FILE_BYTES, TOO_LARGE } from "./file-problem.ts";
 import type { Reading, SourceFormat, SourceText } from "./source-text.ts";
@@ -20,11 +20,11 @@ export function plainSource(encoding: string, text: string, format: SourceFormat
 }
 
 function plainReader(format: SourceFormat): FormatReader {
-  return async (bytes) => {
-    const decoded = decodeBytes(bytes);
+  return async (bytes, reading) => {
+    const decoded = decodeSource(bytes, reading);
     if (!decoded.ok) return decoded;
-    const { encoding, text } = decoded.file;
-    return { ok: true, source: plainSource(encoding, text, format) };
+    const { encoding, text, warnings } = decoded.file;
+    return { ok: true, source: { ...plainSource(encoding, text, format), warnings } };
   };
 }
 

@@ -60,20 +60,25 @@ function caseFactor(text: string, letters: number, capitals: number): number {
 }
 
 /**
- * Scores a text decoded by a single-byte table.
+ * How well a text fits the best fitting of some alphabets.
  *
- * @param alphabets of the languages the table is used for
- * @returns 0 to 1: the share of the best fitting alphabet; 0 when nothing is beyond ASCII. O(n · alphabets).
+ * @param alphabets of the languages the text may be in
+ * @returns `score` 0 to 1: 0 when nothing is beyond ASCII; `letters`: those beyond ASCII. O(n + alphabets).
  */
-export function scoreLetters(text: string, alphabets: readonly Alphabet[]): number {
+export function fitLetters(text: string, alphabets: readonly Alphabet[]): { score: number; letters: number } {
   const { letters, capitals, marks, odd } = tally(text);
   const all = [...letters.values()].reduce((sum, times) => sum + times, 0);
-  if (all === 0) return odd === 0 && marks > 0 ? MARKS_ALONE : 0;
+  if (all === 0) return { score: odd === 0 && marks > 0 ? MARKS_ALONE : 0, letters: 0 };
   const fits = alphabets.map(({ letters: known }) =>
     [...letters].reduce((sum, [letter, times]) => sum + (known.has(letter) ? times : 0), 0),
   );
   const score = Math.max(...fits) / (all + odd);
-  return score * caseFactor(text, all, capitals);
+  return { score: score * caseFactor(text, all, capitals), letters: all };
+}
+
+/** Scores a text decoded by a single-byte table: 0 to 1, see fitLetters. */
+export function scoreLetters(text: string, alphabets: readonly Alphabet[]): number {
+  return fitLetters(text, alphabets).score;
 }
 
 /** Thai sets no spaces between words: short runs of its letters are another script's words. */

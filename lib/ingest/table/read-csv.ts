@@ -1,6 +1,6 @@
 /** A CSV or TSV file: one article a record, its columns told by the header. */
 
-import { decodeBytes } from "../decode-bytes.ts";
+import { decodeSource } from "../decode-source.ts";
 import type { FormatReader } from "../read-source.ts";
 import { fieldOfColumn } from "./column-names.ts";
 import { findDialect } from "./csv-dialect.ts";
@@ -87,11 +87,8 @@ export function readCsvTable(text: string): Table {
  * @returns one part a record; or why there is none. Rejects only for bugs.
  */
 export const readCsv: FormatReader = async (bytes, reading) => {
-  const decoded = decodeBytes(bytes);
+  const decoded = decodeSource(bytes, reading);
   if (!decoded.ok) return decoded;
-  return sourceOfTable(readCsvTable(decoded.file.text), {
-    format: "csv",
-    encoding: decoded.file.encoding,
-    reading,
-  });
+  const { encoding, text, warnings } = decoded.file;
+  return sourceOfTable(readCsvTable(text), { format: "csv", encoding, reading, warnings });
 };

@@ -1,6 +1,6 @@
 /** A JSON or JSON Lines file: one article a record, wherever in it the list of articles is. */
 
-import { decodeBytes } from "../decode-bytes.ts";
+import { decodeSource } from "../decode-source.ts";
 import type { FileProblem } from "../file-problem.ts";
 import type { FormatReader } from "../read-source.ts";
 import { jsonReason, parsePieces } from "./json-pieces.ts";
@@ -88,9 +88,9 @@ export function readJsonTable(text: string): JsonTable {
 
 /** Reads a JSON or JSON Lines file. Rejects only for bugs. */
 export const readJson: FormatReader = async (bytes, reading) => {
-  const decoded = decodeBytes(bytes);
+  const decoded = decodeSource(bytes, reading);
   if (!decoded.ok) return decoded;
-  const { text, encoding } = decoded.file;
+  const { text, encoding, warnings } = decoded.file;
   const read = readJsonTable(text);
-  return read.ok ? sourceOfTable(read.table, { format: "json", encoding, reading }) : read;
+  return read.ok ? sourceOfTable(read.table, { format: "json", encoding, reading, warnings }) : read;
 };
