@@ -39,7 +39,7 @@ const READERS: Readonly<Record<SourceFormat, () => Promise<FormatReader>>> = {
   docx: async () => (await import("./docx/read-docx.ts")).readDocx,
   csv: async () => (await import("./table/read-csv.ts")).readCsv,
   json: async () => (await import("./table/read-json.ts")).readJson,
-  feed: async () => plainReader("feed"),
+  feed: async () => (await import("./feed/read-feed.ts")).readFeed,
 };
 
 /** A ZIP holds source files and is none; see archive/read-zip.ts. */

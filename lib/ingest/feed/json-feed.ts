@@ -1,0 +1,52 @@
+/** A JSON Feed (version 1 and 1.1, jsonfeed.org) to its items. */
+
+import { isObject, type JsonObject } from "../table/json-records.ts";
+import { type Dated, emptyItem, type Feed, type FeedItem, type Marked } from "./feed-item.ts";
+
+function text(object: JsonObject, key: string): Dated | null {
+  const value = object[key];
+  return typeof value === "string" && value.trim() !== ""
+    ? { value: value.trim(), rule: `JSON Feed ${key}` }
+    : null;
+}
+
+function marked(object: JsonObject, key: string, kind: Marked["kind"]): Marked | null {
+  const found = text(object, key);
+  return found === null ? null : { value: found.value, kind };
+}
+
+function authorsOf(object: JsonObject): Dated[] {
+  const authors = Array.isArray(object.authors) ? object.authors : [object.author];
+  return authors.filter(isObject).flatMap((author) => {
+    const name = text(author, "name");
+    return name === null ? [] : [{ value: name.value, rule: "JSON Feed author" }];
+  });
+}
+
+function itemOf(item: JsonObject): FeedItem {
+  return {
+    ...emptyItem(null),
+    title: marked(item, "title", "text"),
+    url: text(item, "url") ?? text(item, "external_url"),
+    published: text(item, "date_published"),
+    updated: text(item, "date_modified"),
+    authors: authorsOf(item),
+    language: text(item, "language"),
+    content: marked(item, "content_html", "html") ?? marked(item, "content_text", "text"),
+    summary: marked(item, "summary", "text"),
+  };
+}
+
+/** The feed in a parsed value, or null when it is none. */
+export function readJsonFeed(value: unknown): Feed | null {
+  if (!isObject(value) || !Array.isArray(value.items)) return null;
+  const title = text(value, "title");
+  return {
+    title: title === null ? null : { value: title.value, rule: "JSON Feed title" },
+    language: text(value, "language"),
+    base: text(value, "home_page_url")?.value ?? null,
+    authors: authorsOf(value),
+    items: value.items.filter(isObject).map(itemOf),
+    brokenItem: null,
+  };
+}

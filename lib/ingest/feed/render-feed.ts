@@ -1,0 +1,106 @@
+/** A feed's items to a source's text: each a part with its title and its text, and what the feed states of it. */
+
+import { isCutShort } from "../cut-text.ts";
+import { MAX_ARTICLE_UTF16 } from "../file-problem.ts";
+import { type FragmentBlock, fragmentBlocks, valueBlocks } from "../fragment-blocks.ts";
+import type { Confidence } from "../planned-article.ts";
+import type { FactField, StatedFact } from "../source-text.ts";
+import { TextBuilder } from "../text-builder.ts";
+import type { Dated, Feed, FeedItem, Marked } from "./feed-item.ts";
+
+/** A summary that is shorter, and stands alone, is what feeds give of an article to make its page be opened. */
+const MIN_WHOLE_UTF16 = 600;
+
+/** Items that need a word to the reader, by their 1-based number. */
+export type ItemNote = { number: number; startUtf16: number | null; note: string };
+
+export type RenderedFeed = { builder: TextBuilder; skipped: ItemNote[]; excerpts: ItemNote[] };
+
+function blocksOf(marked: Marked | null): FragmentBlock[] {
+  if (marked === null) return [];
+  if (marked.kind === "html") return fragmentBlocks(marked.value);
+  // What calls itself text and has tags is HTML all the same: feeds get it wrong more often than authors write tags.
+  return valueBlocks(marked.value);
+}
+
+function joined(blocks: readonly FragmentBlock[], gap: string): string {
+  return blocks.map(({ text }) => text).join(gap);
+}
+
+function fact(field: FactField, dated: Dated | null, confidence: Confidence = "high"): StatedFact[] {
+  return dated === null ? [] : [{ field, value: dated.value, rule: dated.rule, confidence, span: null }];
+}
+
+function absolute(url: Dated | null, base: string | null): Dated | null {
+  if (url === null || /^https?:\/\//i.test(url.value)) return url;
+  const whole = base === null || !URL.canParse(url.value, base) ? null : new URL(url.value, base).href;
+  return whole === null ? null : { value: whole, rule: `${url.rule}, beside the feed's own address` };
+}
+
+/** A change is no publication; where nothing else is dated it is the nearest there is, and little sure. */
+function publishedFacts({ published, updated }: FeedItem): StatedFact[] {
+  if (published !== null || updated === null) return fact("published", published);
+  return fact(
+    "published",
+    { value: updated.value, rule: `${updated.rule}, for want of a date of publication` },
+    "low",
+  );
+}
+
+function itemFacts(item: FeedItem, feed: Feed): StatedFact[] {
+  const authors = item.authors.length > 0 ? item.authors : feed.authors;
+  const names = [...new Set(authors.map(({ value }) => value))].join(", ");
+  const [first] = authors;
+  return [
+    ...publishedFacts(item),
+    ...fact("modified", item.updated),
+    ...fact("source", item.source),
+    ...fact("byline", first === undefined ? null : { value: names, rule: first.rule }),
+    ...fact("url", absolute(item.url, feed.base)),
+    ...fact("language", item.language),
+  ];
+}
+
+function skipReason(blocks: readonly FragmentBlock[]): string | null {
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (length === 0) return "has no text";
+  const most = MAX_ARTICLE_UTF16.toLocaleString("en-GB");
+  return length > MAX_ARTICLE_UTF16 ? `has more than ${most} characters` : null;
+}
+
+function renderItem(
+  builder: TextBuilder,
+  item: FeedItem,
+  blocks: readonly FragmentBlock[],
+  feed: Feed,
+): void {
+  const title = joined(blocksOf(item.title), " ").replace(/\s+/g, " ");
+  const span = builder.block(title, { role: "title", rule: "feed item's title" });
+  for (const { text, mark } of blocks)
+    builder.block(text, mark ?? { role: "article", rule: "feed item's text" });
+  const titleFact: StatedFact[] =
+    span === null
+      ? []
+      : [{ field: "title", value: title, rule: "feed item's title", confidence: "high", span }];
+  builder.endPart([...titleFact, ...itemFacts(item, feed)]);
+}
+
+/** Renders a feed's items in their order. O(n). */
+export function renderFeed(feed: Feed): RenderedFeed {
+  const rendered: RenderedFeed = { builder: new TextBuilder(), skipped: [], excerpts: [] };
+  feed.items.forEach((item, at) => {
+    const content = blocksOf(item.content);
+    const blocks = content.length > 0 ? content : blocksOf(item.summary);
+    const about = { number: at + 1, startUtf16: item.startUtf16 };
+    const reason = skipReason(blocks);
+    if (reason !== null) {
+      rendered.skipped.push({ ...about, note: reason });
+      return;
+    }
+    const text = joined(blocks, "\n\n");
+    const isExcerpt = isCutShort(text) || (content.length === 0 && text.length < MIN_WHOLE_UTF16);
+    if (isExcerpt) rendered.excerpts.push({ ...about, note: "holds only an excerpt" });
+    renderItem(rendered.builder, item, blocks, feed);
+  });
+  return rendered;
+}
