@@ -6,17 +6,17 @@ import "server-only";
 import { db, type Tx } from "#lib/db/client.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
 import type { Json } from "#lib/errors.ts";
-import type { FileProblem } from "#lib/ingest/file-problem.ts";
-import { type PlanResult, planSource } from "#lib/ingest/plan-source.ts";
-import type { ReadResult } from "#lib/ingest/read-source.ts";
+import type { PlanResult } from "#lib/ingest/plan-source.ts";
 import type { SourceText } from "#lib/ingest/source-text.ts";
 import { unsettleImport } from "./change-import.ts";
+import type { Broken } from "./engine/engine-pool.ts";
+import { planInEngine, readInEngine } from "./engine/run-engine.ts";
 import type { FileKey } from "./enqueue-import-jobs.ts";
+import type { ImportFileProblem } from "./file-problem.ts";
 import { keepPlan } from "./keep-plan.ts";
 import { listKnownSources } from "./known-sources.ts";
 import { holdImport } from "./lock-import.ts";
 import { pastedTitle } from "./pasted-title.ts";
-import { readBytes } from "./read-bytes.ts";
 import { storedRepeatedLines } from "./repeated-lines-column.ts";
 import { readSourceFileBytes } from "./source-file-bytes.ts";
 import { findSourceText, keepSourceText, readingKey } from "./source-texts.ts";
@@ -32,7 +32,7 @@ async function findReceived({ projectId, fileId }: FileKey) {
 }
 
 type ReceivedFile = NonNullable<Awaited<ReturnType<typeof findReceived>>>;
-type KeptText = { ok: true; id: string; source: SourceText } | { ok: false; error: FileProblem };
+type KeptText = { ok: true; id: string; source: SourceText } | { ok: false; error: ImportFileProblem };
 
 /** The text as it was read before, or read now and kept. */
 async function textOf(file: ReceivedFile): Promise<KeptText> {
@@ -42,20 +42,21 @@ async function textOf(file: ReceivedFile): Promise<KeptText> {
   const known = await findSourceText(db(), key);
   if (known !== null) return { ok: true, ...known };
   const bytes = await readSourceFileBytes(db(), projectId, sourceFileId);
-  const read: ReadResult = await readBytes({ bytes, name, reading });
+  const read = await readInEngine({ kind: "read", bytes, name, reading });
   if (!read.ok) return read;
   return { ok: true, id: await keepSourceText(db(), key, read.source), source: read.source };
 }
 
-async function planText(file: ReceivedFile, source: SourceText): Promise<PlanResult> {
-  return planSource(source, file.name, {
+async function planText(file: ReceivedFile, source: SourceText): Promise<PlanResult | Broken> {
+  const options = {
     knownSources: await listKnownSources(db(), file.projectId),
     repeatedLines: storedRepeatedLines(file.import.repeatedLines),
     edits: storedEdits(file.edits),
-  });
+  };
+  return planInEngine({ kind: "plan", source, name: file.name, options });
 }
 
-async function nameProblem(tx: Tx, file: ReceivedFile, error: FileProblem): Promise<void> {
+async function nameProblem(tx: Tx, file: ReceivedFile, error: ImportFileProblem): Promise<void> {
   const { projectId, id } = file;
   await tx.plannedArticle.deleteMany({ where: { projectId, importFileId: id } });
   await tx.importFile.update({
@@ -70,11 +71,16 @@ async function nameProblem(tx: Tx, file: ReceivedFile, error: FileProblem): Prom
   });
 }
 
-async function keepPlanned(tx: Tx, file: ReceivedFile, text: KeptText & { ok: true }, result: PlanResult) {
+async function keepPlanned(
+  tx: Tx,
+  file: ReceivedFile,
+  text: KeptText & { ok: true },
+  result: PlanResult | Broken,
+) {
   if (!result.ok) return nameProblem(tx, file, result.error);
   const { projectId, id } = file;
   await keepPlan(tx, { projectId, fileId: id }, result.plan.articles, pastedTitle(file.capture));
-  const { format, encoding, warnings } = text.source;
+  const { format, encoding, warnings } = result.plan;
   await tx.importFile.update({
     where: { projectId_id: { projectId, id } },
     data: {
