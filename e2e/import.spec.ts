@@ -44,7 +44,9 @@ test("bad files are named with what is wrong, and stop nothing", async ({ openAs
   await waitForPlan(page);
 
   await expect(fileInPlan(page, "empty.txt")).toContainText("The file is empty.");
-  await expect(fileInPlan(page, "picture.txt")).toContainText("The file is a PNG image, which Collate does not read");
+  await expect(fileInPlan(page, "picture.txt")).toContainText(
+    "The file is a PNG image, which Collate does not read",
+  );
   await expect(fileInPlan(page, "huge.txt")).toContainText("at most 20 MB");
   await expect(fileInPlan(page, "letter.docx")).toContainText("The document is damaged or cut off");
   await expect(

@@ -52,8 +52,17 @@ const sourceFile: RouteRow = {
   gets: { ...everyMember, anonymous: "redirect:/sign-in", oneTime: "redirect:/change-password" },
 };
 
+/** How far an import is: a stream that ends at once for one nothing moves in. */
+const importProgress: RouteRow = {
+  async ask({ baseUrl, room, cookie }) {
+    return askPage(baseUrl, `/p/${room.project.slug}/import/${room.importNumber}/progress`, cookie);
+  },
+  gets: { ...everyMember, anonymous: "redirect:/sign-in", oneTime: "redirect:/change-password" },
+};
+
 export const routeRows: Record<string, RouteRow> = {
   "/api/upload": upload,
   "/p/[project]/files/[id]": sourceFile,
+  "/p/[project]/import/[number]/progress": importProgress,
   "/api/auth/[...nextauth]": signIn,
 };

@@ -13,7 +13,6 @@ import { changeableImport } from "./change-import.ts";
 import { type ImportFileProblem, mostBytesOf, problemBeforeReading } from "./file-problem.ts";
 import { addFileRow } from "./file-row.ts";
 import type { ImportKey } from "./lock-import.ts";
-import { planImportNow } from "./run-import-now.ts";
 import { keepSourceFile } from "./source-file-bytes.ts";
 import { type Arrived, type ByteStream, headOf, withSpooledUpload } from "./spool-upload.ts";
 
@@ -88,7 +87,7 @@ async function addArrived(viewer: Viewer, upload: Upload, arrived: Arrived): Pro
     return notWhole(upload.name);
   const problem = await noDocumentAtAll(upload.name, arrived);
   if (problem !== null) return addUnread(viewer, upload, problem);
-  const added = await write(viewer, { act, projectId: upload.projectId }, async (tx) => {
+  return write(viewer, { act, projectId: upload.projectId }, async (tx) => {
     await openForFiles(tx, viewer, upload);
     const { projectId, sha256 } = upload;
     const sourceFileId = await keepSourceFile(
@@ -99,8 +98,6 @@ async function addArrived(viewer: Viewer, upload: Upload, arrived: Arrived): Pro
     const fileId = await addFileRow(tx, upload, { sourceFileId });
     return audited(upload, { fileId, files: 1, unusable: 0, problem: null });
   });
-  if (added.ok) await planImportNow(upload);
-  return added;
 }
 
 /**

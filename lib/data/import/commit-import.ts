@@ -13,7 +13,6 @@ import { enqueueWriting } from "./enqueue-import-jobs.ts";
 import { type ImportKey, type LockedImport, lockImport, requireState } from "./lock-import.ts";
 import { planHash } from "./plan-hash.ts";
 import { requireDecided } from "./require-decided.ts";
-import { writeImportNow } from "./run-import-now.ts";
 
 export type CommitInput = ImportKey & { planHash: string };
 
@@ -64,7 +63,7 @@ async function countIncluded(tx: Tx, { projectId, importId }: ImportKey) {
 /** Accepts what was shown. A conflict when the plan has changed, is not settled, or is committed already. */
 export async function commitImport(viewer: Viewer, input: CommitInput): Promise<Result<AcceptedImport>> {
   const { projectId, importId } = input;
-  const accepted = await write(viewer, { act: "import.commit", projectId }, async (tx) => {
+  return write(viewer, { act: "import.commit", projectId }, async (tx) => {
     await memberWhoMay(tx, viewer, projectId, "import.commit");
     await lockProject(tx, projectId);
     const locked = await lockImport(tx, projectId, importId);
@@ -86,6 +85,4 @@ export async function commitImport(viewer: Viewer, input: CommitInput): Promise<
       audit: { subjectType: "import", subjectId: importId, detail: { ...value, planHash: input.planHash } },
     };
   });
-  if (accepted.ok) await writeImportNow(input);
-  return accepted;
 }

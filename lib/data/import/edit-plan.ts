@@ -3,11 +3,11 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { type Json, Refusal, type Result } from "#lib/errors.ts";
 import type { PlanEdits } from "#lib/ingest/plan-edits.ts";
-import { planSource } from "#lib/ingest/plan-source.ts";
 import type { SourceText } from "#lib/ingest/source-text.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
 import { unsettleImport } from "./change-import.ts";
+import { planInEngine } from "./engine/run-engine.ts";
 import { type EditableFile, editableFile, type FileEdit } from "./import-file-of.ts";
 import { keepPlan } from "./keep-plan.ts";
 import { listKnownSources } from "./known-sources.ts";
@@ -32,12 +32,13 @@ async function planned(tx: Tx, file: EditableFile, edits: PlanEdits) {
   }
   const source = await readSourceText(tx, projectId, file.sourceTextId);
   refuseOutside(edits, source);
-  const result = planSource(source, file.name, {
+  const options = {
     knownSources: await listKnownSources(tx, projectId),
     repeatedLines: storedRepeatedLines(file.repeatedLines),
     edits,
-  });
-  if (result.ok) return result.plan.articles;
+  };
+  const result = await planInEngine({ kind: "plan", source, name: file.name, options });
+  if (result.ok) return result.plan;
   throw new Refusal("invalid", `${result.error.message} Nothing was changed.`);
 }
 
@@ -50,11 +51,15 @@ export async function editPlan(
   return write(viewer, { act: "import.edit-plan", projectId }, async (tx) => {
     const file = await editableFile(tx, viewer, input);
     const { fileId, key } = file;
-    const articles = await planned(tx, file, edits);
+    const { articles, warnings } = await planned(tx, file, edits);
     await keepPlan(tx, { projectId, fileId }, articles);
     const { revision } = await tx.importFile.update({
       where: { projectId_id: { projectId, id: fileId } },
-      data: { edits: edits as Json as object, revision: { increment: 1 } },
+      data: {
+        edits: edits as Json as object,
+        warnings: warnings as Json as object,
+        revision: { increment: 1 },
+      },
       select: { revision: true },
     });
     await unsettleImport(tx, key);

@@ -8,7 +8,6 @@ import { write } from "../write.ts";
 import { openForFiles } from "./add-file.ts";
 import { addFileRow } from "./file-row.ts";
 import type { ImportKey } from "./lock-import.ts";
-import { planImportNow } from "./run-import-now.ts";
 import { keepSourceFile } from "./source-file-bytes.ts";
 
 export type PastedText = ImportKey & {
@@ -49,7 +48,7 @@ function captureOf({ url, archiveUrl, retrievedAt, title }: PastedText) {
 /** Resolves to the file's row. */
 export async function pasteText(viewer: Viewer, input: PastedText): Promise<Result<{ fileId: string }>> {
   const { projectId, importId, text } = input;
-  const pasted = await write(viewer, { act: "import.paste", projectId }, async (tx) => {
+  return write(viewer, { act: "import.paste", projectId }, async (tx) => {
     await openForFiles(tx, viewer, input);
     if (text.trim() === "") {
       throw new Refusal("invalid", "There is no text to import.", {
@@ -65,6 +64,4 @@ export async function pasteText(viewer: Viewer, input: PastedText): Promise<Resu
     const detail: Record<string, Json> = { importId, name, sha256, url: capture.url };
     return { value: { fileId }, audit: { subjectType: "importFile", subjectId: fileId, detail } };
   });
-  if (pasted.ok) await planImportNow(input);
-  return pasted;
 }

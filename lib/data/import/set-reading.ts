@@ -17,7 +17,7 @@ export async function setReading(
   input: FileEdit & { reading: Reading },
 ): Promise<Result<{ revision: number }>> {
   const { projectId, reading } = input;
-  const done = await write(viewer, { act: "import.reading", projectId }, async (tx) => {
+  return write(viewer, { act: "import.reading", projectId }, async (tx) => {
     const { key, fileId, reading: before } = await editableFile(tx, viewer, input);
     const nothingWrong = { errorCode: null, errorMessage: null, errorLine: null };
     const { revision } = await tx.importFile.update({
@@ -35,5 +35,4 @@ export async function setReading(
     const detail = { importId: key.importId, before: before as Json, after: reading as Json };
     return { value: { revision }, audit: { subjectType: "importFile", subjectId: fileId, detail } };
   });
-  return done;
 }

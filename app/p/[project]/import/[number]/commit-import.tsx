@@ -21,7 +21,7 @@ export type CommitImportProps = {
 export function CommitImport({ keys, articles, resultHref, commitImport }: CommitImportProps) {
   const router = useRouter();
   const { submit, isPending, failure } = useSubmission(commitImport, (done: AcceptedImport) => {
-    toast(`${countOf(done.articles, "article")} committed`);
+    toast(`${countOf(done.articles, "article")} being written`);
     router.push(resultHref);
   });
   return (

@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { RefreshWhilePending } from "#components/compare/refresh-while-pending.tsx";
 import { parseImportNumber, parsePlanQuery } from "#components/import/import-query.ts";
 import { requireMember } from "#lib/auth/viewer.ts";
 import { readImport } from "#lib/data/import/read-import.ts";
@@ -24,6 +25,8 @@ export default async function ImportPage({ params, searchParams }: Props) {
   if (view === null) notFound();
   const here = `/p/${member.projectSlug}/import`;
   const query = parsePlanQuery(await searchParams);
+  const isOpen = view.state === "planned" || view.state === "proposed";
+  const isMoving = (isOpen && !view.isSettled) || (view.state === "committing" && view.failure === null);
   const isClosed = view.state === "committed" || view.state === "undone";
   return (
     <ProjectShell
@@ -38,6 +41,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
         </>
       }
     >
+      {isMoving ? <RefreshWhilePending /> : null}
       <ImportHead member={member} view={view} />
       {isClosed && query.fileId === null ? (
         <ImportResult member={member} view={view} />
