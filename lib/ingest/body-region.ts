@@ -37,7 +37,7 @@ function gain(unit: RawUnit, isMarked: boolean): number {
 }
 
 /** The contiguous stretch of the greatest sum (Kadane's algorithm). */
-function heaviestStretch(gains: readonly number[]): Stretch | null {
+export function heaviestStretch(gains: readonly number[]): Stretch | null {
   let best = { first: -1, last: -1, sum: 0 };
   let first = 0;
   let sum = 0;

@@ -79,9 +79,9 @@ export function joinTextless(
       continue;
     }
     textless.push(range);
-    if (last === undefined) above.push(...removedOf(range));
+    if (last === undefined) above = above.concat(removedOf(range));
     else {
-      last.removed.push(...removedOf(range));
+      last.removed = last.removed.concat(removedOf(range));
       last.rawEndUtf16 = range.rawEndUtf16;
     }
   }

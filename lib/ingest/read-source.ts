@@ -32,7 +32,7 @@ function plainReader(format: SourceFormat): FormatReader {
 const READERS: Readonly<Record<SourceFormat, () => Promise<FormatReader>>> = {
   text: async () => plainReader("text"),
   markdown: async () => plainReader("markdown"),
-  html: async () => plainReader("html"),
+  html: async () => (await import("./html/read-html.ts")).readHtml,
   mht: async () => plainReader("mht"),
   eml: async () => plainReader("eml"),
   pdf: async () => plainReader("pdf"),

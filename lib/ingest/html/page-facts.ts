@@ -1,0 +1,81 @@
+/** Everything a page states of its article outside its running text. */
+
+import type { StatedFact } from "../source-text.ts";
+import { isSamePage, webAddress } from "./addresses.ts";
+import { articleNode, plainText, readLinkedNodes } from "./json-ld.ts";
+import { linkedFacts } from "./linked-facts.ts";
+import { metaFacts, readMeta } from "./meta-facts.ts";
+import { attribute, elementsOf, type PageElement, type PageTree, textOf } from "./page-tree.ts";
+import { captureFacts } from "./saved-page.ts";
+
+export type PageFacts = { facts: StatedFact[]; articleBody: string | null };
+
+function stated(
+  field: StatedFact["field"],
+  value: string,
+  rule: string,
+  confidence: StatedFact["confidence"],
+): StatedFact[] {
+  const folded = value.replace(/\s+/g, " ").trim();
+  return folded === "" ? [] : [{ field, value: folded, rule, confidence, span: null }];
+}
+
+function headFacts(root: PageElement): StatedFact[] {
+  const facts: StatedFact[] = [];
+  let isTitled = false;
+  for (const element of elementsOf(root)) {
+    if (element.tag === "title" && !isTitled && element.parent?.tag !== "svg") {
+      isTitled = true;
+      facts.push(...stated("title", textOf(element).slice(0, 2_000), "title element", "medium"));
+    } else if (element.tag === "link" && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(element, "rel")))
+      facts.push(...stated("url", attribute(element, "href"), 'link rel="canonical"', "high"));
+    else if (element.tag === "time" && element.attributes.has("pubdate"))
+      facts.push(...stated("published", attribute(element, "datetime"), "time pubdate", "medium"));
+  }
+  return [...facts, ...stated("language", attribute(root, "lang"), "html lang", "medium")];
+}
+
+const ADDRESS_FIELDS = new Set<StatedFact["field"]>(["url", "archiveUrl"]);
+const RANK = { high: 0, medium: 1, low: 2 } as const;
+
+/** Addresses completed, others than http and https left out, strongest first; of equal statements the first. */
+function settle(facts: readonly StatedFact[]): StatedFact[] {
+  const absolute = (fact: StatedFact) => webAddress(fact.value, null);
+  const base =
+    facts
+      .filter(({ field }) => field === "url")
+      .map(absolute)
+      .find((url) => url !== null) ?? null;
+  const seen = new Set<string>();
+  return facts
+    .flatMap((fact) => {
+      if (!ADDRESS_FIELDS.has(fact.field)) return [fact];
+      const value = webAddress(fact.value, base);
+      return value === null ? [] : [{ ...fact, value }];
+    })
+    .filter(({ field, value }) => {
+      const key = `${field} ${value}`;
+      const isNew = !seen.has(key);
+      seen.add(key);
+      return isNew;
+    })
+    .map((fact, at) => ({ fact, at }))
+    .sort((a, b) => RANK[a.fact.confidence] - RANK[b.fact.confidence] || a.at - b.at)
+    .map(({ fact }) => fact);
+}
+
+/**
+ * Reads a page's facts.
+ *
+ * @returns facts, strongest first within a field, and the article's text where JSON-LD states it
+ */
+export function readPageFacts(tree: PageTree): PageFacts {
+  const meta = readMeta(tree.root);
+  const nodes = readLinkedNodes(tree.root);
+  const head = headFacts(tree.root);
+  const captured = captureFacts(tree, meta);
+  const own = [...captured, ...head, ...metaFacts(meta)].filter(({ field }) => field === "url");
+  const article = articleNode(nodes, (address) => own.some(({ value }) => isSamePage(value, address)));
+  const facts = settle([...captured, ...linkedFacts(article, nodes), ...metaFacts(meta), ...head]);
+  return { facts, articleBody: article === null ? null : plainText(article.articleBody) };
+}
