@@ -70,7 +70,9 @@ function namesOf(
 function readRest(rest: string, rule: string, knownNames: readonly string[]): CreditLine {
   const url = URL.exec(rest)?.[0] ?? null;
   const withoutUrl = url === null ? rest : rest.replace(url, "");
-  const date: FoundDate | undefined = findDates(withoutUrl).findLast(({ precision }) => precision === "day");
+  const date: FoundDate | undefined = findDates(withoutUrl).findLast(
+    ({ precision, otherDay }) => precision === "day" && otherDay === null,
+  );
   const words =
     date === undefined ? withoutUrl : withoutUrl.slice(0, date.startUtf16) + withoutUrl.slice(date.endUtf16);
   const cleaned = foldWhiteSpace(words)

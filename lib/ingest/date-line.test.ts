@@ -21,20 +21,41 @@ describe("findDates", () => {
     ["11/19/2019", "2019-11-19"],
     ["19/11/19", "2019-11-19"],
     ["2031年3月14日", "2031-03-14"],
+    ["13-03-2031", "2031-03-13"],
+    ["2031/3/14", "2031-03-14"],
+    ["14 DE MARZO DE 2031", "2031-03-14"],
+    ["14 maart 2031", "2031-03-14"],
+    ["14 février 2031", "2031-02-14"],
+    ["14 сент. 2031", "2031-09-14"],
+    ["١٤ مارس ٢٠٣١", "2031-03-14"],
+    ["14 كانون الثاني 2031", "2031-01-14"],
+    ["3 آب 2031", "2031-08-03"],
   ])("reads %s", (text, day) => {
     expect(findDates(`on ${text}.`).map((date) => [date.day, date.precision])).toEqual([[day, "day"]]);
   });
 
+  it.each(["February 30, 2031", "31.04.2031", "May", "in 2031", "1,112 men", "version 10.12.2.4"])(
+    "finds no day in %s",
+    (text) => {
+      expect(findDates(text)).toEqual([]);
+    },
+  );
+
+  it("gives both readings of figures whose order is open, the earlier first", () => {
+    expect(findDates("on 03/04/2031")).toMatchObject([{ day: "2031-03-04", otherDay: "2031-04-03" }]);
+    expect(findDates("on 04/03/2031")).toMatchObject([{ day: "2031-03-04", otherDay: "2031-04-03" }]);
+  });
+
   it.each([
-    "03/04/2031",
-    "February 30, 2031",
-    "31.04.2031",
-    "May",
-    "in 2031",
-    "1,112 men",
-    "version 10.12.2.4",
-  ])("finds no day in %s", (text) => {
-    expect(findDates(text)).toEqual([]);
+    ["dayFirst", "2031-04-03"],
+    ["monthFirst", "2031-03-04"],
+  ] as const)("gives one reading when the order is known: %s", (order, day) => {
+    expect(
+      findDates("on 03/04/2031, not 25/12/2030", order).map((date) => [date.day, date.otherDay]),
+    ).toEqual([
+      [day, null],
+      ["2030-12-25", null],
+    ]);
   });
 
   it("reads a month and its year as a month", () => {
@@ -73,6 +94,16 @@ describe("readDateLine", () => {
     ["Published March 1, 2031 | Updated March 3, 2031", "published", "2031-03-01", null, null],
     ["March 2031", "published", "2031-03-01", null, null],
     ["14 March 2031 10:00 IST", "published", "2031-03-14", "10:00", null],
+    ["Publié le 28/04/2031 à 17h42 par Aline Verdier", "published", "2031-04-28", "17:42", null],
+    ["пятница, 14 марта 2031 г.", "published", "2031-03-14", null, null],
+    ["Опубликовано 14 марта 2031 в 09:10", "published", "2031-03-14", "09:10", null],
+    ["نشر في 14 مارس 2031", "published", "2031-03-14", null, null],
+    ["الجمعة، ١٤ مارس ٢٠٣١", "published", "2031-03-14", null, null],
+    ["vrijdag 14 maart 2031 om 09:10 uur", "published", "2031-03-14", "09:10", null],
+    ["Pubblicato venerdì 14 marzo 2031, ore 9:10", "published", "2031-03-14", "09:10", null],
+    ["Publicado el viernes, 14 de marzo de 2031", "published", "2031-03-14", null, null],
+    ["Publicado em 14 de março de 2031 às 9h10", "published", "2031-03-14", "09:10", null],
+    ["Bijgewerkt: 14 maart 2031", "updated", "2031-03-14", null, null],
   ])("reads %s", (line, kind, day, time, offset) => {
     const read = readDateLine(line);
     expect([read?.kind, read?.date.day, read?.clock?.time ?? null, read?.clock?.offset ?? null]).toEqual([

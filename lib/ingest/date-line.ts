@@ -4,7 +4,7 @@
  */
 
 import { type ClockTime, findClockTime } from "./clock-time.ts";
-import { type FoundDate, findDates } from "./date-text.ts";
+import { type DayOrder, type FoundDate, findDates } from "./date-text.ts";
 import { isPersonName } from "./person-name.ts";
 
 export type DateLine = {
@@ -20,15 +20,31 @@ export type DateLine = {
 const MAX_LINE_UTF16 = 160;
 
 const UPDATED =
-  /^(?:last\s+)?(?:updated?|modified|edited|aktualisiert|stand|actualizado|mis à jour|mise à jour|aggiornato|atualizado|diperbarui|bijgewerkt|güncelleme)(?!\p{L})/iu;
+  /^(?:last\s+)?(?:updated?|modified|edited|aktualisiert|stand|letzte änderung|actualizad[oa]|mise? à jour|modifié|aggiornato|atualizad[oa]|diperbarui|bijgewerkt|laatst gewijzigd|güncelleme|обновлено|изменено|آخر تحديث|تحديث|עודכן)(?!\p{L})/iu;
 const LABEL =
-  /(?:first\s+)?(?:published|posted|publish date|publication date|created|date|issued|released|veröffentlicht|erstellt|datum|publié|paru|publicado|pubblicato|diterbitkan|gepubliceerd|opublikowano|опубликовано|(?:last\s+)?(?:updated?|modified|edited)|aktualisiert|stand|actualizado|mise? à jour|aggiornato|atualizado|diperbarui)/giu;
-const WEEKDAY =
-  /(?<!\p{L})(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?!\p{L})\.?/giu;
+  /(?<!\p{L})(?:(?:first\s+)?(?:published|posted|publish date|publication date|created|date|issued|released)|(?:online seit|erschienen|veröffentlicht|erstellt|datum|letzte änderung)|(?:publiée?|paru|mis en ligne|modifié|date de publication)|(?:publicad[oa]|fecha)|(?:pubblicat[oa]|data)|diterbitkan|(?:gepubliceerd|geplaatst|gepost|laatst gewijzigd)|opublikowano|(?:опубликовано|дата публикации|обновлено|изменено)|(?:نشرت?|نُشر|تاريخ النشر|آخر تحديث|تحديث)|(?:פורסם|עודכן)|(?:last\s+)?(?:updated?|modified|edited)|aktualisiert|stand|actualizad[oa]|mise? à jour|aggiornato|atualizad[oa]|diperbarui|bijgewerkt|güncelleme)(?!\p{L})/giu;
+const WEEKDAY_NAMES = [
+  "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
+  "(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend",
+  "(?:lun|mar|mercre|jeu|vendre|same)di|dimanche",
+  "lunes|martes|miércoles|jueves|viernes|sábado|domingo",
+  "(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?",
+  "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
+  "(?:maan|dins|woens|donder|vrij|zater|zon)dag",
+  "senin|selasa|rabu|kamis|jumat|sabtu|minggu",
+  "poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
+  "понедельник|вторник|среда|четверг|пятница|суббота|воскресенье",
+  "понеділок|вівторок|середа|четвер|пʼятниця|п'ятниця|субота|неділя",
+  "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
+  "(?:يوم\\s+)?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد)",
+  "(?:יום\\s+)?(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת)",
+];
+const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_NAMES.join("|")})(?!\\p{L})\\.?`, "giu");
 const FILLER =
-  /(?<!\p{L})(?:on|at|um|uhr|le|à|a las|el|il|alle|às|den|vom|the|am|pm|local time|as of)(?!\p{L})/giu;
+  /(?<!\p{L})(?:on|at|um|uhr|le|à|a las|el|il|alle|ore|às|em|den|vom|op|om|uur|the|am|pm|local time|as of|г|года|год|в|року|о|في|ב|בתאריך|בשעה)(?!\p{L})/giu;
 const READING_TIME = /\d+\s*min(?:ute)?s?\s*(?:read)?/gi;
-const AUTHOR = /(?:^|[\s|,·•–—-])(?:by|von|par|por|oleh|door|di)\s+(.+?)\s*(?:[|·•–—]|-\s|$)/iu;
+const AUTHOR =
+  /(?:^|[\s|,·•–—-])(?:by|von|par|por|oleh|door|di|przez|автор:?|بقلم:?|מאת:?)\s+(.+?)\s*(?:[|·•–—]|-\s|$)/iu;
 
 function blank(line: string, startUtf16: number, endUtf16: number): string {
   return line.slice(0, startUtf16) + " ".repeat(endUtf16 - startUtf16) + line.slice(endUtf16);
@@ -53,8 +69,8 @@ function readAuthor(rest: string): { byline: string | null; rest: string } {
 }
 
 /** Exact dates beat vague ones; of two, the publication's comes first ("Published …, updated …"). */
-function mainDate(line: string): FoundDate | null {
-  const dates = findDates(line);
+function mainDate(line: string, order: DayOrder): FoundDate | null {
+  const dates = findDates(line, order);
   return dates.find((date) => date.precision === "day") ?? dates[0] ?? null;
 }
 
@@ -62,11 +78,12 @@ function mainDate(line: string): FoundDate | null {
  * Reads a line as a date line.
  *
  * @param line one unit's text, white space folded
+ * @param order which figure is the day where a date in figures does not tell
  * @returns the date with time, kind and author, or null when the line says anything else. O(n).
  */
-export function readDateLine(line: string): DateLine | null {
+export function readDateLine(line: string, order: DayOrder = null): DateLine | null {
   if (line.length > MAX_LINE_UTF16) return null;
-  const date = mainDate(line);
+  const date = mainDate(line, order);
   if (date === null) return null;
   const withoutDate = blank(line, date.startUtf16, date.endUtf16).replace(/(?<=\s)T(?=\d)/, " ");
   const clock = findClockTime(withoutDate);

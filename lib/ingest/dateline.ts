@@ -3,11 +3,19 @@
  * date is metadata and leaves the body; a place, with whatever follows it, stays.
  */
 
-import { type FoundDate, findDates } from "./date-text.ts";
+import {
+  type DayOrder,
+  type FoundDate,
+  findDates,
+  findYearlessDates,
+  type YearlessDate,
+} from "./date-text.ts";
 import { hasOutletWord } from "./outlet-names.ts";
 
 export type Dateline = {
   date: FoundDate | null;
+  /** "ORLA, March 20 —": a day of a year the text leaves to the reader, or null. */
+  yearless: YearlessDate | null;
   /** The agency in brackets, or null. */
   agency: { name: string; startUtf16: number; endUtf16: number } | null;
   /** Units to leave out of the body at the paragraph's start; 0 when a place stands there. */
@@ -22,13 +30,13 @@ const PLACED = new RegExp(
 );
 const NAME = /^\p{Lu}[\p{L}\p{N}.&/' -]+$/u;
 
-function bareDate(paragraph: string): Dateline | null {
+function bareDate(paragraph: string, order: DayOrder): Dateline | null {
   const match = BARE_DATE.exec(paragraph);
   const text = match?.groups?.date?.trim() ?? "";
-  const [date] = findDates(text);
+  const [date] = findDates(text, order);
   const isWhole = date !== undefined && date.startUtf16 === 0 && date.endUtf16 === text.length;
   if (match === null || !isWhole || date.precision !== "day") return null;
-  return { date, agency: null, droppedUtf16: match[0].length };
+  return { date, yearless: null, agency: null, droppedUtf16: match[0].length };
 }
 
 /** Words a sentence may open with where a place's name could not. */
@@ -54,20 +62,28 @@ function isAgencyCredit(agency: string, place: string): boolean {
  * Reads the dateline of an article's first paragraph.
  *
  * @param paragraph the paragraph as it stands in the raw text
+ * @param order which figure is the day where a date in figures does not tell
  * @returns its date and agency, and how much of it is no body text; null when there is no dateline
  */
-export function readDateline(paragraph: string): Dateline | null {
-  const bare = bareDate(paragraph);
+export function readDateline(paragraph: string, order: DayOrder = null): Dateline | null {
+  const bare = bareDate(paragraph, order);
   if (bare !== null) return bare;
   const match = PLACED.exec(paragraph);
   if (match === null) return null;
   const { place = "", agency } = match.groups ?? {};
-  const [date] = findDates(match[0]);
+  const [date] = findDates(match[0], order);
   const agencyAt = agency === undefined ? -1 : match[0].indexOf(`(${agency})`) + 1;
   const isAgency = agency !== undefined && isAgencyCredit(agency, place);
-  if (!isAgency && (date === undefined || !isPlace(place))) return null;
+  const yearless = date === undefined ? findYearlessDates(match.groups?.date ?? "")[0] : undefined;
+  const isDated = date !== undefined || yearless !== undefined;
+  if (!isAgency && (!isDated || !isPlace(place))) return null;
+  const dateAt = match[0].indexOf(match.groups?.date ?? "");
   return {
     date: date ?? null,
+    yearless:
+      yearless === undefined
+        ? null
+        : { ...yearless, startUtf16: yearless.startUtf16 + dateAt, endUtf16: yearless.endUtf16 + dateAt },
     agency: isAgency ? { name: agency, startUtf16: agencyAt, endUtf16: agencyAt + agency.length } : null,
     droppedUtf16: 0,
   };

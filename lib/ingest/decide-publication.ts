@@ -3,14 +3,16 @@
  * kept and the other named; the day a page was saved, and a stated change, are bounds only.
  */
 
-import { lastDayOf } from "./calendar-day.ts";
 import { againstOther, isSurer } from "./confidence.ts";
 import type { DateLine } from "./date-line.ts";
+import type { KnownOrder } from "./day-order.ts";
+import { readOrdered } from "./ordered-date.ts";
 import type { AnyEvidence, Publication, RawSpan } from "./planned-article.ts";
-import { publicationOf, type ReadPublication } from "./read-publication.ts";
+import type { ReadPublication } from "./read-publication.ts";
 import { lastDayOfCapture } from "./stated-capture.ts";
 import { readStatedDate } from "./stated-date.ts";
-import { type ArticleFacts, evidenceOfFact, firstFact } from "./stated-facts.ts";
+import { type ArticleFacts, evidenceOfFact, firstFact, type ReadFact } from "./stated-facts.ts";
+import { lastDayMeant, publicationOf } from "./stated-publication.ts";
 
 type Dated = { publication: Publication; evidence: AnyEvidence };
 
@@ -55,15 +57,13 @@ function choose(text: Dated | null, fact: Dated | null, isOwn: boolean): Dated |
 type LastDay = { day: string; reason: string };
 
 function lastDays(facts: ArticleFacts): LastDay[] {
-  const modified = firstFact(facts, "modified", readStatedDate);
+  const modified = firstFact(facts, "modified", (value) => readStatedDate(value));
   const saved = firstFact(facts, "retrieved", lastDayOfCapture);
-  const change = (line: DateLine): string =>
-    line.date.precision === "day" ? line.date.day : lastDayOf(line.date.precision, line.date.day);
   return [
     modified === null
       ? null
       : {
-          day: change(modified.value),
+          day: lastDayMeant(modified.value),
           reason: `The file says it was changed ${modified.value.stated} (${modified.fact.rule}); publication came no later.`,
         },
     saved === null
@@ -97,12 +97,29 @@ function checkedAgainst({ publication, evidence }: Dated, days: readonly LastDay
   };
 }
 
+/** A date the file states, in the order of day and month that the document shows. */
+function datedByFact(
+  { value: line, fact }: ReadFact<DateLine>,
+  within: RawSpan,
+  known: KnownOrder | null,
+): Dated {
+  const ordered = readOrdered((order) => readStatedDate(fact.value, order), known);
+  const evidence = evidenceOfFact(fact, within);
+  if (ordered === null || ordered.why === null) return { publication: publicationOf(line), evidence };
+  const { why, confidence } = ordered;
+  return {
+    publication: publicationOf(ordered.line),
+    evidence: { ...evidence, rule: `${evidence.rule}; ${why}`, confidence },
+  };
+}
+
 /**
  * Decides when the article was published.
  *
  * @param read what the text says
  * @param facts what the file states of this article
  * @param within the article's span
+ * @param known the document's order of day and month, or null
  * @returns the date with where it was read, or bounds with their reason. A date is kept as stated even where the file
  *   contradicts it, with a lower confidence.
  */
@@ -110,17 +127,15 @@ export function decidePublication(
   read: ReadPublication,
   facts: ArticleFacts,
   within: RawSpan,
+  known: KnownOrder | null,
 ): { publication: Publication; evidence: AnyEvidence | null } {
   const { publication, evidence } = read;
   const text = evidence === null ? null : { publication, evidence };
-  const stated = firstFact(facts, "published", readStatedDate);
-  const fact =
-    stated === null
-      ? null
-      : { publication: publicationOf(stated.value), evidence: evidenceOfFact(stated.fact, within) };
-  const dated = choose(text, fact, stated?.isOwn ?? false);
+  const stated = firstFact(facts, "published", (value) => readStatedDate(value));
+  const fact = stated === null ? null : datedByFact(stated, within, known);
   const days = lastDays(facts);
-  return dated === null
-    ? { publication: boundedBy(publication, days), evidence: null }
-    : checkedAgainst(dated, days);
+  const isOpen = fact !== null && fact.publication.publishedOn === null;
+  const dated = choose(text, isOpen ? null : fact, stated?.isOwn ?? false);
+  if (dated !== null) return checkedAgainst(dated, days);
+  return { publication: boundedBy(fact?.publication ?? publication, days), evidence: null };
 }

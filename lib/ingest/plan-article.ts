@@ -21,20 +21,17 @@ import {
 } from "./planned-article.ts";
 import { boundPublication } from "./publication-bounds.ts";
 import type { RawUnit } from "./raw-units.ts";
-import { readHead } from "./read-head.ts";
+import { type HeadContext, readHead } from "./read-head.ts";
 import type { LayoutSpan } from "./source-text.ts";
 import { type ArticleFacts, firstFact } from "./stated-facts.ts";
 import { decideLanguage } from "./stated-language.ts";
 import type { UnitRole } from "./unit-marks.ts";
 
-export type ArticleInput = {
+export type ArticleInput = HeadContext & {
   raw: string;
   units: readonly RawUnit[];
   /** The article's part of the raw text. */
   span: RawSpan;
-  /** What to call an article without a title line. */
-  fallbackTitle: string;
-  knownNames: readonly string[];
   /** What the format says of the text's blocks. */
   layout: readonly LayoutSpan[];
   facts: ArticleFacts;
@@ -83,15 +80,21 @@ function present(entries: { [Key in keyof ArticleEvidence]: AnyEvidence | null }
   return Object.fromEntries(Object.entries(entries).filter(([, evidence]) => evidence !== null));
 }
 
-/** An article that states no date gets the bound its text gives, beside one its update line may have given. */
+/** An article that states no date gets the bound its text gives, beside those its date lines may have given. */
 function withBounds(stated: Publication, body: string, captions: readonly Aside[]): Publication {
   if (stated.publishedOn !== null) return stated;
   const bounds = boundPublication(
     body,
     captions.map(({ text }) => text),
   );
-  if (bounds === null) return stated;
-  const reasons = [stated.boundsReason, bounds.reason].filter((reason) => reason !== null);
+  const { notBefore, notAfter, boundsReason } = stated;
+  const isNarrower =
+    bounds !== null &&
+    (notBefore === null || bounds.notBefore > notBefore) &&
+    // A day told of that is later than the last possible one is no news of the past.
+    (notAfter === null || bounds.notBefore <= notAfter);
+  if (!isNarrower) return stated;
+  const reasons = [boundsReason, bounds.reason].filter((reason) => reason !== null);
   return { ...stated, notBefore: bounds.notBefore, boundsReason: reasons.join(" ") };
 }
 
@@ -102,7 +105,7 @@ function withBounds(stated: Publication, body: string, captions: readonly Aside[
  * @returns the plan, or null when no body text is left. Never throws. O(n) in the length of the article.
  */
 export function planArticle(input: ArticleInput): PlannedArticle | null {
-  const { raw, span, facts, edits, fallbackTitle, knownNames, layout } = input;
+  const { raw, span, facts, edits, knownNames, layout } = input;
   const statedTitle = firstFact(facts, "title", (value) => value.trim() || null)?.fact ?? null;
   const found = markArticle(raw, input.units, { knownNames, layout, statedTitle });
   const read = takeOut(raw, found, edits.takenOut, statedTitle);
@@ -111,9 +114,9 @@ export function planArticle(input: ArticleInput): PlannedArticle | null {
   const inside = joinRemoved([...byRules, ...read.inside]);
   const { body, bodyMap } = foldBody(raw, article.body, inside);
   if (!/[\p{L}\p{N}]/u.test(body)) return null;
-  const head = readHead(raw, read.article, fallbackTitle, knownNames);
+  const head = readHead(raw, read.article, input);
   const { title, byline, publisher, credit } = applyFacts(head, facts, span);
-  const published = decidePublication(head.published, facts, span);
+  const published = decidePublication(head.published, facts, span, input.order);
   const url = statedAddress(facts, span);
   const { language, evidence: languageEvidence } = decideLanguage(body, facts);
   const captions = asides(article, "caption");

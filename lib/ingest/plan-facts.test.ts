@@ -91,6 +91,33 @@ describe("a file's facts", () => {
     expect(read.evidence.byline?.rule).toBe("byline; meta byline says “Ana Haddad”");
   });
 
+  it("are read in the order of day and month that the other rows show", () => {
+    const lines = [P1, P2];
+    const parts = ["03/04/2031", "28/02/2031"].map((date, at) => ({
+      rawStartUtf16: at === 0 ? 0 : P1.length + 1,
+      rawEndUtf16: at === 0 ? P1.length + 1 : P1.length + 1 + P2.length,
+      facts: [fact("published", date)],
+    }));
+    const { articles } = plan(lines.join("\n"), { format: "csv", parts });
+    expect(articles.map(({ publishedOn }) => publishedOn)).toEqual(["2031-04-03", "2031-02-28"]);
+    expect(articles[0]?.evidence.publishedOn).toMatchObject({
+      rule: "meta published; day first, as in “28/02/2031”",
+      confidence: "medium",
+    });
+  });
+
+  it("name no day, but two, when nothing shows which figure is the day", () => {
+    const read = article(P1, fact("published", "03/04/2031"));
+    expect([read.publishedOn, read.notBefore, read.notAfter]).toEqual([null, "2031-03-04", "2031-04-03"]);
+    expect(read.boundsReason).toContain("03/04/2031");
+  });
+
+  it("settle a date of the text whose order is open", () => {
+    const text = ["River takes a bridge", "03/04/2031", "", P1].join("\n");
+    const read = article(text, fact("published", "2031-04-03", "low"));
+    expect([read.publishedOn, read.publishedStated]).toEqual(["2031-04-03", "2031-04-03"]);
+  });
+
   it("name the line of the text that is the title, whatever stands above it", () => {
     const text = ["Valley life", "", "River takes a bridge at night", "", P1, "", P2].join("\n");
     const read = article(

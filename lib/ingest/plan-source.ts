@@ -1,5 +1,6 @@
 /** A source file's text to the articles an import would create. Pure: nothing is read or written. */
 
+import { findDayOrder, type KnownOrder } from "./day-order.ts";
 import type { FileProblem } from "./file-problem.ts";
 import { findRanges, type PlanRange } from "./find-ranges.ts";
 import { joinTextless } from "./join-textless.ts";
@@ -8,7 +9,8 @@ import { type KnownSource, knownNames } from "./outlet-names.ts";
 import { planArticle } from "./plan-article.ts";
 import { NO_EDITS, type PlanEdits } from "./plan-edits.ts";
 import type { PlannedArticle } from "./planned-article.ts";
-import type { SourceText } from "./source-text.ts";
+import type { HeadContext } from "./read-head.ts";
+import type { FactField, SourceText } from "./source-text.ts";
 import { listSplitPoints, type SplitPoints, wholeLines } from "./split-points.ts";
 import { readCapture } from "./stated-capture.ts";
 import { factsFor } from "./stated-facts.ts";
@@ -36,15 +38,29 @@ function innerEdits(
   return { putBack, takenOut: takenOut.flatMap((span) => wholeLines(points, span) ?? []) };
 }
 
+/** The order of day and month in the file's dates: a column's other rows speak for it too. */
+function dayOrderOf({ text, facts, parts }: SourceText): KnownOrder | null {
+  const all = [...facts, ...(parts ?? []).flatMap((part) => part.facts)];
+  const stated = (field: FactField) => all.find((fact) => fact.field === field)?.value ?? null;
+  const dates = all.filter(({ field }) => field === "published" || field === "modified");
+  const hints = { language: stated("language"), url: stated("url") };
+  return findDayOrder(
+    text,
+    dates.map(({ value }) => value),
+    hints,
+  );
+}
+
+type RangeContext = Pick<HeadContext, "fallbackTitle" | "knownNames" | "order"> & {
+  /** The file is this one article, without parts. */
+  isOnly: boolean;
+  edits: Pick<PlanEdits, "putBack" | "takenOut">;
+};
+
 function planRange(
   source: SourceText,
   range: PlanRange,
-  options: {
-    isOnly: boolean;
-    edits: Pick<PlanEdits, "putBack" | "takenOut">;
-    fallbackTitle: string;
-    names: string[];
-  },
+  { isOnly, ...context }: RangeContext,
 ): PlannedArticle | null {
   const { units, ownFacts, rawStartUtf16, rawEndUtf16 } = range;
   const span = { rawStartUtf16, rawEndUtf16 };
@@ -52,12 +68,11 @@ function planRange(
     raw: source.text,
     units,
     span,
-    fallbackTitle: options.fallbackTitle,
-    knownNames: options.names,
+    ...context,
+    issue: null,
     layout: layoutWithin(source.layout, span),
-    facts: factsFor(source, ownFacts, { isOnly: options.isOnly }),
+    facts: factsFor(source, ownFacts, { isOnly }),
     capture: readCapture(ownFacts, source.facts),
-    edits: options.edits,
   });
 }
 
@@ -78,10 +93,16 @@ export function planSource(source: SourceText, name: string, options: PlanOption
   const ranges = findRanges({ source, points, startsByHandUtf16: edits.startsUtf16, knownNames: names });
   const fallbackTitle = name.replace(/^.*[/\\]/, "").replace(/\.[^.]{1,5}$/, "");
   const isOnly = source.parts === null && ranges.length === 1;
-  const inner = innerEdits(edits, points);
+  const context = {
+    fallbackTitle,
+    knownNames: names,
+    order: dayOrderOf(source),
+    isOnly,
+    edits: innerEdits(edits, points),
+  };
   const planned = ranges.map((range) => ({
     range,
-    article: planRange(source, range, { isOnly, edits: inner, fallbackTitle, names }),
+    article: planRange(source, range, context),
   }));
   const { articles, warnings } = joinTextless(source.text, planned, edits.startsUtf16 !== null);
   if (articles.length === 0) {

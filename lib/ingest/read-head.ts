@@ -2,11 +2,12 @@
 
 import { readByline } from "./byline.ts";
 import { readCreditLine } from "./credit-line.ts";
+import type { KnownOrder } from "./day-order.ts";
 import { findPublisher, type Publisher } from "./find-publisher.ts";
 import { evidenceOf, type MarkedArticle, unitsWithRole } from "./mark-article.ts";
 import type { AnyEvidence, PrimarySource } from "./planned-article.ts";
 import { explicitPublishers } from "./publisher-signs.ts";
-import { type ReadPublication, readPublication } from "./read-publication.ts";
+import { type IssueDate, type ReadPublication, readPublication } from "./read-publication.ts";
 
 export type ArticleHead = {
   title: { text: string; evidence: AnyEvidence | null };
@@ -61,25 +62,26 @@ function readPublisher(raw: string, article: MarkedArticle, knownNames: readonly
   return findPublisher(raw, signs, body, knownNames);
 }
 
+export type HeadContext = {
+  /** What to call an article without a title line. */
+  fallbackTitle: string;
+  knownNames: readonly string[];
+  order: KnownOrder | null;
+  issue: IssueDate | null;
+};
+
 /**
  * Reads the head of a marked article.
  *
  * @param raw the decoded text
  * @param article its marked units
- * @param fallbackTitle what to call it when no title is marked
- * @param knownNames names of known sources
+ * @param context what is known from outside the article
  * @returns each value with where it was read; nothing is filled in that the text does not state
  */
-export function readHead(
-  raw: string,
-  article: MarkedArticle,
-  fallbackTitle: string,
-  knownNames: readonly string[],
-): ArticleHead {
-  const { units, marks, body, dateline } = article;
-  const [first] = body;
-  const placed = dateline === null || first === undefined ? null : { dateline, span: first, raw };
-  const published = readPublication(units, marks, placed);
+export function readHead(raw: string, article: MarkedArticle, context: HeadContext): ArticleHead {
+  const { units, marks, lead } = article;
+  const { fallbackTitle, knownNames, order, issue } = context;
+  const published = readPublication({ units, marks, raw, lead, order, issue });
   const title = readTitle(article, fallbackTitle);
   return {
     title,

@@ -1,10 +1,14 @@
-/** The publication date: the best of the date lines and the dateline, as stated, with its precision and zone. */
+/** The publication date as the text states it: the best of the date lines, the dateline and the date of the issue. */
 
-import { lastDayOf } from "./calendar-day.ts";
+import { addDays, calendarDay } from "./calendar-day.ts";
 import { type DateLine, readDateLine } from "./date-line.ts";
-import type { Dateline } from "./dateline.ts";
+import type { FoundDate, YearlessDate } from "./date-text.ts";
+import { readDateline } from "./dateline.ts";
+import type { KnownOrder } from "./day-order.ts";
+import { orderedEvidence, readOrdered } from "./ordered-date.ts";
 import type { AnyEvidence, Evidence, Publication, RawSpan } from "./planned-article.ts";
 import type { RawUnit } from "./raw-units.ts";
+import { publicationOf, UNKNOWN_PUBLICATION, updatedOnly } from "./stated-publication.ts";
 import type { UnitMarks } from "./unit-marks.ts";
 
 export type ReadPublication = {
@@ -13,26 +17,29 @@ export type ReadPublication = {
   byline: { text: string; evidence: Evidence } | null;
 };
 
-export const UNKNOWN_PUBLICATION: Publication = {
-  publishedStated: null,
-  publishedOn: null,
-  publishedAt: null,
-  publishedPrecision: "unknown",
-  publishedZone: null,
-  notBefore: null,
-  notAfter: null,
-  boundsReason: null,
+/** The date above the articles of an issue, or above the posts of one day. */
+export type IssueDate = { day: string; stated: string; span: RawSpan; rule: string };
+
+export type PublicationInput = {
+  units: readonly RawUnit[];
+  /** Date lines are those with the role "date". */
+  marks: UnitMarks;
+  raw: string;
+  /** The first paragraph, whose dateline counts; null when there is none. */
+  lead: RawUnit | null;
+  order: KnownOrder | null;
+  issue: IssueDate | null;
 };
 
-type Candidate = { line: DateLine; span: RawSpan; rule: string };
+type Candidate = { line: DateLine; span: RawSpan; evidence: Evidence };
 
-function dateCandidates(units: readonly RawUnit[], marks: UnitMarks): Candidate[] {
+function dateCandidates({ units, marks, order }: PublicationInput): Candidate[] {
   return units.flatMap((unit, at) => {
     const mark = marks[at];
-    const line = mark?.role === "date" ? readDateLine(unit.text) : null;
-    return line === null || mark === null || mark === undefined
-      ? []
-      : [{ line, span: unit, rule: mark.rule }];
+    if (mark?.role !== "date") return [];
+    const date = readOrdered((tried) => readDateLine(unit.text, tried), order);
+    if (date === null) return [];
+    return [{ line: date.line, span: unit, evidence: orderedEvidence(unit, mark.rule, date) }];
   });
 }
 
@@ -45,78 +52,83 @@ function bylineOf({ line, span }: Candidate): ReadPublication["byline"] {
 /** A publication's line before an update's, an exact day before a vague one, and the first of equals. */
 function best(candidates: readonly Candidate[]): Candidate | null {
   const rank = ({ line }: Candidate) =>
-    (line.kind === "published" ? 0 : 2) + (line.date.precision === "day" ? 0 : 1);
+    (line.kind === "published" ? 0 : 2) +
+    (line.date.precision === "day" && line.date.otherDay === null ? 0 : 1);
   const lowest = Math.min(...candidates.map(rank));
   return candidates.find((candidate) => rank(candidate) === lowest) ?? null;
 }
 
-/** A date as a publication: exact, or with the bounds of its month or year. */
-export function publicationOf({ date, clock, stated: text }: DateLine): Publication {
-  const { day, precision } = date;
-  const isExact = precision === "day" && clock?.offset;
-  const publishedAt = isExact ? `${day}T${clock.time}:${clock.second}${clock.offset}` : null;
-  const isVague = precision !== "day";
-  return {
-    publishedStated: text,
-    publishedOn: day,
-    publishedAt,
-    publishedPrecision: publishedAt === null ? precision : "minute",
-    publishedZone: clock?.zone ?? null,
-    notBefore: isVague ? day : null,
-    notAfter: isVague ? lastDayOf(precision, day) : null,
-    boundsReason: isVague ? `The text states the ${precision} only: ${text}.` : null,
-  };
+/** A date of the first paragraph, whose offsets count from the paragraph's start. */
+function placeIn(lead: RawUnit, { startUtf16, endUtf16 }: FoundDate | YearlessDate): RawSpan {
+  return { rawStartUtf16: lead.rawStartUtf16 + startUtf16, rawEndUtf16: lead.rawStartUtf16 + endUtf16 };
 }
 
-/** An update says when the text was last changed, not when it was published: it is a bound only. */
-function updatedOnly(line: DateLine): Publication {
-  const reason = `The page says it was updated ${line.stated}; publication came no later.`;
-  const notAfter =
-    line.date.precision === "day" ? line.date.day : lastDayOf(line.date.precision, line.date.day);
-  return { ...UNKNOWN_PUBLICATION, publishedStated: line.stated, notAfter, boundsReason: reason };
+function fromDateline(input: PublicationInput, lead: RawUnit): ReadPublication | null {
+  const paragraph = input.raw.slice(lead.rawStartUtf16, lead.rawEndUtf16);
+  const read = readOrdered((order) => {
+    const date = readDateline(paragraph, order)?.date ?? null;
+    if (date === null) return null;
+    const stated = paragraph.slice(date.startUtf16, date.endUtf16);
+    return { kind: "published", date, clock: null, stated, byline: null };
+  }, input.order);
+  if (read === null) return null;
+  const evidence = orderedEvidence(placeIn(lead, read.line.date), "dateline", read);
+  return { publication: publicationOf(read.line), evidence, byline: null };
 }
 
-/** The dateline of the first paragraph, with that paragraph's span and the raw text it was read from. */
-export type PlacedDateline = { dateline: Dateline; span: RawSpan; raw: string };
+/** A dateline is written at most this long before the issue it stands in. */
+const MAX_AGE_DAYS = 31;
 
-function fromDateline({ dateline, span, raw }: PlacedDateline): ReadPublication | null {
-  const { date } = dateline;
-  if (date === null) return null;
-  const start = span.rawStartUtf16 + date.startUtf16;
-  const end = span.rawStartUtf16 + date.endUtf16;
-  const line: DateLine = {
-    kind: "published",
-    date,
-    clock: null,
-    stated: raw.slice(start, end),
-    byline: null,
-  };
-  const evidence = { rawStartUtf16: start, rawEndUtf16: end, rule: "dateline" };
-  return { publication: publicationOf(line), evidence, byline: null };
+/** "ORLA, March 20 —" in an issue of March 21, 2031: the last such day that is not after the issue. */
+function yearlessDay({ month, dayOfMonth }: YearlessDate, issueDay: string): string | null {
+  const year = Number(issueDay.slice(0, 4));
+  const days = [calendarDay(year, month, dayOfMonth), calendarDay(year - 1, month, dayOfMonth)];
+  const isNear = (day: string | null) =>
+    day !== null && day <= issueDay && day >= addDays(issueDay, -MAX_AGE_DAYS);
+  return days.find(isNear) ?? null;
+}
+
+function onDay(day: string, stated: string): Publication {
+  return { ...UNKNOWN_PUBLICATION, publishedStated: stated, publishedOn: day, publishedPrecision: "day" };
+}
+
+/** An article without a date of its own in a dated issue: its dateline's day in the issue's year, else the issue's day. */
+function fromIssue({ raw, lead }: PublicationInput, issue: IssueDate): ReadPublication {
+  const paragraph = lead === null ? "" : raw.slice(lead.rawStartUtf16, lead.rawEndUtf16);
+  const yearless = readDateline(paragraph)?.yearless ?? null;
+  const day = yearless === null ? null : yearlessDay(yearless, issue.day);
+  if (lead === null || yearless === null || day === null) {
+    const evidence = { ...issue.span, rule: issue.rule, confidence: "medium" } as const;
+    return { publication: onDay(issue.day, issue.stated), evidence, byline: null };
+  }
+  const stated = paragraph.slice(yearless.startUtf16, yearless.endUtf16);
+  const rule = `dateline, its year from “${issue.stated}”`;
+  const evidence = { ...placeIn(lead, yearless), rule, confidence: "medium" } as const;
+  return { publication: onDay(day, stated), evidence, byline: null };
 }
 
 /**
  * Reads when the article was published.
  *
- * @param units the article's units
- * @param marks their marks; date lines are those with the role "date"
- * @param placed the first paragraph's dateline, or null
  * @returns the date with where it was read; all null and "unknown" when the text states none. A photograph's date or
- *   one inside a sentence is never taken.
+ *   one inside a sentence is never taken; an update's is a bound.
  */
-export function readPublication(
-  units: readonly RawUnit[],
-  marks: UnitMarks,
-  placed: PlacedDateline | null,
-): ReadPublication {
-  const candidate = best(dateCandidates(units, marks));
-  if (candidate !== null && candidate.line.kind === "published") {
-    const { line, span, rule } = candidate;
-    const evidence = { rawStartUtf16: span.rawStartUtf16, rawEndUtf16: span.rawEndUtf16, rule };
+export function readPublication(input: PublicationInput): ReadPublication {
+  const candidate = best(dateCandidates(input));
+  const isDay = candidate?.line.kind === "published" && candidate.line.date.otherDay === null;
+  if (candidate !== null && isDay) {
+    const { line, evidence } = candidate;
     return { publication: publicationOf(line), evidence, byline: bylineOf(candidate) };
   }
-  const byDateline = placed === null ? null : fromDateline(placed);
-  if (byDateline !== null) return byDateline;
-  if (candidate === null) return { publication: UNKNOWN_PUBLICATION, evidence: null, byline: null };
-  return { publication: updatedOnly(candidate.line), evidence: null, byline: bylineOf(candidate) };
+  const byDateline = input.lead === null ? null : fromDateline(input, input.lead);
+  const byline = candidate === null ? null : bylineOf(candidate);
+  if (byDateline?.publication.publishedOn) return { ...byDateline, byline };
+  if (candidate !== null) {
+    const { line } = candidate;
+    const publication = line.kind === "published" ? publicationOf(line) : updatedOnly(line);
+    return { publication, evidence: null, byline };
+  }
+  if (byDateline !== null) return { ...byDateline, evidence: null };
+  if (input.issue !== null) return fromIssue(input, input.issue);
+  return { publication: UNKNOWN_PUBLICATION, evidence: null, byline: null };
 }
