@@ -9,7 +9,7 @@ import { titleLikeness } from "./mark-stated-title.ts";
 import type { AnyEvidence, RawSpan } from "./planned-article.ts";
 import { foldWhiteSpace } from "./raw-units.ts";
 import type { ArticleHead } from "./read-head.ts";
-import { type ArticleFacts, evidenceOfFact, firstFact, type ReadFact, readAddress } from "./stated-facts.ts";
+import { type ArticleFacts, evidenceOfFact, firstFact, type ReadFact } from "./stated-facts.ts";
 
 type Read<Value> = { value: Value; evidence: AnyEvidence };
 
@@ -83,11 +83,11 @@ function decideTitle(
     return folded === null ? null : withoutOutlet(folded, outlet);
   });
   if (stated === null) return title;
-  const { text, evidence } = title;
+  const { text, evidence, link } = title;
   const likeness = evidence === null ? 0 : titleLikeness(text, stated.value);
   if (evidence !== null && likeness > 0 && likeness < 1) {
     const other = evidenceOfFact(stated.fact, NOWHERE);
-    return { text, evidence: againstOther(evidence, other, stated.value) };
+    return { text, link, evidence: againstOther(evidence, other, stated.value) };
   }
   const kept = weigh({
     text: evidence === null ? null : { value: text, evidence },
@@ -95,7 +95,7 @@ function decideTitle(
     within: NOWHERE,
     isSame: () => likeness === 1,
   });
-  return kept === null ? title : { text: kept.value, evidence: kept.evidence };
+  return kept === null ? title : { text: kept.value, link, evidence: kept.evidence };
 }
 
 /** Title, source and byline of an article, weighed against what its file states. */
@@ -121,10 +121,4 @@ export function applyFacts(head: ArticleHead, facts: ArticleFacts, within: RawSp
       source === null ? publisher : { source: source.value, evidence: source.evidence, suggestion: null },
     byline: author === null ? byline : { text: author.value, evidence: author.evidence },
   };
-}
-
-/** The article's address as its file states it: http and https only. */
-export function statedAddress(facts: ArticleFacts, within: RawSpan): Read<string> | null {
-  const stated = firstFact(facts, "url", readAddress);
-  return stated === null ? null : { value: stated.value, evidence: evidenceOfFact(stated.fact, within) };
 }

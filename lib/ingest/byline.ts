@@ -1,36 +1,110 @@
-/** Byline lines: "By Jane Roe", "Von …", with the outlet where the line names it too. */
+/** Byline lines: "By Jane Roe", "Von …", "Author: …", with the outlet where the line names it too. */
 
 import { hasOutletWord } from "./outlet-names.ts";
 import { isPersonName } from "./person-name.ts";
 
-export type BylineLine = { byline: string; source: string | null };
+export type BylineLine = {
+  /** The authors as stated, without their jobs, places and addresses. */
+  byline: string;
+  source: string | null;
+};
 
 const PREFIX =
-  /^(?:(?:written|reported|posted|report|story|text|words)\s+)?(?:by|von|par|por|di|door|oleh|af|av|przez|автор|بقلم|מאת)\s*:?\s+(?<rest>\S.{1,120})$/iu;
+  /^(?:(?:(?:written|reported|posted|published|report|story|text|words|opinion|analysis|commentary)\s+)?(?:by|von|par|por|di|door|oleh|af|av|przez|автор|بقلم|מאת)\s*:?\s+|(?:byline|authors?|autor(?:in|es)?|auteur|autore|text|texte|texto|testo|written by|story by|автор(?:ы)?|الكاتب|מחבר)\s*:\s*)(?<rest>\S.{1,160})$/iu;
 const GROUP =
   /^(?:our|staff|the|a|special|agence|agencies|wire|news|redaktion|la|el)\b.{0,60}(?:staff|reporters?|correspondents?|writers?|desk|team|bureau|agencies|rédaction|redaktion|redacción)$/iu;
-const JOB = /(?:writer|reporter|correspondent|editor|staff|producer|journalist|redakteur)/iu;
-const SINGLE_NAME = /^\p{Lu}[\p{L}'’-]+$/u;
+const JOB_WORD =
+  "(?:writers?|reporters?|correspondents?|editors?|staff|producers?|journalists?|redakteur(?:in)?|columnists?|bureau chief|analysts?|contributors?|fellow|photographers?|director|professor|lecturer|researcher|intern|freelancer?)";
+const JOB = new RegExp(JOB_WORD, "iu");
+/** "Chief Correspondent Jo Roe": a job in front of the name. */
+const JOB_BEFORE = new RegExp(`^(?:our\\s+|the\\s+)?(?:\\p{L}+\\s+){0,3}${JOB_WORD}\\s+(?=\\p{Lu})`, "iu");
+const SINGLE_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
+const AND = /\s+(?:and|und|et|y|e|en|og|och|и|و)\s+|\s*[;&]\s*/iu;
+/** An author's place ("Jo Roe in Orla") and ways to reach him. */
+const PLACE = /\s+(?:in|at|aus|à|em|из|في)\s+\p{Lu}[\p{L}\p{M}'’. -]*$/u;
+const CONTACT = /\s*\(?(?:@\w{2,}|<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?)\)?/gu;
+const BETWEEN = /\s*[,|•·]\s*(?:and\s+)?|\s+[–—-]\s+|\s+(?:for|für|pour|para)\s+/iu;
+
+/** Of a script without capitals a few words behind "by" are a name by their place alone. */
+const UNCASED_NAME = /^[\p{Lo}\p{M}'’.-]{2,}(?:\s+[\p{Lo}\p{M}'’.-]{2,}){1,4}$/u;
 
 function isAuthor(text: string): boolean {
-  return isPersonName(text) || GROUP.test(text) || SINGLE_NAME.test(text);
+  return isPersonName(text) || UNCASED_NAME.test(text) || GROUP.test(text) || SINGLE_NAME.test(text);
+}
+
+/** "Jo Roe in Orla and Ana Haddad" as its authors; null when a part is none. */
+function authorsOf(part: string): string[] | null {
+  const names = part.split(AND).map((name) => name.replace(PLACE, "").trim());
+  return names.every(isAuthor) ? names : null;
+}
+
+type Parts = { names: string[]; source: string | null };
+
+/** Sorts the parts behind the first author: more authors, an outlet, jobs, places; null when one is none of them. */
+function sortParts(others: readonly string[], isOutlet: (name: string) => boolean): Parts | null {
+  const names: string[] = [];
+  let source: string | null = null;
+  for (const part of others) {
+    if (isOutlet(part)) source ??= part;
+    else if (JOB.test(part)) continue;
+    else {
+      const more = part.split(AND).every((name) => isPersonName(name.replace(PLACE, "").trim()))
+        ? authorsOf(part)
+        : null;
+      if (more !== null) names.push(...more);
+      else if (!SINGLE_NAME.test(part)) return null;
+    }
+  }
+  return { names, source };
+}
+
+/** The authors in the words of the line where they stand together, else joined. */
+function asStated(rest: string, names: readonly string[]): string {
+  const [first = ""] = names;
+  const last = names.at(-1) ?? first;
+  const from = rest.indexOf(first);
+  const stretch = rest.slice(from, rest.indexOf(last, from) + last.length);
+  const between = names.reduce((left, name) => left.replace(name, ""), stretch);
+  if (/^(?:[\s,;&]|and|und|et|y|e|en|og|och|и|و)*$/iu.test(between)) return stretch;
+  return names.length === 2 ? names.join(" and ") : names.join(", ");
+}
+
+/**
+ * Reads authors as a byline names them.
+ *
+ * @param text the words behind "By"
+ * @param knownNames names of known sources, which need no word of an outlet's
+ * @returns the authors and their outlet, or null when the text is no list of authors
+ */
+export function readAuthors(text: string, knownNames: readonly string[] = []): BylineLine | null {
+  const whole = text.replace(CONTACT, "").trim();
+  const rest = GROUP.test(whole) ? whole : whole.replace(JOB_BEFORE, "");
+  const isKnown = (name: string) => knownNames.some((known) => known.toLowerCase() === name.toLowerCase());
+  const isOutlet = (name: string) => isKnown(name) || hasOutletWord(name);
+  const [first = "", ...others] = rest.split(BETWEEN).filter((part) => part !== "");
+  const authors = authorsOf(first);
+  const parts = sortParts(others, isOutlet);
+  if (authors === null || parts === null) return null;
+  return { byline: asStated(rest, [...authors, ...parts.names]), source: parts.source };
 }
 
 /**
  * Reads a line as a byline.
  *
  * @param line one unit's text, white space folded, from above the running text
+ * @param knownNames names of known sources
  * @returns author and outlet as stated, or null when the line says anything else
  */
-export function readByline(line: string): BylineLine | null {
-  const rest = PREFIX.exec(line)?.groups?.rest;
-  if (rest === undefined) return null;
-  const [name = "", ...others] = rest.split(/\s*[,|•·]\s*|\s+[–—-]\s+|\s+(?:for|of|für)\s+/u);
-  if (others.length === 0) return isAuthor(name) ? { byline: name, source: null } : null;
-  const outlet = others.find((part) => hasOutletWord(part));
-  if (outlet !== undefined && isAuthor(name)) return { byline: name, source: outlet };
-  if (!isAuthor(name)) return null;
-  if (others.every((part) => JOB.test(part))) return { byline: name, source: null };
-  const isList = others.every((part) => isPersonName(part.replace(/^and\s+/i, "")));
-  return isList ? { byline: rest, source: null } : null;
+export function readByline(line: string, knownNames: readonly string[] = []): BylineLine | null {
+  const rest = line.length > 200 ? undefined : PREFIX.exec(line)?.groups?.rest;
+  return rest === undefined ? null : readAuthors(rest, knownNames);
+}
+
+const FOOTER =
+  /^(?:posted|written|filed|eingestellt|gepostet|verfasst|publicado|publicada|publié|pubblicato)\s+(?:by|von|por|par|da)\s+(?<rest>.{2,60}?)\s+(?:at|um|a las|à|às|alle(?: ore)?)\s+\d{1,2}[:.h]\d{2}.{0,60}$/iu;
+
+/** "Posted by Jo Roe at 9:10 PM", as blogs print it below a post; null for any other line. */
+export function readFooter(line: string): BylineLine | null {
+  const rest = line.length > 200 ? undefined : FOOTER.exec(line)?.groups?.rest;
+  return rest === undefined ? null : (readAuthors(rest) ?? { byline: rest, source: null });
 }

@@ -106,6 +106,19 @@ describe("readByline", () => {
     ["by J. R. Roe | Valley Herald", "J. R. Roe", "Valley Herald"],
     ["By Jane Roe, Staff Writer", "Jane Roe", null],
     ["Por María de la Cruz", "María de la Cruz", null],
+    ["By Katrin Holm and Stefan Ude in Orla", "Katrin Holm and Stefan Ude", null],
+    ["By Katrin Holm in Orla and Stefan Ude in Harrow", "Katrin Holm and Stefan Ude", null],
+    ["By Katrin Holm, Stefan Ude and Jo Roe", "Katrin Holm, Stefan Ude and Jo Roe", null],
+    ["By Katrin Holm, Chief Water Correspondent, Northline Agency", "Katrin Holm", "Northline Agency"],
+    ["By Chief Water Correspondent Katrin Holm", "Katrin Holm", null],
+    ["By Katrin Holm (@kholm), Orla", "Katrin Holm", null],
+    ["By Katrin Holm <kholm@post.example>", "Katrin Holm", null],
+    ["By Jo Roe for Valley Herald", "Jo Roe", "Valley Herald"],
+    ["BYLINE: Samir Holt; Grete Amundsen", "Samir Holt; Grete Amundsen", null],
+    ["Author: Jo Roe", "Jo Roe", null],
+    ["Text: Jutta Amsel", "Jutta Amsel", null],
+    ["Автор: Анна Белова", "Анна Белова", null],
+    ["بقلم نور الخطيب", "نور الخطيب", null],
   ])("reads %s", (line, byline, source) => {
     expect(readByline(line)).toEqual({ byline, source });
   });

@@ -3,9 +3,11 @@
  * kept and the other named; the day a page was saved, and a stated change, are bounds only.
  */
 
+import { readAddressDate } from "./address-date.ts";
 import { againstOther, isSurer } from "./confidence.ts";
 import type { DateLine } from "./date-line.ts";
 import type { KnownOrder } from "./day-order.ts";
+import type { ReadAddress } from "./decide-address.ts";
 import { readOrdered } from "./ordered-date.ts";
 import type { AnyEvidence, Publication, RawSpan } from "./planned-article.ts";
 import type { ReadPublication } from "./read-publication.ts";
@@ -113,29 +115,46 @@ function datedByFact(
   };
 }
 
+/** The day in the article's address: publishing systems set it on the day of issue, or of the first draft. */
+function datedByAddress({ url, evidence }: ReadAddress): Dated | null {
+  const line = readAddressDate(url);
+  if (line === null) return null;
+  return {
+    publication: publicationOf(line),
+    evidence: { ...evidence, rule: `date in the address (${evidence.rule})`, confidence: "medium" },
+  };
+}
+
+export type DateStatements = {
+  facts: ArticleFacts;
+  /** The article's span. */
+  within: RawSpan;
+  /** The document's order of day and month, or null. */
+  order: KnownOrder | null;
+  /** The article's own address, or null. */
+  address: ReadAddress | null;
+};
+
 /**
  * Decides when the article was published.
  *
  * @param read what the text says
- * @param facts what the file states of this article
- * @param within the article's span
- * @param known the document's order of day and month, or null
+ * @param statements what the file and the address say
  * @returns the date with where it was read, or bounds with their reason. A date is kept as stated even where the file
  *   contradicts it, with a lower confidence.
  */
 export function decidePublication(
-  read: ReadPublication,
-  facts: ArticleFacts,
-  within: RawSpan,
-  known: KnownOrder | null,
+  { publication, evidence }: Pick<ReadPublication, "publication" | "evidence">,
+  { facts, within, order, address }: DateStatements,
 ): { publication: Publication; evidence: AnyEvidence | null } {
-  const { publication, evidence } = read;
   const text = evidence === null ? null : { publication, evidence };
   const stated = firstFact(facts, "published", (value) => readStatedDate(value));
-  const fact = stated === null ? null : datedByFact(stated, within, known);
+  const fact = stated === null ? null : datedByFact(stated, within, order);
   const days = lastDays(facts);
   const isOpen = fact !== null && fact.publication.publishedOn === null;
-  const dated = choose(text, isOpen ? null : fact, stated?.isOwn ?? false);
+  const byFile = choose(text, isOpen ? null : fact, stated?.isOwn ?? false);
+  const byAddress = address === null ? null : datedByAddress(address);
+  const dated = choose(byFile, byAddress, false);
   if (dated !== null) return checkedAgainst(dated, days);
   return { publication: boundedBy(fact?.publication ?? publication, days), evidence: null };
 }

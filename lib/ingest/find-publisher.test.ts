@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { findPublisher } from "./find-publisher.ts";
+import { findSelfReference } from "./find-publisher.ts";
 import { placeOf } from "./planned-article.ts";
 
 function publisherOf(raw: string, known: string[] = []) {
-  return findPublisher(raw, [], [{ rawStartUtf16: 0, rawEndUtf16: raw.length }], known);
+  return findSelfReference(raw, [{ rawStartUtf16: 0, rawEndUtf16: raw.length }], known);
 }
 
-describe("findPublisher", () => {
+describe("findSelfReference", () => {
   it.each([
     ["A source close to the inquiry told VOA that the log is real.", "VOA"],
     ["Rescuers at the bridge told The Orla Lantern that 210 were missing.", "The Orla Lantern"],

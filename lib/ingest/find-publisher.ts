@@ -1,7 +1,6 @@
 /**
- * Who published an article, from what its text says: a masthead, a byline's outlet, an agency in the dateline, a
- * copyright line, and the ways in which reports name their own outlet ("a source told X", "seen by X"). A named
- * person's "told X" may quote another outlet's interview, so it yields a suggestion only.
+ * The ways in which reports name their own outlet in running text ("a source told X", "seen by X"). A named person's
+ * "told X" may quote another outlet's interview, so it yields a suggestion only.
  */
 
 import { hasOutletWord } from "./outlet-names.ts";
@@ -83,7 +82,8 @@ function selfReferences(
       const isOutlet = isKnown(name) || hasOutletWord(name);
       if (!isOutlet) return [];
       const start = startUtf16 + match.index + match[0].lastIndexOf(stated);
-      const evidence = { rawStartUtf16: start, rawEndUtf16: start + stated.length, rule };
+      const place = { rawStartUtf16: start, rawEndUtf16: start + stated.length };
+      const evidence = { ...place, rule, confidence: isStated ? "medium" : "low" } as const;
       return [{ name, isStated, evidence }];
     }),
   );
@@ -93,23 +93,18 @@ function selfReferences(
 export type BodySpan = { rawStartUtf16: number; rawEndUtf16: number };
 
 /**
- * Finds the publisher.
+ * Finds the outlet that an article's body names as its own.
  *
  * @param raw the decoded text
- * @param signs explicit signs (masthead, byline, dateline, copyright line), strongest first
  * @param body the body's paragraphs
  * @param known names of known sources
- * @returns the publisher when an explicit sign, or exactly one outlet's self-reference, states it; else a suggestion
- *   with its reason, or nothing
+ * @returns the outlet when exactly one's self-reference states it; else a suggestion with its reason, or nothing. O(n).
  */
-export function findPublisher(
+export function findSelfReference(
   raw: string,
-  signs: readonly PublisherSign[],
   body: readonly BodySpan[],
   known: readonly string[],
 ): Publisher {
-  const [explicit] = signs;
-  if (explicit !== undefined) return { source: explicit.name, evidence: explicit.evidence, suggestion: null };
   const references = body.flatMap((span) => selfReferences(raw, span.rawStartUtf16, span.rawEndUtf16, known));
   const names = new Set(references.map(({ name }) => name.toLowerCase()));
   const stated = references.find(({ isStated }) => isStated);
@@ -117,7 +112,9 @@ export function findPublisher(
     return { source: stated.name, evidence: stated.evidence, suggestion: null };
   }
   const guess = stated ?? references[0];
-  if (guess === undefined) return { source: null, evidence: null, suggestion: null };
+  if (guess === undefined) return NO_PUBLISHER;
   const why = `The text says “${raw.slice(Math.max(0, guess.evidence.rawStartUtf16 - 12), guess.evidence.rawEndUtf16).trim()}”, as reports do of their own outlet; it may also quote another's.`;
   return { source: null, evidence: null, suggestion: { name: guess.name, why } };
 }
+
+export const NO_PUBLISHER: Publisher = { source: null, evidence: null, suggestion: null };

@@ -1,8 +1,10 @@
 /** All passes over an article's units, in their order, and what is left as its body. */
 
 import { type Dateline, readDateline } from "./dateline.ts";
+import type { KnownMarks } from "./find-ranges.ts";
 import { markBodyRegion } from "./mark-body-region.ts";
-import { markBylines, markCredit, markDates } from "./mark-head.ts";
+import { markFields } from "./mark-fields.ts";
+import { markAddresses, markBylines, markCredit, markDates } from "./mark-head.ts";
 import { markLayout, shieldArticle } from "./mark-layout.ts";
 import { markDoubled, markEdgeFurniture, markFurniture, markPictures, markSeparators } from "./mark-lines.ts";
 import { markExcerpt, markNotes } from "./mark-repost.ts";
@@ -11,7 +13,7 @@ import { markTitle } from "./mark-title.ts";
 import type { Evidence, RawSpan } from "./planned-article.ts";
 import type { RawUnit } from "./raw-units.ts";
 import type { LayoutSpan, StatedFact } from "./source-text.ts";
-import type { MarkPass, UnitMark, UnitMarks, UnitRole } from "./unit-marks.ts";
+import { type MarkPass, markEach, type UnitMark, type UnitMarks, type UnitRole } from "./unit-marks.ts";
 
 export type MarkedUnit = { unit: RawUnit; mark: UnitMark };
 
@@ -29,28 +31,50 @@ export type MarkContext = {
   knownNames: readonly string[];
   /** What the format says of the text's blocks. */
   layout: readonly LayoutSpan[];
+  /** What the split of the file says of the units. */
+  knownMarks: KnownMarks;
   /** The title the file states outside its running text, or null. */
   statedTitle: StatedFact | null;
 };
 
+/** What was known of the units before they were looked at one article at a time. */
+function markKnown(known: KnownMarks): MarkPass {
+  return (units, marks) => markEach(units, marks, ({ rawStartUtf16 }) => known.get(rawStartUtf16) ?? null);
+}
+
+/**
+ * The pass for whole pages over what the split calls an article: the menu above a page's first article is not this
+ * one's, and what stands above its head is marked already.
+ */
+function belowKnown(pass: MarkPass, known: KnownMarks): MarkPass {
+  return (units, marks) => {
+    const titleAt = units.findIndex(({ rawStartUtf16 }) => known.get(rawStartUtf16)?.role === "title");
+    const from = marks.findLastIndex((mark, at) => at < titleAt && mark?.role === "removed") + 1;
+    return [...marks.slice(0, from), ...pass(units.slice(from), marks.slice(from))];
+  };
+}
+
 /** In this order: what the format says and what any page prints go first, so that the title is the first line left. */
-function passes({ knownNames, layout, statedTitle }: MarkContext): MarkPass[] {
+function passes({ knownNames, layout, knownMarks, statedTitle }: MarkContext): MarkPass[] {
   // Where the file states the title outright, no line is taken for it by its shape.
   const byShape = [
-    markBodyRegion,
+    belowKnown(markBodyRegion, knownMarks),
     markEdgeFurniture,
     ...(statedTitle?.confidence === "high" ? [] : [markTitle]),
   ];
   return [
     markLayout(layout),
+    markKnown(knownMarks),
     ...(statedTitle === null ? [] : [markStatedTitle(statedTitle)]),
+    markFields,
+    markAddresses,
     markFurniture,
     markSeparators,
     markPictures,
     ...byShape.map((pass) => shieldArticle(pass, layout)),
     markDoubled,
-    markDates,
-    markBylines,
+    markDates(knownNames),
+    markBylines(knownNames),
     markCredit(knownNames),
     markNotes,
     markExcerpt,

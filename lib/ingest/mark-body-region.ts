@@ -14,8 +14,11 @@ const HEAD_REACH = 20;
 export const markBodyRegion: MarkPass = (units, marks) => {
   const region = findBodyRegion(units, marks);
   if (region === null) return marks;
-  const titleAt = findPageTitle(units, marks, region.first);
-  const headFrom = titleAt ?? region.first - HEAD_REACH;
+  const known = marks.findIndex((mark) => mark?.role === "title");
+  const titleAt = known === -1 ? findPageTitle(units, marks, region.first) : known;
+  // A title known beforehand may have its date above it.
+  const reach = region.first - HEAD_REACH;
+  const headFrom = known === -1 ? (titleAt ?? reach) : Math.min(known, reach);
   const isMeta = (text: string) => readDateLine(text) !== null || readByline(text) !== null;
   const around = units.flatMap(({ text }, at) => {
     if (at >= region.first && at <= region.last) return [];

@@ -1,8 +1,10 @@
 /** The passes around the title: date lines, bylines and the credit line of a repost. */
 
-import { readByline } from "./byline.ts";
+import { readAddressLine } from "./address-line.ts";
+import { readByline, readFooter } from "./byline.ts";
 import { readCreditLine } from "./credit-line.ts";
 import { readDateLine } from "./date-line.ts";
+import { readOutletDate } from "./outlet-date-line.ts";
 import type { RawUnit } from "./raw-units.ts";
 import { type MarkPass, markEach, type UnitMarks } from "./unit-marks.ts";
 import { isProse } from "./unit-shape.ts";
@@ -39,24 +41,44 @@ function proseBounds(units: readonly RawUnit[], marks: UnitMarks): { first: numb
   return { first: headEnd(units, isText), last: isText.lastIndexOf(true) };
 }
 
+export const OUTLET_DATE_RULE = "outlet and date line";
+
 /** Date lines above the running text, and labelled ones ("First published: …") below it. */
-export const markDates: MarkPass = (units, marks) => {
+export function markDates(knownNames: readonly string[]): MarkPass {
+  return (units, marks) => {
+    const { first, last } = proseBounds(units, marks);
+    return markEach(units, marks, ({ text }, at) => {
+      if (at >= first && (at <= last || !LABELLED_DATE.test(text))) return null;
+      if (readDateLine(text) !== null) {
+        return { role: "date", rule: at < first ? "date line" : "closing date line" };
+      }
+      const isOutlets = at < first && readOutletDate(text, knownNames) !== null;
+      return isOutlets ? { role: "date", rule: OUTLET_DATE_RULE } : null;
+    });
+  };
+}
+
+/** Bylines above the running text, and a post's closing one below it. */
+export function markBylines(knownNames: readonly string[]): MarkPass {
+  return (units, marks) => {
+    const { first, last } = proseBounds(units, marks);
+    return markEach(units, marks, ({ text }, at) => {
+      if (at < first && readByline(text, knownNames) !== null) return { role: "byline", rule: "byline" };
+      return at > last && readFooter(text) !== null ? { role: "byline", rule: "closing byline" } : null;
+    });
+  };
+}
+
+/** The article's own address: a line above the running text, or a labelled one below it. */
+export const markAddresses: MarkPass = (units, marks) => {
   const { first, last } = proseBounds(units, marks);
   return markEach(units, marks, ({ text }, at) => {
-    if (at >= first && (at <= last || !LABELLED_DATE.test(text))) return null;
-    return readDateLine(text) === null
-      ? null
-      : { role: "date", rule: at < first ? "date line" : "closing date line" };
+    const line = at < first || at > last ? readAddressLine(text) : null;
+    return line !== null && (at < first || line.isLabelled) ? { role: "removed", rule: ADDRESS_RULE } : null;
   });
 };
 
-/** Bylines above the running text. */
-export const markBylines: MarkPass = (units, marks) => {
-  const { first } = proseBounds(units, marks);
-  return markEach(units, marks, ({ text }, at) =>
-    at < first && readByline(text) !== null ? { role: "byline", rule: "byline" } : null,
-  );
-};
+export const ADDRESS_RULE = "address line";
 
 /** How far below the title a credit line may stand, in units: a date, a picture's name and a byline between. */
 const CREDIT_REACH = 6;

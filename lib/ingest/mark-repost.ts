@@ -2,15 +2,14 @@
 
 import { SEPARATOR_RULE } from "./mark-lines.ts";
 import type { RawUnit } from "./raw-units.ts";
+import { shareWithin, shingles } from "./shingles.ts";
 import { type MarkPass, markAt, markEach, type UnitMarks } from "./unit-marks.ts";
 
 /** A whole paragraph in brackets, signed with initials: "(But see … — AB)". */
 const SIGNED_NOTE = /^[([](?!editor).*\s*[–—-]{1,2}\s?\p{Lu}{2,4}\.?[)\]]$/iu;
 const WHOLE_PARENTHESIS = /^\((?!editor).{12,}\)$/iu;
-const SHINGLE_WORDS = 3;
 /** The share of an excerpt's three-word runs that must recur below the separator. */
 const MIN_EXCERPT_SHARE = 0.6;
-const WORD = /[\p{L}\p{N}]+/gu;
 
 function bodyPositions(units: readonly RawUnit[], marks: UnitMarks): number[] {
   return units.flatMap((_, at) => (marks[at] === null ? [at] : []));
@@ -31,16 +30,6 @@ export const markNotes: MarkPass = (units, marks) => {
     return isUnderCredit ? { role: "note", rule: "note under the credit line" } : null;
   });
 };
-
-function shingles(text: string): string[] {
-  const words = text.toLowerCase().match(WORD) ?? [];
-  return words.slice(SHINGLE_WORDS - 1).map((_, at) => words.slice(at, at + SHINGLE_WORDS).join(" "));
-}
-
-function shareWithin(text: string, known: ReadonlySet<string>): number {
-  const own = shingles(text);
-  return own.length === 0 ? 0 : own.filter((shingle) => known.has(shingle)).length / own.length;
-}
 
 /**
  * An excerpt: paragraphs above the first separator each of which recurs below it. All are dropped or none, so that an

@@ -2,8 +2,10 @@
 
 import { textDirection } from "#lib/text/text-direction.ts";
 import { putBack, takeOut, withoutPutBack } from "./apply-edits.ts";
-import { applyFacts, statedAddress } from "./apply-facts.ts";
+import { applyFacts } from "./apply-facts.ts";
+import { decideAddress } from "./decide-address.ts";
 import { decidePublication } from "./decide-publication.ts";
+import type { KnownMarks } from "./find-ranges.ts";
 import { foldBody } from "./fold-body.ts";
 import { linkMarkup } from "./inline-markup.ts";
 import { type MarkedArticle, markArticle, spanOf, unitsWithRole } from "./mark-article.ts";
@@ -34,6 +36,8 @@ export type ArticleInput = HeadContext & {
   span: RawSpan;
   /** What the format says of the text's blocks. */
   layout: readonly LayoutSpan[];
+  /** What the split of the file says of the units. */
+  knownMarks: KnownMarks;
   facts: ArticleFacts;
   capture: StatedCapture | null;
   edits: Pick<PlanEdits, "putBack" | "takenOut">;
@@ -64,15 +68,30 @@ function joinRemoved(removed: readonly Removed[]): Removed[] {
   });
 }
 
+/** What stands in the title's line beside it, without white space at its ends. */
+function besideTitle(raw: string, unit: RawUnit, title: RawSpan): Removed[] {
+  const sides: [number, number][] = [
+    [unit.rawStartUtf16, title.rawStartUtf16],
+    [title.rawEndUtf16, unit.rawEndUtf16],
+  ];
+  return sides.flatMap(([start, end]) => {
+    const text = raw.slice(start, Math.max(start, end));
+    if (text.trim() === "") return [];
+    const rawStartUtf16 = start + (text.length - text.trimStart().length);
+    return [{ rawStartUtf16, rawEndUtf16: start + text.trimEnd().length, rule: "beside the title" }];
+  });
+}
+
 /** The lines kept neither in the body nor beside it. A line marked as a title that is not the title is one of them. */
-function removedUnits({ units, marks }: MarkedArticle, title: RawSpan | null): Removed[] {
-  const isInTitle = (unit: RawUnit) =>
-    title !== null && unit.rawStartUtf16 >= title.rawStartUtf16 && unit.rawEndUtf16 <= title.rawEndUtf16;
+function removedUnits(raw: string, { units, marks }: MarkedArticle, title: RawSpan | null): Removed[] {
+  const isTouched = (unit: RawUnit) =>
+    title !== null && unit.rawStartUtf16 < title.rawEndUtf16 && unit.rawEndUtf16 > title.rawStartUtf16;
   return units.flatMap((unit, at) => {
     const mark = marks[at];
     if (mark === null || mark === undefined || KEPT_BESIDE.includes(mark.role)) return [];
     if (mark.role !== "title") return [{ ...spanOf(unit), rule: mark.rule }];
-    return isInTitle(unit) ? [] : [{ ...spanOf(unit), rule: "another title" }];
+    if (title === null || !isTouched(unit)) return [{ ...spanOf(unit), rule: "another title" }];
+    return besideTitle(raw, unit, title);
   });
 }
 
@@ -105,9 +124,9 @@ function withBounds(stated: Publication, body: string, captions: readonly Aside[
  * @returns the plan, or null when no body text is left. Never throws. O(n) in the length of the article.
  */
 export function planArticle(input: ArticleInput): PlannedArticle | null {
-  const { raw, span, facts, edits, knownNames, layout } = input;
+  const { raw, span, facts, edits, knownNames, layout, knownMarks } = input;
   const statedTitle = firstFact(facts, "title", (value) => value.trim() || null)?.fact ?? null;
-  const found = markArticle(raw, input.units, { knownNames, layout, statedTitle });
+  const found = markArticle(raw, input.units, { knownNames, layout, knownMarks, statedTitle });
   const read = takeOut(raw, found, edits.takenOut, statedTitle);
   const article = putBack(read.article, edits.putBack);
   const byRules = withoutPutBack(removedInside(raw, article), edits.putBack);
@@ -116,11 +135,11 @@ export function planArticle(input: ArticleInput): PlannedArticle | null {
   if (!/[\p{L}\p{N}]/u.test(body)) return null;
   const head = readHead(raw, read.article, input);
   const { title, byline, publisher, credit } = applyFacts(head, facts, span);
-  const published = decidePublication(head.published, facts, span, input.order);
-  const url = statedAddress(facts, span);
+  const address = decideAddress(raw, read.article, head.title, facts, span);
+  const published = decidePublication(head.published, { facts, within: span, order: input.order, address });
   const { language, evidence: languageEvidence } = decideLanguage(body, facts);
   const captions = asides(article, "caption");
-  const removed = [...removedUnits(article, placeOf(title.evidence ?? undefined)), ...inside];
+  const removed = [...removedUnits(raw, article, placeOf(title.evidence ?? undefined)), ...inside];
   return {
     ...spanOf(span),
     title: title.text,
@@ -129,7 +148,7 @@ export function planArticle(input: ArticleInput): PlannedArticle | null {
     sourceSuggestion: publisher.suggestion,
     ...withBounds(published.publication, body, captions),
     primarySource: credit.primarySource,
-    url: url?.value ?? null,
+    url: address?.url ?? null,
     language,
     direction: textDirection(body),
     capture: input.capture,
@@ -143,7 +162,7 @@ export function planArticle(input: ArticleInput): PlannedArticle | null {
       source: publisher.evidence,
       byline: byline.evidence,
       primarySource: credit.evidence,
-      url: url?.evidence ?? null,
+      url: address?.evidence ?? null,
       language: languageEvidence,
     }),
     removed: removed.sort((a, b) => a.rawStartUtf16 - b.rawStartUtf16),

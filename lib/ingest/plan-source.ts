@@ -62,14 +62,15 @@ function planRange(
   range: PlanRange,
   { isOnly, ...context }: RangeContext,
 ): PlannedArticle | null {
-  const { units, ownFacts, rawStartUtf16, rawEndUtf16 } = range;
+  const { units, ownFacts, issue, knownMarks, rawStartUtf16, rawEndUtf16 } = range;
   const span = { rawStartUtf16, rawEndUtf16 };
   return planArticle({
     raw: source.text,
     units,
     span,
     ...context,
-    issue: null,
+    issue,
+    knownMarks,
     layout: layoutWithin(source.layout, span),
     facts: factsFor(source, ownFacts, { isOnly }),
     capture: readCapture(ownFacts, source.facts),
@@ -90,13 +91,20 @@ export function planSource(source: SourceText, name: string, options: PlanOption
   const edits = options.edits ?? NO_EDITS;
   const names = knownNames(options.knownSources ?? []);
   const points = listSplitPoints(source.text);
-  const ranges = findRanges({ source, points, startsByHandUtf16: edits.startsUtf16, knownNames: names });
+  const order = dayOrderOf(source);
+  const ranges = findRanges({
+    source,
+    points,
+    startsByHandUtf16: edits.startsUtf16,
+    knownNames: names,
+    order: order?.order ?? null,
+  });
   const fallbackTitle = name.replace(/^.*[/\\]/, "").replace(/\.[^.]{1,5}$/, "");
   const isOnly = source.parts === null && ranges.length === 1;
   const context = {
     fallbackTitle,
     knownNames: names,
-    order: dayOrderOf(source),
+    order,
     isOnly,
     edits: innerEdits(edits, points),
   };

@@ -1,65 +1,83 @@
 /** The lines of an article that name its publisher outright, strongest first. */
 
-import { readByline } from "./byline.ts";
-import type { Dateline } from "./dateline.ts";
 import type { PublisherSign } from "./find-publisher.ts";
-import type { RawUnit } from "./raw-units.ts";
-import type { UnitMarks } from "./unit-marks.ts";
+import { type MarkedArticle, unitsWithRole } from "./mark-article.ts";
+import { OUTLET_DATE_RULE } from "./mark-head.ts";
+import { readOutletDate } from "./outlet-date-line.ts";
+import type { Confidence, RawSpan } from "./planned-article.ts";
+import { bylinesOf } from "./read-author.ts";
+import { readField } from "./record-fields.ts";
 
 const COPYRIGHT =
   /^(?:copyright|©|\(c\))[\s©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s+)?(?:by\s+)?(?<holder>\p{Lu}[^.,|;–—]*?)(?:\s*[.,|;–—].*|\s+all rights reserved.*|\s+-\s.*)?$/iu;
 const MAX_HOLDER_WORDS = 6;
 
-function sign(unit: RawUnit, name: string, rule: string): PublisherSign {
-  const { rawStartUtf16, rawEndUtf16 } = unit;
-  return { name, isStated: true, evidence: { rawStartUtf16, rawEndUtf16, rule } };
+function sign(
+  { rawStartUtf16, rawEndUtf16 }: RawSpan,
+  name: string,
+  rule: string,
+  confidence: Confidence = "high",
+): PublisherSign {
+  const evidence = { rawStartUtf16, rawEndUtf16, rule };
+  return { name, isStated: true, evidence: confidence === "high" ? evidence : { ...evidence, confidence } };
 }
 
-function holderOf(text: string): string | null {
+/** Whose copyright a line states, or null. */
+export function holderOf(text: string): string | null {
   const holder = COPYRIGHT.exec(text)?.groups?.holder?.trim();
   return holder !== undefined && holder.split(/\s+/).length <= MAX_HOLDER_WORDS ? holder : null;
 }
 
+/** A masthead is known by its shape and place; a field or a record's line names the outlet outright. */
+function sourceLines(article: MarkedArticle): PublisherSign[] {
+  return unitsWithRole(article, "source").map(({ unit, mark }) => {
+    const name = readField(unit.text)?.value ?? unit.text;
+    return sign(unit, name, mark.rule, mark.rule === "masthead" ? "medium" : "high");
+  });
+}
+
+function outletDateLines(article: MarkedArticle, knownNames: readonly string[]): PublisherSign[] {
+  return unitsWithRole(article, "date").flatMap(({ unit, mark }) => {
+    const found = mark.rule === OUTLET_DATE_RULE ? readOutletDate(unit.text, knownNames) : null;
+    return found === null ? [] : [sign(unit, found.outlet, mark.rule)];
+  });
+}
+
+/** The agency of the first paragraph's dateline: it wrote the report, and often another printed it. */
+function agencySign({ dateline, lead }: MarkedArticle): PublisherSign[] {
+  const agency = dateline?.agency ?? null;
+  if (lead === null || agency === null) return [];
+  const span = {
+    rawStartUtf16: lead.rawStartUtf16 + agency.startUtf16,
+    rawEndUtf16: lead.rawStartUtf16 + agency.endUtf16,
+  };
+  return [sign(span, agency.name, AGENCY_RULE, "medium")];
+}
+
+export const AGENCY_RULE = "agency in the dateline";
+export const BYLINE_OUTLET_RULE = "outlet in the byline";
+
 /**
  * Reads the explicit signs of a publisher.
  *
- * @param units the article's units
- * @param marks their marks
- * @param first the first paragraph of the body, in which a dateline's agency stands
- * @param dateline that paragraph's dateline
- * @returns masthead, outlet in the byline, agency in the dateline, copyright line: those present, in this order
+ * @param article the article's marked units
+ * @param knownNames names of known sources
+ * @returns masthead, outlet with the date, outlet in the byline, agency in the dateline, copyright line: those present,
+ *   in this order
  */
-export function explicitPublishers(
-  units: readonly RawUnit[],
-  marks: UnitMarks,
-  first: RawUnit | null,
-  dateline: Dateline | null,
-): PublisherSign[] {
-  const masthead = units
-    .filter((_, at) => marks[at]?.role === "source")
-    .map((unit) => sign(unit, unit.text, "masthead"));
-  const bylines = units.flatMap((unit, at) => {
-    const outlet = marks[at]?.role === "byline" ? readByline(unit.text)?.source : null;
-    return outlet ? [sign(unit, outlet, "byline")] : [];
-  });
-  const agency = dateline?.agency ?? null;
-  const agencies =
-    first === null || agency === null
-      ? []
-      : [
-          {
-            name: agency.name,
-            isStated: true,
-            evidence: {
-              rawStartUtf16: first.rawStartUtf16 + agency.startUtf16,
-              rawEndUtf16: first.rawStartUtf16 + agency.endUtf16,
-              rule: "agency in the dateline",
-            },
-          },
-        ];
-  const holders = units.flatMap((unit, at) => {
-    const holder = marks[at]?.rule === "legal notice" ? holderOf(unit.text) : null;
+export function explicitPublishers(article: MarkedArticle, knownNames: readonly string[]): PublisherSign[] {
+  const bylines = bylinesOf(article, knownNames).flatMap(({ line, marked }) =>
+    line.source === null ? [] : [sign(marked.unit, line.source, BYLINE_OUTLET_RULE)],
+  );
+  const holders = unitsWithRole(article, "removed").flatMap(({ unit, mark }) => {
+    const holder = mark.rule === "legal notice" ? holderOf(unit.text) : null;
     return holder === null ? [] : [sign(unit, holder, "copyright line")];
   });
-  return [...masthead, ...bylines, ...agencies, ...holders];
+  return [
+    ...sourceLines(article),
+    ...outletDateLines(article, knownNames),
+    ...bylines,
+    ...agencySign(article),
+    ...holders,
+  ];
 }

@@ -2,10 +2,11 @@
 
 import { addDays, calendarDay } from "./calendar-day.ts";
 import { type DateLine, readDateLine } from "./date-line.ts";
-import type { FoundDate, YearlessDate } from "./date-text.ts";
+import type { DayOrder, FoundDate, YearlessDate } from "./date-text.ts";
 import { readDateline } from "./dateline.ts";
 import type { KnownOrder } from "./day-order.ts";
 import { orderedEvidence, readOrdered } from "./ordered-date.ts";
+import { readOutletDate } from "./outlet-date-line.ts";
 import type { AnyEvidence, Evidence, Publication, RawSpan } from "./planned-article.ts";
 import type { RawUnit } from "./raw-units.ts";
 import { publicationOf, UNKNOWN_PUBLICATION, updatedOnly } from "./stated-publication.ts";
@@ -27,17 +28,27 @@ export type PublicationInput = {
   raw: string;
   /** The first paragraph, whose dateline counts; null when there is none. */
   lead: RawUnit | null;
+  knownNames: readonly string[];
   order: KnownOrder | null;
   issue: IssueDate | null;
 };
 
 type Candidate = { line: DateLine; span: RawSpan; evidence: Evidence };
 
-function dateCandidates({ units, marks, order }: PublicationInput): Candidate[] {
+/** A date line, or one that names an outlet with its day. */
+function readLine(text: string, knownNames: readonly string[], order: DayOrder): DateLine | null {
+  const line = readDateLine(text, order);
+  if (line !== null) return line;
+  const found = readOutletDate(text, knownNames, order);
+  if (found === null) return null;
+  return { kind: "published", date: found.date, clock: null, stated: found.stated, byline: null };
+}
+
+function dateCandidates({ units, marks, knownNames, order }: PublicationInput): Candidate[] {
   return units.flatMap((unit, at) => {
     const mark = marks[at];
     if (mark?.role !== "date") return [];
-    const date = readOrdered((tried) => readDateLine(unit.text, tried), order);
+    const date = readOrdered((tried) => readLine(unit.text, knownNames, tried), order);
     if (date === null) return [];
     return [{ line: date.line, span: unit, evidence: orderedEvidence(unit, mark.rule, date) }];
   });

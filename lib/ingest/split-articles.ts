@@ -1,76 +1,142 @@
 /**
- * Where one file holds several articles: an archive page repeats the shape "title, date line, text". Two or more such
- * heads with text of their own make articles; anything else is one article.
+ * Where one file holds several articles: an archive page, a digest, a newsletter, the export of a press database. The
+ * signs of a head have to repeat over the page; anything else is one article.
  */
 
-import { boilerplateRule } from "./boilerplate-rules.ts";
-import { captionMark } from "./caption-rules.ts";
-import { readCreditLine } from "./credit-line.ts";
-import { readDateLine } from "./date-line.ts";
+import type { DayOrder } from "./date-text.ts";
 import type { RawUnit } from "./raw-units.ts";
-import { countWords, isProse } from "./unit-shape.ts";
+import type { IssueDate } from "./read-publication.ts";
+import { findHeads, type Head } from "./split/head-candidates.ts";
+import { chooseArticles } from "./split/is-archive.ts";
+import {
+  MIN_ARTICLE_WORDS,
+  type Page,
+  type Stretch,
+  stretches,
+  withOneOrientation,
+  withoutComments,
+  withoutExcerpts,
+  withoutRails,
+  withoutTeasers,
+} from "./split/page-heads.ts";
+import { markPage, type PageMarks } from "./split/page-marks.ts";
+import { findRecordHeads } from "./split/record-heads.ts";
+import { readSigns } from "./split/unit-signs.ts";
 
 /** Positions of units, end exclusive. */
-export type ArticleRange = { startUnit: number; endUnit: number };
+export type ArticleRange = {
+  startUnit: number;
+  endUnit: number;
+  /** The date above it that it shares with others; null: none, or it has its own. */
+  issue: IssueDate | null;
+};
 
-type Head = { titleUnit: number; day: string; hasCredit: boolean };
+export type SplitPage = {
+  /** They cover all units in order. What stands above the first head belongs to the first article. */
+  ranges: ArticleRange[];
+  marks: PageMarks;
+};
 
-const MAX_TITLE_WORDS = 40;
-/** Fewer words of running text are a teaser in a list of links, not an article. */
-const MIN_BODY_WORDS = 40;
-/** The credit line stands within this many units below the date line. */
-const CREDIT_REACH = 2;
-
-function isTitleCandidate(unit: RawUnit | undefined): unit is RawUnit {
-  if (unit === undefined || countWords(unit.text) > MAX_TITLE_WORDS || !/\p{L}/u.test(unit.text))
-    return false;
-  if (readDateLine(unit.text) !== null || captionMark(unit.text) !== null) return false;
-  return boilerplateRule(unit.text, "anywhere") === null && !isProse(unit.text);
+/** The last exact day above the articles: the issue's. */
+function issueDate({ units, signs }: Page, first: Head): IssueDate | null {
+  const at = signs.findLastIndex(({ date }, unit) => unit < first.startUnit && date?.kind === "published");
+  const line = signs[at]?.date;
+  const unit = units[at];
+  if (line === null || line === undefined || unit === undefined || line.date.otherDay !== null) return null;
+  const { rawStartUtf16, rawEndUtf16 } = unit;
+  return {
+    day: line.date.day,
+    stated: line.stated,
+    span: { rawStartUtf16, rawEndUtf16 },
+    rule: "date of the issue",
+  };
 }
 
-function readHeads(units: readonly RawUnit[], knownNames: readonly string[]): Head[] {
-  const heads: Head[] = [];
-  units.forEach((unit, at) => {
-    const line = readDateLine(unit.text);
-    const title = units[at - 1];
-    if (line === null || line.date.precision !== "day" || !isTitleCandidate(title)) return;
-    const below = units.slice(at + 1, at + 1 + CREDIT_REACH);
-    const hasCredit = below.some(({ text }) => readCreditLine(text, title.text, knownNames) !== null);
-    heads.push({ titleUnit: at - 1, day: line.date.day, hasCredit });
+/** The date above the posts of one day, for those of them that do not stand right below it. */
+function dayAbove({ units }: Page, head: Head | undefined): IssueDate | null {
+  const unit = units[head?.dateUnit ?? -1];
+  if (head === undefined || head.day === null || unit === undefined || !head.signs.has("dateAbove"))
+    return null;
+  const { rawStartUtf16, rawEndUtf16, text } = unit;
+  return {
+    day: head.day,
+    stated: text,
+    span: { rawStartUtf16, rawEndUtf16 },
+    rule: "date line above the posts of this day",
+  };
+}
+
+/** For each head the date it shares with others: of its day, else of the issue where no article has one. */
+function sharedDates(page: Page, heads: readonly Head[]): (IssueDate | null)[] {
+  const [first] = heads;
+  const hasDays = heads.some(({ day }) => day !== null);
+  const issue = first === undefined || hasDays ? null : issueDate(page, first);
+  let above: Head | undefined;
+  return heads.map((head) => {
+    if (head.day === null) return dayAbove(page, above) ?? issue;
+    above = head;
+    return null;
   });
-  return heads;
 }
 
-function bodyWords(units: readonly RawUnit[], startUnit: number, endUnit: number): number {
-  const prose = units.slice(startUnit + 2, endUnit).filter(({ text }) => isProse(text));
-  return prose.reduce((words, { text }) => words + countWords(text), 0);
+/** An introduction of some length above the first head is an article of its own. */
+function introductionUnit(page: Page, first: Head, excerpts: readonly Head[]): number | null {
+  const end = excerpts[0]?.startUnit ?? first.startUnit;
+  const words = page.signs.slice(0, end).reduce((sum, { textWords }) => sum + textWords, 0);
+  return words >= 2 * MIN_ARTICLE_WORDS ? end : null;
 }
 
-/** Blogs print the newest first; a chronology inside one article runs the other way. */
-function isNewestFirst(heads: readonly Head[]): boolean {
-  return heads.every(({ day }, at) => at === 0 || day <= (heads[at - 1]?.day ?? day));
+function toRanges(page: Page, heads: readonly Head[], excerpts: readonly Head[]): SplitPage {
+  const [first] = heads;
+  if (first === undefined) return onePage(page);
+  const marks = markPage(page, heads, excerpts);
+  const introductionEnd = introductionUnit(page, first, excerpts);
+  const starts = heads.map(({ startUnit }, at) => (at === 0 ? (introductionEnd ?? 0) : startUnit));
+  const ranges = sharedDates(page, heads).map((issue, at) => ({
+    startUnit: starts[at] ?? 0,
+    endUnit: starts[at + 1] ?? page.units.length,
+    issue,
+  }));
+  if (introductionEnd === null) return { ranges, marks };
+  const kept = new Map([...marks].filter(([at]) => at >= introductionEnd));
+  return { ranges: [{ startUnit: 0, endUnit: introductionEnd, issue: null }, ...ranges], marks: kept };
+}
+
+function onePage({ units }: Page): SplitPage {
+  return { ranges: [{ startUnit: 0, endUnit: units.length, issue: null }], marks: new Map() };
+}
+
+/** The heads that are left when excerpts, comments and lists of links are taken out. */
+function articleHeads(page: Page, candidates: readonly Head[]): { heads: Stretch[]; excerpts: Stretch[] } {
+  const oriented = withoutComments(page, withOneOrientation(candidates));
+  const listed = stretches(page, oriented);
+  const linked = withoutRails(listed);
+  const whole = withoutExcerpts(page, linked);
+  const heads = chooseArticles(page, withoutTeasers(whole));
+  const isChosen = new Set(heads);
+  const first = heads[0]?.startUnit ?? 0;
+  const titles = new Set(heads.map(({ titleKey }) => titleKey));
+  const isExcerpt = (head: Stretch) =>
+    !isChosen.has(head) && head.startUnit < first && titles.has(head.titleKey);
+  return { heads, excerpts: listed.filter(isExcerpt) };
 }
 
 /**
  * Finds the articles of a file.
  *
- * @param units all units of the file
+ * @param units all units of the file that a reader may see
  * @param knownNames names of known sources
- * @returns at least one range; together they cover all units in order. What stands above the first head belongs to
- *   the first article. Split when two heads or more carry a credit line, or when their dates run from new to old.
+ * @param order which figure of a date is the day
+ * @returns at least one range, and what the split says of the lines. O(n).
  */
-export function splitArticles(units: readonly RawUnit[], knownNames: readonly string[]): ArticleRange[] {
-  const all = readHeads(units, knownNames);
-  const full = all.filter(({ titleUnit }, at) => {
-    const end = all[at + 1]?.titleUnit ?? units.length;
-    return bodyWords(units, titleUnit, end) >= MIN_BODY_WORDS;
-  });
-  const credited = all.filter(({ hasCredit }) => hasCredit);
-  const heads = credited.length >= 2 ? all.filter((head) => head.hasCredit || full.includes(head)) : full;
-  const isArchive = heads.length >= 2 && (credited.length >= 2 || isNewestFirst(heads));
-  if (!isArchive) return [{ startUnit: 0, endUnit: units.length }];
-  return heads.map(({ titleUnit }, at) => ({
-    startUnit: at === 0 ? 0 : titleUnit,
-    endUnit: heads[at + 1]?.titleUnit ?? units.length,
-  }));
+export function splitArticles(
+  units: readonly RawUnit[],
+  knownNames: readonly string[],
+  order: DayOrder = null,
+): SplitPage {
+  const page = { units, signs: readSigns(units, knownNames, order) };
+  const records = findRecordHeads(units, page.signs);
+  if (records.length >= 2) return toRanges(page, records, []);
+  const { heads, excerpts } = articleHeads(page, findHeads(units, page.signs, knownNames));
+  return heads.length === 0 ? onePage(page) : toRanges(page, heads, excerpts);
 }

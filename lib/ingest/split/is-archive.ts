@@ -1,0 +1,133 @@
+/**
+ * Whether a page's heads are several articles, or the parts of one: a chronology, a live report, a list. The signs
+ * that articles have and parts do not decide; bare dates count only when they run from new to old, as archives do.
+ */
+
+import type { HeadSign } from "./head-candidates.ts";
+import { MIN_ARTICLE_WORDS, type Page, type Stretch } from "./page-heads.ts";
+
+const LIVE =
+  /\b(?:live (?:updates?|blog|coverage|report)|liveblog|as it happened|minute by minute|latest updates|live-?ticker|newsticker|en direct|en vivo|minuto a minuto|ao vivo|in diretta|онлайн-трансляция)\b|^live\s*:/iu;
+const CHRONOLOGY =
+  /\b(?:time ?line|chronolog(?:y|ie)|key dates|day by day|how it (?:happened|unfolded|came)|zeitleiste|zeittafel|cronolog[ií]a|línea de tiempo|хронология)\b/iu;
+/** Entries of a live report are short and follow one another within this many hours. */
+const MAX_ENTRY_WORDS = 90;
+const MIN_ENTRIES = 3;
+const MIN_UNDATED_WORDS = 60;
+const MIN_LONG_RULE_UTF16 = 8;
+/** Lines above the first head in which a page says what it is. */
+const SAID_ABOVE = 12;
+
+const STRONG: readonly HeadSign[] = ["labelledDate", "byline", "repeat", "outlet", "credit", "dateline"];
+
+function hasAny({ signs }: Stretch, wanted: readonly HeadSign[]): boolean {
+  return wanted.some((sign) => signs.has(sign));
+}
+
+function isDated({ day }: Stretch): boolean {
+  return day !== null;
+}
+
+/** Blogs print the newest first; a chronology inside one article runs the other way. */
+function isNewestFirst(heads: readonly Stretch[]): boolean {
+  const at = ({ day, time }: Stretch) => `${day ?? ""} ${time ?? ""}`;
+  return heads.every((head, position) => {
+    const before = heads[position - 1];
+    if (before === undefined) return true;
+    // Two posts of one day may stand in either order when only one of them has a time.
+    if (before.time === null || head.time === null) return (head.day ?? "") <= (before.day ?? "");
+    return at(head) <= at(before);
+  });
+}
+
+/** The first lines and the first title, where a page says that it is a live report or a chronology. */
+function saysItIs({ units }: Page, heads: readonly Stretch[], form: RegExp): boolean {
+  const first = heads[0]?.titleUnit ?? 0;
+  return units
+    .slice(Math.max(0, first - SAID_ABOVE), first + 1)
+    .some(({ text }) => text.length < 200 && form.test(text));
+}
+
+/** Timed entries of a day or two: one article, whatever their titles are. */
+function isLiveReport(page: Page, heads: readonly Stretch[]): boolean {
+  const dated = heads.filter(isDated);
+  const timed = dated.filter(({ time }) => time !== null);
+  const isOfOneDay = new Set(dated.map(({ day }) => day)).size <= 2;
+  if (saysItIs(page, heads, LIVE)) return true;
+  const isShort = timed.every(({ words }) => words <= MAX_ENTRY_WORDS);
+  const isBare = !timed.some((head) => hasAny(head, STRONG));
+  return timed.length >= MIN_ENTRIES && timed.length * 2 > dated.length && isOfOneDay && isShort && isBare;
+}
+
+/** The article's own head above parts that lack what it has: "By Jo Roe, March 20", then bare dates. */
+function isOneHeadAboveParts([first, ...others]: readonly Stretch[]): boolean {
+  return first !== undefined && hasAny(first, STRONG) && !others.some((head) => hasAny(head, STRONG));
+}
+
+function isLongRule({ signs }: Page, { titleUnit }: Stretch): boolean {
+  const above = signs.slice(Math.max(0, titleUnit - 4), titleUnit);
+  return above.some(({ ruleUtf16 }) => ruleUtf16 >= MIN_LONG_RULE_UTF16);
+}
+
+function areDatedArticles(page: Page, heads: readonly Stretch[]): boolean {
+  const strong = heads.filter((head) => hasAny(head, STRONG) || isLongRule(page, head));
+  if (strong.length >= 2 && strong.length * 10 >= heads.length * 6) return true;
+  if (!isNewestFirst(heads) || isOneHeadAboveParts(heads)) return false;
+  return !saysItIs(page, heads, CHRONOLOGY);
+}
+
+type Test = {
+  signs: readonly HeadSign[];
+  minWords: number;
+  holds: (page: Page, heads: readonly Stretch[]) => boolean;
+};
+
+const atLeast = (count: number) => (_: Page, heads: readonly Stretch[]) => heads.length >= count;
+
+/** Surest first: the first test that holds says which heads are the page's. */
+const TESTS: readonly Test[] = [
+  { signs: ["credit"], minWords: 0, holds: atLeast(2) },
+  { signs: ["outlet"], minWords: MIN_ARTICLE_WORDS, holds: atLeast(2) },
+  {
+    signs: ["date", "dateAbove"],
+    minWords: MIN_ARTICLE_WORDS,
+    holds: (page, heads) => heads.length >= 2 && areDatedArticles(page, heads),
+  },
+  { signs: ["byline"], minWords: MIN_UNDATED_WORDS, holds: atLeast(2) },
+  {
+    signs: ["dateline"],
+    minWords: MIN_ARTICLE_WORDS,
+    holds: (_, heads) =>
+      heads.length >= 3 || (heads.length === 2 && heads.every(({ signs }) => signs.has("afterRule"))),
+  },
+  { signs: ["repeat"], minWords: MIN_UNDATED_WORDS, holds: atLeast(2) },
+  {
+    signs: ["afterRule"],
+    minWords: MIN_UNDATED_WORDS,
+    holds: (page, heads) => heads.length >= 3 && heads.every((head) => isLongRule(page, head)),
+  },
+];
+
+/** Beside the heads that a test found, those with another sign of an article. */
+const OTHER_SIGNS: readonly HeadSign[] = ["credit", "outlet", "date", "dateAbove", "byline", "afterFooter"];
+
+/**
+ * Chooses the heads that begin articles.
+ *
+ * @param page the page's units and signs
+ * @param heads its heads, those of excerpts, comments and lists of links left out
+ * @returns two or more heads, or none when the page is one article. O(n).
+ */
+export function chooseArticles(page: Page, heads: readonly Stretch[]): Stretch[] {
+  if (heads.length < 2 || isLiveReport(page, heads)) return [];
+  for (const { signs, minWords, holds } of TESTS) {
+    const found = heads.filter((head) => hasAny(head, signs) && head.words >= minWords);
+    if (!holds(page, found)) continue;
+    const isFound = new Set(found);
+    const isArticle = (head: Stretch) =>
+      isFound.has(head) || (head.words >= MIN_ARTICLE_WORDS && hasAny(head, OTHER_SIGNS));
+    const chosen = heads.filter(isArticle);
+    return chosen.length >= 2 ? chosen : [];
+  }
+  return [];
+}

@@ -1,0 +1,67 @@
+/** The heads of numbered records: "Document 2 of 7" of a press database, "Message: 2" of a mailing list's digest. */
+
+import { hasOutletWord } from "../outlet-names.ts";
+import type { RawUnit } from "../raw-units.ts";
+import { MIN_FIELDS, readField } from "../record-fields.ts";
+import type { Head } from "./head-candidates.ts";
+import type { UnitSign } from "./unit-signs.ts";
+
+/** How far below its number a record's head may reach, in units. */
+const HEAD_REACH = 16;
+
+type Zone = { first: number; end: number };
+
+/** The lines between a record's number and its text. */
+function zoneBelow(signs: readonly UnitSign[], at: number): Zone {
+  let end = at + 1;
+  while (end < signs.length && end <= at + HEAD_REACH && !signs[end]?.isText && !signs[end]?.record) end += 1;
+  return { first: at + 1, end };
+}
+
+function positions({ first, end }: Zone, holds: (at: number) => boolean): number[] {
+  return Array.from({ length: end - first }, (_, step) => first + step).filter(holds);
+}
+
+/** A field that names it, else the first title-shaped line below the date, else one that is not the outlet's. */
+function titleOf(
+  units: readonly RawUnit[],
+  signs: readonly UnitSign[],
+  zone: Zone,
+  dateUnit: number,
+): number | null {
+  const textOf = (at: number) => units[at]?.text ?? "";
+  const [named] = positions(zone, (at) => readField(textOf(at))?.role === "title");
+  if (named !== undefined) return named;
+  const shaped = positions(zone, (at) => signs[at]?.isTitle === true);
+  return shaped.find((at) => at > dateUnit) ?? shaped.find((at) => !hasOutletWord(textOf(at))) ?? null;
+}
+
+/**
+ * Finds the heads of records.
+ *
+ * @returns one head for each number with a title and with a date or some fields below it, ascending. O(n).
+ */
+export function findRecordHeads(units: readonly RawUnit[], signs: readonly UnitSign[]): Head[] {
+  return signs.flatMap(({ record }, at) => {
+    if (record === 0) return [];
+    const zone = zoneBelow(signs, at);
+    const dates = positions(zone, (line) => signs[line]?.date !== null && signs[line]?.date !== undefined);
+    const fields = positions(zone, (line) => readField(units[line]?.text ?? "") !== null);
+    const [dateUnit = -1] = dates;
+    const titleUnit = titleOf(units, signs, zone, dateUnit);
+    if (titleUnit === null || (dates.length === 0 && fields.length < MIN_FIELDS)) return [];
+    const line = signs[dateUnit]?.date ?? null;
+    return [
+      {
+        startUnit: at,
+        titleUnit,
+        titleKey: signs[titleUnit]?.titleKey ?? "",
+        textUnit: zone.end < signs.length ? zone.end : null,
+        signs: new Set(["record"] as const),
+        day: line?.date.day ?? null,
+        time: line?.clock?.time ?? null,
+        dateUnit: line === null ? null : dateUnit,
+      },
+    ];
+  });
+}
