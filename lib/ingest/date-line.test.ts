@@ -125,7 +125,13 @@ describe("readDateLine", () => {
     expect(readDateLine(line)).toBeNull();
   });
 
-  it("keeps the author a date line names", () => {
-    expect(readDateLine("Posted on March 30, 2031 by Jane Roe")?.byline).toBe("Jane Roe");
+  it.each([
+    ["Posted on March 30, 2031 by Jane Roe", "Jane Roe"],
+    ["by Surya on March 30, 2031", "Surya"],
+    ["By Jane Roe and Jo Doe | March 30, 2031", "Jane Roe and Jo Doe"],
+    ["Veröffentlicht von Jutta Amsel am 30. März 2031", "Jutta Amsel"],
+    ["March 30, 2031", null],
+  ])("keeps the author %s names", (line, byline) => {
+    expect(readDateLine(line)?.byline).toBe(byline);
   });
 });

@@ -3,9 +3,9 @@
  * or a caption is not one.
  */
 
+import { readAuthors } from "./byline.ts";
 import { type ClockTime, findClockTime } from "./clock-time.ts";
 import { type DayOrder, type FoundDate, findDates } from "./date-text.ts";
-import { isPersonName } from "./person-name.ts";
 
 export type DateLine = {
   kind: "published" | "updated";
@@ -60,12 +60,17 @@ function residue(line: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** Where a name ends and the words around the date begin: "by Jo Roe on", "von Jutta Amsel am". */
+const AFTER_NAME = /\s+(?:on|at|am|um|le|el|il|em|op|den|в|في)\s*$/iu;
+
 function readAuthor(rest: string): { byline: string | null; rest: string } {
   const match = AUTHOR.exec(rest);
-  const name = match?.[1]?.trim();
+  const name = match?.[1]?.trim().replace(AFTER_NAME, "");
   if (match === null || name === undefined) return { byline: null, rest };
-  const isAuthor = isPersonName(name) || /^(?:admin|staff|editor|redaktion)$/iu.test(name);
-  return isAuthor ? { byline: name, rest: rest.replace(match[0], " | ") } : { byline: null, rest };
+  const author = readAuthors(name)?.byline ?? null;
+  const isDesk = /^(?:admin|staff|editor|redaktion)$/iu.test(name);
+  if (author === null && !isDesk) return { byline: null, rest };
+  return { byline: author ?? name, rest: rest.replace(match[0], " | ") };
 }
 
 /** Exact dates beat vague ones; of two, the publication's comes first ("Published …, updated …"). */

@@ -6,6 +6,7 @@
 
 import { readCreditLine } from "../credit-line.ts";
 import type { RawUnit } from "../raw-units.ts";
+import { countWords } from "../unit-shape.ts";
 import type { UnitSign } from "./unit-signs.ts";
 
 export type HeadSign =
@@ -54,7 +55,10 @@ function isMeta(sign: UnitSign | undefined): boolean {
   return sign !== undefined && (sign.date !== null || sign.outletDate !== null || sign.isByline);
 }
 
-type Below = Pick<Head, "textUnit" | "day" | "time" | "dateUnit"> & { signs: Set<HeadSign> };
+type Below = Pick<Head, "textUnit" | "day" | "time" | "dateUnit"> & {
+  signs: Set<HeadSign>;
+  standfirsts: number;
+};
 
 /** The head's date, once: a second one is an update's or another article's. */
 function addDate({ units, signs }: Page, at: number, below: Below): boolean {
@@ -68,10 +72,17 @@ function addDate({ units, signs }: Page, at: number, below: Below): boolean {
 }
 
 /** What a line that is no date and no text is to the title above it; null: nothing. */
-function signOfLine({ units, signs, knownNames }: Page, titleAt: number, at: number): HeadSign | null {
+function signOfLine(
+  { units, signs, knownNames }: Page,
+  titleAt: number,
+  at: number,
+  hasMeta: boolean,
+): HeadSign | "doubled" | null {
   const [title, line] = [signs[titleAt], signs[at]];
   if (line?.isByline) return "byline";
-  if (line?.titleKey && line.titleKey === title?.titleKey) return "repeat";
+  // The same line again is a scrape's doubling; as a link, or below the date, it is set twice on purpose.
+  const isDoubled = !hasMeta && units[at]?.text === units[titleAt]?.text;
+  if (line?.titleKey && line.titleKey === title?.titleKey) return isDoubled ? "doubled" : "repeat";
   const credit = readCreditLine(units[at]?.text ?? "", units[titleAt]?.text ?? "", knownNames);
   return credit === null ? null : "credit";
 }
@@ -79,6 +90,16 @@ function signOfLine({ units, signs, knownNames }: Page, titleAt: number, at: num
 /** True for a line a head may hold without being a sign of one. */
 function isPassedOver(sign: UnitSign): boolean {
   return (sign.isFurniture && !sign.isRail) || sign.isField || sign.ruleUtf16 > 0 || isMeta(sign);
+}
+
+const MAX_LABEL_WORDS = 4;
+
+/** One line below the date may be a standfirst; a second one, or one with a date of its own, begins another head. */
+function isStandfirst({ units, signs }: Page, at: number, below: Below): boolean {
+  if (below.signs.size === 0 || isMeta(signs[at + 1])) return false;
+  if (countWords(units[at]?.text ?? "") <= MAX_LABEL_WORDS) return true;
+  below.standfirsts += 1;
+  return below.standfirsts <= 1;
 }
 
 /** Adds what a line below a title says of the head; false when the head ends there. */
@@ -91,20 +112,26 @@ function addLine(page: Page, titleAt: number, at: number, below: Below): boolean
     return false;
   }
   if (addDate(page, at, below)) return true;
-  const found = signOfLine(page, titleAt, at);
+  const found = signOfLine(page, titleAt, at, below.signs.size > 0);
   if (found !== null) {
-    below.signs.add(found);
+    if (found !== "doubled") below.signs.add(found);
     return true;
   }
-  // A short standfirst below the date; but a title with a date of its own begins another head.
-  if (sign.isTitle) return below.signs.size > 0 && !isMeta(page.signs[at + 1]);
+  if (sign.isTitle) return isStandfirst(page, at, below);
   if (isPassedOver(sign)) return true;
   if (!sign.isRail && sign.record === 0) below.textUnit = at;
   return false;
 }
 
 function readBelow(page: Page, titleAt: number): Below {
-  const below: Below = { textUnit: null, day: null, time: null, dateUnit: null, signs: new Set() };
+  const below: Below = {
+    textUnit: null,
+    day: null,
+    time: null,
+    dateUnit: null,
+    signs: new Set(),
+    standfirsts: 0,
+  };
   for (let at = titleAt + 1; at <= titleAt + HEAD_REACH; at += 1) {
     if (!addLine(page, titleAt, at, below)) break;
   }
@@ -126,7 +153,7 @@ function firstAbove({ signs }: Page, at: number): number {
 
 function readHead(page: Page, titleAt: number): Head | null {
   const { signs } = page;
-  const { signs: found, ...below } = readBelow(page, titleAt);
+  const { signs: found, standfirsts: _, ...below } = readBelow(page, titleAt);
   const above = firstAbove(page, titleAt);
   const sign = signs[above];
   const head = { startUnit: titleAt, titleUnit: titleAt, titleKey: signs[titleAt]?.titleKey ?? "", ...below };

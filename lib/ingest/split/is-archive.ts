@@ -100,13 +100,24 @@ const TESTS: readonly Test[] = [
     holds: (_, heads) =>
       heads.length >= 3 || (heads.length === 2 && heads.every(({ signs }) => signs.has("afterRule"))),
   },
-  { signs: ["repeat"], minWords: MIN_UNDATED_WORDS, holds: atLeast(2) },
+  {
+    signs: ["repeat"],
+    minWords: MIN_UNDATED_WORDS,
+    holds: (_, heads) => new Set(heads.map(({ titleKey }) => titleKey)).size >= 2,
+  },
   {
     signs: ["afterRule"],
     minWords: MIN_UNDATED_WORDS,
     holds: (page, heads) => heads.length >= 3 && heads.every((head) => isLongRule(page, head)),
   },
 ];
+
+/** A page whose text is for the most part above all heads is an article with a list of others below it. */
+function isMostlyAbove({ signs }: Page, heads: readonly Stretch[]): boolean {
+  const first = heads[0]?.startUnit ?? 0;
+  const above = signs.slice(0, first).reduce((sum, { textWords }) => sum + textWords, 0);
+  return above > heads.reduce((sum, { words }) => sum + words, 0);
+}
 
 /** Beside the heads that a test found, those with another sign of an article. */
 const OTHER_SIGNS: readonly HeadSign[] = ["credit", "outlet", "date", "dateAbove", "byline", "afterFooter"];
@@ -122,7 +133,7 @@ export function chooseArticles(page: Page, heads: readonly Stretch[]): Stretch[]
   if (heads.length < 2 || isLiveReport(page, heads)) return [];
   for (const { signs, minWords, holds } of TESTS) {
     const found = heads.filter((head) => hasAny(head, signs) && head.words >= minWords);
-    if (!holds(page, found)) continue;
+    if (!holds(page, found) || isMostlyAbove(page, found)) continue;
     const isFound = new Set(found);
     const isArticle = (head: Stretch) =>
       isFound.has(head) || (head.words >= MIN_ARTICLE_WORDS && hasAny(head, OTHER_SIGNS));

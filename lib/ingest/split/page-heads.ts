@@ -81,19 +81,24 @@ export function withoutComments({ units, signs }: Page, heads: readonly Head[]):
     : heads.filter((head) => !isComment(head));
 }
 
-/** Leaves out lists of links with dates: under a heading of such a list, or after two links or more in a row. */
+/** Signs that tell an article from the links of a list, where the links have none of them. */
+const ARTICLE_SIGNS: readonly HeadSign[] = ["byline", "credit", "repeat", "dateline", "outlet"];
+
+/** Leaves out lists of links: under a heading of such a list, or after two links or more in a row. */
 export function withoutRails(list: readonly Stretch[]): Stretch[] {
   const seen = new Set<string>();
+  const signsOfLinks = new Set<HeadSign>();
   let links = 0;
   let isInRail = false;
   return list.filter((head) => {
     const isLink = head.words < MAX_LINK_WORDS;
-    const isRepeated = seen.has(head.titleKey);
-    const isStrong = has(head, "byline", "credit", "repeat", "dateline", "outlet");
-    const endsRail =
-      isRepeated || isStrong || (head.words >= MIN_WORDS_AFTER_RAIL && links === 0 && !has(head, "rail"));
+    const isStrong = ARTICLE_SIGNS.some((sign) => head.signs.has(sign) && !signsOfLinks.has(sign));
+    const isLong = head.words >= MIN_WORDS_AFTER_RAIL && links === 0 && !has(head, "rail");
+    const endsRail = seen.has(head.titleKey) || isStrong || isLong;
     isInRail = has(head, "rail") || (isInRail && !endsRail) || (links >= 2 && !isLink && !endsRail);
     links = isLink ? links + 1 : 0;
+    if (isLink) for (const sign of head.signs) signsOfLinks.add(sign);
+    else if (!isInRail) signsOfLinks.clear();
     seen.add(head.titleKey);
     return !isInRail;
   });

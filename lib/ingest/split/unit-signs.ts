@@ -52,7 +52,7 @@ const RULE = /^(?:[*＊∗•·~=_—–#-]\s*){3,}$|^[*⁂§]$/u;
 const MORE =
   /^(?:\[|…|\.{3})?\s*(?:read (?:more|on|the (?:rest|full|whole)\b.{0,40})|continue reading.{0,80}|more\s*(?:»|›|→|\.{3}|…)|full story|weiterlesen.{0,60}|mehr lesen|lire (?:la suite|plus).{0,40}|leer más.{0,40}|leia mais.{0,40}|leggi tutto.{0,40}|lees verder.{0,40}|читать (?:далее|дальше|полностью).{0,40})[\s»›→….:\]]*(?:\]?\([^)\s]*\))?$/iu;
 const RAIL =
-  /^(?:(?:related|similar|recommended|other|more|latest|recent|popular|further|trending)\s*(?:articles?|stories|news|posts?|content|coverage|topics|reading|links)?|see also|read also|you (?:may|might) (?:also )?like.{0,30}|most (?:popular|read|viewed).{0,20}|mehr zum thema|lesen sie auch|à lire aussi|lea también|leia também|leggi anche|читайте также)\s*:?$/iu;
+  /^(?:(?:related|similar|recommended|other|more|latest|recent|popular|further|trending|top|promoted|sponsored)\s*(?:articles?|stories|news|posts?|content|coverage|topics|reading|links)?|more (?:from|on|in|about)\b.{0,60}|(?:read|watch) (?:this|these|it)? ?(?:next|also|more:)|(?:what to )?read next|(?:up next|next up)|see also|also read|read also|in case you missed it|don['’]t miss|editors?['’]?s? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested).{0,30}|recommended for you|most (?:popular|read|viewed|shared).{0,20}|mehr zum thema|lesen sie auch|das könnte sie .{0,30}|à lire aussi|sur le même sujet|lea también|te puede interesar|leia também|leggi anche|potrebbe interessarti.{0,10}|lees ook|читайте также|по теме)\s*:?$/iu;
 /** What blogs print below a post: where it was filed, and how many comments it has. */
 const CLOSING =
   /^(?:posted in|filed under|veröffentlicht unter|abgelegt unter|publié dans|classé dans|publicado en|publicado em|pubblicato in|geplaatst in|рубрика|опубликовано в)\b.{0,200}$|\|\s*(?:\d{1,5}\s+)?(?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|leave a (?:comment|reply)|hinterlasse einen kommentar|laisser un commentaire|deja un comentario|deixe um comentário)$/iu;
@@ -60,8 +60,8 @@ const COMMENTS =
   /^(?:\d{1,5}\s+)?(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари(?:и|ев|я|й))\b.{0,60}$/iu;
 const RECORD =
   /^(?:document|doc|article|item|story|message|dokument|nachricht|документ)\s*:?\s*#?(?<number>\d{1,4})(?:\s*(?:of|von|de|sur|di|из|\/)\s*\d{1,4})?\.?$|^(?<count>\d{1,4}) of \d{1,4}(?: documents?| articles?| items?)?$/iu;
-/** A sentence: a title may end in a question or an exclamation, and in initials ("U.S."). */
-const SENTENCE_END = /(?:(?<!\p{Lu})[.。]|[:;,])["'”’»)\]]*$/u;
+/** A sentence: a title may end in a question or an exclamation, in initials ("U.S."), or be cut short ("…"). */
+const SENTENCE_END = /(?:(?<!\p{Lu}|\.)[.。]|[:;,])["'”’»)\]]*$/u;
 
 function recordNumber(text: string): number {
   const groups = text.length > 60 ? undefined : RECORD.exec(text)?.groups;
@@ -146,6 +146,13 @@ function signOfLine(text: string, knownNames: readonly string[], order: DayOrder
   return { ...NOTHING, isTitle, titleKey: isTitle ? titleKeyOf(text) : "" };
 }
 
+/** A long title in a list of links, cut where the list's column ends. */
+function isCutShort(text: string): boolean {
+  return text.length < 200 && /(?:\.{3}|…)$/u.test(text) && countWords(text) <= MAX_CUT_WORDS;
+}
+
+const MAX_CUT_WORDS = 25;
+
 /**
  * Looks at every unit of a file.
  *
@@ -159,5 +166,7 @@ export function readSigns(
   knownNames: readonly string[],
   order: DayOrder,
 ): UnitSign[] {
-  return units.map(({ text }) => (isProse(text) ? signOfText(text) : signOfLine(text, knownNames, order)));
+  return units.map(({ text }) =>
+    isProse(text) && !isCutShort(text) ? signOfText(text) : signOfLine(text, knownNames, order),
+  );
 }
