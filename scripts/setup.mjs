@@ -15,6 +15,9 @@ import { linkPostgresLibraries } from "./setup/link-postgres-libraries.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const oldestNode = 20;
 
+// Whoever read along may be gone; that is no reason to stop halfway.
+process.stderr.on("error", () => undefined);
+
 try {
   if (Number(process.versions.node.split(".")[0]) < oldestNode) {
     throw new Error(`Node ${process.versions.node} is too old: install Node ${oldestNode} or newer.`);
@@ -22,10 +25,10 @@ try {
   if (!existsSync(join(root, "package-lock.json"))) {
     throw new Error("package-lock.json is missing: start from a whole checkout.");
   }
-  install(root);
+  await install(root);
   linkNode(root);
   linkPostgresLibraries(root);
-  generateClient(root);
+  await generateClient(root);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);

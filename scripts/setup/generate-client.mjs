@@ -1,12 +1,12 @@
 /** Generates the typed database client when the schema, or the generator, is another than last time. */
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { run } from "./run.mjs";
 import { readStamp, writeStamp } from "./stamp.mjs";
 
 /** @throws with the generator's own words when it fails */
-export function generateClient(root) {
+export async function generateClient(root) {
   const prisma = join(root, "node_modules", "prisma");
   const sources = [
     join(root, "prisma", "schema.prisma"),
@@ -19,13 +19,12 @@ export function generateClient(root) {
   const isGenerated = existsSync(join(root, "lib", "db", "generated", "client.ts"));
   if (isGenerated && readStamp(root).schemaHash === schemaHash) return;
   console.error("Generating the database client …");
-  const { status, stdout, stderr } = spawnSync(
+  const { status, said } = await run(
     nodeOf(root),
     [join(prisma, "build", "index.js"), "generate", "--no-hints"],
-    { cwd: root, encoding: "utf8", env: { ...process.env, ...offline } },
+    { cwd: root, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...offline } },
   );
-  if (status !== 0)
-    throw new Error(`The database client could not be generated:\n${stdout ?? ""}${stderr ?? ""}`);
+  if (status !== 0) throw new Error(`The database client could not be generated:\n${said}`);
   writeStamp(root, { schemaHash });
 }
 

@@ -1,13 +1,14 @@
 /** Installs the locked packages when some are missing. */
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join, sep } from "node:path";
+import { announce } from "./announce.mjs";
 import { missingPackages } from "./missing-packages.mjs";
+import { run } from "./run.mjs";
 import { readStamp, writeStamp } from "./stamp.mjs";
 
 /** Runs `npm ci` unless all is there. @throws when npm fails */
-export function install(root) {
+export async function install(root) {
   const lock = readFileSync(join(root, "package-lock.json"), "utf8");
   const lockHash = createHash("sha256").update(lock).digest("hex");
   const wanted = JSON.parse(lock).packages;
@@ -16,8 +17,19 @@ export function install(root) {
   const known = readStamp(root);
   if (missing.length === 0 || (known.lockHash === lockHash && sameList(known.unavailable, missing))) return;
   const modules = existsSync(join(root, "node_modules")) ? `, ${missing.length} are missing` : "";
-  console.error(`Installing packages${modules} (about a minute) …`);
-  runNpm(root, ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"]);
+  const done = announce(`Installing packages${modules} (about a minute)`);
+  try {
+    await runNpm(root, [
+      "ci",
+      "--include=dev",
+      "--include=optional",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=error",
+    ]);
+  } finally {
+    done();
+  }
   writeStamp(root, { lockHash, unavailable: missingIn(root, wanted) });
 }
 
@@ -34,17 +46,18 @@ function sameList(a, b) {
   return Array.isArray(a) && a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
-function runNpm(root, args) {
+async function runNpm(root, args) {
   const cli = process.env.npm_execpath;
   const node = process.env.npm_node_execpath ?? process.execPath;
   const [file, ...before] = cli?.endsWith("npm-cli.js") ? [node, cli] : ["npm"];
   // npm's own output, if any, belongs on standard error.
-  const { status, error } = spawnSync(file, [...before, ...args], {
+  const { status } = await run(file, [...before, ...args], {
     cwd: root,
     env: npmEnvironment(root, process.env),
     stdio: ["ignore", 2, 2],
+  }).catch(({ message }) => {
+    throw new Error(`npm could not be run (${message}): install npm, then start again.`);
   });
-  if (error) throw new Error(`npm could not be run (${error.message}): install npm, then start again.`);
   if (status !== 0)
     throw new Error(`npm ci failed (exit ${status}): correct what it says above, then start again.`);
 }
