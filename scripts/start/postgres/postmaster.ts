@@ -1,18 +1,29 @@
 /** A postmaster seen from outside: by its process id alone. */
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { StartFailure } from "#scripts/start/failure.ts";
 
 const fastStopMs = 30_000;
 const immediateStopMs = 5_000;
 
-/** Whether a process of this id exists, whoever owns it. */
+/** Whether a process of this id runs, whoever owns it. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isEnded(pid);
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** Whether it has ended and only its parent has not asked how, as in a container whose first process never does. */
+function isEnded(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return /^[ZX]/.test(stat.slice(stat.lastIndexOf(")") + 2));
+  } catch {
+    return false; // not Linux, or just gone
   }
 }
 
