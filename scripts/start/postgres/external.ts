@@ -3,8 +3,8 @@ import pg from "pg";
 import { oneLine, StartFailure } from "#scripts/start/failure.ts";
 import type { OpenDatabase } from "#scripts/start/open-database.ts";
 
-// The oldest release line still maintained when this was written.
-const oldestVersion = 14;
+// The oldest release line still maintained when this was written; the migrations use what it brought.
+const oldestVersion = 15;
 
 /** @throws StartFailure naming host and database, never the password */
 export async function openExternal(appUrl: string, migrateUrl: string | null): Promise<OpenDatabase> {
@@ -41,6 +41,12 @@ async function checkVersion(variable: string, connectionString: string): Promise
     }
   } catch (error) {
     if (error instanceof StartFailure) throw error;
+    // The server's own answer: a wrong password, no such database, too many connections.
+    if (error instanceof pg.DatabaseError) {
+      throw new StartFailure(
+        `The database at ${where} refuses the connection (${oneLine(error)}). Correct ${variable}.`,
+      );
+    }
     throw new StartFailure(
       `The database at ${where} does not answer (${oneLine(error)}). Start it or correct ${variable}.`,
     );
