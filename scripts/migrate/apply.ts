@@ -3,8 +3,9 @@ import { runMigrations } from "graphile-worker";
 import pg from "pg";
 import { readMigrations } from "#scripts/migrate/directory.ts";
 import { openEngine } from "#scripts/migrate/engine.ts";
-import { describeFailure } from "#scripts/migrate/failed-statement.ts";
+import { describeFailure, describeRefusal } from "#scripts/migrate/failed-statement.ts";
 import { grantToApp } from "#scripts/migrate/grants.ts";
+import { refuseMissingRights } from "#scripts/migrate/refuse-missing-rights.ts";
 import { oneLine, StartFailure } from "#scripts/start/failure.ts";
 
 const baseDir = "prisma/migrations";
@@ -21,6 +22,7 @@ interface Urls {
 /** Applies every migration not yet applied, the queue's own ones, and the app's grants. @throws StartFailure */
 export async function applyMigrations({ ownerUrl, appUrl }: Urls): Promise<void> {
   await refuseFailedMigration(ownerUrl);
+  await withClient(ownerUrl, refuseMissingRights);
   const applied = await deploy(ownerUrl);
   for (const name of applied) console.error(`Applied ${name}`);
   await runMigrations({ connectionString: ownerUrl });
@@ -38,7 +40,7 @@ async function deploy(ownerUrl: string): Promise<string[]> {
     const migrationsList = readMigrations(baseDir);
     return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
   } catch (error) {
-    if (failure === undefined) throw error;
+    if (failure === undefined) throw new StartFailure(describeRefusal(oneLine(error)));
     const { script, completed } = failure;
     const directory = readMigrations(baseDir).migrationDirectories.find(
       ({ migrationFile }) => migrationFile.content.value === script,
@@ -57,7 +59,7 @@ async function refuseFailedMigration(ownerUrl: string): Promise<void> {
   if (failed === null) return;
   throw new StartFailure(
     `Migration ${failed} failed on an earlier start and blocks this one. Correct what it said, then run ` +
-      `"node scripts/migrate.ts --resolve ${failed}" and start again.`,
+      `"npm run migrate -- --resolve ${failed}" and start again.`,
   );
 }
 
@@ -93,6 +95,7 @@ export async function resolveMigration(ownerUrl: string, name: string): Promise<
 
 async function withClient<T>(connectionString: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
+  client.on("error", () => undefined); // shows in what is asked next
   await client.connect();
   try {
     return await use(client);

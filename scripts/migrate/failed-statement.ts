@@ -1,4 +1,4 @@
-/** Says in one line which statement of a migration failed and why. Pure. */
+/** Says in one line why the migrations were not applied, and at which statement. Pure. */
 import { splitStatements } from "#scripts/migrate/statements.ts";
 
 const shownStatementUtf16 = 160;
@@ -17,8 +17,14 @@ export function describeFailure({ migration, script, completed, message }: Failu
   const where = statement ? `, line ${statement.line}, at «${shorten(statement.text)}»` : "";
   return (
     `Migration ${migration} failed${where}: ${shorten(message)}. Correct what it says, then run ` +
-    `"node scripts/migrate.ts --resolve ${migration}" and start again.`
+    `"npm run migrate -- --resolve ${migration}" and start again.`
   );
+}
+
+/** The line printed when the engine gives up before it runs a statement: its words without its own stack. */
+export function describeRefusal(message: string): string {
+  const words = message.replace(/\s+0: \w+(::\w+)+\b[\s\S]*$/, "");
+  return `The migrations cannot be applied: ${shorten(words)}. Correct what it says, then start again.`;
 }
 
 function shorten(text: string): string {
