@@ -2,8 +2,8 @@
  * Brings the database up to the committed migrations, then the queue's own schema, then the app's grants. A process
  * of its own, because the engine keeps its lock as long as its connection lives.
  *
- *   node scripts/migrate.ts                  apply what is not applied yet
- *   node scripts/migrate.ts --resolve NAME   after a failure was corrected: let migration NAME run again
+ *   npm run migrate                      apply what is not applied yet
+ *   npm run migrate -- --resolve NAME    after a failure was corrected: let migration NAME run again
  *
  * Reads DATABASE_MIGRATE_URL (the role that owns the tables; default DATABASE_URL) and DATABASE_URL (the app's).
  * With neither, `--resolve` starts the embedded database to reach it.
@@ -11,12 +11,14 @@
 import { parseArgs } from "node:util";
 import { env } from "#lib/env.ts";
 import { applyMigrations, resolveMigration } from "#scripts/migrate/apply.ts";
+import { loadEnvFile } from "#scripts/start/env-file.ts";
 import { oneLine } from "#scripts/start/failure.ts";
 import { openDatabase } from "#scripts/start/open-database.ts";
 import { projectRoot } from "#scripts/start/project-root.ts";
 
 process.chdir(projectRoot);
 try {
+  loadEnvFile();
   const { values } = parseArgs({ options: { resolve: { type: "string" } } });
   const database = await openDatabase(env());
   try {

@@ -13,6 +13,7 @@ import type { DiffTarget } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { env } from "#lib/env.ts";
 import { openEngine } from "#scripts/migrate/engine.ts";
 import { migrationFolderName } from "#scripts/migrate/folder-name.ts";
+import { loadEnvFile } from "#scripts/start/env-file.ts";
 import { oneLine, StartFailure } from "#scripts/start/failure.ts";
 import { openDatabase } from "#scripts/start/open-database.ts";
 import { projectRoot } from "#scripts/start/project-root.ts";
@@ -21,6 +22,7 @@ const schemaPath = "prisma/schema.prisma";
 
 process.chdir(projectRoot);
 try {
+  loadEnvFile();
   const folder = migrationFolderName(process.argv[2] ?? "", new Date());
   const sql = await diffFromCommitted();
   if (sql.trim() === "" || sql.includes("-- This is an empty migration.")) {
