@@ -9,6 +9,8 @@ import { runCollate } from "#scripts/start/run-collate.ts";
 import { Shutdown } from "#scripts/start/shutdown.ts";
 
 process.chdir(projectRoot);
+// Whoever read the output may be gone, as the tee of a pipe is after a Ctrl-C: what runs is stopped in its order still.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 const shutdown = new Shutdown();
 shutdown.onSignals(["SIGINT", "SIGTERM", "SIGHUP"]);
 try {

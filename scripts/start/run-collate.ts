@@ -3,6 +3,7 @@ import { env as readEnv } from "#lib/env.ts";
 import { ensureBuild } from "#scripts/start/build.ts";
 import { childEnvironment, sessionSecretOf } from "#scripts/start/child-environment.ts";
 import { prepareDataDir } from "#scripts/start/data-dir.ts";
+import { loadEnvFile } from "#scripts/start/env-file.ts";
 import { StartFailure } from "#scripts/start/failure.ts";
 import { prepareFirstRun } from "#scripts/start/first-run.ts";
 import { migrateDatabase } from "#scripts/start/migrate-database.ts";
@@ -33,20 +34,16 @@ export async function runCollate(mode: Mode, shutdown: Shutdown): Promise<void> 
       `Collate already runs on the data directory ${dataDir.path}. Stop it first, or set COLLATE_DATA_DIR to another.`,
     );
   }
+  shutdown.throwIfBegun();
   await step("Migrating", () => migrateDatabase(database, dataDir, shutdown));
+  shutdown.throwIfBegun();
   const environment = childEnvironment({ env, database, dataDir, secret, mode });
   const greeting = await prepareFirstRun({ env, database, dataDir, environment, shutdown });
+  shutdown.throwIfBegun();
   if (mode === "production") await ensureBuild({ environment, dataDir, shutdown });
+  shutdown.throwIfBegun();
   await step("Starting the app", () => serve({ env, database, dataDir, environment, mode, shutdown }));
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
   console.log(`Collate is ready at ${env.publicUrl} (after ${seconds} s). Ctrl-C stops it.`);
   for (const line of greeting) console.log(line);
-}
-
-function loadEnvFile(): void {
-  try {
-    process.loadEnvFile(".env");
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-  }
 }

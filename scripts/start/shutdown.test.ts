@@ -44,3 +44,11 @@ test("a step taken off is not run", async () => {
   await shutdown.run(0);
   expect(stopped).toEqual([]);
 });
+
+test("nothing more is started once it has begun", async () => {
+  const shutdown = new Shutdown(exit);
+  expect(() => shutdown.throwIfBegun()).not.toThrow();
+  const stopping = shutdown.run(0);
+  expect(() => shutdown.throwIfBegun()).toThrow();
+  await stopping;
+});

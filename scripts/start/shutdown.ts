@@ -1,5 +1,5 @@
 /** Stops what was started, the last first, once, however often it is asked to. */
-import { oneLine } from "#scripts/start/failure.ts";
+import { oneLine, StartFailure } from "#scripts/start/failure.ts";
 
 type Step = () => Promise<void> | void;
 
@@ -15,6 +15,11 @@ export class Shutdown {
 
   get hasBegun(): boolean {
     return this.#running !== undefined;
+  }
+
+  /** For between two steps of a start: nothing more is started once a shutdown has begun. @throws then */
+  throwIfBegun(): void {
+    if (this.hasBegun) throw new StartFailure("The start was interrupted.");
   }
 
   /** Adds what stops something just started. Returns a function that takes it off again. */
