@@ -4,7 +4,7 @@ import { join } from "node:path";
 import pg from "pg";
 import type { Env } from "#lib/env.ts";
 import type { DataDir } from "#scripts/start/data-dir.ts";
-import { describeDemoAccounts } from "#scripts/start/demo-accounts.ts";
+import { describeDemoAccounts, parseDemoAccounts } from "#scripts/start/demo-accounts.ts";
 import { StartFailure } from "#scripts/start/failure.ts";
 import type { OpenDatabase } from "#scripts/start/open-database.ts";
 import { step } from "#scripts/start/progress.ts";
@@ -27,6 +27,7 @@ interface Situation {
 export async function prepareFirstRun(situation: Situation): Promise<string[]> {
   const { env, database, dataDir } = situation;
   const client = new pg.Client({ connectionString: database.appUrl, connectionTimeoutMillis: 10_000 });
+  client.on("error", () => undefined); // shows in what is asked next
   await client.connect();
   try {
     const isInUse = await hasUsers(client);
@@ -37,12 +38,22 @@ export async function prepareFirstRun(situation: Situation): Promise<string[]> {
       const token = await issueSetupToken(client);
       return [`Create the first account at ${env.publicUrl}/setup?token=${token}`];
     }
+    const known = await demoAccountsIn(client, dataDir.demoAccounts);
+    return known === null ? ["Sign in with an account of this instance."] : describeDemoAccounts(known);
   } finally {
     await client.end();
   }
-  return existsSync(dataDir.demoAccounts)
-    ? describeDemoAccounts(readFileSync(dataDir.demoAccounts, "utf8"))
-    : ["Sign in with an account of this instance."];
+}
+
+/** The file's text; null where there is none, or where its accounts are those of another database. */
+async function demoAccountsIn(client: pg.Client, file: string): Promise<string | null> {
+  if (!existsSync(file)) return null;
+  const text = readFileSync(file, "utf8");
+  const emails = parseDemoAccounts(text).map(({ email }) => email.toLowerCase());
+  const { rowCount } = await client.query('SELECT 1 FROM "User" WHERE "emailKey" = ANY($1) LIMIT 1', [
+    emails,
+  ]);
+  return rowCount === 1 ? text : null;
 }
 
 /** Killed at any point, it is run again by the next start: the mark stands until it has come to its end. */
