@@ -1,5 +1,7 @@
 /** The processes' log files: opened for appending, and begun anew when they have grown large. */
+
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from "node:fs";
+import { lastWords } from "#scripts/start/last-words.ts";
 
 const largestBytes = 10 * 1024 * 1024;
 
@@ -14,8 +16,7 @@ export function touchLog(path: string): void {
   closeSync(openLog(path));
 }
 
-/** The last line that says something; null for an empty or missing file. */
+/** What a program last said in its log, in one line; null for an empty or missing file. */
 export function lastLine(path: string): string | null {
-  if (!existsSync(path)) return null;
-  return readFileSync(path, "utf8").trim().split("\n").at(-1) || null;
+  return existsSync(path) ? lastWords(readFileSync(path, "utf8")) : null;
 }
