@@ -6,9 +6,11 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
+import { freePort } from "#scripts/start/port.ts";
+import { stopPostmaster } from "#scripts/start/postgres/postmaster.ts";
 import { readPostmasterPid } from "#scripts/start/postgres/postmaster-pid.ts";
 import { projectRoot } from "#scripts/start/project-root.ts";
-import { sharedServer, startServer } from "./support/server.ts";
+import { noSettings, sharedServer, startServer } from "./support/server.ts";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -16,7 +18,7 @@ test.describe.configure({ timeout: 120_000 });
 async function startAndFail(env: Record<string, string>): Promise<{ code: unknown; lines: string[] }> {
   const child = spawn(process.execPath, ["scripts/start.ts"], {
     cwd: projectRoot,
-    env: { ...process.env, HOST: "", PORT: "", ...env },
+    env: { ...process.env, ...noSettings, ...env },
     stdio: ["ignore", "ignore", "pipe"],
   });
   let said = "";
@@ -41,6 +43,58 @@ test("a killed server starts again and takes its own PostgreSQL over; a stopped 
   expect(postgresPid(second.dataDir)).toBeUndefined();
   await expect(fetch(second.url)).rejects.toThrow();
   await second.discard();
+});
+
+test.describe("stops cleanly, leaving no PostgreSQL", () => {
+  let dataDir = "";
+  test.beforeEach(() => {
+    dataDir = mkdtempSync(join(tmpdir(), "collate-stopped-"));
+  });
+  test.afterEach(async () => {
+    const left = postgresPid(dataDir);
+    if (left !== undefined) await stopPostmaster(left);
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  /** Runs a command and resolves when it has printed `text`. */
+  async function runUntil(text: string, file: string, args: string[]) {
+    const port = String(await freePort("127.0.0.1"));
+    const child = spawn(file, args, {
+      cwd: projectRoot,
+      env: { ...process.env, ...noSettings, PORT: port, COLLATE_DATA_DIR: dataDir, COLLATE_DEMO: "0" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const said = { out: "", err: "" };
+    child.stderr.setEncoding("utf8").on("data", (more: string) => {
+      said.err += more;
+    });
+    await new Promise<void>((resolve, reject) => {
+      child.once("exit", () => reject(new Error(`ended: ${said.out}${said.err}`)));
+      child.stdout.setEncoding("utf8").on("data", (more: string) => {
+        said.out += more;
+        if (said.out.includes(text)) resolve();
+      });
+    });
+    expect(postgresPid(dataDir)).toBeDefined();
+    return { child, said };
+  }
+
+  test("while it still migrates", async () => {
+    const { child, said } = await runUntil("Migrating", process.execPath, ["scripts/start.ts"]);
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(said).toEqual({ out: expect.stringContaining("Stopping …"), err: "" });
+    expect(postgresPid(dataDir)).toBeUndefined();
+  });
+
+  test("when nobody reads its output any more", async () => {
+    // As a Ctrl-C ends the tee of "npm start | tee log" first; the reader is gone once it has seen the line.
+    const pipe = `sh -c 'echo $$; exec "$0" scripts/start.ts' "$0" 2>&1 | sed "/is ready at/q"`;
+    const { child, said } = await runUntil("is ready at", "sh", ["-c", pipe, process.execPath]);
+    process.kill(Number(said.out.split("\n")[0]), "SIGINT");
+    await once(child, "exit");
+    expect(postgresPid(dataDir)).toBeUndefined();
+  });
 });
 
 test("a data directory in use is refused, and its server goes on", async () => {

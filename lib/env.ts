@@ -25,6 +25,9 @@ const variables = z.object({
   COLLATE_DATABASE_POOL: wholeNumber(2, 200).default(10),
 });
 
+/** The names of all settings. */
+export const settingNames: readonly string[] = Object.keys(variables.shape);
+
 /** The settings in the program's own words. */
 export interface Env {
   host: string;

@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { settingNames } from "#lib/env.ts";
 import { type DataDir, dataDirAt } from "#scripts/start/data-dir.ts";
 import { type DemoAccount, parseDemoAccounts } from "#scripts/start/demo-accounts.ts";
 import { freePort } from "#scripts/start/port.ts";
@@ -17,6 +18,12 @@ import { projectRoot } from "#scripts/start/project-root.ts";
 
 // The first start of a run may build the app.
 const readyWithinMs = 300_000;
+
+/**
+ * Each setting as not set. An empty variable goes before a line of `.env` and counts as the default: no test may run
+ * on the database, or under the address, that a developer has set there or in the shell.
+ */
+export const noSettings = Object.fromEntries(settingNames.map((name) => [name, ""]));
 
 export interface ServerOptions {
   /** Settings beside the defaults, as .env.example names them. */
@@ -54,7 +61,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     cwd: projectRoot,
     env: {
       ...process.env,
-      HOST: "127.0.0.1",
+      ...noSettings,
       PORT: String(port),
       COLLATE_DATA_DIR: dataDir.path,
       ...options.env,
