@@ -1,6 +1,7 @@
 /** What the reader's address says: which version, which passage to land on, what is shown beside the text. */
 
-export type ReaderView = "text" | "removed" | "raw";
+/** `versions`: what changed between two versions of the text. */
+export type ReaderView = "text" | "removed" | "raw" | "versions";
 
 export type ReaderQuery = {
   /** Null: the current one. */
@@ -8,20 +9,26 @@ export type ReaderQuery = {
   /** "start-end" in UTF-16 units, unchecked. */
   at: string | null;
   view: ReaderView;
+  /** The older version of a comparison of two; null: the one before. */
+  fromVersion: number | null;
 };
 
 type SearchParams = Record<string, string | string[] | undefined>;
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? null;
 
+function versionNumber(word: string | null): number | null {
+  return word !== null && /^[1-9]\d{0,5}$/.test(word) ? Number(word) : null;
+}
+
 /** Anything that cannot be used is passed over: an old link still opens the article. */
 export function parseReaderQuery(params: SearchParams): ReaderQuery {
-  const version = one(params.v);
   const show = one(params.show);
   return {
-    versionNumber: version !== null && /^[1-9]\d{0,5}$/.test(version) ? Number(version) : null,
+    versionNumber: versionNumber(one(params.v)),
     at: one(params.at),
-    view: show === "removed" || show === "raw" ? show : "text",
+    view: show === "removed" || show === "raw" || show === "versions" ? show : "text",
+    fromVersion: versionNumber(one(params.from)),
   };
 }
 
@@ -31,6 +38,7 @@ export function readerHref(projectSlug: string, articleId: string, query: Partia
   if (query.versionNumber) params.set("v", String(query.versionNumber));
   if (query.at) params.set("at", query.at);
   if (query.view && query.view !== "text") params.set("show", query.view);
+  if (query.view === "versions" && query.fromVersion) params.set("from", String(query.fromVersion));
   const search = params.toString();
   return `/p/${projectSlug}/articles/${articleId}${search ? `?${search}` : ""}`;
 }

@@ -1,4 +1,4 @@
-/** The three ways to see an article: its text, its text with what was set aside or removed, the file it came in. */
+/** The ways to see an article: its text, with what was set aside or removed, the file it came in, what its versions changed. */
 import Link from "next/link";
 import { type ReaderQuery, type ReaderView, readerHref } from "./reader-query.ts";
 
@@ -8,22 +8,24 @@ export type ReaderViewsProps = {
   query: ReaderQuery;
   /** Captions, notes and removed parts. */
   asideCount: number;
+  versionCount: number;
 };
 
-export function ReaderViews({ projectSlug, articleId, query, asideCount }: ReaderViewsProps) {
+export function ReaderViews({ projectSlug, articleId, query, asideCount, versionCount }: ReaderViewsProps) {
   const views: { view: ReaderView; label: string; count?: number }[] = [
     { view: "text", label: "Text" },
     ...(asideCount > 0
       ? [{ view: "removed" as const, label: "With what was removed", count: asideCount }]
       : []),
     { view: "raw", label: "Raw text" },
+    ...(versionCount > 1 ? [{ view: "versions" as const, label: "Versions", count: versionCount }] : []),
   ];
   return (
     <nav aria-label="Ways to see this article" className="reader-views">
       {views.map(({ view, label, count }) => (
         <Link
           key={view}
-          href={readerHref(projectSlug, articleId, { ...query, at: null, view })}
+          href={readerHref(projectSlug, articleId, { ...query, at: null, view, fromVersion: null })}
           aria-current={query.view === view ? "page" : undefined}
           prefetch={false}
           scroll={false}

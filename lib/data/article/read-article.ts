@@ -145,6 +145,20 @@ async function readVersion(member: Member, versionId: string): Promise<ArticleVe
   };
 }
 
+/** One version of an article by its number; null when there is none in the member's project, or the article was deleted. */
+export async function readVersionText(
+  member: Member,
+  articleId: string,
+  number: number,
+): Promise<ArticleVersionText | null> {
+  if (!isId(articleId)) return null;
+  const row = await db().articleVersion.findFirst({
+    where: { projectId: member.projectId, articleId, number, article: { deletedAt: null } },
+    select: { id: true },
+  });
+  return row === null ? null : readVersion(member, row.id);
+}
+
 /**
  * The article with the version of that number, or its current one when none is asked for. Null when there is no such
  * article or version in the member's project, or it was deleted.

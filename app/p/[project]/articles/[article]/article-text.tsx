@@ -9,7 +9,10 @@ import { ReaderNotices } from "#components/reader/reader-notices.tsx";
 import type { ReaderQuery } from "#components/reader/reader-query.ts";
 import { ReaderViews } from "#components/reader/reader-views.tsx";
 import { parseRange } from "#components/reader/text-range.ts";
-import type { ReadArticle } from "#lib/data/article/read-article.ts";
+import { VersionChoice } from "#components/reader/version-choice.tsx";
+import { VersionDiff } from "#components/reader/version-diff.tsx";
+import { diffVersions } from "#lib/compare/diff-versions.ts";
+import { type ReadArticle, readVersionText } from "#lib/data/article/read-article.ts";
 import { readRawText } from "#lib/data/article/read-raw-text.ts";
 import { listClaimChoices } from "#lib/data/claim/list-claim-choices.ts";
 import { listSourceChoices } from "#lib/data/import/list-source-choices.ts";
@@ -27,6 +30,7 @@ export async function ArticleText({ member, article, query }: Parts) {
     <Head {...{ member, article, query, data }} isPassageMissing={query.at !== null && landing === null} />
   );
   if (query.view === "raw") return <RawText {...{ member, article, head }} />;
+  if (query.view === "versions") return <Versions {...{ member, article, query, head }} />;
   const { body, language, direction, bodyMap, id: versionId } = article.version;
   const paragraphs = bodyParagraphs(body, direction);
   return (
@@ -57,7 +61,11 @@ function Head({ member, article, query, data, isPassageMissing }: HeadProps) {
   return (
     <ArticleHead article={article} sharesWith={data.sharesWith} tagsInUse={data.tagsInUse}>
       <div className="reader-head-row">
-        <ReaderViews {...{ projectSlug, articleId, query }} asideCount={data.asides.length} />
+        <ReaderViews
+          {...{ projectSlug, articleId, query }}
+          asideCount={data.asides.length}
+          versionCount={article.versionNumbers.length}
+        />
         <ArticleControls
           head={{ projectId, articleId, revision, title, published, source }}
           stated={published.stated}
@@ -72,6 +80,39 @@ function Head({ member, article, query, data, isPassageMissing }: HeadProps) {
 }
 
 type HeadProps = Parts & { data: ReaderData; isPassageMissing: boolean };
+
+/** The version before the one shown, where the address names none that is older. */
+function olderVersion({ version, versionNumbers }: ReadArticle, asked: number | null): number | null {
+  const older = versionNumbers.filter((number) => number < version.number);
+  return older.find((number) => number === asked) ?? older.at(-1) ?? null;
+}
+
+async function Versions({ member, article, query, head }: Parts & { head: React.ReactNode }) {
+  const { version, versionNumbers } = article;
+  const fromVersion = olderVersion(article, query.fromVersion);
+  const before = fromVersion === null ? null : await readVersionText(member, article.id, fromVersion);
+  return (
+    <div className="reader-sheet">
+      {head}
+      <section className="reader-raw" aria-label="What changed between two versions">
+        <VersionChoice
+          projectSlug={member.projectSlug}
+          articleId={article.id}
+          numbers={versionNumbers}
+          from={fromVersion}
+          to={version.number}
+        />
+        {before === null ? (
+          <p className="py-6 text-ink-2">
+            This is the first version: there is none before it to compare with.
+          </p>
+        ) : (
+          <VersionDiff before={before} after={version} rows={diffVersions(before.body, version.body)} />
+        )}
+      </section>
+    </div>
+  );
+}
 
 async function RawText({ member, article, head }: Omit<Parts, "query"> & { head: React.ReactNode }) {
   const raw = await readRawText(member, article.version);
