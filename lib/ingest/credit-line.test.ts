@@ -53,6 +53,15 @@ describe("readCreditLine", () => {
     ["Source: Valley Herald", "Valley Herald", null],
     ["Reposted from Valley Herald, 13 July 2031", "Valley Herald", "2031-07-13"],
     ["(via Valley Herald)", "Valley Herald", null],
+    ["This article first appeared in The Valley Herald.", "The Valley Herald", null],
+    ["This story was originally published by Valley Herald on 13 July 2031.", "Valley Herald", "2031-07-13"],
+    ["Republished from Valley Herald under a Creative Commons licence.", "Valley Herald", null],
+    ["Reprinted with the permission of Valley Herald", "Valley Herald", null],
+    ["Zuerst erschienen in der Merletaler Zeitung am 13. Juli 2031", "Merletaler Zeitung", "2031-07-13"],
+    ["Quelle: Merletaler Zeitung", "Merletaler Zeitung", null],
+    ["Source : Le Journal de la Vallée, 13 juillet 2031", "Le Journal de la Vallée", "2031-07-13"],
+    ["Publicado originalmente en Diario del Valle el 13 de julio de 2031", "Diario del Valle", "2031-07-13"],
+    ["Источник: Газета Долины", "Газета Долины", null],
   ])("reads %s", (line, source, publishedOn) => {
     expect(readCreditLine(line, TITLE, [])).toMatchObject({ source, publishedOn, rule: "stated credit" });
   });
@@ -61,6 +70,7 @@ describe("readCreditLine", () => {
     ["the title alone", TITLE],
     ["the title and a sentence", `${TITLE}, as the town calls it`],
     ["running text", "The river left mud in every kitchen of the lower town, the mayor said."],
+    ["a sentence that begins like one", "Source close to the inquiry say that the river rose"],
     ["a longer word than the title", `${TITLE}s, Valley Herald, July 13, 2031`],
   ])("does not take %s for one", (_, line) => {
     expect(readCreditLine(line, TITLE, [])).toBeNull();

@@ -18,8 +18,25 @@ export type CreditLine = {
 };
 
 const MAX_CREDIT_UTF16 = 400;
-const EXPLICIT =
-  /^[([]?(?:(?:this (?:article|story|post) )?(?:was )?(?:originally|first) (?:published|posted|appeared|ran)(?: (?:by|in|at|on|with))?|(?:re-?posted|re-?published|re-?printed|cross-?posted)(?: (?:with permission )?(?:from|by|via|courtesy of))|via|source|quelle|fuente|fonte)\s*:?\s+(?<rest>.+?)[)\].]*$/iu;
+/** What a reposting page says before it names the outlet, whole or after a bracket. */
+const OPENINGS: readonly string[] = [
+  "(?:(?:this|the) (?:article|story|post|piece|report|essay) )?(?:was |has been )?(?:originally|first|previously) (?:published|posted|appeared|ran|printed)(?: (?:by|in|at|on|with))?",
+  "(?:re-?posted|re-?published|re-?printed|cross-?posted)(?: (?:with (?:the )?permission )?(?:from|by|via|courtesy of|of))",
+  "(?:read|see) (?:the )?original(?: (?:article|story|post|text))? (?:at|on|in|here)",
+  "via",
+  "(?:source|original source|quelle|fuente|fonte|bron|źródło|источник|оригинал|المصدر|מקור)\\s*:",
+  "(?:dieser (?:artikel|text|beitrag) )?(?:ist )?(?:zuerst|ursprünglich)(?: (?:erschienen|veröffentlicht))? (?:in|bei|auf|im)(?: der| dem)?",
+  "(?:cet article a été )?(?:publié|paru)(?: (?:initialement|à l['’]origine|d['’]abord))? (?:sur|dans|par)",
+  "(?:este artículo )?(?:fue )?(?:publicado|apareció) (?:originalmente|originariamente|por primera vez) (?:en|por)",
+  "(?:questo articolo è stato )?(?:pubblicato|apparso) (?:originariamente|originalmente|per la prima volta) (?:su|da|in)",
+  "(?:este artigo foi )?publicado originalmente (?:em|no|na|por|pelo|pela)",
+  "(?:dit artikel (?:is|verscheen) )?(?:oorspronkelijk|eerder) (?:gepubliceerd|verschenen) (?:in|op|bij|door)",
+  "(?:впервые )?опубликовано (?:в|на)",
+];
+const EXPLICIT = new RegExp(`^[([]?(?:${OPENINGS.join("|")})\\s*:?\\s+(?<rest>.+?)[)\\].]*$`, "iu");
+/** What follows the outlet: terms and courtesies. */
+const TERMS =
+  /(?:,|\s)\s*(?:under (?:a|the|an)\b|with (?:kind |the )?permission|by (?:kind )?permission|and (?:is|was|has been)\b|used (?:with|under)|mit (?:freundlicher )?genehmigung|avec l['’]autorisation|con permiso|con (?:il )?permesso).*$/iu;
 const URL = /https?:\/\/[^\s)\]]+/u;
 
 type Letters = { text: string; ends: number[] };
@@ -75,8 +92,8 @@ function readRest(rest: string, rule: string, knownNames: readonly string[]): Cr
   );
   const words =
     date === undefined ? withoutUrl : withoutUrl.slice(0, date.startUtf16) + withoutUrl.slice(date.endUtf16);
-  const cleaned = foldWhiteSpace(words)
-    .replace(/(?:\s+on|\s+am)?[\s,|:;–—-]*$/u, "")
+  const cleaned = foldWhiteSpace(words.replace(TERMS, ""))
+    .replace(/(?:\s+(?:on|am|le|el|il|em|op))?[\s,|:;–—-]*$/u, "")
     .replace(/^by\s+/i, "");
   const names = namesOf(cleaned, knownNames);
   const nameRule = names.rule === "credit line" ? rule : names.rule;

@@ -99,9 +99,11 @@ export function readDateLine(line: string, order: DayOrder = null): DateLine | n
   }
   const author = readAuthor(rest);
   if (residue(author.rest) !== "") return null;
-  const stated = line.slice(
-    Math.min(date.startUtf16, clock?.startUtf16 ?? date.startUtf16),
-    Math.max(date.endUtf16, clock?.endUtf16 ?? date.endUtf16),
-  );
+  const stated = line
+    .slice(
+      Math.min(date.startUtf16, clock?.startUtf16 ?? date.startUtf16),
+      Math.max(date.endUtf16, clock?.endUtf16 ?? date.endUtf16),
+    )
+    .trim();
   return { kind: UPDATED.test(line) ? "updated" : "published", date, clock, stated, byline: author.byline };
 }

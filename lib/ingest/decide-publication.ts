@@ -11,10 +11,11 @@ import type { ReadAddress } from "./decide-address.ts";
 import { readOrdered } from "./ordered-date.ts";
 import type { AnyEvidence, Publication, RawSpan } from "./planned-article.ts";
 import type { ReadPublication } from "./read-publication.ts";
+import { resolveRelative } from "./relative-date.ts";
 import { lastDayOfCapture } from "./stated-capture.ts";
 import { readStatedDate } from "./stated-date.ts";
 import { type ArticleFacts, evidenceOfFact, firstFact, type ReadFact } from "./stated-facts.ts";
-import { lastDayMeant, publicationOf } from "./stated-publication.ts";
+import { lastDayMeant, publicationOf, UNKNOWN_PUBLICATION } from "./stated-publication.ts";
 
 type Dated = { publication: Publication; evidence: AnyEvidence };
 
@@ -125,6 +126,24 @@ function datedByAddress({ url, evidence }: ReadAddress): Dated | null {
   };
 }
 
+/** "2 days ago" on a page of which it is told when it was saved. */
+function datedByRelative(relative: ReadPublication["relative"], facts: ArticleFacts): Dated | null {
+  const saved = firstFact(facts, "retrieved", (value) => readStatedDate(value));
+  if (relative === null || saved === null || saved.value.date.precision !== "day") return null;
+  const { date, span } = relative;
+  const publishedOn = resolveRelative(date, saved.value.date.day);
+  const rule = `“${date.stated}”, counted back from ${saved.value.date.day}, when it was saved (${saved.fact.rule})`;
+  return {
+    publication: {
+      ...UNKNOWN_PUBLICATION,
+      publishedStated: date.stated,
+      publishedOn,
+      publishedPrecision: "day",
+    },
+    evidence: { ...span, rule, confidence: "low" },
+  };
+}
+
 export type DateStatements = {
   facts: ArticleFacts;
   /** The article's span. */
@@ -144,7 +163,7 @@ export type DateStatements = {
  *   contradicts it, with a lower confidence.
  */
 export function decidePublication(
-  { publication, evidence }: Pick<ReadPublication, "publication" | "evidence">,
+  { publication, evidence, relative }: Pick<ReadPublication, "publication" | "evidence" | "relative">,
   { facts, within, order, address }: DateStatements,
 ): { publication: Publication; evidence: AnyEvidence | null } {
   const text = evidence === null ? null : { publication, evidence };
@@ -154,7 +173,7 @@ export function decidePublication(
   const isOpen = fact !== null && fact.publication.publishedOn === null;
   const byFile = choose(text, isOpen ? null : fact, stated?.isOwn ?? false);
   const byAddress = address === null ? null : datedByAddress(address);
-  const dated = choose(byFile, byAddress, false);
+  const dated = choose(byFile, byAddress, false) ?? datedByRelative(relative, facts);
   if (dated !== null) return checkedAgainst(dated, days);
   return { publication: boundedBy(fact?.publication ?? publication, days), evidence: null };
 }

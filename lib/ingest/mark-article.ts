@@ -12,6 +12,7 @@ import { markStatedTitle } from "./mark-stated-title.ts";
 import { markTitle } from "./mark-title.ts";
 import type { Evidence, RawSpan } from "./planned-article.ts";
 import type { RawUnit } from "./raw-units.ts";
+import { FIELD_RULE } from "./record-fields.ts";
 import type { LayoutSpan, StatedFact } from "./source-text.ts";
 import { type MarkPass, markEach, type UnitMark, type UnitMarks, type UnitRole } from "./unit-marks.ts";
 
@@ -44,10 +45,11 @@ function markKnown(known: KnownMarks): MarkPass {
 
 /**
  * The pass for whole pages over what the split calls an article: the menu above a page's first article is not this
- * one's, and what stands above its head is marked already.
+ * one's, and what stands above its head is marked already. The fields of a record are no menu.
  */
 function belowKnown(pass: MarkPass, known: KnownMarks): MarkPass {
   return (units, marks) => {
+    if (marks.some((mark) => mark?.rule === FIELD_RULE)) return marks;
     const titleAt = units.findIndex(({ rawStartUtf16 }) => known.get(rawStartUtf16)?.role === "title");
     const from = marks.findLastIndex((mark, at) => at < titleAt && mark?.role === "removed") + 1;
     return [...marks.slice(0, from), ...pass(units.slice(from), marks.slice(from))];

@@ -6,7 +6,8 @@ import { readCreditLine } from "./credit-line.ts";
 import { readDateLine } from "./date-line.ts";
 import { readOutletDate } from "./outlet-date-line.ts";
 import type { RawUnit } from "./raw-units.ts";
-import { type MarkPass, markEach, type UnitMarks } from "./unit-marks.ts";
+import { readRelativeDate } from "./relative-date.ts";
+import { type MarkPass, markEach, type UnitMark, type UnitMarks } from "./unit-marks.ts";
 import { isProse } from "./unit-shape.ts";
 
 /** How far below a standfirst its byline may stand, in units. */
@@ -43,17 +44,20 @@ function proseBounds(units: readonly RawUnit[], marks: UnitMarks): { first: numb
 
 export const OUTLET_DATE_RULE = "outlet and date line";
 
+function dateMark(text: string, isAbove: boolean, knownNames: readonly string[]): UnitMark | null {
+  if (readDateLine(text) !== null) return { role: "date", rule: isAbove ? "date line" : "closing date line" };
+  if (!isAbove) return null;
+  if (readOutletDate(text, knownNames) !== null) return { role: "date", rule: OUTLET_DATE_RULE };
+  return readRelativeDate(text) === null ? null : { role: "date", rule: "relative date line" };
+}
+
 /** Date lines above the running text, and labelled ones ("First published: …") below it. */
 export function markDates(knownNames: readonly string[]): MarkPass {
   return (units, marks) => {
     const { first, last } = proseBounds(units, marks);
     return markEach(units, marks, ({ text }, at) => {
-      if (at >= first && (at <= last || !LABELLED_DATE.test(text))) return null;
-      if (readDateLine(text) !== null) {
-        return { role: "date", rule: at < first ? "date line" : "closing date line" };
-      }
-      const isOutlets = at < first && readOutletDate(text, knownNames) !== null;
-      return isOutlets ? { role: "date", rule: OUTLET_DATE_RULE } : null;
+      const isInPlace = at < first || (at > last && LABELLED_DATE.test(text));
+      return isInPlace ? dateMark(text, at < first, knownNames) : null;
     });
   };
 }

@@ -7,6 +7,7 @@ const OUTLET_WORDS = new Set(
     "daily today radio tv television broadcasting network wire online lantern inquirer independent reporter " +
     "zeitung presse nachrichten rundschau tageblatt anzeiger rundfunk spiegel monde figaro libération hayom pais país " +
     "mundo vanguardia repubblica corriere stampa folha estado diario jornal journaal courant dagblad aftenposten " +
+    "écho dépêche gaceta noticias gazzetta messaggero notizie новости газета ведомости агентство وكالة صحيفة جريدة " +
     "pravda izvestia kommersant interfax reuters bloomberg institute foundation ministry project blog"
   ).split(" "),
 );
@@ -17,6 +18,10 @@ const LETTERED_OUTLETS = new Set(
   ),
 );
 
+/** German, Dutch and Scandinavian outlets write theirs in one word: "Heimatblatt", "Morgenposten". */
+const OUTLET_COMPOUND =
+  /^\p{L}{3,}(?:zeitung|blatt|anzeiger|kurier|nachrichten|rundschau|bladet|tidningen|posten|avisen|krant)$/u;
+
 const WORD = /[\p{L}\p{N}/]+/gu;
 
 /** The words of a name that mark an outlet. */
@@ -26,11 +31,17 @@ export function hasOutletWord(name: string): boolean {
 
 /** True for one word that ends or makes an outlet's name. */
 export function isOutletWord(word: string): boolean {
-  return OUTLET_WORDS.has(word.toLowerCase()) || LETTERED_OUTLETS.has(word);
+  const lower = word.toLowerCase();
+  return OUTLET_WORDS.has(lower) || LETTERED_OUTLETS.has(word) || OUTLET_COMPOUND.test(lower);
 }
 
 /** A project's source as the importer may know it beforehand. */
-export type KnownSource = { name: string; aliases: string[] };
+export type KnownSource = {
+  name: string;
+  aliases: string[];
+  /** Its web site's domain ("harrowpost.example"), where the project knows it. */
+  domain?: string | null;
+};
 
 /** Every name the known sources go by, longest first, so that the fullest match wins. */
 export function knownNames(sources: readonly KnownSource[]): string[] {

@@ -14,6 +14,7 @@ import type { FactField, SourceText } from "./source-text.ts";
 import { listSplitPoints, type SplitPoints, wholeLines } from "./split-points.ts";
 import { readCapture } from "./stated-capture.ts";
 import { factsFor } from "./stated-facts.ts";
+import { furnitureOf, nameSource } from "./suggest-source.ts";
 
 /** Raised whenever the same bytes may give another plan. */
 export const INGEST_VERSION = "2.0.0";
@@ -119,5 +120,7 @@ export function planSource(source: SourceText, name: string, options: PlanOption
       error: { code: "no_article", message: "No article text was found in the file.", line: null },
     };
   }
-  return { ok: true, plan: { ...source, warnings: [...source.warnings, ...warnings], articles } };
+  const furniture = furnitureOf(source.text, articles);
+  const named = articles.map((article) => nameSource(article, furniture, options.knownSources ?? []));
+  return { ok: true, plan: { ...source, warnings: [...source.warnings, ...warnings], articles: named } };
 }

@@ -9,6 +9,7 @@ import { orderedEvidence, readOrdered } from "./ordered-date.ts";
 import { readOutletDate } from "./outlet-date-line.ts";
 import type { AnyEvidence, Evidence, Publication, RawSpan } from "./planned-article.ts";
 import type { RawUnit } from "./raw-units.ts";
+import { type RelativeDate, readRelativeDate, resolveRelative } from "./relative-date.ts";
 import { publicationOf, UNKNOWN_PUBLICATION, updatedOnly } from "./stated-publication.ts";
 import type { UnitMarks } from "./unit-marks.ts";
 
@@ -16,6 +17,8 @@ export type ReadPublication = {
   publication: Publication;
   evidence: AnyEvidence | null;
   byline: { text: string; evidence: Evidence } | null;
+  /** A line that dates it by another day, where the text has no date of its own; null: none. */
+  relative: { date: RelativeDate; span: RawSpan } | null;
 };
 
 /** The date above the articles of an issue, or above the posts of one day. */
@@ -32,6 +35,8 @@ export type PublicationInput = {
   order: KnownOrder | null;
   issue: IssueDate | null;
 };
+
+type Dated = Pick<ReadPublication, "publication" | "evidence">;
 
 type Candidate = { line: DateLine; span: RawSpan; evidence: Evidence };
 
@@ -74,7 +79,7 @@ function placeIn(lead: RawUnit, { startUtf16, endUtf16 }: FoundDate | YearlessDa
   return { rawStartUtf16: lead.rawStartUtf16 + startUtf16, rawEndUtf16: lead.rawStartUtf16 + endUtf16 };
 }
 
-function fromDateline(input: PublicationInput, lead: RawUnit): ReadPublication | null {
+function fromDateline(input: PublicationInput, lead: RawUnit): Dated | null {
   const paragraph = input.raw.slice(lead.rawStartUtf16, lead.rawEndUtf16);
   const read = readOrdered((order) => {
     const date = readDateline(paragraph, order)?.date ?? null;
@@ -84,7 +89,18 @@ function fromDateline(input: PublicationInput, lead: RawUnit): ReadPublication |
   }, input.order);
   if (read === null) return null;
   const evidence = orderedEvidence(placeIn(lead, read.line.date), "dateline", read);
-  return { publication: publicationOf(read.line), evidence, byline: null };
+  return { publication: publicationOf(read.line), evidence };
+}
+
+/** The first line above the text that dates it by another day. It may be marked as page furniture. */
+function relativeLine({ units, marks, lead }: PublicationInput): ReadPublication["relative"] {
+  for (const [at, unit] of units.entries()) {
+    if (lead !== null && unit.rawStartUtf16 >= lead.rawStartUtf16) return null;
+    const date = marks[at]?.role === "title" ? null : readRelativeDate(unit.text);
+    const { rawStartUtf16, rawEndUtf16 } = unit;
+    if (date !== null) return { date, span: { rawStartUtf16, rawEndUtf16 } };
+  }
+  return null;
 }
 
 /** A dateline is written at most this long before the issue it stands in. */
@@ -99,23 +115,53 @@ function yearlessDay({ month, dayOfMonth }: YearlessDate, issueDay: string): str
   return days.find(isNear) ?? null;
 }
 
-function onDay(day: string, stated: string): Publication {
-  return { ...UNKNOWN_PUBLICATION, publishedStated: stated, publishedOn: day, publishedPrecision: "day" };
+function onDay(day: string, stated: string, place: RawSpan, rule: string): Dated {
+  const publication: Publication = {
+    ...UNKNOWN_PUBLICATION,
+    publishedStated: stated,
+    publishedOn: day,
+    publishedPrecision: "day",
+  };
+  return { publication, evidence: { ...place, rule, confidence: "medium" } };
 }
 
-/** An article without a date of its own in a dated issue: its dateline's day in the issue's year, else the issue's day. */
-function fromIssue({ raw, lead }: PublicationInput, issue: IssueDate): ReadPublication {
+/**
+ * An article without a date of its own in a dated issue: its dateline's day in the issue's year, a weekday counted back
+ * from the issue's, else the issue's day.
+ */
+function fromIssue(input: PublicationInput, issue: IssueDate): Dated {
+  const { raw, lead } = input;
   const paragraph = lead === null ? "" : raw.slice(lead.rawStartUtf16, lead.rawEndUtf16);
   const yearless = readDateline(paragraph)?.yearless ?? null;
   const day = yearless === null ? null : yearlessDay(yearless, issue.day);
-  if (lead === null || yearless === null || day === null) {
-    const evidence = { ...issue.span, rule: issue.rule, confidence: "medium" } as const;
-    return { publication: onDay(issue.day, issue.stated), evidence, byline: null };
+  if (lead !== null && yearless !== null && day !== null) {
+    const stated = paragraph.slice(yearless.startUtf16, yearless.endUtf16);
+    return onDay(day, stated, placeIn(lead, yearless), `dateline, its year from “${issue.stated}”`);
   }
-  const stated = paragraph.slice(yearless.startUtf16, yearless.endUtf16);
-  const rule = `dateline, its year from “${issue.stated}”`;
-  const evidence = { ...placeIn(lead, yearless), rule, confidence: "medium" } as const;
-  return { publication: onDay(day, stated), evidence, byline: null };
+  const relative = relativeLine(input);
+  if (relative === null) return onDay(issue.day, issue.stated, issue.span, issue.rule);
+  const { date, span } = relative;
+  const rule = `“${date.stated}”, counted back from “${issue.stated}”`;
+  return onDay(resolveRelative(date, issue.day), date.stated, span, rule);
+}
+
+/** The text's date, or what it leaves of one. */
+function readDated(input: PublicationInput, candidate: Candidate | null): Dated {
+  const isDay = candidate?.line.kind === "published" && candidate.line.date.otherDay === null;
+  if (candidate !== null && isDay) {
+    return { publication: publicationOf(candidate.line), evidence: candidate.evidence };
+  }
+  const byDateline = input.lead === null ? null : fromDateline(input, input.lead);
+  if (byDateline?.publication.publishedOn) return byDateline;
+  if (candidate !== null) {
+    const { line } = candidate;
+    const publication = line.kind === "published" ? publicationOf(line) : updatedOnly(line);
+    return { publication, evidence: null };
+  }
+  if (byDateline !== null) return { ...byDateline, evidence: null };
+  return input.issue === null
+    ? { publication: UNKNOWN_PUBLICATION, evidence: null }
+    : fromIssue(input, input.issue);
 }
 
 /**
@@ -126,20 +172,10 @@ function fromIssue({ raw, lead }: PublicationInput, issue: IssueDate): ReadPubli
  */
 export function readPublication(input: PublicationInput): ReadPublication {
   const candidate = best(dateCandidates(input));
-  const isDay = candidate?.line.kind === "published" && candidate.line.date.otherDay === null;
-  if (candidate !== null && isDay) {
-    const { line, evidence } = candidate;
-    return { publication: publicationOf(line), evidence, byline: bylineOf(candidate) };
-  }
-  const byDateline = input.lead === null ? null : fromDateline(input, input.lead);
-  const byline = candidate === null ? null : bylineOf(candidate);
-  if (byDateline?.publication.publishedOn) return { ...byDateline, byline };
-  if (candidate !== null) {
-    const { line } = candidate;
-    const publication = line.kind === "published" ? publicationOf(line) : updatedOnly(line);
-    return { publication, evidence: null, byline };
-  }
-  if (byDateline !== null) return { ...byDateline, evidence: null };
-  if (input.issue !== null) return fromIssue(input, input.issue);
-  return { publication: UNKNOWN_PUBLICATION, evidence: null, byline: null };
+  const dated = readDated(input, candidate);
+  return {
+    ...dated,
+    byline: candidate === null ? null : bylineOf(candidate),
+    relative: dated.evidence === null ? relativeLine(input) : null,
+  };
 }
