@@ -53,12 +53,14 @@ function articleJson(article: PlannedArticle, raw: CodePointIndex) {
 export function fileJson(file: string, bytes: Uint8Array, plan: FilePlan) {
   const raw = codePointIndex(plan.text);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const { encoding, format } = plan;
+  const { encoding, format, warnings, columns } = plan;
   return {
     file,
     sha256,
     encoding,
     format,
+    warnings,
+    columns,
     articles: plan.articles.map((article) => articleJson(article, raw)),
   };
 }

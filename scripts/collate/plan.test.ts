@@ -14,12 +14,19 @@ const TEXT = [
   "🕯️🕯️ Two lamps were lit in every house of Bark Lane, the warden said, and [nobody](#) was\u00a0hurt.",
 ].join("\r\n");
 
+const TABLE = [
+  "title,text,date,url",
+  `"Lamps in the window","Two lamps were lit in every house of Bark Lane, the warden said, and nobody was hurt.",03/04/2031,https://valley.example/lamps`,
+  `"The last bridge","The last bridge went at four, said the keeper, and he had been standing on it at three.",28/03/2031,javascript:alert(1)`,
+].join("\n");
+
 let folder = "";
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "collate-plan-"));
   await writeFile(join(folder, "good.txt"), TEXT);
   await writeFile(join(folder, "empty.txt"), "");
+  await writeFile(join(folder, "table.csv"), TABLE);
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -80,6 +87,34 @@ describe("collate plan", () => {
     expect(
       links.map(({ rawStart, rawEnd }: Record<string, number>) => codePoints(rawStart ?? 0, rawEnd ?? 0)),
     ).toEqual(["[", "](#)"]);
+  });
+
+  it("prints what a format states beside its text: addresses, dates, columns, warnings, places that are none", async () => {
+    const { stdout } = await collate("plan", "table.csv");
+    const [file] = JSON.parse(stdout).files;
+    expect([file.format, file.columns.names, file.warnings]).toEqual([
+      "csv",
+      ["title", "text", "date", "url"],
+      [],
+    ]);
+    expect(
+      file.articles.map(({ title, publishedOn, url }: Record<string, unknown>) => [title, publishedOn, url]),
+    ).toEqual([
+      ["Lamps in the window", "2031-04-03", "https://valley.example/lamps"],
+      ["The last bridge", "2031-03-28", null],
+    ]);
+    const [first] = file.articles;
+    expect(first.capture).toMatchObject({
+      url: "https://valley.example/lamps",
+      archiveUrl: null,
+      retrievedAt: null,
+    });
+    expect(first.evidence.url).toMatchObject({
+      rawStart: null,
+      rawEnd: null,
+      confidence: expect.any(String),
+    });
+    expect(first.evidence.publishedOn.rule).toContain("day first");
   });
 
   it("answers a bad file in its place, plans the others, and exits 1", async () => {
