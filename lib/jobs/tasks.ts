@@ -1,7 +1,6 @@
 /** The worker's tasks by name. Payloads are parsed: a job outlives the code that wrote it. */
 import type { TaskList } from "graphile-worker";
 import { z } from "zod";
-import { reanchorVersion } from "#lib/data/anchor/reanchor-version.ts";
 import { compareVersion } from "#lib/data/comparison/compare-version.ts";
 import { planReceivedFile } from "#lib/data/import/plan-received-file.ts";
 import { settleImport } from "#lib/data/import/settle-import.ts";
@@ -10,7 +9,6 @@ import { forgetOld } from "#lib/data/upkeep/forget-old.ts";
 
 const versionKey = z.object({ projectId: z.uuid(), versionId: z.uuid() });
 const fileKey = z.object({ projectId: z.uuid(), fileId: z.uuid() });
-const reanchoringKey = z.object({ projectId: z.uuid(), articleId: z.uuid(), toVersionId: z.uuid() });
 const importKey = z.object({ projectId: z.uuid(), importId: z.uuid() });
 
 /** When tasks run by themselves, in cron's words (UTC). */
@@ -30,15 +28,6 @@ export const tasks: TaskList = {
   async commit_import(payload, { logger }) {
     const key = importKey.parse(payload);
     logger.info(`import ${key.importId}: ${await writeImport(key)} files written`);
-  },
-  async reanchor_version(payload, { logger }) {
-    const key = reanchoringKey.parse(payload);
-    const counts = await reanchorVersion(key);
-    logger.info(
-      counts === null
-        ? `version ${key.toVersionId} is not current any more`
-        : `version ${key.toVersionId}: ${counts.followed} passages followed, ${counts.waiting} wait`,
-    );
   },
   async compare_version(payload, { logger }) {
     const key = versionKey.parse(payload);

@@ -51,11 +51,6 @@ const words: Record<string, Words> = {
   "import.redo": ["brought back", "bring back", "an import"],
   "article.correct": ["corrected", "correct", "an article"],
   "article.exclude": ["changed the exclusion of", "change the exclusion of", "an article"],
-  "article.reanchor": [
-    "found again the marks of",
-    "find again the marks of",
-    "an article in its new version",
-  ],
   "article.read": ["marked how far they read", "mark how far they read", "an article"],
   "article.open": ["opened", "open", "an article"],
   "tag.create": ["created the tag", "create a tag", ""],

@@ -6,7 +6,6 @@ import "server-only";
 import { makeSelector, type Selector } from "#lib/anchor/selector.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { notFound, Refusal } from "#lib/errors.ts";
-import { enqueueReanchoring } from "../anchor/enqueue-reanchoring.ts";
 import type { PassageInput } from "./input-parts.ts";
 
 export type StoredPassage = Selector & { articleId: string; versionId: string; lengthUtf16: number };
@@ -29,17 +28,6 @@ async function holdArticleOf(tx: Tx, projectId: string, versionId: string): Prom
     WHERE v."projectId" = ${projectId}::uuid AND v.id = ${versionId}::uuid FOR SHARE OF a`;
 }
 
-/** A newer version came while the passage was being marked: its place there is found as that of the marks before it. */
-async function followLater(
-  tx: Tx,
-  projectId: string,
-  { id, articleId, article }: { id: string; articleId: string; article: { currentVersionId: string | null } },
-): Promise<void> {
-  const toVersionId = article.currentVersionId;
-  if (toVersionId !== null && toVersionId !== id)
-    await enqueueReanchoring(tx, { projectId, articleId, toVersionId });
-}
-
 /**
  * The passage with its selector. Throws Refusal: not_found for a version of another project or of a deleted article,
  * invalid when the words are not those of the body at that place.
@@ -52,16 +40,9 @@ export async function anchorPassage(
   await holdArticleOf(tx, projectId, passage.versionId);
   const version = await tx.articleVersion.findFirst({
     where: { projectId, id: passage.versionId, article: { deletedAt: null } },
-    select: {
-      id: true,
-      articleId: true,
-      body: true,
-      lengthUtf16: true,
-      article: { select: { currentVersionId: true } },
-    },
+    select: { id: true, articleId: true, body: true, lengthUtf16: true },
   });
   if (version === null) throw notFound("This article");
-  await followLater(tx, projectId, version);
   return {
     ...selectorOf(version.body, passage),
     articleId: version.articleId,
