@@ -1,6 +1,7 @@
 /** The worker's tasks by name. Payloads are parsed: a job outlives the code that wrote it. */
 import type { TaskList } from "graphile-worker";
 import { z } from "zod";
+import { reanchorVersion } from "#lib/data/anchor/reanchor-version.ts";
 import { compareVersion } from "#lib/data/comparison/compare-version.ts";
 import { planReceivedFile } from "#lib/data/import/plan-received-file.ts";
 import { settleImport } from "#lib/data/import/settle-import.ts";
@@ -8,6 +9,7 @@ import { writeImport } from "#lib/data/import/write-import.ts";
 import { forgetOld } from "#lib/data/upkeep/forget-old.ts";
 
 const versionKey = z.object({ projectId: z.uuid(), versionId: z.uuid() });
+const reanchoringKey = z.object({ projectId: z.uuid(), articleId: z.uuid(), toVersionId: z.uuid() });
 const fileKey = z.object({ projectId: z.uuid(), fileId: z.uuid() });
 const importKey = z.object({ projectId: z.uuid(), importId: z.uuid() });
 
@@ -36,6 +38,15 @@ export const tasks: TaskList = {
       stored === null
         ? `version ${key.versionId} is gone`
         : `version ${key.versionId}: ${stored} comparisons`,
+    );
+  },
+  async reanchor_version(payload, { logger }) {
+    const key = reanchoringKey.parse(payload);
+    const counts = await reanchorVersion(key);
+    logger.info(
+      counts === null
+        ? `version ${key.toVersionId} is not current`
+        : `version ${key.toVersionId}: marks sought, ${JSON.stringify(counts)}`,
     );
   },
 };

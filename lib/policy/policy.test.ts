@@ -41,7 +41,7 @@ describe("mayOnWork", () => {
   const myDraft = { authorId: "me", visibility: "draft" } as const;
 
   it.each(roles)("hides another's draft from a %s, whatever the act", (role) => {
-    for (const act of ["work.read", "work.edit", "work.rule"] as const) {
+    for (const act of ["work.read", "work.edit", "work.rule", "work.place"] as const) {
       expect(mayOnWork(member(role), act, theirDraft)).toBe("hidden");
     }
   });
@@ -50,6 +50,18 @@ describe("mayOnWork", () => {
     expect(mayOnWork(member(role), "work.edit", mine)).toBe("allowed");
     expect(mayOnWork(member(role), "work.edit", myDraft)).toBe("allowed");
     expect(mayOnWork(member(role), "work.edit", theirs)).toBe("forbidden");
+  });
+
+  it("lets an author, and for shared work a reviewer, say where a mark stands", () => {
+    for (const work of [mine, myDraft])
+      expect(roles.map((role) => mayOnWork(member(role), "work.place", work))).toEqual(
+        roles.map(() => "allowed"),
+      );
+    expect(roles.map((role) => mayOnWork(member(role), "work.place", theirs))).toEqual([
+      "forbidden",
+      "allowed",
+      "forbidden",
+    ]);
   });
 
   it("lets reviewers alone rule, on shared work of others", () => {

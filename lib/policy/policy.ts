@@ -27,7 +27,12 @@ export type ProjectAct =
   | "project.settings"
   | "audit.read";
 
-export type WorkAct = "work.read" | "work.edit" | "work.rule";
+export type WorkAct =
+  | "work.read"
+  | "work.edit"
+  | "work.rule"
+  /** Saying where a mark stands in a new version of its article. */
+  | "work.place";
 
 /** `hidden` is answered as not_found: the viewer may not know that the thing is there. */
 export type Verdict = "allowed" | "forbidden" | "hidden";
@@ -57,11 +62,15 @@ export function may(member: PolicyMember, act: ProjectAct): boolean {
   return rolesFor[act].includes(member.role);
 }
 
-/** May the member do this to a piece of work? Drafts are their author's alone; nobody rules on their own work. */
+/**
+ * May the member do this to a piece of work? Drafts are their author's alone; nobody rules on their own work. Where a mark
+ * stands in a new version is for its author to say, and for reviewers where it is shared.
+ */
 export function mayOnWork(member: PolicyMember, act: WorkAct, work: Authored): Verdict {
   const isAuthor = work.authorId === member.userId;
   if (work.visibility === "draft" && !isAuthor) return "hidden";
   if (act === "work.read") return "allowed";
   if (act === "work.edit") return isAuthor ? "allowed" : "forbidden";
+  if (act === "work.place" && isAuthor) return "allowed";
   return member.role === "reviewer" && !isAuthor && work.visibility === "shared" ? "allowed" : "forbidden";
 }

@@ -3,6 +3,7 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import type { Result } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
+import { enqueueIfOutdated } from "../anchor/enqueue-reanchoring.ts";
 import { memberWhoMay } from "../member.ts";
 import type { Viewer } from "../viewer.ts";
 import { anchorPassage } from "../work/anchor-passage.ts";
@@ -48,6 +49,7 @@ export async function createAnnotation(
     await memberWhoMay(tx, viewer, input.projectId, "work.create");
     const row = await insertAnnotation(tx, viewer.userId, input);
     await appendAnnotationRevision(tx, row, { by: viewer.userId, cause: "created" });
+    await enqueueIfOutdated(tx, row);
     const { id, revision, articleId, visibility, tagIds } = row;
     return {
       value: { annotationId: id, revision },

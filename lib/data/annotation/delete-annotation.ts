@@ -2,6 +2,7 @@
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { Refusal, type Result } from "#lib/errors.ts";
+import { enqueueIfOutdated } from "../anchor/enqueue-reanchoring.ts";
 import { memberWhoMay } from "../member.ts";
 import { refuseStale } from "../stale-edit.ts";
 import type { Viewer } from "../viewer.ts";
@@ -55,6 +56,7 @@ export async function restoreAnnotation(
     const isGone = row.deletedAt !== null || row.withdrawnAt !== null;
     const made = { by: viewer.userId, cause: "restored" } as const;
     const now = isGone ? await changeAnnotation(tx, row, { deletedAt: null, withdrawnAt: null }, made) : row;
+    if (isGone) await enqueueIfOutdated(tx, row);
     return { value: { revision: now.revision }, audit: { subjectType: "annotation", subjectId: row.id } };
   });
 }

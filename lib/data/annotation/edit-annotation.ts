@@ -2,6 +2,7 @@
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import type { Result } from "#lib/errors.ts";
+import { enqueueIfOutdated } from "../anchor/enqueue-reanchoring.ts";
 import { memberWhoMay } from "../member.ts";
 import { refuseStale } from "../stale-edit.ts";
 import type { Viewer } from "../viewer.ts";
@@ -48,6 +49,7 @@ export async function editAnnotation(
     refuseStale("This annotation", input.revision, annotationNow(row));
     const change = await asAnnotationChange(tx, row, input);
     const { revision } = await changeAnnotation(tx, row, change, { by: viewer.userId, cause: "edited" });
+    if (change.passage !== undefined) await enqueueIfOutdated(tx, row);
     const detail = { revision, changed: Object.keys(change) };
     return { value: { revision }, audit: { subjectType: "annotation", subjectId: row.id, detail } };
   });

@@ -3,6 +3,7 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import type { Evidence } from "#lib/db/generated/client.ts";
 import { Refusal, type Result } from "#lib/errors.ts";
+import { enqueueIfOutdated } from "../anchor/enqueue-reanchoring.ts";
 import { memberWhoMay } from "../member.ts";
 import { refuseStale } from "../stale-edit.ts";
 import type { Viewer } from "../viewer.ts";
@@ -51,6 +52,7 @@ export async function restoreEvidence(
     const isGone = row.deletedAt !== null || row.withdrawnAt !== null;
     const made = { by: viewer.userId, cause: "restored" } as const;
     const now = isGone ? await changeEvidence(tx, row, { deletedAt: null, withdrawnAt: null }, made) : row;
+    if (isGone) await enqueueIfOutdated(tx, row);
     const audit = { subjectType: "evidence", subjectId: row.id, detail: { claimId: row.claimId } };
     return { value: { revision: now.revision }, audit };
   });

@@ -3,6 +3,7 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import type { Claim, Evidence } from "#lib/db/generated/client.ts";
 import { newId } from "#lib/ids.ts";
+import { enqueueIfOutdated } from "../anchor/enqueue-reanchoring.ts";
 import { anchorPassage } from "../work/anchor-passage.ts";
 import { appendEvidenceRevision, refuseCredibility } from "./change-evidence.ts";
 import type { EvidenceParts } from "./evidence-input.ts";
@@ -37,5 +38,6 @@ export async function insertEvidence(
     },
   });
   await appendEvidenceRevision(tx, row, { by: authorId, cause: "created" });
+  await enqueueIfOutdated(tx, row);
   return row;
 }

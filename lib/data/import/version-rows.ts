@@ -7,6 +7,20 @@ import { searchConfigFor } from "./search-config.ts";
 
 export type VersionKeys = { projectId: string; articleId: string; id: string; number: number };
 
+/** What of a planned article its version holds. */
+export type VersionPlan = Pick<
+  PlannedArticle,
+  | "body"
+  | "bodyMap"
+  | "language"
+  | "direction"
+  | "rawStartUtf16"
+  | "rawEndUtf16"
+  | "captions"
+  | "notes"
+  | "removed"
+>;
+
 export type VersionOrigin = {
   sourceFileId: string;
   /** The text its raw offsets index; null where the file was planned before decoded texts were kept. */
@@ -17,7 +31,7 @@ export type VersionOrigin = {
 };
 
 /** The row of `ArticleVersion`; `bodyMap` as [bodyStart, rawStart, length] triples. */
-export function versionRow(keys: VersionKeys, planned: PlannedArticle, origin: VersionOrigin) {
+export function versionRow(keys: VersionKeys, planned: VersionPlan, origin: VersionOrigin) {
   const { body, language, direction, rawStartUtf16, rawEndUtf16 } = planned;
   const bodyMap = planned.bodyMap.map((run) => [run.bodyStartUtf16, run.rawStartUtf16, run.lengthUtf16]);
   return {
@@ -45,7 +59,7 @@ export type AsideRow = {
 };
 
 /** Captions, notes and removals; a removal's text is taken from the file's decoded text `raw`. */
-export function asideRows(planned: PlannedArticle, raw: string): AsideRow[] {
+export function asideRows(planned: VersionPlan, raw: string): AsideRow[] {
   const { captions, notes, removed } = planned;
   return [
     ...captions.map((aside) => ({ ...aside, kind: "caption" as const, rule: null })),

@@ -6,6 +6,7 @@ import { type Authored, mayOnWork, type PolicyMember, type WorkAct } from "#lib/
 const refusals: Record<WorkAct, string> = {
   "work.read": "You may not read this.",
   "work.edit": "Only its author may change this. A reviewer can amend it by a ruling.",
+  "work.place": "Its author says where this stands in the new version; of shared work, a reviewer too.",
   "work.rule": "Reviewers rule on shared work of others; this is not yours to rule on.",
 };
 

@@ -1,0 +1,92 @@
+/** Writes one mark's verdict for a version, and lets the mark follow where the verdict says that it may. */
+import "server-only";
+import { ANCHOR_VERSION, type Reanchored } from "#lib/anchor/reanchor.ts";
+import type { Tx } from "#lib/db/client.ts";
+import type { Json } from "#lib/errors.ts";
+import { newId } from "#lib/ids.ts";
+import { lockMark, moveMark, passageAt, type VersionBody } from "./move-mark.ts";
+import type { Mark } from "./outdated-marks.ts";
+
+const columnOf = ({ kind, id }: Mark) => (kind === "annotation" ? { annotationId: id } : { evidenceId: id });
+
+export function follows({ verdict }: Pick<Reanchored, "verdict">): boolean {
+  return verdict === "exact" || verdict === "moved";
+}
+
+/** What a person said before, where the question is the same again: the same verdict, and the same words proposed. */
+async function earlierAnswer(tx: Tx, to: VersionBody, mark: Mark, found: Reanchored) {
+  if (follows(found)) return {};
+  const { projectId } = to;
+  const kept = await tx.reanchoring.findFirst({
+    where: {
+      projectId,
+      ...columnOf(mark),
+      fromVersionId: mark.versionId,
+      ruling: "kept",
+      verdict: found.verdict,
+    },
+    orderBy: [{ ruledAt: "desc" }, { id: "desc" }],
+    include: { toVersion: { select: { body: true } } },
+  });
+  if (kept === null) return {};
+  const wordsAt = (body: string, startUtf16: number | null, endUtf16: number | null) =>
+    startUtf16 === null || endUtf16 === null ? "" : body.slice(startUtf16, endUtf16);
+  const was = wordsAt(kept.toVersion.body, kept.startUtf16, kept.endUtf16);
+  const is = wordsAt(to.body, found.place?.startUtf16 ?? null, found.place?.endUtf16 ?? null);
+  if (was !== is || found.verdict === "ambiguous") return {};
+  const { ruling, ruledById, ruledAt, reason } = kept;
+  return { ruling, ruledById, ruledAt, reason };
+}
+
+/** Earlier verdicts on a mark that nobody ruled on no longer wait: the newest version is what is asked about. */
+async function supersede(tx: Tx, to: VersionBody, mark: Mark, at: Date): Promise<void> {
+  await tx.reanchoring.updateMany({
+    where: {
+      projectId: to.projectId,
+      ...columnOf(mark),
+      toVersionId: { not: to.versionId },
+      ruling: null,
+      supersededAt: null,
+    },
+    data: { supersededAt: at, revision: { increment: 1 } },
+  });
+}
+
+/** Resolves to false when the mark was changed meanwhile and nothing was written. */
+export async function storeVerdict(tx: Tx, to: VersionBody, mark: Mark, found: Reanchored): Promise<boolean> {
+  const { projectId, articleId, versionId: toVersionId } = to;
+  if ((await lockMark(tx, projectId, mark)) === null) return false;
+  const now = new Date();
+  await supersede(tx, to, mark, now);
+  const verdict = {
+    fromVersionId: mark.versionId,
+    verdict: found.verdict,
+    startUtf16: found.place?.startUtf16 ?? null,
+    endUtf16: found.place?.endUtf16 ?? null,
+    candidates: found.candidates as Json as object,
+    changes: found.changes as Json as object,
+    score: found.score,
+    engine: ANCHOR_VERSION,
+    computedAt: now,
+    supersededAt: null,
+    ruling: null,
+    ruledById: null,
+    ruledAt: null,
+    reason: "",
+    ...(await earlierAnswer(tx, to, mark, found)),
+  };
+  const where =
+    mark.kind === "annotation"
+      ? { projectId_annotationId_toVersionId: { projectId, annotationId: mark.id, toVersionId } }
+      : { projectId_evidenceId_toVersionId: { projectId, evidenceId: mark.id, toVersionId } };
+  await tx.reanchoring.upsert({
+    where,
+    create: { id: newId(), projectId, articleId, toVersionId, ...columnOf(mark), ...verdict },
+    update: { ...verdict, revision: { increment: 1 } },
+  });
+  if (follows(found) && found.place !== null) {
+    const passage = passageAt(to, found.place.startUtf16, found.place.endUtf16);
+    await moveMark(tx, { ...mark, projectId }, passage, mark.authorId);
+  }
+  return true;
+}
