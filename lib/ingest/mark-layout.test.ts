@@ -69,6 +69,18 @@ describe("what a format says of its blocks", () => {
     expect(article?.removed.map(({ rule }) => rule)).toEqual(["sharing"]);
   });
 
+  it("keeps a title that furniture above it prints too", () => {
+    const [article] = planned([
+      ["A ferry stays in port for days", "furniture", "navigation"],
+      ["A ferry stays in port for days", "title", "heading"],
+      [PROSE, "article", "article"],
+    ]);
+    expect([article?.title, article?.evidence.title?.rule]).toEqual([
+      "A ferry stays in port for days",
+      "heading",
+    ]);
+  });
+
   it("never splits an article at dates that stand in furniture", () => {
     const rail = [1, 2, 3].flatMap((day): Block[] => [
       ["A story of another day", "furniture", "related links"],

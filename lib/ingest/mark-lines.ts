@@ -80,6 +80,8 @@ export const markDoubled: MarkPass = (units, marks) => {
     const previous = units[at - 1];
     const words = countWords(text);
     if (at === 0 || previous?.text !== text || words === 0 || words > MAX_CAPTION_WORDS) return;
+    // Of a line a page prints in its furniture too (a path of links ends with the title) this is the first copy.
+    if (marks[at - 1]?.role === "removed" && !doubled.has(at - 1)) return;
     // Across an empty line only longer lines count: verse and chants repeat short ones.
     if (isAfterBlank && words < 6) return;
     doubled.add(at);

@@ -25,3 +25,8 @@ export function isSamePage(one: string, other: string): boolean {
   const [a, b] = [bare(one), bare(other)];
   return a !== "" && a === b;
 }
+
+/** True for a complete address with http or https. */
+export function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value);
+}

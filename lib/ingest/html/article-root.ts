@@ -22,8 +22,12 @@ const MIN_NAMED_WORDS = 40;
 const MIN_CLIMB_WORDS = 15;
 const CLIMB_RATIO = 2;
 
-/** Weight of each line as the article's: none in furniture, and none above the title. */
-function gains({ lines, titleAt, furnitureOf }: PageView): number[] {
+/**
+ * Weight of each line as the article's: none in furniture, and none above the title. Where the page states the article's
+ * text, its lines alone count.
+ */
+function gains({ lines, titleAt, isStated, furnitureOf }: PageView): number[] {
+  if (isStated !== null) return lines.map(({ shape }, at) => (isStated[at] ? shape.words : 0));
   const own = lines.map(({ holder, shape }) => (furnitureOf(holder) === null ? shape.weight : 0));
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
   const isTitled = titleAt !== null && sum(own.slice(titleAt)) >= MIN_SHARE_BELOW_TITLE * sum(own);

@@ -6,7 +6,7 @@ import { articleNode, plainText, readLinkedNodes } from "./json-ld.ts";
 import { linkedFacts } from "./linked-facts.ts";
 import { metaFacts, readMeta } from "./meta-facts.ts";
 import { attribute, elementsOf, type PageElement, type PageTree, textOf } from "./page-tree.ts";
-import { captureFacts } from "./saved-page.ts";
+import { captureFacts, isArchiveAddress } from "./saved-page.ts";
 
 export type PageFacts = { facts: StatedFact[]; articleBody: string | null };
 
@@ -51,7 +51,7 @@ function settle(facts: readonly StatedFact[]): StatedFact[] {
     .flatMap((fact) => {
       if (!ADDRESS_FIELDS.has(fact.field)) return [fact];
       const value = webAddress(fact.value, base);
-      return value === null ? [] : [{ ...fact, value }];
+      return value === null || (fact.field === "url" && isArchiveAddress(value)) ? [] : [{ ...fact, value }];
     })
     .filter(({ field, value }) => {
       const key = `${field} ${value}`;

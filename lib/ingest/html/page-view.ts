@@ -7,6 +7,7 @@ import { type LineShape, shapeOf } from "./line-shape.ts";
 import { findLinkLists } from "./link-lists.ts";
 import { findOwnArticle } from "./own-article.ts";
 import type { PageElement, PageTree } from "./page-tree.ts";
+import { statedLines } from "./stated-body.ts";
 import type { PageLine } from "./text-layer.ts";
 import { findTitleLine } from "./title-line.ts";
 
@@ -18,6 +19,8 @@ export type PageView = {
   lines: readonly ViewLine[];
   /** Position of the title's line, or null. */
   titleAt: number | null;
+  /** By line: the article's text as the page states it beside its lines holds it. Null: it states none. */
+  isStated: readonly boolean[] | null;
   /** Weight of the lines below each element. */
   weights: ElementSums;
   linkLists: ReadonlySet<PageElement>;
@@ -29,17 +32,19 @@ export type PageView = {
   furnitureOf: Asked<string>;
 };
 
+export type StatedOfPage = { titles: readonly string[]; articleBody: string | null };
+
 /**
  * Looks at a page.
  *
  * @param page its tree
  * @param pageLines its lines
- * @param titles what it states as its title, the surest first
+ * @param stated what it states as its article's titles, the surest first, and text
  */
 export function viewPage(
   { root, elements }: PageTree,
   pageLines: readonly PageLine[],
-  titles: readonly string[],
+  { titles, articleBody }: StatedOfPage,
 ): PageView {
   const lines = pageLines.map((line) => ({ ...line, shape: shapeOf(line) }));
   const weights = sumByElement(elements, lines, ({ shape }) => shape.weight);
@@ -50,5 +55,6 @@ export function viewPage(
   const scope = element ?? root;
   const named = furnitureAround({ weights, total: weights.get(scope), linkLists });
   const furnitureOf: Asked<string> = (asked) => named(asked) ?? otherArticle(asked);
-  return { elements, lines, titleAt, weights, linkLists, scope, otherArticle, furnitureOf };
+  const isStated = statedLines(lines, articleBody);
+  return { elements, lines, titleAt, isStated, weights, linkLists, scope, otherArticle, furnitureOf };
 }

@@ -24,7 +24,7 @@ const MAX_PIECES = 4_096;
 /** Their text is no reader's. */
 const UNREAD_TAGS = new Set(["script", "style"]);
 const KEPT_ATTRIBUTES = new Set(
-  "id class role rel href content name property itemprop itemtype itemscope datetime style hidden lang dir type charset http-equiv open shadowrootmode aria-hidden aria-label data-testid data-component data-type title alt data-scrapbook-source data-scrapbook-create".split(
+  "id class role rel href content name property itemprop itemtype itemscope datetime pubdate style hidden lang dir type charset http-equiv open shadowrootmode aria-hidden aria-label data-testid data-component data-type title alt data-scrapbook-source data-scrapbook-create".split(
     " ",
   ),
 );

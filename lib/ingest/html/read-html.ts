@@ -26,9 +26,9 @@ const NO_TEXT: FileProblem = {
 };
 
 function readTree(tree: PageTree, { text, lines }: TextLayer): Pick<SourceText, "text" | "layout" | "facts"> {
-  const { facts } = readPageFacts(tree);
+  const { facts, articleBody } = readPageFacts(tree);
   const titles = facts.filter(({ field }) => field === "title").map(({ value }) => value);
-  const roles = readLineRoles(viewPage(tree, lines, titles));
+  const roles = readLineRoles(viewPage(tree, lines, { titles, articleBody }));
   return { text, layout: layoutOfLines(lines, roles), facts };
 }
 

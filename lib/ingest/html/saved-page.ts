@@ -80,6 +80,11 @@ function fromComment(comment: string): Capture | null {
   return { how: "web archive (Internet Archive)", rule: "Internet Archive comment", retrieved };
 }
 
+/** True for the address of a web archive's copy, which is not the article's own. */
+export function isArchiveAddress(address: string): boolean {
+  return WAYBACK.test(address) || ARCHIVE_TODAY.test(address);
+}
+
 /** An address inside a web archive, taken apart. */
 function fromArchiveAddress(address: string, rule: string): Capture | null {
   const wayback = WAYBACK.exec(address)?.groups;

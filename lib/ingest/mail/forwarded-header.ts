@@ -1,0 +1,75 @@
+/** The lines by which a mail program says whose message it forwards: "From: …", "Date: …", "Subject: …" in a row. */
+
+export type ForwardedHeader = {
+  /** Positions of its first and last line, the line that announces it included. */
+  first: number;
+  last: number;
+  from: string | null;
+  date: string | null;
+  subject: string | null;
+};
+
+type Field = "from" | "date" | "subject" | "to";
+
+const FIELD_NAMES: readonly (readonly [Field, RegExp])[] = [
+  ["from", /^(?:from|von|de|da|van|från|fra|od|от|от кого)$/iu],
+  [
+    "date",
+    /^(?:date|sent|gesendet|datum|envoyé|fecha|enviado|enviada em|data|inviato|verzonden|skickat|дата|отправлено)$/iu,
+  ],
+  ["subject", /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|тема)$/iu],
+  ["to", /^(?:to|an|à|para|a|aan|till|кому|cc|kopie|reply-to)$/iu],
+];
+const LINE = /^[>\s*]*(?<name>\p{L}[\p{L} -]{0,14})\s*\*?\s*:\s*\*?\s*(?<value>\S.*)$/u;
+const ANNOUNCED =
+  /^[-_>*\s]*(?:(?:begin )?forwarded message|weitergeleitete nachricht|anfang der weitergeleiteten nachricht|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|пересылаемое сообщение)\s*:?[-_*\s]*$/iu;
+/** Between the line that announces it and the header. */
+const MAX_BLANK_LINES = 2;
+const MIN_FIELDS = 3;
+
+function fieldOf(line: string): { field: Field; value: string } | null {
+  const { name, value } = LINE.exec(line)?.groups ?? {};
+  const field = FIELD_NAMES.find(([, names]) => names.test(name?.trim() ?? ""))?.[0];
+  return field === undefined || value === undefined ? null : { field, value: value.trim() };
+}
+
+/** The header that begins at a line, or null. */
+function headerAt(lines: readonly string[], first: number): ForwardedHeader | null {
+  const values = new Map<Field, string>();
+  let last = first - 1;
+  let count = 0;
+  for (let at = first; at < lines.length && at <= last + 2; at += 1) {
+    const line = lines[at] ?? "";
+    const found = fieldOf(line);
+    if (found === null && line.trim() !== "") break;
+    if (found === null) continue;
+    if (!values.has(found.field)) values.set(found.field, found.value);
+    last = at;
+    count += 1;
+  }
+  const isHeader = count >= MIN_FIELDS && values.has("from") && (values.has("date") || values.has("subject"));
+  if (!isHeader) return null;
+  const [from, date, subject] = (["from", "date", "subject"] as const).map(
+    (field) => values.get(field) ?? null,
+  );
+  return { first, last, from: from ?? null, date: date ?? null, subject: subject ?? null };
+}
+
+/**
+ * Finds the header of a forwarded message.
+ *
+ * @param lines the mail's text by lines
+ * @param isForwarded true when the mail's subject says it forwards one; then no line need announce it
+ * @returns the first such header; null for a reply, which quotes the message it answers. O(n).
+ */
+export function findForwardedHeader(lines: readonly string[], isForwarded: boolean): ForwardedHeader | null {
+  for (const [at, line] of lines.entries()) {
+    const isAnnounced = ANNOUNCED.test(line);
+    if (!isAnnounced && !(isForwarded && fieldOf(line)?.field === "from")) continue;
+    let first = isAnnounced ? at + 1 : at;
+    while (first <= at + MAX_BLANK_LINES && (lines[first] ?? "").trim() === "") first += 1;
+    const header = headerAt(lines, first);
+    if (header !== null) return { ...header, first: at };
+  }
+  return null;
+}
