@@ -23,6 +23,11 @@ const FIELD_NAMES: readonly (readonly [Field, RegExp])[] = [
 const LINE = /^[>\s*]*(?<name>\p{L}[\p{L} -]{0,14})\s*\*?\s*:\s*\*?\s*(?<value>\S.*)$/u;
 const ANNOUNCED =
   /^[-_>*\s]*(?:(?:begin )?forwarded message|weitergeleitete nachricht|anfang der weitergeleiteten nachricht|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|пересылаемое сообщение)\s*:?[-_*\s]*$/iu;
+const ANSWERED =
+  /^[-_>*\s]*(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|исходное сообщение)\s*:?[-_*\s]*$/iu;
+/** "On Fri, 14 March 2031, Ida Roe wrote:" */
+const WROTE =
+  /^[>\s]*(?:on|am|le|el|em|il|op|den)\b.{5,200}\b(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev)\b.{0,80}:$/iu;
 /** Between the line that announces it and the header. */
 const MAX_BLANK_LINES = 2;
 const MIN_FIELDS = 3;
@@ -72,4 +77,26 @@ export function findForwardedHeader(lines: readonly string[], isForwarded: boole
     if (header !== null) return { ...header, first: at };
   }
   return null;
+}
+
+/**
+ * Where the message begins that a reply answers and quotes at its end.
+ *
+ * @param lines the mail's text by lines
+ * @returns the position of its first line; null when nothing is quoted, or nothing stands above it. O(n).
+ */
+export function findAnsweredMessage(lines: readonly string[]): number | null {
+  let isBelowText = false;
+  for (const [at, line] of lines.entries()) {
+    if (isBelowText && (ANSWERED.test(line) || headerAt(lines, at) !== null)) return at;
+    if (isBelowText && WROTE.test(line) && isQuotedBelow(lines, at)) return at;
+    isBelowText ||= line.trim() !== "";
+  }
+  return null;
+}
+
+/** True when all lines below one are set as quoted. */
+function isQuotedBelow(lines: readonly string[], at: number): boolean {
+  const below = lines.slice(at + 1).filter((line) => line.trim() !== "");
+  return below.length > 0 && below.every((line) => line.startsWith(">"));
 }

@@ -174,22 +174,37 @@ describe("a mail that passes a message on", () => {
     expect(article.notes.map(({ text }) => text)).toEqual(["For the evening page?"]);
   });
 
-  it("is told from a reply, which quotes what it answers", async () => {
+  const original = [
+    "",
+    "-----Original Message-----",
+    "From: Ola Poe",
+    "Sent: Thursday, 13 March 2031",
+    "Subject: Your ferry",
+    "",
+    "Where is it?",
+  ];
+  const wrote = [
+    "",
+    "On Thu, 13 March 2031, Ola Poe <ola@herald.example> wrote:",
+    "> Where is it?",
+    ">",
+    "> Ola",
+  ];
+
+  it.each([
+    ["as one program quotes", original],
+    ["as another does", wrote],
+  ])("is told from a reply, which quotes what it answers, %s", async (_, quoted) => {
     const reply = [
       "From: Ida Roe <ida@sound.example>",
       "Subject: Re: Your ferry",
       "Date: Fri, 14 Mar 2031 09:10:00 +0200",
     ];
-    const quoted = [
-      "",
-      "-----Original Message-----",
-      "From: Ola Poe",
-      "Sent: Thursday, 13 March 2031",
-      "Subject: Your ferry",
-      "",
-      "Where is it?",
-    ];
     const article = await plan(makeMail(reply, [TEXT.join("\n\n"), ...quoted].join("\n")));
+    expect(article.body).toBe(UNWRAPPED.join("\n\n"));
+    expect(article.removed.map(({ rule }) => rule)).toEqual(
+      quoted.filter(Boolean).map(() => "message it answers"),
+    );
     expect([article.title, article.byline, article.publishedOn]).toEqual([
       "Your ferry",
       "Ida Roe",

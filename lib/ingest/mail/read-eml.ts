@@ -5,10 +5,11 @@
 
 import { type FileProblem, MAX_ARTICLE_UTF16, TOO_LONG } from "../file-problem.ts";
 import { treatMojibake } from "../mojibake/undo-mojibake.ts";
+import type { RawSpan } from "../planned-article.ts";
 import type { FormatReader, ReadResult } from "../read-source.ts";
 import type { LayoutSpan, Reading, SourceText, SourceWarning, StatedFact } from "../source-text.ts";
 import { TextBuilder } from "../text-builder.ts";
-import { findForwardedHeader } from "./forwarded-header.ts";
+import { findAnsweredMessage, findForwardedHeader } from "./forwarded-header.ts";
 import { bodyText } from "./mail-body.ts";
 import { arrivalFacts, forwardedFacts, isForwardSubject, messageFacts } from "./mail-facts.ts";
 import { type Mail, parseMail } from "./parse-mail.ts";
@@ -26,6 +27,7 @@ const NO_BODY: FileProblem = {
   line: null,
 };
 
+const NOTE_RULE = "note of whoever forwards it";
 const MAX_NAMED = 20;
 /** An attached message is the article when the mail itself says less than this above it. */
 const MAX_NOTE_UTF16 = 2_000;
@@ -43,28 +45,42 @@ export function attachmentWarnings({ attachments }: Pick<Mail, "attachments">): 
 
 type Body = { text: string; layout: LayoutSpan[]; facts: StatedFact[] };
 
-/** The mail's own text, or the message that stands in it below its own header lines. */
-function readBody(mail: Mail, text: string): Body {
-  const lines = text.split("\n");
-  const header = findForwardedHeader(lines, isForwardSubject(mail.header("subject")));
-  if (header === null) return { text, layout: [], facts: messageFacts(mail) };
+/** Spans of whole lines of a text. */
+function lineSpans(lines: readonly string[]): (first: number, last: number) => RawSpan {
   const starts: number[] = [];
   let from = 0;
   for (const line of lines) {
     starts.push(from);
     from += line.length + 1;
   }
-  const endOf = (at: number) => (starts[at] ?? 0) + (lines[at]?.length ?? 0);
-  const note: LayoutSpan[] = lines.slice(0, header.first).flatMap((line, at) => {
-    if (line.trim() === "") return [];
-    const span = { rawStartUtf16: starts[at] ?? 0, rawEndUtf16: endOf(at) };
-    return [{ ...span, role: "note" as const, rule: "note of whoever forwards it" }];
+  return (first, last) => ({
+    rawStartUtf16: starts[first] ?? from,
+    rawEndUtf16: (starts[last] ?? 0) + (lines[last]?.length ?? 0),
   });
+}
+
+/** The mail's own text, without the message it answers; or the message that stands in it below its own header lines. */
+function readBody(mail: Mail, text: string): Body {
+  const lines = text.split("\n");
+  const spanOf = lineSpans(lines);
+  const header = findForwardedHeader(lines, isForwardSubject(mail.header("subject")));
+  if (header === null) {
+    const answered = findAnsweredMessage(lines);
+    const rule = "message it answers";
+    const quoted =
+      answered === null ? [] : [{ ...spanOf(answered, lines.length - 1), role: "furniture" as const, rule }];
+    return { text, layout: quoted, facts: messageFacts(mail) };
+  }
+  const note: LayoutSpan[] = lines
+    .slice(0, header.first)
+    .flatMap((line, at) =>
+      line.trim() === "" ? [] : [{ ...spanOf(at, at), role: "note", rule: NOTE_RULE }],
+    );
+  const headerRule = "header of the forwarded message";
   const headerSpan: LayoutSpan = {
-    rawStartUtf16: starts[header.first] ?? 0,
-    rawEndUtf16: endOf(header.last),
+    ...spanOf(header.first, header.last),
     role: "furniture",
-    rule: "header of the forwarded message",
+    rule: headerRule,
   };
   return { text, layout: [...note, headerSpan], facts: forwardedFacts(header, mail) };
 }
@@ -73,8 +89,7 @@ function readBody(mail: Mail, text: string): Body {
 function withNote(note: string, inner: Body): Body {
   if (note === "") return inner;
   const builder = new TextBuilder();
-  for (const line of note.split("\n"))
-    builder.block(line, { role: "note", rule: "note of whoever forwards it" });
+  for (const line of note.split("\n")) builder.block(line, { role: "note", rule: NOTE_RULE });
   const above = builder.finish();
   const shift = above.text.length + 2;
   const moved = inner.layout.map((span) => ({
