@@ -35,7 +35,7 @@ const READERS: Readonly<Record<SourceFormat, () => Promise<FormatReader>>> = {
   html: async () => (await import("./html/read-html.ts")).readHtml,
   mht: async () => (await import("./mail/read-mht.ts")).readMht,
   eml: async () => (await import("./mail/read-eml.ts")).readEml,
-  pdf: async () => plainReader("pdf"),
+  pdf: async () => (await import("./pdf/read-pdf.ts")).readPdf,
   docx: async () => (await import("./docx/read-docx.ts")).readDocx,
   csv: async () => (await import("./table/read-csv.ts")).readCsv,
   json: async () => (await import("./table/read-json.ts")).readJson,

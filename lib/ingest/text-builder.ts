@@ -20,6 +20,7 @@ export class TextBuilder {
   readonly #parts: SourcePart[] = [];
   #partStartUtf16 = 0;
   #partStartPiece = 0;
+  #pageBreaks = 0;
 
   get lengthUtf16(): number {
     return this.#lengthUtf16;
@@ -33,11 +34,17 @@ export class TextBuilder {
   /** The empty line between two parts is the upper one's, so that each part begins with a line's start. */
   #addGap(): void {
     const isBetweenParts = this.#lengthUtf16 === this.#partStartUtf16;
-    this.#add("\n\n");
+    this.#add(this.#pageBreaks === 0 ? "\n\n" : `\n${"\f".repeat(this.#pageBreaks)}\n`);
+    this.#pageBreaks = 0;
     const above = this.#parts.at(-1);
     if (!isBetweenParts || above === undefined) return;
     above.rawEndUtf16 = this.#lengthUtf16;
     this.#beginPart();
+  }
+
+  /** Begins a new page with the next block: a form feed stands in the empty line before it, one a page. */
+  breakPage(pages = 1): void {
+    if (this.#lengthUtf16 > 0) this.#pageBreaks += pages;
   }
 
   #beginPart(): void {
