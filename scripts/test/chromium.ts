@@ -1,19 +1,8 @@
 /** Sees to it that there is a Chromium for the browser tests, and says what it did. */
 import { spawnSync } from "node:child_process";
 import { findChromium } from "#scripts/test/find-chromium.ts";
+import { describeNoChromium, installCommands, packageManagers } from "#scripts/test/package-managers.ts";
 import { runCommand } from "#scripts/test/run-command.ts";
-
-const packageManagers: { file: string; commands: string[][] }[] = [
-  {
-    file: "apt-get",
-    commands: [
-      ["update", "-q"],
-      ["install", "-y", "-q", "--no-install-recommends", "chromium"],
-    ],
-  },
-  { file: "dnf", commands: [["install", "-y", "chromium"]] },
-  { file: "apk", commands: [["add", "chromium"]] },
-];
 
 /** The path of a Chromium, found or installed; null, with what to do on standard error, when neither succeeds. */
 export async function provideChromium(): Promise<string | null> {
@@ -26,12 +15,7 @@ export async function provideChromium(): Promise<string | null> {
   await runCommand("playwright", ["install", "chromium"]);
   const downloaded = findChromium();
   if (downloaded !== null) return announce(downloaded);
-  console.log("That did not work: installing the system's own …");
-  await installFromSystem();
-  const installed = findChromium();
-  if (installed !== null) return announce(installed);
-  console.error("There is no Chromium: install one and set CHROMIUM_PATH to it, then run the tests again.");
-  return null;
+  return await installFromSystem();
 }
 
 function announce(path: string): string {
@@ -39,16 +23,16 @@ function announce(path: string): string {
   return path;
 }
 
-async function installFromSystem(): Promise<void> {
-  const manager = packageManagers.find(({ file }) => isThere(file));
-  if (!manager) return;
+async function installFromSystem(): Promise<string | null> {
+  const manager = packageManagers.find(({ file }) => isThere(file)) ?? null;
   const isRoot = process.getuid?.() === 0;
-  if (!isRoot && !isThere("sudo")) return;
-  for (const command of manager.commands) {
-    // Without a password at hand sudo must fail rather than wait for one.
-    if (isRoot) await runCommand(manager.file, command);
-    else await runCommand("sudo", ["-n", manager.file, ...command]);
-  }
+  const commands = manager === null ? [] : installCommands(manager, { isRoot, hasSudo: isThere("sudo") });
+  if (commands.length > 0) console.log("That did not work: installing the system's own …");
+  for (const [file, ...args] of commands) await runCommand(file, args);
+  const installed = findChromium();
+  if (installed !== null) return announce(installed);
+  console.error(describeNoChromium(manager, isRoot));
+  return null;
 }
 
 function isThere(file: string): boolean {
