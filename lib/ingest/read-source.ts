@@ -6,6 +6,7 @@
 import { decodeSource } from "./decode-source.ts";
 import { detectFormat } from "./detect-format.ts";
 import { type FileProblem, MAX_FILE_BYTES, TOO_LARGE } from "./file-problem.ts";
+import { warnOfHiddenCharacters } from "./hidden-characters.ts";
 import type { Reading, SourceFormat, SourceText } from "./source-text.ts";
 
 export type ReadResult = { ok: true; source: SourceText } | { ok: false; error: FileProblem };
@@ -66,6 +67,9 @@ export async function readSource(
   const detected = detectFormat(bytes, name);
   if (!detected.ok) return detected;
   if (detected.format === "zip") return { ok: false, error: ZIP };
-  const read = await READERS[detected.format]();
-  return read(bytes, reading, name);
+  const reader = await READERS[detected.format]();
+  const read = await reader(bytes, reading, name);
+  if (!read.ok) return read;
+  const warnings = [...read.source.warnings, ...warnOfHiddenCharacters(read.source.text)];
+  return { ok: true, source: { ...read.source, warnings } };
 }
