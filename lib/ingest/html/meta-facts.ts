@@ -40,7 +40,7 @@ const META_RULES: readonly MetaRule[] = [
   },
   {
     field: "source",
-    names: "og:site_name citation_journal_title dc.publisher dcterms.publisher",
+    names: "citation_journal_title dc.publisher dcterms.publisher",
     confidence: "high",
   },
   { field: "source", names: "application-name article:publisher_name publisher cre", confidence: "medium" },

@@ -116,9 +116,9 @@ describe("the head of a page", () => {
       <meta property="og:site_name" content="Sound &amp; Gazette"><meta property="article:published_time" content="2031-03-14T07:10:00Z">
       <meta name="date" content="2031-03-15"><link rel="canonical" href="https://sound.example/ferry"></head>`;
     expect(facts(html)).toEqual([
+      'source high: Sound & Gazette (meta property="og:site_name")',
       'title high: Ferry stays in port (meta property="og:title")',
       'published high: 2031-03-14T07:10:00Z (meta property="article:published_time")',
-      'source high: Sound & Gazette (meta property="og:site_name")',
       'url high: https://sound.example/ferry (link rel="canonical")',
       'published medium: 2031-03-15 (meta name="date")',
       'byline medium: Ida Roe (meta name="author")',

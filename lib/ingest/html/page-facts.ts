@@ -7,6 +7,7 @@ import { linkedFacts } from "./linked-facts.ts";
 import { metaFacts, readMeta } from "./meta-facts.ts";
 import { attribute, elementsOf, type PageElement, type PageTree, textOf } from "./page-tree.ts";
 import { captureFacts, isArchiveAddress } from "./saved-page.ts";
+import { siteNameFacts } from "./site-name.ts";
 
 export type PageFacts = { facts: StatedFact[]; articleBody: string | null };
 
@@ -76,6 +77,9 @@ export function readPageFacts(tree: PageTree): PageFacts {
   const captured = captureFacts(tree, meta);
   const own = [...captured, ...head, ...metaFacts(meta)].filter(({ field }) => field === "url");
   const article = articleNode(nodes, (address) => own.some(({ value }) => isSamePage(value, address)));
-  const facts = settle([...captured, ...linkedFacts(article, nodes), ...metaFacts(meta), ...head]);
+  const address = own.map(({ value }) => webAddress(value, null)).find((one) => one !== null) ?? null;
+  // A syndicated article's publisher is its agency; the site it is read on goes before it.
+  const site = siteNameFacts(meta, address);
+  const facts = settle([...captured, ...site, ...linkedFacts(article, nodes), ...metaFacts(meta), ...head]);
   return { facts, articleBody: article === null ? null : plainText(article.articleBody) };
 }

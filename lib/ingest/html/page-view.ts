@@ -32,23 +32,27 @@ export type PageView = {
   furnitureOf: Asked<string>;
 };
 
-export type StatedOfPage = { titles: readonly string[]; articleBody: string | null };
+export type StatedOfPage = {
+  titles: readonly string[];
+  outlets: readonly string[];
+  articleBody: string | null;
+};
 
 /**
  * Looks at a page.
  *
  * @param page its tree
  * @param pageLines its lines
- * @param stated what it states as its article's titles, the surest first, and text
+ * @param stated what it states as its article's titles and text, and as its site's name
  */
 export function viewPage(
   { root, elements }: PageTree,
   pageLines: readonly PageLine[],
-  { titles, articleBody }: StatedOfPage,
+  { titles, outlets, articleBody }: StatedOfPage,
 ): PageView {
   const lines = pageLines.map((line) => ({ ...line, shape: shapeOf(line) }));
   const weights = sumByElement(elements, lines, ({ shape }) => shape.weight);
-  const titleAt = findTitleLine(lines, titles);
+  const titleAt = findTitleLine(lines, titles, outlets);
   const title = titleAt === null ? null : (lines[titleAt]?.holder ?? null);
   const linkLists = findLinkLists(elements, lines, title);
   const { element, otherArticle } = findOwnArticle(title, weights);

@@ -3,7 +3,7 @@
 import { decodeSource } from "../decode-source.ts";
 import { type FileProblem, MAX_ARTICLE_UTF16, TOO_LONG } from "../file-problem.ts";
 import type { FormatReader } from "../read-source.ts";
-import type { SourceText } from "../source-text.ts";
+import type { FactField, SourceText } from "../source-text.ts";
 import { declaredByHtml } from "./declared-encoding.ts";
 import { readLineRoles } from "./line-roles.ts";
 import { readPageFacts } from "./page-facts.ts";
@@ -11,6 +11,7 @@ import { layoutOfLines } from "./page-layout.ts";
 import { MAX_ELEMENTS, type PageTree } from "./page-tree.ts";
 import { viewPage } from "./page-view.ts";
 import { parsePage } from "./parse-page.ts";
+import { siteNameInTitle } from "./site-name.ts";
 import { readTextLayer, type TextLayer } from "./text-layer.ts";
 
 const TOO_MANY_ELEMENTS: FileProblem = {
@@ -27,9 +28,13 @@ const NO_TEXT: FileProblem = {
 
 function readTree(tree: PageTree, { text, lines }: TextLayer): Pick<SourceText, "text" | "layout" | "facts"> {
   const { facts, articleBody } = readPageFacts(tree);
-  const titles = facts.filter(({ field }) => field === "title").map(({ value }) => value);
-  const roles = readLineRoles(viewPage(tree, lines, { titles, articleBody }));
-  return { text, layout: layoutOfLines(lines, roles), facts };
+  const valuesOf = (field: FactField) =>
+    facts.filter((fact) => fact.field === field).map(({ value }) => value);
+  const [titles, outlets] = [valuesOf("title"), valuesOf("source")];
+  const view = viewPage(tree, lines, { titles, outlets, articleBody });
+  const heading = view.titleAt === null ? titles[0] : lines[view.titleAt]?.text;
+  const site = titles.flatMap((title) => siteNameInTitle(title, heading ?? ""));
+  return { text, layout: layoutOfLines(lines, readLineRoles(view)), facts: [...facts, ...site] };
 }
 
 /**
