@@ -7,7 +7,8 @@ import { write } from "../write.ts";
 import { changeableImport, touchImport } from "./change-import.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { type Corrections, type WriteAs, withoutIdle } from "./corrections.ts";
-import { type KnownArticle, storedKnown } from "./known-article.ts";
+import { type KnownArticle, storedKnown } from "./known/known-article.ts";
+import { changesSigns, recogniseLater } from "./known/recognise-again.ts";
 import type { ImportKey } from "./lock-import.ts";
 import { storedCorrections, storedPlan } from "./stored-plan.ts";
 
@@ -82,7 +83,13 @@ export async function correctMany(
         "isIncludedByPerson" = p."isIncludedByPerson" OR ${included}::boolean IS NOT NULL
       FROM jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) AS n(id uuid, corrections jsonb)
       WHERE p."projectId" = ${projectId}::uuid AND p.id = n.id`;
-    await touchImport(tx, input);
+    if (changesSigns({}, corrections)) {
+      await recogniseLater(
+        tx,
+        input,
+        rows.map(({ id }) => id),
+      );
+    } else await touchImport(tx, input);
     const value = { articles: rows.length };
     const changed = { corrections: corrections as Json, decide: decide ?? null, isIncluded: included };
     const detail = { ...value, ...changed };

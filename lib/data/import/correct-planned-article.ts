@@ -5,6 +5,7 @@ import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { type Corrections, withoutIdle } from "./corrections.ts";
+import { changesSigns, recogniseNow } from "./known/recognise-again.ts";
 import { changePlan, editablePlan, type PlannedEdit } from "./planned-article-of.ts";
 
 /** Replaces all corrections; what is left out stands as planned. Resolves to the new revision. */
@@ -18,6 +19,7 @@ export async function correctPlannedArticle(
     await checkCorrections(tx, projectId, input.corrections);
     const corrections = withoutIdle(plan.planned, input.corrections);
     const revision = await changePlan(tx, plannedId, plan.key, { corrections });
+    if (changesSigns(plan.corrections, corrections)) await recogniseNow(tx, plan.key, plannedId);
     const { importId } = plan.key;
     const detail = { importId, before: plan.corrections as Json, after: corrections as Json };
     return { value: { revision }, audit: { subjectType: "plannedArticle", subjectId: plannedId, detail } };

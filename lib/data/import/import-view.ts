@@ -5,7 +5,7 @@ import type { ColumnMapping, Reading, SourceFormat, SourceWarning } from "#lib/i
 import type { CaptureFacts } from "./capture.ts";
 import type { ArticleToCome } from "./corrections.ts";
 import type { ImportFileProblem } from "./file-problem.ts";
-import type { KnownArticle } from "./known-article.ts";
+import type { KnownArticle } from "./known/known-article.ts";
 
 export type ImportStateWord =
   | "uploading"

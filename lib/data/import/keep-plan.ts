@@ -25,6 +25,7 @@ type Earlier = {
   isIncluded: boolean;
   isIncludedByPerson: boolean;
   known: unknown;
+  knownAt: Date | null;
   revision: number;
 };
 
@@ -47,13 +48,15 @@ function rowOf(planned: PlannedArticle, earlier: Earlier | undefined, first: Cor
   const planSha256 = sha256(JSON.stringify(planned));
   const bodySha256 = sha256(planned.body);
   if (earlier === undefined) {
-    const untouched = { corrections: first, isIncluded: true, isIncludedByPerson: false, known: [] };
-    return { id: newId(), planSha256, bodySha256, planned, ...untouched, revision: 1 };
+    const untouched = { corrections: first, isIncluded: true, isIncludedByPerson: false };
+    const unknown = { known: [], knownAt: null };
+    return { id: newId(), planSha256, bodySha256, planned, ...untouched, ...unknown, revision: 1 };
   }
-  const { id, corrections, isIncluded, isIncludedByPerson, known, revision } = earlier;
+  const { id, corrections, isIncluded, isIncludedByPerson, known, knownAt, revision } = earlier;
   const kept = { id, corrections, isIncluded, isIncludedByPerson, known };
   const isSame = earlier.planSha256 === planSha256;
-  return { ...kept, planSha256, bodySha256, planned, revision: isSame ? revision : revision + 1 };
+  const since = isSame ? { knownAt, revision } : { knownAt: null, revision: revision + 1 };
+  return { ...kept, planSha256, bodySha256, planned, ...since };
 }
 
 /**

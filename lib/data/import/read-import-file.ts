@@ -10,7 +10,7 @@ import type { Member } from "../viewer.ts";
 import { type CaptureFacts, storedCapture } from "./capture.ts";
 import { type ArticleToCome, articleToCome, type Corrections } from "./corrections.ts";
 import type { ImportFileStateWord, TableColumns } from "./import-view.ts";
-import { type KnownArticle, storedKnown } from "./known-article.ts";
+import { type KnownArticle, storedKnown } from "./known/known-article.ts";
 import { needsDecision } from "./needs-decision.ts";
 import { listSameTexts } from "./recognise-articles.ts";
 import { readSourceFileBytes } from "./source-file-bytes.ts";

@@ -8,7 +8,7 @@ import { storedCapture } from "./capture.ts";
 import { articleToCome } from "./corrections.ts";
 import type { ImportFileProblemCode } from "./file-problem.ts";
 import type { ArticleBrief, EarlierImport, ImportFileView, ImportView } from "./import-view.ts";
-import { storedKnown } from "./known-article.ts";
+import { storedKnown } from "./known/known-article.ts";
 import { findImportSummary } from "./list-imports.ts";
 import type { ImportKey } from "./lock-import.ts";
 import { needsDecision } from "./needs-decision.ts";

@@ -1,11 +1,18 @@
 /** Where a file's bytes came from, as a person says it. It counts for all its articles but those that say otherwise. */
 import "server-only";
+import type { Tx } from "#lib/db/client.ts";
 import type { Json, Result } from "#lib/errors.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
 import { type CaptureFacts, storedCapture } from "./capture.ts";
 import { touchImport } from "./change-import.ts";
 import { editableFile, type FileEdit } from "./import-file-of.ts";
+import { recogniseLater } from "./known/recognise-again.ts";
+
+async function plannedOf(tx: Tx, projectId: string, importFileId: string): Promise<string[]> {
+  const rows = await tx.plannedArticle.findMany({ where: { projectId, importFileId }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
 
 export async function setFileCapture(
   viewer: Viewer,
@@ -19,7 +26,8 @@ export async function setFileCapture(
       data: { capture: { ...(before as object), ...capture }, revision: { increment: 1 } },
       select: { revision: true },
     });
-    await touchImport(tx, key);
+    if (storedCapture(before).url === capture.url) await touchImport(tx, key);
+    else await recogniseLater(tx, key, await plannedOf(tx, projectId, fileId));
     const detail = { importId: key.importId, before: storedCapture(before) as Json, after: capture as Json };
     return { value: { revision }, audit: { subjectType: "importFile", subjectId: fileId, detail } };
   });

@@ -1,15 +1,14 @@
 /**
- * The job's work once all files of an import are planned: what the project has already of its articles is found, and
- * what is an exact copy is left out unless a person said otherwise. Safe to run again at any point.
+ * The job's work once all files of an import are planned: what the project has already of its articles is found. Safe
+ * to run again at any point: what is known of an article is found once for its plan and the project as it stands.
  */
 import "server-only";
-import { db, type Tx } from "#lib/db/client.ts";
+import { db } from "#lib/db/client.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
-import type { Json } from "#lib/errors.ts";
 import { enqueueSettling } from "./enqueue-import-jobs.ts";
-import type { KnownArticle } from "./known-article.ts";
+import { keepKnown } from "./known/keep-known.ts";
+import { recogniseKnown } from "./known/recognise-known.ts";
 import { holdImport, type ImportKey } from "./lock-import.ts";
-import { recogniseKnown } from "./recognise-known.ts";
 
 /** The revision of the plan there is something to do for; null when there is nothing, or files are still being read. */
 async function findUnsettled({ projectId, importId }: ImportKey): Promise<number | null> {
@@ -26,42 +25,48 @@ async function findUnsettled({ projectId, importId }: ImportKey): Promise<number
   return row?.revision ?? null;
 }
 
-/** Rows a statement. */
-const rowsAtOnce = 500;
+/** Texts in memory at once. */
+const articlesAtOnce = 50;
 
-/** Writes what is known, and leaves exact copies out. Rows that are so already are not touched. */
-async function keepKnown(tx: Tx, { projectId, importId }: ImportKey, known: Map<string, KnownArticle[]>) {
-  const rows = await tx.plannedArticle.findMany({
-    where: { projectId, importFile: { importId } },
+async function listUnknown({ projectId, importId }: ImportKey): Promise<string[]> {
+  const rows = await db().plannedArticle.findMany({
+    where: { projectId, knownAt: null, importFile: { importId, state: "planned" } },
+    orderBy: { id: "asc" },
+    take: articlesAtOnce,
     select: { id: true },
   });
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    const batch = rows.slice(from, from + rowsAtOnce).map(({ id }) => {
-      const list = known.get(id) ?? [];
-      return { id, known: list as Json, isCopy: list.some(({ kind }) => kind === "exactCopy") };
+  return rows.map(({ id }) => id);
+}
+
+type Write = Parameters<typeof inTransaction<boolean>>[0];
+
+/** Runs `write` while the import is of that revision. False when it is another by now: then it is settled anew. */
+async function ifUnchanged(key: ImportKey, revision: number, write: Write): Promise<boolean> {
+  return inTransaction(async (tx) => {
+    const locked = await holdImport(tx, key);
+    if (locked?.revision === revision) return write(tx);
+    if (locked?.settledAt === null) await enqueueSettling(tx, key);
+    return false;
+  });
+}
+
+async function recogniseAll(key: ImportKey, revision: number): Promise<boolean> {
+  for (let ids = await listUnknown(key); ids.length > 0; ids = await listUnknown(key)) {
+    const known = await recogniseKnown(db(), key, ids);
+    const isKept = await ifUnchanged(key, revision, async (tx) => {
+      await keepKnown(tx, key.projectId, known);
+      return true;
     });
-    await tx.$executeRaw`
-      UPDATE "PlannedArticle" p SET known = n.known,
-        "isIncluded" = CASE WHEN p."isIncludedByPerson" THEN p."isIncluded" ELSE NOT n."isCopy" END
-      FROM jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) AS n(id uuid, known jsonb, "isCopy" boolean)
-      WHERE p."projectId" = ${projectId}::uuid AND p.id = n.id
-        AND (p.known <> n.known OR NOT p."isIncludedByPerson" AND p."isIncluded" = n."isCopy")`;
+    if (!isKept) return false;
   }
+  return true;
 }
 
 /** Resolves to whether the import is settled by it; false when there was nothing to do, or it changed meanwhile. */
 export async function settleImport(key: ImportKey): Promise<boolean> {
   const revision = await findUnsettled(key);
-  if (revision === null) return false;
-  const known = await recogniseKnown(db(), key);
-  return inTransaction(async (tx) => {
-    const locked = await holdImport(tx, key);
-    if (locked === null || locked.settledAt !== null) return false;
-    if (locked.revision !== revision) {
-      await enqueueSettling(tx, key);
-      return false;
-    }
-    await keepKnown(tx, key, known);
+  if (revision === null || !(await recogniseAll(key, revision))) return false;
+  return ifUnchanged(key, revision, async (tx) => {
     await tx.import.update({
       where: { projectId_id: { projectId: key.projectId, id: key.importId } },
       data: { settledAt: new Date(), revision: { increment: 1 } },

@@ -17,6 +17,8 @@ const knownArticle = z.object({
   /** Share of the new text's fingerprints that stand in the known one, 0 to 1, and the other way round. */
   containmentNew: z.number(),
   containmentKnown: z.number(),
+  /** The same item again, left out unless a person takes it in: an exact copy that is not stated to be another's. */
+  isRepeat: z.boolean(),
   /** One sentence. */
   why: z.string(),
 });

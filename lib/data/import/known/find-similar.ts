@@ -1,0 +1,83 @@
+/** Versions of the library that share many fingerprints with texts to come, and how much of each stands in the other. */
+import "server-only";
+import { fingerprints } from "#lib/compare/fingerprints.ts";
+import type { Db } from "#lib/db/client.ts";
+import { NEAR_COPY_SHARE } from "./judge-known.ts";
+
+export type TextToCome = { plannedId: string; hashes: ReadonlySet<bigint> };
+
+/** Distinct fingerprints of a body. */
+export function textToCome(plannedId: string, body: string): TextToCome {
+  return { plannedId, hashes: new Set(fingerprints(body).map(({ hash }) => hash)) };
+}
+
+/** A long text is looked up by every eighth of its fingerprints, the same ones wherever the text stands. */
+const sampleMask = 7n;
+const sampledFrom = 256;
+/** Of a sample, half of what a near copy shares is enough to look closer: fewer are chance once in ten thousand. */
+const sampleShare = NEAR_COPY_SHARE / 2;
+/** Of a passage that stands in more versions than this, these many are looked at. */
+const mostCarriers = 200;
+const mostSimilar = 10;
+
+function sampleOf({ hashes }: TextToCome): bigint[] {
+  const all = [...hashes];
+  return all.length < sampledFrom ? all : all.filter((hash) => (hash & sampleMask) === 0n);
+}
+
+type Hit = { plannedId: string; versionId: string };
+
+/** For each text the versions that share a good part of its sample, at most ten. */
+export async function findSimilar(
+  client: Db,
+  projectId: string,
+  texts: readonly TextToCome[],
+): Promise<Map<string, string[]>> {
+  const samples = texts.map((text) => ({ plannedId: text.plannedId, hashes: sampleOf(text) }));
+  const ids = samples.flatMap(({ plannedId, hashes }) => hashes.map(() => plannedId));
+  const marks = samples.flatMap(({ hashes }) => hashes.map(String));
+  const least = samples.map(({ hashes }) => Math.max(2, Math.ceil(hashes.length * sampleShare)));
+  const hits = await client.$queryRaw<Hit[]>`
+    WITH mine AS (SELECT * FROM unnest(${ids}::uuid[], ${marks}::bigint[]) AS m(planned, hash)),
+    least AS (SELECT * FROM unnest(${samples.map(({ plannedId }) => plannedId)}::uuid[], ${least}::int[]) AS l(planned, n)),
+    shared AS (
+      SELECT m.planned, f."versionId", count(DISTINCT m.hash) AS n
+      FROM mine m CROSS JOIN LATERAL (
+        SELECT v."versionId" FROM "VersionFingerprint" v
+        WHERE v."projectId" = ${projectId}::uuid AND v.hash = m.hash LIMIT ${mostCarriers}
+      ) f
+      GROUP BY m.planned, f."versionId"
+    ), ranked AS (
+      SELECT s.planned, s."versionId", row_number() OVER (PARTITION BY s.planned ORDER BY s.n DESC, s."versionId") AS place
+      FROM shared s JOIN least l ON l.planned = s.planned AND s.n >= l.n
+      JOIN "Article" a ON a."projectId" = ${projectId}::uuid AND a."currentVersionId" = s."versionId" AND a."deletedAt" IS NULL
+    )
+    SELECT planned AS "plannedId", "versionId" FROM ranked WHERE place <= ${mostSimilar} ORDER BY planned, place`;
+  const found = new Map<string, string[]>();
+  for (const { plannedId, versionId } of hits)
+    found.set(plannedId, [...(found.get(plannedId) ?? []), versionId]);
+  return found;
+}
+
+/** The distinct fingerprints of versions. */
+export async function readFingerprints(
+  client: Db,
+  projectId: string,
+  versionIds: readonly string[],
+): Promise<Map<string, Set<bigint>>> {
+  if (versionIds.length === 0) return new Map();
+  const rows = await client.$queryRaw<{ versionId: string; hashes: string[] }[]>`
+    SELECT "versionId", array_agg(DISTINCT hash::text) AS hashes FROM "VersionFingerprint"
+    WHERE "projectId" = ${projectId}::uuid AND "versionId" = ANY(${[...new Set(versionIds)]}::uuid[])
+    GROUP BY "versionId"`;
+  return new Map(rows.map(({ versionId, hashes }) => [versionId, new Set(hashes.map(BigInt))]));
+}
+
+/** Share of each set's members that stand in the other, 0 to 1; 0 for an empty one. Linear in the smaller. */
+export function containment(mine: ReadonlySet<bigint>, theirs: ReadonlySet<bigint>) {
+  const [small, large] = mine.size < theirs.size ? [mine, theirs] : [theirs, mine];
+  let shared = 0;
+  for (const hash of small) if (large.has(hash)) shared++;
+  const shareOf = (size: number) => (size === 0 ? 0 : shared / size);
+  return { containmentNew: shareOf(mine.size), containmentKnown: shareOf(theirs.size) };
+}
