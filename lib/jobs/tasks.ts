@@ -3,9 +3,9 @@ import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { reanchorVersion } from "#lib/data/anchor/reanchor-version.ts";
 import { compareVersion } from "#lib/data/comparison/compare-version.ts";
-import { planReceivedFile } from "#lib/data/import/plan-received-file.ts";
+import { giveUpPlanning, planReceivedFile } from "#lib/data/import/plan-received-file.ts";
 import { settleImport } from "#lib/data/import/settle-import.ts";
-import { writeImport } from "#lib/data/import/write-import.ts";
+import { stopWriting, writeImport } from "#lib/data/import/write-import.ts";
 import { forgetOld } from "#lib/data/upkeep/forget-old.ts";
 
 const versionKey = z.object({ projectId: z.uuid(), versionId: z.uuid() });
@@ -16,20 +16,36 @@ const importKey = z.object({ projectId: z.uuid(), importId: z.uuid() });
 /** When tasks run by themselves, in cron's words (UTC). */
 export const timetable = "17 3 * * * forget_old ?fill=1d";
 
+/** What a person is told when the last try failed for a reason that only the log knows. */
+function unforeseen(what: string): string {
+  return `${what} failed several times for a reason Collate did not foresee; its log says more. Nothing is lost: try again.`;
+}
+
 export const tasks: TaskList = {
   async forget_old(_, { logger }) {
     const { attempts, answers } = await forgetOld();
     logger.info(`forgot ${attempts} tries to sign in and ${answers} answers`);
   },
-  async plan_file(payload) {
-    await planReceivedFile(fileKey.parse(payload));
+  async plan_file(payload, { job }) {
+    const key = fileKey.parse(payload);
+    try {
+      await planReceivedFile(key);
+    } catch (error) {
+      if (job.attempts >= job.max_attempts) await giveUpPlanning(key, unforeseen("Reading the file"));
+      throw error;
+    }
   },
   async settle_import(payload) {
     await settleImport(importKey.parse(payload));
   },
-  async commit_import(payload, { logger }) {
+  async commit_import(payload, { logger, job }) {
     const key = importKey.parse(payload);
-    logger.info(`import ${key.importId}: ${await writeImport(key)} files written`);
+    try {
+      logger.info(`import ${key.importId}: ${(await writeImport(key)) ?? "stopped"} files written`);
+    } catch (error) {
+      if (job.attempts >= job.max_attempts) await stopWriting(key, unforeseen("The writing"));
+      throw error;
+    }
   },
   async compare_version(payload, { logger }) {
     const key = versionKey.parse(payload);

@@ -1,5 +1,6 @@
 /** The worker process: runs jobs from the database and seals audit rows, until SIGINT or SIGTERM. */
 import { run } from "graphile-worker";
+import { resumeImportJobs } from "#lib/data/import/resume-import-jobs.ts";
 import { holdWorkerLock } from "#lib/data/jobs/worker-lock.ts";
 import { env } from "#lib/env.ts";
 import { sealForever } from "./seal-forever.ts";
@@ -16,6 +17,7 @@ function connectionLost(error: Error): void {
 async function work(connectionString: string, signal: AbortSignal): Promise<void> {
   const lock = await holdWorkerLock(connectionString, signal, connectionLost);
   if (lock === null) return;
+  await resumeImportJobs();
   const concurrency = env().workerConcurrency;
   const runner = await run({
     connectionString,

@@ -6,6 +6,7 @@ import { db } from "#lib/db/client.ts";
 import { isId } from "#lib/ids.ts";
 import type { StatedDate } from "#lib/text/format-date.ts";
 import type { Member } from "../viewer.ts";
+import { listLiveVersions } from "./live-versions.ts";
 
 export type SourceLine = { id: string; name: string; reliability: Reliability | null };
 
@@ -28,6 +29,8 @@ export type ArticleVersionText = {
   language: string;
   direction: "ltr" | "rtl";
   sourceFileId: string;
+  /** The text its raw offsets index; null for versions that are older than such texts, and plain text. */
+  sourceTextId: string | null;
   /** WHATWG name of the encoding its file was decoded by. */
   encoding: string;
   rawStartUtf16: number;
@@ -92,7 +95,6 @@ async function findRow(member: Member, articleId: string) {
       source: letterNow(),
       primarySource: letterNow(),
       capture: { select: { url: true, archiveUrl: true, retrievedAt: true, method: true } },
-      versions: { select: { id: true, number: true }, orderBy: { number: "asc" } },
       readings: { where: { userId: member.userId }, select: { state: true } },
     },
   });
@@ -132,6 +134,7 @@ async function readVersion(member: Member, versionId: string): Promise<ArticleVe
       language: true,
       direction: true,
       sourceFileId: true,
+      sourceTextId: true,
       encoding: true,
       rawStartUtf16: true,
       rawEndUtf16: true,
@@ -170,10 +173,10 @@ export async function readArticle(
 ): Promise<ReadArticle | null> {
   if (!isId(articleId)) return null;
   const row = await findRow(member, articleId);
-  const current = row?.versions.find((version) => version.id === row.currentVersionId);
+  const versions = await listLiveVersions(db(), member.projectId, [articleId]);
+  const current = versions.find((version) => version.id === row?.currentVersionId);
   if (!row || !current) return null;
-  const asked =
-    versionNumber === null ? current : row.versions.find(({ number }) => number === versionNumber);
+  const asked = versionNumber === null ? current : versions.find(({ number }) => number === versionNumber);
   if (asked === undefined) return null;
   const { id, title, byline, url, capture, revision } = row;
   return {
@@ -189,7 +192,7 @@ export async function readArticle(
     reading: row.readings[0]?.state ?? "new",
     revision,
     importedAt: row.createdAt,
-    versionNumbers: row.versions.map((version) => version.number),
+    versionNumbers: versions.map((version) => version.number),
     currentVersionNumber: current.number,
     version: await readVersion(member, asked.id),
   };

@@ -1,5 +1,6 @@
-/** The source file's text around one version, as it was decoded at import: what raw offsets count in. */
+/** The source file's text around one version, as it was read at import: what raw offsets count in. */
 import "server-only";
+import { db } from "#lib/db/client.ts";
 import { canonicalText } from "#lib/text/canonical-text.ts";
 import type { Member } from "../viewer.ts";
 import type { ArticleVersionText } from "./read-article.ts";
@@ -10,6 +11,8 @@ export type RawText = {
   sha256: string;
   byteLength: number;
   encoding: string;
+  /** What kind of file it is; the text of one that is not plain text is what a reader of it sees. */
+  format: string;
   /** Length of the whole text. */
   lengthUtf16: number;
   /** What stands in front of the article, cut to what is shown. */
@@ -24,18 +27,55 @@ export type RawText = {
 /** Enough to see where the article was cut out; the whole file can be downloaded. */
 const SHOWN_AROUND_UTF16 = 20_000;
 
-type VersionPlace = Pick<ArticleVersionText, "sourceFileId" | "rawStartUtf16" | "rawEndUtf16" | "encoding">;
+type VersionPlace = Pick<
+  ArticleVersionText,
+  "sourceFileId" | "sourceTextId" | "rawStartUtf16" | "rawEndUtf16" | "encoding"
+>;
 
-/** Null when the file is not there. Decodes by the encoding that import recorded; a byte order mark is dropped. */
-export async function readRawText(member: Member, version: VersionPlace): Promise<RawText | null> {
+type WholeText = { name: string; sha256: string; byteLength: number; format: string; text: string };
+
+/** Decodes a plain text file by the encoding that import recorded; a byte order mark is dropped. */
+async function decodeFile(member: Member, version: VersionPlace): Promise<WholeText | null> {
   const file = await readSourceFile(member, version.sourceFileId);
   if (file === null) return null;
   const text = canonicalText(new TextDecoder(version.encoding).decode(file.bytes));
+  return { ...file, format: "text", text };
+}
+
+/** The text as the import kept it. */
+async function readKept(member: Member, sourceTextId: string): Promise<WholeText | null> {
+  const row = await db().sourceText.findFirst({
+    where: { projectId: member.projectId, id: sourceTextId },
+    select: {
+      text: true,
+      format: true,
+      sourceFile: {
+        select: {
+          sha256: true,
+          byteLength: true,
+          files: { orderBy: { createdAt: "asc" }, take: 1, select: { name: true } },
+        },
+      },
+    },
+  });
+  if (row === null) return null;
+  const { sha256, byteLength, files } = row.sourceFile;
+  return { name: files[0]?.name ?? sha256, sha256, byteLength, format: row.format, text: row.text };
+}
+
+/** Null when the file is not there. */
+export async function readRawText(member: Member, version: VersionPlace): Promise<RawText | null> {
+  const { sourceTextId } = version;
+  const file =
+    sourceTextId === null ? await decodeFile(member, version) : await readKept(member, sourceTextId);
+  if (file === null) return null;
+  const { text } = file;
   const { rawStartUtf16: start, rawEndUtf16: end } = version;
   const from = Math.max(0, start - SHOWN_AROUND_UTF16);
   const to = Math.min(text.length, end + SHOWN_AROUND_UTF16);
   return {
     fileName: file.name,
+    format: file.format,
     sha256: file.sha256,
     byteLength: file.byteLength,
     encoding: version.encoding,

@@ -29,6 +29,7 @@ const words: Record<string, Words> = {
   "audit.read": ["opened", "open", "the audit log"],
   "import.start": ["began", "begin", "an import"],
   "import.file": ["uploaded", "upload", "a file"],
+  "import.unpack": ["unpacked an archive into", "unpack an archive into", "an import"],
   "import.paste": ["pasted", "paste", "a text to import"],
   "import.reading": ["changed how Collate reads", "change how Collate reads", "a file to import"],
   "import.edit-plan": [

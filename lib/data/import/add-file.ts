@@ -5,14 +5,15 @@
 import "server-only";
 import { db, type Tx } from "#lib/db/client.ts";
 import { type Failure, fail, Refusal, type Result } from "#lib/errors.ts";
-import { detectFormat } from "#lib/ingest/detect-format.ts";
 import { INGEST_VERSION } from "#lib/ingest/plan-source.ts";
 import type { Viewer } from "../viewer.ts";
 import { auditRefusal, type Written, write } from "../write.ts";
+import { addArchive } from "./add-archive.ts";
 import { changeableImport } from "./change-import.ts";
-import { type ImportFileProblem, mostBytesOf, problemBeforeReading } from "./file-problem.ts";
+import { type ImportFileProblem, isArchiveName, mostBytesOf, problemBeforeReading } from "./file-problem.ts";
 import { addFileRow } from "./file-row.ts";
 import type { ImportKey } from "./lock-import.ts";
+import { noDocument } from "./no-document.ts";
 import { keepSourceFile } from "./source-file-bytes.ts";
 import { type Arrived, type ByteStream, headOf, withSpooledUpload } from "./spool-upload.ts";
 
@@ -59,8 +60,10 @@ async function refuseEarly(viewer: Viewer, upload: Upload): Promise<Failure | nu
 function audited(upload: Upload, value: AddedFile): Written<AddedFile> {
   const { name, sha256, byteLength, importId } = upload;
   const problem = value.problem?.code ?? null;
-  const detail = { importId, name, sha256, byteLength, problem };
-  return { value, audit: { subjectType: "importFile", subjectId: value.fileId ?? importId, detail } };
+  const { files, unusable } = value;
+  const detail = { importId, name, sha256, byteLength, files, unusable, problem };
+  if (value.fileId === null) return { value, audit: { subjectType: "import", subjectId: importId, detail } };
+  return { value, audit: { subjectType: "importFile", subjectId: value.fileId, detail } };
 }
 
 /** Names a file that is not even read. */
@@ -72,20 +75,31 @@ async function addUnread(viewer: Viewer, upload: Upload, problem: ImportFileProb
   });
 }
 
-/** What is no document at all (a picture, a program) is named and let go; what a later engine may read is kept. */
-async function noDocumentAtAll(name: string, arrived: Arrived): Promise<ImportFileProblem | null> {
-  const detected = detectFormat(await headOf(arrived.path), name);
-  return !detected.ok && detected.error.code === "binary" ? detected.error : null;
-}
-
 function notWhole(name: string): Failure {
   return fail("invalid", `${name} did not arrive as it was sent. Nothing of it was kept: send it again.`);
+}
+
+/** Adds the files in an archive. What is refused in the middle leaves what was added by then. */
+async function addUnpacked(viewer: Viewer, upload: Upload, arrived: Arrived): Promise<Result<AddedFile>> {
+  const mayAdd = (tx: Tx) => openForFiles(tx, viewer, upload);
+  try {
+    const added = await addArchive(viewer, upload, arrived, mayAdd);
+    if (added.problem !== null) return await addUnread(viewer, upload, added.problem);
+    return await write(viewer, { act, projectId: upload.projectId }, async (tx) => {
+      await mayAdd(tx);
+      return audited(upload, { fileId: null, ...added });
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return error.failure;
+    throw error;
+  }
 }
 
 async function addArrived(viewer: Viewer, upload: Upload, arrived: Arrived): Promise<Result<AddedFile>> {
   if (arrived.byteLength !== upload.byteLength || arrived.sha256 !== upload.sha256)
     return notWhole(upload.name);
-  const problem = await noDocumentAtAll(upload.name, arrived);
+  if (isArchiveName(upload.name)) return addUnpacked(viewer, upload, arrived);
+  const problem = noDocument(await headOf(arrived.path), upload.name);
   if (problem !== null) return addUnread(viewer, upload, problem);
   return write(viewer, { act, projectId: upload.projectId }, async (tx) => {
     await openForFiles(tx, viewer, upload);

@@ -1,13 +1,12 @@
 /** Stopping an import that is being written: what is written of it is taken back, and it is a plan again. */
 import "server-only";
-import { Refusal, type Result } from "#lib/errors.ts";
+import type { Result } from "#lib/errors.ts";
 import { memberWhoMay } from "../member.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
 import { unsettleImport } from "./change-import.ts";
 import { type ImportKey, lockImport, requireState } from "./lock-import.ts";
-import { othersWorkOn, sayOthersWork } from "./others-work.ts";
-import { holdArticles } from "./undo-import.ts";
+import { takeBackArticles } from "./undo-import.ts";
 
 /** One transaction. Refused where others have work on its articles by now. Resolves to how many articles went. */
 export async function cancelImport(
@@ -19,13 +18,7 @@ export async function cancelImport(
     await memberWhoMay(tx, viewer, projectId, "import.commit");
     const locked = await lockImport(tx, projectId, importId);
     requireState(locked, "committing");
-    await holdArticles(tx, input);
-    const inTheWay = sayOthersWork(await othersWorkOn(tx, { ...input, userId: viewer.userId }));
-    if (inTheWay !== null) throw new Refusal("invalid", inTheWay);
-    const { count: articles } = await tx.article.updateMany({
-      where: { projectId, importId, deletedAt: null },
-      data: { deletedAt: new Date(), revision: { increment: 1 } },
-    });
+    const articles = await takeBackArticles(tx, viewer, input, new Date());
     await tx.plannedArticle.updateMany({
       where: { projectId, importFile: { importId } },
       data: { articleId: null, versionId: null },

@@ -35,6 +35,14 @@ export async function changeableImport(tx: Tx, viewer: Viewer, key: ImportKey): 
   return inHand;
 }
 
+/** The import's state once it has a file. */
+export async function beginPlanning(tx: Tx, { projectId, importId }: ImportKey): Promise<void> {
+  await tx.import.updateMany({
+    where: { projectId, id: importId, state: "uploading" },
+    data: { state: "planned" },
+  });
+}
+
 /** Marks the import's plan as another one. */
 export async function touchImport(tx: Tx, { projectId, importId }: ImportKey): Promise<void> {
   await tx.import.update({

@@ -21,6 +21,18 @@ export async function enqueuePlanning(client: Db, { projectId, fileId }: FileKey
       max_attempts := 5, priority := ${priorities.plan}::int)`;
 }
 
+/** The same for several of one project, in one statement. */
+export async function enqueuePlannings(
+  client: Db,
+  projectId: string,
+  fileIds: readonly string[],
+): Promise<void> {
+  await client.$executeRaw`
+    SELECT graphile_worker.add_job('plan_file', json_build_object('projectId', ${projectId}::text, 'fileId', f.id),
+      job_key := 'plan:' || f.id, max_attempts := 5, priority := ${priorities.plan}::int)
+    FROM unnest(${[...fileIds]}::text[]) WITH ORDINALITY AS f(id, place) ORDER BY f.place`;
+}
+
 export async function enqueueSettling(client: Db, { projectId, importId }: ImportKey): Promise<void> {
   const payload = JSON.stringify({ projectId, importId });
   await client.$executeRaw`

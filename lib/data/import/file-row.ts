@@ -4,7 +4,7 @@ import type { Tx } from "#lib/db/client.ts";
 import type { Json } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
 import type { CaptureFacts } from "./capture.ts";
-import { unsettleImport } from "./change-import.ts";
+import { beginPlanning, unsettleImport } from "./change-import.ts";
 import { enqueuePlanning } from "./enqueue-import-jobs.ts";
 import type { ImportFileProblem } from "./file-problem.ts";
 import type { ImportKey } from "./lock-import.ts";
@@ -23,14 +23,6 @@ export type FileRowParts = {
 export async function nextPosition(tx: Tx, { projectId, importId }: ImportKey): Promise<number> {
   const last = await tx.importFile.aggregate({ where: { projectId, importId }, _max: { position: true } });
   return (last._max.position ?? -1) + 1;
-}
-
-/** The import's state once it has a file. */
-async function beginPlanning(tx: Tx, { projectId, importId }: ImportKey): Promise<void> {
-  await tx.import.updateMany({
-    where: { projectId, id: importId, state: "uploading" },
-    data: { state: "planned" },
-  });
 }
 
 /** The import must be locked. Resolves to the row's id. */

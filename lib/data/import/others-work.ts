@@ -11,7 +11,8 @@ export type OthersWork = {
 
 type WorkRow = { name: string; isShared: boolean; pieces: number };
 
-/** Counts live work by anyone but `userId` on the import's live articles. */
+/**
+ * Counts live work by anyone but `userId` on the import's live articles, and on the versions it added to others'. */
 export async function othersWorkOn(
   client: Db,
   key: { projectId: string; importId: string; userId: string },
@@ -19,21 +20,26 @@ export async function othersWorkOn(
   const { projectId, importId, userId } = key;
   const rows = await client.$queryRaw<WorkRow[]>`
     WITH here AS (
-      SELECT a.id FROM "Article" a
+      SELECT v.id FROM "Article" a JOIN "ArticleVersion" v ON v."projectId" = a."projectId" AND v."articleId" = a.id
       WHERE a."projectId" = ${projectId}::uuid AND a."importId" = ${importId}::uuid AND a."deletedAt" IS NULL
+      UNION
+      SELECT p."versionId" FROM "PlannedArticle" p
+      JOIN "ImportFile" f ON f."projectId" = p."projectId" AND f.id = p."importFileId"
+      JOIN "Article" a ON a."projectId" = p."projectId" AND a.id = p."articleId" AND a."deletedAt" IS NULL
+      WHERE f."projectId" = ${projectId}::uuid AND f."importId" = ${importId}::uuid AND p."versionId" IS NOT NULL
     ), work AS (
       SELECT n."authorId" AS person, n.visibility = 'shared' AS shared
-      FROM "Annotation" n JOIN here ON here.id = n."articleId"
+      FROM "Annotation" n JOIN here ON here.id = n."versionId"
       WHERE n."projectId" = ${projectId}::uuid AND n."deletedAt" IS NULL
       UNION ALL
-      SELECT e."authorId", e.visibility = 'shared' FROM "Evidence" e JOIN here ON here.id = e."articleId"
+      SELECT e."authorId", e.visibility = 'shared' FROM "Evidence" e JOIN here ON here.id = e."versionId"
       JOIN "Claim" c ON c."projectId" = e."projectId" AND c.id = e."claimId" AND c."deletedAt" IS NULL
       WHERE e."projectId" = ${projectId}::uuid AND e."deletedAt" IS NULL
       UNION ALL
       SELECT d."reviewerId", true FROM "Decision" d
       LEFT JOIN "Annotation" n ON n."projectId" = d."projectId" AND n.id = d."annotationId"
       LEFT JOIN "Evidence" e ON e."projectId" = d."projectId" AND e.id = d."evidenceId"
-      JOIN here ON here.id = COALESCE(n."articleId", e."articleId")
+      JOIN here ON here.id = COALESCE(n."versionId", e."versionId")
       WHERE d."projectId" = ${projectId}::uuid AND COALESCE(n."deletedAt", e."deletedAt") IS NULL
     )
     SELECT u.name, w.shared AS "isShared", count(*)::int AS pieces

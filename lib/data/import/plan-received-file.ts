@@ -94,6 +94,17 @@ async function keepPlanned(
   });
 }
 
+/** Names a file as unusable for a reason that lies with Collate. Its bytes stay, and it can be read again. */
+export async function giveUpPlanning(key: FileKey, message: string): Promise<void> {
+  const file = await findReceived(key);
+  if (file === null) return;
+  await inTransaction(async (tx) => {
+    await holdImport(tx, file);
+    await nameProblem(tx, file, { code: "crashed", message, line: null });
+    await unsettleImport(tx, file);
+  });
+}
+
 /** Resolves to whether there was anything to do. */
 export async function planReceivedFile(key: FileKey): Promise<boolean> {
   const file = await findReceived(key);

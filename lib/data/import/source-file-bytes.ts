@@ -47,6 +47,37 @@ export async function keepSourceFile(tx: Tx, file: SourceFileKey, content: Bytes
   return id;
 }
 
+export type Content = { sha256: string; bytes: Uint8Array };
+
+/** The same for several in memory, in a few statements. Resolves to the source files' ids by SHA-256. */
+export async function keepSourceFiles(
+  tx: Tx,
+  { projectId, uploadedById }: Omit<SourceFileKey, "sha256">,
+  contents: readonly Content[],
+): Promise<Map<string, string>> {
+  const distinct = new Map(contents.map((content) => [content.sha256, { id: newId(), ...content }]));
+  await tx.sourceFile.createMany({
+    data: [...distinct.values()].map(({ id, sha256, bytes }) => {
+      return { id, projectId, sha256, byteLength: bytes.byteLength, uploadedById };
+    }),
+    skipDuplicates: true,
+  });
+  const rows = await tx.sourceFile.findMany({
+    where: { projectId, sha256: { in: [...distinct.keys()] } },
+    select: { id: true, sha256: true },
+  });
+  for (const { id, sha256 } of rows) {
+    const content = distinct.get(sha256);
+    if (content?.id !== id) continue; // the project has had these bytes
+    let index = 0;
+    for await (const bytes of chunksOf(content.bytes)) {
+      await tx.sourceFileChunk.create({ data: { projectId, sourceFileId: id, index, bytes } });
+      index += 1;
+    }
+  }
+  return new Map(rows.map(({ id, sha256 }) => [sha256, id]));
+}
+
 /** The bytes as they came. Throws when the project has no such file. */
 export async function readSourceFileBytes(
   client: Db,

@@ -2,38 +2,43 @@
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { Refusal, type Result } from "#lib/errors.ts";
-import { enqueueComparison } from "../comparison/enqueue-comparison.ts";
+import { enqueueComparisons } from "../comparison/enqueue-comparison.ts";
 import { memberWhoMay } from "../member.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
+import { bringBackVersions, holdArticlesOf, takeBackVersions } from "./added-versions.ts";
 import { type ImportKey, type LockedImport, lockImport, requireState } from "./lock-import.ts";
 import { othersWorkOn, sayOthersWork } from "./others-work.ts";
 import { unsettleOthers } from "./unsettle-others.ts";
 
 export type UndoneImport = { number: number; articles: number };
 
-/** From now on nobody marks a passage of these articles; whoever is at it comes first. */
-export async function holdArticles(tx: Tx, { projectId, importId }: ImportKey): Promise<void> {
-  await tx.$queryRaw`
-    SELECT 1 FROM "Article" WHERE "projectId" = ${projectId}::uuid AND "importId" = ${importId}::uuid AND "deletedAt" IS NULL
-    ORDER BY id FOR UPDATE`;
+/**
+ * Takes what an import has written out of the library: its articles, and the versions it added to others'. Throws Refusal
+ * invalid where others have work on them: nobody's work is taken away unasked. Resolves to how many articles it concerned.
+ */
+export async function takeBackArticles(tx: Tx, viewer: Viewer, key: ImportKey, at: Date): Promise<number> {
+  const { projectId, importId } = key;
+  await holdArticlesOf(tx, key);
+  const inTheWay = sayOthersWork(await othersWorkOn(tx, { ...key, userId: viewer.userId }));
+  if (inTheWay !== null) throw new Refusal("invalid", inTheWay);
+  const further = await takeBackVersions(tx, key);
+  const { count } = await tx.article.updateMany({
+    where: { projectId, importId, deletedAt: null },
+    data: { deletedAt: at, revision: { increment: 1 } },
+  });
+  return count + further;
 }
 
-/** Refused where others have work on the articles: nobody's work is taken away unasked. */
+/** Its articles are gone from the library, and others have their former version; nothing is deleted. */
 export async function undoImport(viewer: Viewer, input: ImportKey): Promise<Result<UndoneImport>> {
   const { projectId, importId } = input;
   return write(viewer, { act: "import.undo", projectId }, async (tx) => {
     await memberWhoMay(tx, viewer, projectId, "import.undo");
     const locked = await lockImport(tx, projectId, importId);
     requireState(locked, "committed");
-    await holdArticles(tx, input);
-    const inTheWay = sayOthersWork(await othersWorkOn(tx, { ...input, userId: viewer.userId }));
-    if (inTheWay !== null) throw new Refusal("invalid", inTheWay);
     const undoneAt = new Date();
-    const { count: articles } = await tx.article.updateMany({
-      where: { projectId, importId, deletedAt: null },
-      data: { deletedAt: undoneAt, revision: { increment: 1 } },
-    });
+    const articles = await takeBackArticles(tx, viewer, input, undoneAt);
     await tx.import.update({
       where: { projectId_id: { projectId, id: importId } },
       data: { state: "undone", undoneAt, undoneById: viewer.userId, revision: { increment: 1 } },
@@ -70,9 +75,10 @@ async function refuseImportedAgain(tx: Tx, locked: LockedImport): Promise<void> 
 
 /** While they were away they were compared with nothing, and what came meanwhile was not compared with them. */
 async function compareAgain(tx: Tx, projectId: string, articles: { currentVersionId: string | null }[]) {
-  for (const { currentVersionId: versionId } of articles) {
-    if (versionId !== null) await enqueueComparison(tx, { projectId, versionId });
-  }
+  const keys = articles.flatMap(({ currentVersionId: versionId }) => {
+    return versionId === null ? [] : [{ projectId, versionId }];
+  });
+  if (keys.length > 0) await enqueueComparisons(tx, keys);
 }
 
 /** Brings back what the undo took, and not what had been deleted before it. */
@@ -89,12 +95,13 @@ export async function redoImport(viewer: Viewer, input: ImportKey): Promise<Resu
       select: { currentVersionId: true },
     });
     await compareAgain(tx, projectId, back);
+    const articles = back.length + (await bringBackVersions(tx, input));
     await tx.import.update({
       where: { projectId_id: { projectId, id: importId } },
       data: { state: "committed", undoneAt: null, undoneById: null, revision: { increment: 1 } },
     });
     await unsettleOthers(tx, input);
-    const value = { number: locked.number, articles: back.length };
+    const value = { number: locked.number, articles };
     return { value, audit: { subjectType: "import", subjectId: importId, detail: value } };
   });
 }

@@ -11,6 +11,7 @@ import { indexFingerprintsOf } from "../comparison/index-fingerprints.ts";
 import { articleRow } from "./article-row.ts";
 import { type CaptureFacts, DEFAULT_METHOD } from "./capture.ts";
 import { type ArticleToCome, articleToCome } from "./corrections.ts";
+import { nextVersions } from "./next-versions.ts";
 import type { SourceResolver } from "./resolve-sources.ts";
 import { storedCorrections, storedPlan } from "./stored-plan.ts";
 import { asideRows, versionRow } from "./version-rows.ts";
@@ -28,9 +29,10 @@ export type FileToWrite = {
   capture: CaptureFacts;
 };
 
-/** An article to write, with the ids it gets. */
+/** An article to write with the ids it gets; of a further version, the article it is one of. */
 type ToWrite = {
   plannedId: string;
+  isFurther: boolean;
   articleId: string;
   versionId: string;
   planned: PlannedArticle;
@@ -46,7 +48,10 @@ async function listToWrite(tx: Tx, file: FileToWrite): Promise<ToWrite[]> {
   return rows.map((row) => {
     const planned = storedPlan(row.planned);
     const toCome = articleToCome(planned, storedCorrections(row.corrections), file.capture);
-    return { plannedId: row.id, articleId: newId(), versionId: newId(), planned, toCome };
+    const { as } = toCome;
+    const isFurther = as?.kind === "version";
+    const articleId = isFurther ? as.articleId : newId();
+    return { plannedId: row.id, isFurther, articleId, versionId: newId(), planned, toCome };
   });
 }
 
@@ -83,29 +88,28 @@ async function sourcesOf({ planned, toCome }: ToWrite, sources: SourceResolver) 
   };
 }
 
-async function writeRows(tx: Tx, file: FileToWrite, list: ToWrite[], sources: SourceResolver) {
+async function writeHeads(tx: Tx, file: FileToWrite, list: ToWrite[], sources: SourceResolver) {
   const { projectId, importId } = file;
-  const captureIdOf = await writeCaptures(
-    tx,
-    file,
-    list.map(({ toCome }) => toCome.capture),
-  );
+  const captures = list.map(({ toCome }) => toCome.capture);
+  const captureIdOf = await writeCaptures(tx, file, captures);
   const articles = [];
-  for (const one of list) {
+  for (const one of list.filter(({ isFurther }) => !isFurther)) {
     const keys = { id: one.articleId, projectId, importId, captureId: captureIdOf(one.toCome.capture) };
     articles.push(articleRow(keys, one, await sourcesOf(one, sources)));
   }
-  await tx.article.createMany({ data: articles });
-  await writeVersions(tx, file, list);
+  if (articles.length > 0) await tx.article.createMany({ data: articles });
 }
 
 async function writeVersions(tx: Tx, file: FileToWrite, list: ToWrite[]): Promise<void> {
   const { projectId, importId, sourceFileId, sourceTextId, encoding, engine } = file;
   const origin = { importId, sourceFileId, sourceTextId, encoding, engine };
+  const further = list.flatMap(({ isFurther, articleId }) => (isFurther ? [articleId] : []));
+  const numberOf = await nextVersions(tx, projectId, further);
   await tx.articleVersion.createMany({
-    data: list.map(({ articleId, versionId: id, planned }) =>
-      versionRow({ projectId, articleId, id, number: 1 }, planned, origin),
-    ),
+    data: list.map(({ isFurther, articleId, versionId: id, planned }) => {
+      const number = isFurther ? numberOf(articleId) : 1;
+      return versionRow({ projectId, articleId, id, number }, planned, origin);
+    }),
   });
 }
 
@@ -117,17 +121,23 @@ async function writeAsides(tx: Tx, file: FileToWrite, list: ToWrite[], raw: stri
   if (data.length > 0) await tx.articleAside.createMany({ data });
 }
 
-/** Makes the versions current, which indexes them for search, and remembers what each plan became. */
-async function link(tx: Tx, projectId: string, list: ToWrite[]): Promise<void> {
-  const [plans, articles, versions] = [
-    list.map((one) => one.plannedId),
-    list.map((one) => one.articleId),
-    list.map((one) => one.versionId),
-  ];
+/** Makes the versions current, which indexes them for search. Of two for one article the later one is. */
+async function makeCurrent(tx: Tx, projectId: string, list: ToWrite[]): Promise<void> {
+  const last = new Map(list.map(({ articleId, versionId }) => [articleId, versionId]));
+  const further = new Set(list.flatMap(({ isFurther, articleId }) => (isFurther ? [articleId] : [])));
+  const isFurther = [...last.keys()].map((articleId) => further.has(articleId));
   await tx.$executeRaw`
-    UPDATE "Article" a SET "currentVersionId" = n.version
-    FROM unnest(${articles}::uuid[], ${versions}::uuid[]) AS n(article, version)
+    UPDATE "Article" a SET "currentVersionId" = n.version, revision = a.revision + n.further::int
+    FROM unnest(${[...last.keys()]}::uuid[], ${[...last.values()]}::uuid[], ${isFurther}::boolean[])
+      AS n(article, version, further)
     WHERE a."projectId" = ${projectId}::uuid AND a.id = n.article`;
+}
+
+/** Remembers what each plan became. */
+async function linkPlans(tx: Tx, projectId: string, list: ToWrite[]): Promise<void> {
+  const plans = list.map((one) => one.plannedId);
+  const articles = list.map((one) => one.articleId);
+  const versions = list.map((one) => one.versionId);
   await tx.$executeRaw`
     UPDATE "PlannedArticle" p SET "articleId" = n.article, "versionId" = n.version
     FROM unnest(${plans}::uuid[], ${articles}::uuid[], ${versions}::uuid[]) AS n(plan, article, version)
@@ -147,9 +157,11 @@ export async function writeArticlesOfFile(
   const list = await listToWrite(tx, file);
   if (list.length === 0) return 0;
   const { projectId } = file;
-  await writeRows(tx, file, list, given.sources);
+  await writeHeads(tx, file, list, given.sources);
+  await writeVersions(tx, file, list);
   await writeAsides(tx, file, list, await given.readRaw());
-  await link(tx, projectId, list);
+  await makeCurrent(tx, projectId, list);
+  await linkPlans(tx, projectId, list);
   const texts = list.map(({ articleId, versionId, planned }) => ({
     articleId,
     versionId,

@@ -5,6 +5,7 @@
 import "server-only";
 import { db, type Tx } from "#lib/db/client.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
+import { Refusal } from "#lib/errors.ts";
 import { decodeBytes } from "#lib/ingest/decode-bytes.ts";
 import { byFileName } from "./by-file-name.ts";
 import { storedCapture } from "./capture.ts";
@@ -37,7 +38,7 @@ async function holdWriting(tx: Tx, key: ImportKey) {
   await holdImport(tx, key);
   const { projectId, importId } = key;
   const row = await tx.import.findUnique({ where: { projectId_id: { projectId, id: importId } } });
-  if (row === null || row.state !== "committing" || row.committedById === null) return null;
+  if (row?.state !== "committing" || row.committedById === null || row.failure !== null) return null;
   return { engine: row.engine, userId: row.committedById };
 }
 
@@ -74,8 +75,15 @@ async function finish(key: ImportKey): Promise<void> {
   });
 }
 
-/** Resolves to how many files this call wrote. Throws what stops it; what is written by then stays. */
-export async function writeImport(key: ImportKey): Promise<number> {
+/** Says why writing stopped. What is written by then stays; a person has it continued, or cancels it. */
+export async function stopWriting({ projectId, importId }: ImportKey, failure: string): Promise<void> {
+  await db().import.updateMany({
+    where: { projectId, id: importId, state: "committing" },
+    data: { failure, revision: { increment: 1 } },
+  });
+}
+
+async function writeFiles(key: ImportKey): Promise<number> {
   let written = 0;
   for (const fileId of await listUnwritten(key)) {
     if (!(await writeFile(key, fileId))) return written;
@@ -83,4 +91,18 @@ export async function writeImport(key: ImportKey): Promise<number> {
   }
   await finish(key);
   return written;
+}
+
+/**
+ * Resolves to how many files this call wrote, or null when something that does not pass by itself stopped it, which the
+ * import then says. Throws for anything else: it is worth another try.
+ */
+export async function writeImport(key: ImportKey): Promise<number | null> {
+  try {
+    return await writeFiles(key);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    await stopWriting(key, error.message);
+    return null;
+  }
 }

@@ -1,0 +1,136 @@
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
+import { closeDb, db } from "#lib/db/client.ts";
+import { makeZip, type ZipEntry } from "#lib/ingest/testing/make-zip.ts";
+import { withRequest } from "../testing/make-project.ts";
+import { untilBlocked } from "../testing/until-blocked.ts";
+import * as archived from "./archived-files.ts";
+import { discardImport } from "./discard-import.ts";
+import {
+  codeOf,
+  commitNow,
+  makeRoom,
+  openImport,
+  plannedRows,
+  send,
+  shown,
+  storyText,
+  unwrap,
+} from "./testing/import-room.ts";
+
+vi.mock("./archived-files.ts", { spy: true });
+afterEach(() => vi.mocked(archived.addArchivedFiles).mockReset());
+afterAll(closeDb);
+
+const story = (name: string): ZipEntry => ({ name, content: storyText(name) });
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+
+async function filesOf(importId: string) {
+  return db().importFile.findMany({ where: { importId }, orderBy: { position: "asc" } });
+}
+
+async function room() {
+  const made = await makeRoom();
+  return { ...made, keys: await openImport(made.admin, made.projectId) };
+}
+
+describe("adding an archive", () => {
+  it("adds each file in it as one of its own, under its path, and names where it came from", async () => {
+    const { admin, keys, projectId } = await room();
+    const bytes = makeZip([story("north/a.txt"), story("south/a.txt")]);
+    const added = unwrap(await send(admin, keys, { name: "stories.zip", bytes }));
+    expect(added).toEqual({ fileId: null, files: 2, unusable: 0, problem: null });
+    const files = await filesOf(keys.importId);
+    expect(files).toMatchObject([
+      { name: "north/a.txt", state: "planned", containerName: "stories.zip" },
+      { name: "south/a.txt", state: "planned", containerName: "stories.zip" },
+    ]);
+    expect(await plannedRows(keys)).toHaveLength(2);
+    unwrap(await commitNow(admin, await shown(keys)));
+    expect(await db().article.count({ where: { projectId } })).toBe(2);
+    const acts = await db().auditRow.findMany({ where: { projectId }, orderBy: { at: "asc" } });
+    expect(acts.map(({ act }) => act)).toEqual(expect.arrayContaining(["import.unpack", "import.file"]));
+  });
+
+  it("names what is refused, lets go what is no document, and takes the rest", async () => {
+    const { admin, keys } = await room();
+    const bytes = makeZip([
+      story("good.txt"),
+      { name: "../../etc/passwd.txt", content: "root" },
+      { name: "more.zip", content: makeZip([story("b.txt")]) },
+      { name: "empty.txt", content: "" },
+      { name: "picture.txt", content: png },
+      { name: "__MACOSX/._good.txt", content: "litter" },
+    ]);
+    const added = unwrap(await send(admin, keys, { name: "mixed.zip", bytes }));
+    expect(added).toMatchObject({ files: 5, unusable: 4, problem: null });
+    const codes = (await filesOf(keys.importId)).map(({ name, errorCode }) => [name, errorCode]);
+    expect(Object.fromEntries(codes)).toEqual({
+      "good.txt": null,
+      "../../etc/passwd.txt": "unsafe_name",
+      "more.zip": "nested_archive",
+      "empty.txt": "empty",
+      "picture.txt": "binary",
+    });
+    expect(await plannedRows(keys)).toHaveLength(1);
+  });
+
+  it("refuses a broken archive as a whole, by its name", async () => {
+    const { admin, keys } = await room();
+    const bytes = makeZip([story("a.txt")]).subarray(0, 60);
+    const added = unwrap(await send(admin, keys, { name: "cut.zip", bytes }));
+    expect(added).toMatchObject({ files: 1, unusable: 1, problem: { code: "broken" } });
+    expect(await filesOf(keys.importId)).toMatchObject([
+      { name: "cut.zip", state: "failed", containerName: null },
+    ]);
+  });
+
+  it("adds nothing twice when it is sent again after it was cut off", async () => {
+    const { admin, keys } = await room();
+    const many = Array.from({ length: 120 }, (_, at) => story(`${at}.txt`));
+    const file = { name: "many.zip", bytes: makeZip(many) };
+    const again = withRequest(admin);
+    vi.mocked(archived.addArchivedFiles).mockImplementationOnce(async (...given) => {
+      vi.mocked(archived.addArchivedFiles).mockRejectedValueOnce(new Error("the power went"));
+      const { addArchivedFiles } = await vi.importActual<typeof archived>("./archived-files.ts");
+      await addArchivedFiles(...given);
+    });
+    await expect(send(again, keys, file)).rejects.toThrow("the power went");
+    expect(await filesOf(keys.importId)).toHaveLength(50);
+    expect(unwrap(await send(again, keys, file))).toMatchObject({ files: 120, unusable: 0 });
+    const names = (await filesOf(keys.importId)).map(({ name }) => name);
+    expect(names.toSorted()).toEqual(many.map(({ name }) => name).toSorted());
+    expect(unwrap(await send(again, keys, file))).toMatchObject({ files: 120 });
+    expect(await filesOf(keys.importId)).toHaveLength(120);
+  });
+
+  it("recognises bytes the project has, and stores them once", async () => {
+    const { admin, keys, projectId } = await room();
+    unwrap(await send(admin, keys, { name: "a.txt", bytes: storyText("a.txt") }));
+    unwrap(await commitNow(admin, await shown(keys)));
+    const second = await openImport(admin, projectId);
+    unwrap(
+      await send(admin, second, { name: "again.zip", bytes: makeZip([story("a.txt"), story("b.txt")]) }),
+    );
+    expect((await plannedRows(second)).map(({ isIncluded }) => isIncluded)).toEqual([false, true]);
+    expect(await db().sourceFile.count({ where: { projectId } })).toBe(2);
+  });
+
+  it("is refused to who may not, and stops when the import is closed in the middle", async () => {
+    const { admin, analyst, stranger, keys } = await room();
+    const file = { name: "a.zip", bytes: makeZip([story("a.txt")]) };
+    expect(codeOf(await send(analyst, keys, file))).toBe("forbidden");
+    expect(codeOf(await send(stranger, keys, file))).toBe("not_found");
+    expect(await filesOf(keys.importId)).toEqual([]);
+    const many = Array.from({ length: 60 }, (_, at) => story(`${at}.txt`));
+    let discarded: Promise<unknown> = Promise.resolve();
+    vi.mocked(archived.addArchivedFiles).mockImplementationOnce(async (...given) => {
+      const { addArchivedFiles } = await vi.importActual<typeof archived>("./archived-files.ts");
+      await addArchivedFiles(...given);
+      discarded = discardImport(admin, keys);
+      await untilBlocked(discarded);
+    });
+    expect(codeOf(await send(admin, keys, { name: "many.zip", bytes: makeZip(many) }))).toBe("conflict");
+    await discarded;
+    expect(await filesOf(keys.importId)).toHaveLength(50);
+  });
+});
