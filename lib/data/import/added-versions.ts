@@ -5,6 +5,7 @@
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { Refusal } from "#lib/errors.ts";
+import { enqueueReanchoring } from "../anchor/enqueue-reanchoring.ts";
 import { listLiveVersions } from "../article/live-versions.ts";
 import { enqueueComparisons } from "../comparison/enqueue-comparison.ts";
 import type { ImportKey } from "./lock-import.ts";
@@ -46,6 +47,9 @@ async function setCurrent(tx: Tx, projectId: string, places: readonly Place[]): 
     WHERE a."projectId" = ${projectId}::uuid AND a.id = n.article AND a."currentVersionId" <> n.version`;
   const keys = places.map(({ versionId }) => ({ projectId, versionId }));
   if (keys.length > 0) await enqueueComparisons(tx, keys);
+  // Marks that had followed to the other version are sought in this one.
+  for (const { articleId, versionId: toVersionId } of places)
+    await enqueueReanchoring(tx, { projectId, articleId, toVersionId });
 }
 
 function refuse(title: string): never {
@@ -97,7 +101,7 @@ export async function takeBackVersions(tx: Tx, key: ImportKey): Promise<number> 
   await setCurrent(tx, projectId, places);
   await tx.reanchoring.updateMany({
     where: { projectId, toVersionId: { in: added.map(({ versionId }) => versionId) }, supersededAt: null },
-    data: { supersededAt: new Date() },
+    data: { supersededAt: new Date(), revision: { increment: 1 } },
   });
   return articleIds.length;
 }

@@ -22,6 +22,21 @@ async function requireArticle(tx: Tx, projectId: string, { as }: Corrections): P
   });
 }
 
+/** Throws Refusal invalid when a text is to be the next version of an article that has that very text. */
+export async function checkNextVersion(
+  tx: Tx,
+  projectId: string,
+  { as }: Corrections,
+  bodySha256: string,
+): Promise<void> {
+  if (as?.kind !== "version") return;
+  const where = { projectId, id: as.articleId, currentVersion: { sha256: bodySha256 } };
+  if ((await tx.article.count({ where })) === 0) return;
+  throw new Refusal("invalid", "The article has this very text: there is no new version of it here.", {
+    fields: { "corrections.as": "Leave it out, or write it as a copy." },
+  });
+}
+
 /** Throws Refusal invalid, naming the field. */
 export async function checkCorrections(tx: Tx, projectId: string, corrections: Corrections): Promise<void> {
   await requireSource(tx, projectId, corrections);

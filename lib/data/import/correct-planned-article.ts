@@ -3,7 +3,7 @@ import "server-only";
 import type { Json, Result } from "#lib/errors.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
-import { checkCorrections } from "./check-corrections.ts";
+import { checkCorrections, checkNextVersion } from "./check-corrections.ts";
 import { type Corrections, withoutIdle } from "./corrections.ts";
 import { changesSigns, recogniseNow } from "./known/recognise-again.ts";
 import { changePlan, editablePlan, type PlannedEdit } from "./planned-article-of.ts";
@@ -17,6 +17,7 @@ export async function correctPlannedArticle(
   return write(viewer, { act: "import.correct", projectId }, async (tx) => {
     const plan = await editablePlan(tx, viewer, input);
     await checkCorrections(tx, projectId, input.corrections);
+    await checkNextVersion(tx, projectId, input.corrections, plan.bodySha256);
     const corrections = withoutIdle(plan.planned, input.corrections);
     const revision = await changePlan(tx, plannedId, plan.key, { corrections });
     if (changesSigns(plan.corrections, corrections)) await recogniseNow(tx, plan.key, plannedId);

@@ -12,7 +12,8 @@ export type OthersWork = {
 type WorkRow = { name: string; isShared: boolean; pieces: number };
 
 /**
- * Counts live work by anyone but `userId` on the import's live articles, and on the versions it added to others'. */
+ * Counts live work by anyone but `userId` on the import's live articles, and on the versions it added to others'. A mark that only
+ * followed its article to such a version can follow it back, and is no work on it. */
 export async function othersWorkOn(
   client: Db,
   key: { projectId: string; importId: string; userId: string },
@@ -27,20 +28,26 @@ export async function othersWorkOn(
       JOIN "ImportFile" f ON f."projectId" = p."projectId" AND f.id = p."importFileId"
       JOIN "Article" a ON a."projectId" = p."projectId" AND a.id = p."articleId" AND a."deletedAt" IS NULL
       WHERE f."projectId" = ${projectId}::uuid AND f."importId" = ${importId}::uuid AND p."versionId" IS NOT NULL
+    ), followed AS (
+      SELECT COALESCE(r."annotationId", r."evidenceId") AS id FROM "Reanchoring" r
+      JOIN "Article" a ON a."projectId" = r."projectId" AND a.id = r."articleId" AND a."importId" <> ${importId}::uuid
+      WHERE r."projectId" = ${projectId}::uuid AND r."toVersionId" IN (SELECT id FROM here)
+        AND r.verdict IN ('exact', 'moved') AND r.ruling IS NULL
     ), work AS (
       SELECT n."authorId" AS person, n.visibility = 'shared' AS shared
       FROM "Annotation" n JOIN here ON here.id = n."versionId"
-      WHERE n."projectId" = ${projectId}::uuid AND n."deletedAt" IS NULL
+      WHERE n."projectId" = ${projectId}::uuid AND n."deletedAt" IS NULL AND n.id NOT IN (SELECT id FROM followed)
       UNION ALL
       SELECT e."authorId", e.visibility = 'shared' FROM "Evidence" e JOIN here ON here.id = e."versionId"
       JOIN "Claim" c ON c."projectId" = e."projectId" AND c.id = e."claimId" AND c."deletedAt" IS NULL
-      WHERE e."projectId" = ${projectId}::uuid AND e."deletedAt" IS NULL
+      WHERE e."projectId" = ${projectId}::uuid AND e."deletedAt" IS NULL AND e.id NOT IN (SELECT id FROM followed)
       UNION ALL
       SELECT d."reviewerId", true FROM "Decision" d
       LEFT JOIN "Annotation" n ON n."projectId" = d."projectId" AND n.id = d."annotationId"
       LEFT JOIN "Evidence" e ON e."projectId" = d."projectId" AND e.id = d."evidenceId"
       JOIN here ON here.id = COALESCE(n."versionId", e."versionId")
       WHERE d."projectId" = ${projectId}::uuid AND COALESCE(n."deletedAt", e."deletedAt") IS NULL
+        AND COALESCE(n.id, e.id) NOT IN (SELECT id FROM followed)
     )
     SELECT u.name, w.shared AS "isShared", count(*)::int AS pieces
     FROM work w JOIN "User" u ON u.id = w.person

@@ -13,7 +13,12 @@ import { storedCorrections, storedPlan } from "./stored-plan.ts";
 
 export type PlannedEdit = { projectId: string; plannedId: string; revision: number };
 
-export type EditablePlan = { key: ImportKey; planned: PlannedArticle; corrections: Corrections };
+export type EditablePlan = {
+  key: ImportKey;
+  planned: PlannedArticle;
+  bodySha256: string;
+  corrections: Corrections;
+};
 
 /** Throws Refusal: not_found, forbidden, or conflict (with the article as it now stands in `current`). */
 export async function editablePlan(tx: Tx, viewer: Viewer, edit: PlannedEdit): Promise<EditablePlan> {
@@ -34,7 +39,7 @@ export async function editablePlan(tx: Tx, viewer: Viewer, edit: PlannedEdit): P
   const { isIncluded, revision } = row;
   const current = { ...articleToCome(planned, corrections), isIncluded, revision };
   refuseStale("This article", edit.revision, { revision, current: current as Json });
-  return { key, planned, corrections };
+  return { key, planned, bodySha256: row.bodySha256, corrections };
 }
 
 export type PlanChange = { corrections: Corrections } | { isIncluded: boolean; isIncludedByPerson: true };

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { closeDb, db } from "#lib/db/client.ts";
 import { newId } from "#lib/ids.ts";
+import { reanchorVersion } from "../anchor/reanchor-version.ts";
 import { createAnnotation } from "../annotation/create-annotation.ts";
 import { readArticle } from "../article/read-article.ts";
 import { cancelImport } from "./cancel-import.ts";
@@ -132,6 +133,28 @@ describe("an article committed as the next version of another", () => {
       message: expect.stringContaining("Ann Analyst (1)"),
     });
     expect(await room.now()).toEqual([2, [1, 2], true]);
+  });
+
+  it("takes marks along that read the same, and they come back with the undo", async () => {
+    const room = await oneArticle();
+    await annotate(room);
+    const keys = await addVersion(
+      room,
+      room.id,
+      `${storyText("The gate", "Merle")}\nNobody came before noon.\n`,
+    );
+    const follow = async () => {
+      const article = await readArticle(room.admin, room.id, null);
+      const key = { projectId: room.projectId, articleId: room.id, toVersionId: article?.version.id ?? "" };
+      await reanchorVersion(key);
+      const annotation = await db().annotation.findFirstOrThrow({ where: { articleId: room.id } });
+      return annotation.versionId === article?.version.id;
+    };
+    expect(await follow()).toBe(true);
+    unwrap(await undoImport(room.admin, keys));
+    expect(await follow()).toBe(true);
+    unwrap(await redoImport(room.admin, keys));
+    expect(await follow()).toBe(true);
   });
 
   it("is taken back when the writing is cancelled, and is no version afterwards", async () => {

@@ -4,17 +4,18 @@
  */
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
+import { Refusal } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
 import type { PlannedArticle } from "#lib/ingest/planned-article.ts";
+import { insertVersion } from "../article/insert-version.ts";
 import { enqueueComparisons } from "../comparison/enqueue-comparison.ts";
 import { indexFingerprintsOf } from "../comparison/index-fingerprints.ts";
 import { articleRow } from "./article-row.ts";
 import { type CaptureFacts, DEFAULT_METHOD } from "./capture.ts";
 import { type ArticleToCome, articleToCome } from "./corrections.ts";
-import { nextVersions } from "./next-versions.ts";
 import type { SourceResolver } from "./resolve-sources.ts";
 import { storedCorrections, storedPlan } from "./stored-plan.ts";
-import { asideRows, versionRow } from "./version-rows.ts";
+import { asideRows, type VersionOrigin, versionRow } from "./version-rows.ts";
 
 export type FileToWrite = {
   projectId: string;
@@ -29,15 +30,20 @@ export type FileToWrite = {
   capture: CaptureFacts;
 };
 
-/** An article to write with the ids it gets; of a further version, the article it is one of. */
+/** An article to write, with the ids it gets. */
 type ToWrite = {
   plannedId: string;
-  isFurther: boolean;
   articleId: string;
   versionId: string;
   planned: PlannedArticle;
   toCome: ArticleToCome;
 };
+
+type Given = { sources: SourceResolver; raw: string };
+
+function originOf({ importId, sourceFileId, sourceTextId, encoding, engine }: FileToWrite): VersionOrigin {
+  return { importId, sourceFileId, sourceTextId, encoding, engine };
+}
 
 async function listToWrite(tx: Tx, file: FileToWrite): Promise<ToWrite[]> {
   const rows = await tx.plannedArticle.findMany({
@@ -48,10 +54,7 @@ async function listToWrite(tx: Tx, file: FileToWrite): Promise<ToWrite[]> {
   return rows.map((row) => {
     const planned = storedPlan(row.planned);
     const toCome = articleToCome(planned, storedCorrections(row.corrections), file.capture);
-    const { as } = toCome;
-    const isFurther = as?.kind === "version";
-    const articleId = isFurther ? as.articleId : newId();
-    return { plannedId: row.id, isFurther, articleId, versionId: newId(), planned, toCome };
+    return { plannedId: row.id, articleId: newId(), versionId: newId(), planned, toCome };
   });
 }
 
@@ -90,26 +93,26 @@ async function sourcesOf({ planned, toCome }: ToWrite, sources: SourceResolver) 
 
 async function writeHeads(tx: Tx, file: FileToWrite, list: ToWrite[], sources: SourceResolver) {
   const { projectId, importId } = file;
-  const captures = list.map(({ toCome }) => toCome.capture);
-  const captureIdOf = await writeCaptures(tx, file, captures);
+  const captureIdOf = await writeCaptures(
+    tx,
+    file,
+    list.map(({ toCome }) => toCome.capture),
+  );
   const articles = [];
-  for (const one of list.filter(({ isFurther }) => !isFurther)) {
+  for (const one of list) {
     const keys = { id: one.articleId, projectId, importId, captureId: captureIdOf(one.toCome.capture) };
     articles.push(articleRow(keys, one, await sourcesOf(one, sources)));
   }
-  if (articles.length > 0) await tx.article.createMany({ data: articles });
+  await tx.article.createMany({ data: articles });
 }
 
 async function writeVersions(tx: Tx, file: FileToWrite, list: ToWrite[]): Promise<void> {
-  const { projectId, importId, sourceFileId, sourceTextId, encoding, engine } = file;
-  const origin = { importId, sourceFileId, sourceTextId, encoding, engine };
-  const further = list.flatMap(({ isFurther, articleId }) => (isFurther ? [articleId] : []));
-  const numberOf = await nextVersions(tx, projectId, further);
+  const { projectId } = file;
+  const origin = originOf(file);
   await tx.articleVersion.createMany({
-    data: list.map(({ isFurther, articleId, versionId: id, planned }) => {
-      const number = isFurther ? numberOf(articleId) : 1;
-      return versionRow({ projectId, articleId, id, number }, planned, origin);
-    }),
+    data: list.map(({ articleId, versionId: id, planned }) =>
+      versionRow({ projectId, articleId, id, number: 1 }, planned, origin),
+    ),
   });
 }
 
@@ -121,15 +124,13 @@ async function writeAsides(tx: Tx, file: FileToWrite, list: ToWrite[], raw: stri
   if (data.length > 0) await tx.articleAside.createMany({ data });
 }
 
-/** Makes the versions current, which indexes them for search. Of two for one article the later one is. */
+/** Makes the versions current, which indexes them for search. */
 async function makeCurrent(tx: Tx, projectId: string, list: ToWrite[]): Promise<void> {
-  const last = new Map(list.map(({ articleId, versionId }) => [articleId, versionId]));
-  const further = new Set(list.flatMap(({ isFurther, articleId }) => (isFurther ? [articleId] : [])));
-  const isFurther = [...last.keys()].map((articleId) => further.has(articleId));
+  const articles = list.map((one) => one.articleId);
+  const versions = list.map((one) => one.versionId);
   await tx.$executeRaw`
-    UPDATE "Article" a SET "currentVersionId" = n.version, revision = a.revision + n.further::int
-    FROM unnest(${[...last.keys()]}::uuid[], ${[...last.values()]}::uuid[], ${isFurther}::boolean[])
-      AS n(article, version, further)
+    UPDATE "Article" a SET "currentVersionId" = n.version
+    FROM unnest(${articles}::uuid[], ${versions}::uuid[]) AS n(article, version)
     WHERE a."projectId" = ${projectId}::uuid AND a.id = n.article`;
 }
 
@@ -144,24 +145,13 @@ async function linkPlans(tx: Tx, projectId: string, list: ToWrite[]): Promise<vo
     WHERE p."projectId" = ${projectId}::uuid AND p.id = n.plan`;
 }
 
-/**
- * Writes the file's included articles in their order. Resolves to how many.
- *
- * @param readRaw gives the text the plan's offsets index; asked only where something is written
- */
-export async function writeArticlesOfFile(
-  tx: Tx,
-  file: FileToWrite,
-  given: { sources: SourceResolver; readRaw: () => Promise<string> },
-): Promise<number> {
-  const list = await listToWrite(tx, file);
-  if (list.length === 0) return 0;
+async function writeNew(tx: Tx, file: FileToWrite, list: ToWrite[], given: Given): Promise<void> {
+  if (list.length === 0) return;
   const { projectId } = file;
   await writeHeads(tx, file, list, given.sources);
   await writeVersions(tx, file, list);
-  await writeAsides(tx, file, list, await given.readRaw());
+  await writeAsides(tx, file, list, given.raw);
   await makeCurrent(tx, projectId, list);
-  await linkPlans(tx, projectId, list);
   const texts = list.map(({ articleId, versionId, planned }) => ({
     articleId,
     versionId,
@@ -172,5 +162,62 @@ export async function writeArticlesOfFile(
     tx,
     list.map(({ versionId }) => ({ projectId, versionId })),
   );
-  return list.length;
+}
+
+/** Throws Refusal conflict when an article that one is a version or copy of is not in the library any more. */
+async function requireTargets(tx: Tx, projectId: string, list: ToWrite[]): Promise<void> {
+  const ids = list.flatMap(({ toCome: { as } }) => (as === null || as.kind === "new" ? [] : [as.articleId]));
+  const gone = await tx.article.findFirst({
+    where: { projectId, id: { in: ids }, deletedAt: { not: null } },
+    select: { title: true },
+  });
+  if (gone === null) return;
+  throw new Refusal(
+    "conflict",
+    `“${gone.title}”, of which a text here is to be a version or a copy, is not in the library any more. Cancel the import and decide anew.`,
+  );
+}
+
+/** One after the other: two of one file may be versions of the same article. Resolves to them as they were written. */
+async function writeFurther(tx: Tx, file: FileToWrite, list: ToWrite[], raw: string): Promise<ToWrite[]> {
+  const { projectId } = file;
+  const captures = list.map(({ toCome }) => toCome.capture);
+  if (captures.length > 0) await writeCaptures(tx, file, captures);
+  const written: ToWrite[] = [];
+  for (const one of list) {
+    const { planned, toCome } = one;
+    if (toCome.as?.kind !== "version") continue;
+    const { articleId } = toCome.as;
+    const { versionId } = await insertVersion(tx, {
+      projectId,
+      articleId,
+      planned,
+      origin: originOf(file),
+      raw,
+    });
+    written.push({ ...one, articleId, versionId });
+  }
+  return written;
+}
+
+/**
+ * Writes the file's included articles in their order. Resolves to how many. Throws Refusal for what no further try mends.
+ *
+ * @param readRaw gives the text the plan's offsets index; asked only where something is written
+ */
+export async function writeArticlesOfFile(
+  tx: Tx,
+  file: FileToWrite,
+  given: { sources: SourceResolver; readRaw: () => Promise<string> },
+): Promise<number> {
+  const all = await listToWrite(tx, file);
+  if (all.length === 0) return 0;
+  await requireTargets(tx, file.projectId, all);
+  const raw = await given.readRaw();
+  const isFurther = ({ toCome }: ToWrite) => toCome.as?.kind === "version";
+  const fresh = all.filter((one) => !isFurther(one));
+  await writeNew(tx, file, fresh, { sources: given.sources, raw });
+  const further = await writeFurther(tx, file, all.filter(isFurther), raw);
+  await linkPlans(tx, file.projectId, [...fresh, ...further]);
+  return all.length;
 }
