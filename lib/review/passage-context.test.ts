@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { passageContext } from "./passage-context.ts";
+import { passageContext, passageSurroundings } from "./passage-context.ts";
 
 const body =
   "A first paragraph.\n\nThe gate stood open. Rescuers counted 210 people on Friday. Nobody had closed it.\n\nThe end.";
@@ -55,4 +55,22 @@ describe("what stands around a passage", () => {
       }),
     );
   });
+});
+
+it("gives the same surroundings as a span of the body", () => {
+  const words = fc.array(fc.constantFrom("gate", "open.", "🌊", "of\n\nit", "a".repeat(90)), {
+    minLength: 1,
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(words, fc.nat(), fc.nat(), (parts, from, length) => {
+      const text = parts.join(" ");
+      const startUtf16 = from % text.length;
+      const endUtf16 = Math.min(text.length, startUtf16 + 1 + (length % 200));
+      const { before, after } = passageContext(text, startUtf16, endUtf16);
+      const span = passageSurroundings(text, startUtf16, endUtf16);
+      expect(text.slice(span.startUtf16, startUtf16)).toBe(before.replace(/^…/u, ""));
+      expect(text.slice(endUtf16, span.endUtf16)).toBe(after.replace(/…$/u, ""));
+    }),
+  );
 });

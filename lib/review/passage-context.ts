@@ -58,3 +58,18 @@ function textAfter(body: string, endUtf16: number): string {
 export function passageContext(body: string, startUtf16: number, endUtf16: number): PassageContext {
   return { before: tail(textBefore(body, startUtf16)), after: head(textAfter(body, endUtf16)) };
 }
+
+/**
+ * The passage with the rest of its sentences, or its neighbouring one, on either side: a span of the body. Cut before a
+ * word, 220 units from the passage, like the context above. Linear in the lengths of the two paragraphs.
+ */
+export function passageSurroundings(
+  body: string,
+  startUtf16: number,
+  endUtf16: number,
+): { startUtf16: number; endUtf16: number } {
+  const [before, after] = [textBefore(body, startUtf16), textAfter(body, endUtf16)];
+  const lead = before.length <= LONGEST_UTF16 ? before.length : tail(before).length - 1;
+  const trail = after.length <= LONGEST_UTF16 ? after.length : head(after).length - 1;
+  return { startUtf16: startUtf16 - lead, endUtf16: endUtf16 + trail };
+}
