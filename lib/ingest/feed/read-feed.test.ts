@@ -47,7 +47,7 @@ describe("RSS 2.0", () => {
         "<language>en-gb</language><image><title>Not the feed's</title><url>https://x.example/</url></image>",
       ),
     );
-    expect(partTexts(source)).toEqual([`Flood & ebb\n\n${FLOOD}\n\nIt’s over.\nPerhaps.`]);
+    expect(partTexts(source)).toEqual([`Flood & ebb\n\n${FLOOD}\n\nIt’s over.\n\nPerhaps.`]);
     expect(factsOf(source)).toEqual([
       "title = Flood & ebb (feed item's title, high)",
       "published = Fri, 14 Jul 2017 09:10:00 +0200 (RSS pubDate, high)",

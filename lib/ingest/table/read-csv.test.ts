@@ -144,7 +144,7 @@ describe("a CSV file", () => {
   it("reads HTML in a column as the blocks a reader sees", async () => {
     const html = `<h2>The night</h2><p>${FLOOD}</p><script>track()</script><p>${EBB}<br>It ran.</p>`;
     const source = await read(`title,body\nA &amp; B,"${html}"\n`);
-    expect(source.text).toBe(`A & B\n\nThe night\n\n${FLOOD}\n\n${EBB}\nIt ran.`);
+    expect(source.text).toBe(`A & B\n\nThe night\n\n${FLOOD}\n\n${EBB}\n\nIt ran.`);
     expect(source.layout[1]).toMatchObject({ role: "heading", rule: "element h2" });
   });
 
