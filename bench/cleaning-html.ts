@@ -19,10 +19,15 @@ export type HtmlPage = {
   floor: Score;
   readability: Score;
   articles: number;
-  /** Bytes to plan. */
+  /** Processor time from bytes to plan; the clock's would measure who else is at work. */
   elapsedMs: number;
   readabilityMs: number;
 };
+
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 function readable(html: string): string {
   try {
@@ -39,13 +44,13 @@ export async function scoreHtmlPage(
   { articleBody, url }: { articleBody: string; url: string },
 ): Promise<HtmlPage> {
   const bytes = gunzipSync(readFileSync(join(folder, `${key}.html.gz`)));
-  const started = performance.now();
+  const started = processorMs();
   const read = await readSource(bytes, "page.html");
   const planned = read.ok ? planSource(read.source, "page.html") : read;
-  const elapsedMs = performance.now() - started;
+  const elapsedMs = processorMs() - started;
   const articles = planned.ok && "plan" in planned ? planned.plan.articles : [];
   const cleaned = articles.map(({ body }) => body).join("\n\n");
-  const startedAgain = performance.now();
+  const startedAgain = processorMs();
   const text = readable(bytes.toString("utf8"));
   return {
     key,
@@ -55,7 +60,7 @@ export async function scoreHtmlPage(
     readability: shingleScore(articleBody, text),
     articles: articles.length,
     elapsedMs,
-    readabilityMs: performance.now() - startedAgain,
+    readabilityMs: processorMs() - startedAgain,
   };
 }
 

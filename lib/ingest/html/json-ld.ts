@@ -111,6 +111,15 @@ export function addressOf(value: unknown): string | null {
   return typeof address === "string" ? address.trim() : null;
 }
 
+function isArticle(node: LinkedNode): boolean {
+  return typesOf(node).some((type) => ARTICLE_TYPE.test(type));
+}
+
+/** How many articles with a headline the nodes describe. */
+export function countArticles(nodes: readonly LinkedNode[]): number {
+  return nodes.filter((node) => isArticle(node) && plainText(node.headline) !== null).length;
+}
+
 /**
  * The node that describes the page's article.
  *
@@ -123,7 +132,7 @@ export function articleNode(
   nodes: readonly LinkedNode[],
   isPage: (address: string) => boolean,
 ): LinkedNode | null {
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+  const articles = nodes.filter(isArticle);
   const isOwn = (node: LinkedNode) =>
     [node.url, node.mainEntityOfPage, node["@id"]].some((value) => isPage(addressOf(value) ?? ""));
   return (

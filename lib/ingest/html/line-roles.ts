@@ -1,10 +1,11 @@
 /** What each line of a page is: the article's text, its title, byline, date and captions, or furniture with its rule. */
 
 import type { LayoutRole } from "../source-text.ts";
-import { type Asked, insideOf } from "./around-element.ts";
+import { type Asked, ancestry, insideOf } from "./around-element.ts";
 import { findArticleRoot } from "./article-root.ts";
 import { endBelowMarkers, keepStretch } from "./article-stretch.ts";
 import { sumByElement } from "./element-sums.ts";
+import type { Post } from "./find-posts.ts";
 import { furnitureAround } from "./furniture-around.ts";
 import { markHeadLines } from "./head-lines.ts";
 import { isLinkLine } from "./link-lists.ts";
@@ -87,6 +88,13 @@ const markLoneHeadings: RolePass = ({ isInside }, roles) => {
 
 const PASSES: readonly RolePass[] = [markHeadLines, keepStretch, endBelowMarkers, markLoneHeadings];
 
+function rolesWithin(view: PageView, root: PageElement): LineRole[] {
+  const inRoot = insideOf(root);
+  const isInside = view.lines.map(({ holder }) => inRoot(holder));
+  const article = { ...view, root, isInside };
+  return PASSES.reduce((roles, pass) => pass(article, roles), firstRoles(article));
+}
+
 /**
  * Reads the roles of a page's lines.
  *
@@ -94,9 +102,34 @@ const PASSES: readonly RolePass[] = [markHeadLines, keepStretch, endBelowMarkers
  */
 export function readLineRoles(view: PageView): LineRole[] {
   const root = findArticleRoot(view);
-  if (root === null) return [];
-  const inRoot = insideOf(root);
-  const isInside = view.lines.map(({ holder }) => inRoot(holder));
-  const article = { ...view, root, isInside };
-  return PASSES.reduce((roles, pass) => pass(article, roles), firstRoles(article));
+  return root === null ? [] : rolesWithin(view, root);
+}
+
+/**
+ * Reads the roles of an archive page's lines.
+ *
+ * @param posts its posts, ascending
+ * @returns one a line, each post read by itself; what stands between and around them is furniture
+ */
+export function readPostRoles(view: PageView, posts: readonly Post[]): LineRole[] {
+  const around = ({ holder }: ViewLine) => furniture(view.furnitureOf(holder) ?? "outside the articles");
+  const roles = view.lines.map(around);
+  const aroundPosts = new Set(posts.flatMap(({ element }) => [...ancestry(element)]));
+  const linkLists = new Set([...view.linkLists].filter((list) => !aroundPosts.has(list)));
+  for (const { element, first, end, titleAt } of posts) {
+    const lines = view.lines.slice(first, end);
+    const own = {
+      ...view,
+      lines,
+      linkLists,
+      titleAt: titleAt - first,
+      isStated: null,
+      scope: element,
+      otherArticle: () => null,
+    };
+    rolesWithin(own, element).forEach((role, at) => {
+      roles[first + at] = role;
+    });
+  }
+  return roles;
 }

@@ -2,14 +2,20 @@
 
 import type { StatedFact } from "../source-text.ts";
 import { isSamePage, webAddress } from "./addresses.ts";
-import { articleNode, plainText, readLinkedNodes } from "./json-ld.ts";
+import { articleNode, countArticles, plainText, readLinkedNodes } from "./json-ld.ts";
 import { linkedFacts } from "./linked-facts.ts";
-import { metaFacts, readMeta } from "./meta-facts.ts";
+import { metaContent, metaFacts, readMeta } from "./meta-facts.ts";
 import { attribute, elementsOf, type PageElement, type PageTree, textOf } from "./page-tree.ts";
 import { captureFacts, isArchiveAddress } from "./saved-page.ts";
 import { siteNameFacts } from "./site-name.ts";
 
-export type PageFacts = { facts: StatedFact[]; articleBody: string | null };
+export type PageFacts = {
+  facts: StatedFact[];
+  /** The article's text, where JSON-LD states it. */
+  articleBody: string | null;
+  /** The page says of itself that it is one article. */
+  isArticlePage: boolean;
+};
 
 function stated(
   field: StatedFact["field"],
@@ -68,7 +74,7 @@ function settle(facts: readonly StatedFact[]): StatedFact[] {
 /**
  * Reads a page's facts.
  *
- * @returns facts, strongest first within a field, and the article's text where JSON-LD states it
+ * @returns facts, strongest first within a field, and what else it says of its article
  */
 export function readPageFacts(tree: PageTree): PageFacts {
   const meta = readMeta(tree.root);
@@ -81,5 +87,6 @@ export function readPageFacts(tree: PageTree): PageFacts {
   // A syndicated article's publisher is its agency; the site it is read on goes before it.
   const site = siteNameFacts(meta, address);
   const facts = settle([...captured, ...site, ...linkedFacts(article, nodes), ...metaFacts(meta), ...head]);
-  return { facts, articleBody: article === null ? null : plainText(article.articleBody) };
+  const isArticlePage = metaContent(meta, "og:type") === "article" || countArticles(nodes) === 1;
+  return { facts, articleBody: article === null ? null : plainText(article.articleBody), isArticlePage };
 }

@@ -3,14 +3,16 @@
 import { decodeSource } from "../decode-source.ts";
 import { type FileProblem, MAX_ARTICLE_UTF16, TOO_LONG } from "../file-problem.ts";
 import type { FormatReader } from "../read-source.ts";
-import type { FactField, SourceText } from "../source-text.ts";
+import type { FactField, SourcePart, SourceText } from "../source-text.ts";
 import { declaredByHtml } from "./declared-encoding.ts";
-import { readLineRoles } from "./line-roles.ts";
+import { findPosts, type Post } from "./find-posts.ts";
+import { readLineRoles, readPostRoles } from "./line-roles.ts";
 import { readPageFacts } from "./page-facts.ts";
 import { layoutOfLines } from "./page-layout.ts";
 import { MAX_ELEMENTS, type PageTree } from "./page-tree.ts";
-import { viewPage } from "./page-view.ts";
+import { type PageView, viewPage } from "./page-view.ts";
 import { parsePage } from "./parse-page.ts";
+import { postFacts } from "./post-facts.ts";
 import { siteNameInTitle } from "./site-name.ts";
 import { readTextLayer, type TextLayer } from "./text-layer.ts";
 
@@ -26,15 +28,38 @@ const NO_TEXT: FileProblem = {
   line: null,
 };
 
-function readTree(tree: PageTree, { text, lines }: TextLayer): Pick<SourceText, "text" | "layout" | "facts"> {
-  const { facts, articleBody } = readPageFacts(tree);
+/** What a page gives beside its characters. */
+export type ReadPage = Pick<SourceText, "text" | "layout" | "facts" | "parts">;
+
+/** Each part goes from its post's first line to the next one's; the first and the last take what stands around them. */
+function partsOf(
+  posts: readonly Post[],
+  view: PageView,
+  textUtf16: number,
+  page: string | null,
+): SourcePart[] {
+  const startOf = (at: number) => (at === 0 ? 0 : (view.lines[posts[at]?.first ?? 0]?.startUtf16 ?? 0));
+  return posts.map((post, at) => ({
+    rawStartUtf16: startOf(at),
+    rawEndUtf16: at === posts.length - 1 ? textUtf16 : startOf(at + 1),
+    facts: postFacts(post, view, page),
+  }));
+}
+
+function readTree(tree: PageTree, { text, lines }: TextLayer): ReadPage {
+  const { facts, articleBody, isArticlePage } = readPageFacts(tree);
   const valuesOf = (field: FactField) =>
     facts.filter((fact) => fact.field === field).map(({ value }) => value);
   const [titles, outlets] = [valuesOf("title"), valuesOf("source")];
   const view = viewPage(tree, lines, { titles, outlets, articleBody });
+  const posts = findPosts(view, isArticlePage);
+  if (posts !== null) {
+    const parts = partsOf(posts, view, text.length, valuesOf("url")[0] ?? null);
+    return { text, layout: layoutOfLines(lines, readPostRoles(view, posts)), facts, parts };
+  }
   const heading = view.titleAt === null ? titles[0] : lines[view.titleAt]?.text;
   const site = titles.flatMap((title) => siteNameInTitle(title, heading ?? ""));
-  return { text, layout: layoutOfLines(lines, readLineRoles(view)), facts: [...facts, ...site] };
+  return { text, layout: layoutOfLines(lines, readLineRoles(view)), facts: [...facts, ...site], parts: null };
 }
 
 /**
@@ -43,9 +68,7 @@ function readTree(tree: PageTree, { text, lines }: TextLayer): Pick<SourceText, 
  * @param html the page, decoded
  * @returns its text, layout and facts; or that it shows no text, or more than a page may. Never throws. O(n).
  */
-export function readPage(
-  html: string,
-): { ok: true; page: Pick<SourceText, "text" | "layout" | "facts"> } | { ok: false; error: FileProblem } {
+export function readPage(html: string): { ok: true; page: ReadPage } | { ok: false; error: FileProblem } {
   const tree = parsePage(html);
   if (typeof tree === "string") return { ok: false, error: tree === "text" ? TOO_LONG : TOO_MANY_ELEMENTS };
   const layer = readTextLayer(tree.root);
@@ -63,6 +86,6 @@ export const readHtml: FormatReader = async (bytes, reading) => {
   if (!read.ok) return read;
   return {
     ok: true,
-    source: { format: "html", encoding, ...read.page, warnings, parts: null, columns: null },
+    source: { format: "html", encoding, ...read.page, warnings, columns: null },
   };
 };

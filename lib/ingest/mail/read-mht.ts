@@ -72,7 +72,7 @@ export const readMht: FormatReader = async (bytes, reading) => {
   const read = readPage(html);
   if (!read.ok) return read;
   const facts = [...taken, ...read.page.facts, ...subjectFact(mail)];
-  const page = { ...read.page, facts, warnings, parts: null, columns: null };
+  const page = { ...read.page, facts, warnings, columns: null };
   return { ok: true, source: { format: "mht", encoding: "utf-8", ...page } };
 };
 
