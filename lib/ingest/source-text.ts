@@ -70,7 +70,7 @@ export type SourceWarning = {
   line: number | null;
 };
 
-/** A table's columns and which of them were taken for what, by name or by hand. */
+/** A table's columns and which of them were taken for what, by name or by hand; "" by hand: none is. */
 export type ColumnMapping = Partial<Record<"title" | "text" | "date" | "source" | "url" | "byline", string>>;
 
 export type SourceText = {

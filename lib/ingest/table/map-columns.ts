@@ -89,14 +89,15 @@ function byHand(table: Table, chosen: ColumnMapping): Mapped["places"] {
 /**
  * Maps a table's columns.
  *
- * @param chosen what a person chose: these stand, and the other fields are found out. A name no column has is passed over
+ * @param chosen what a person chose: these stand, "" meaning that no column is the field's, and the other fields are
+ *   found out. A name no column has is passed over
  * @returns the mapping; without `text` when no column can be told to hold it. O(columns · sample).
  */
 export function mapColumns(table: Table, chosen: ColumnMapping = {}): Mapped {
   const places = byHand(table, chosen);
   const taken = new Set(Object.values(places).map(({ column }) => column));
   const place = (field: ColumnField, column: number | null, confidence: Confidence) => {
-    if (column === null || places[field] !== undefined || taken.has(column)) return;
+    if (column === null || chosen[field] === "" || places[field] !== undefined || taken.has(column)) return;
     places[field] = { column, confidence };
     taken.add(column);
   };

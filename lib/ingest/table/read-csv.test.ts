@@ -120,6 +120,11 @@ describe("a CSV file", () => {
     expect(source.columns?.mapping).toEqual({ title: "headline", text: "c7" });
   });
 
+  it("leaves a field without a column where a person chose none for it", async () => {
+    const { columns } = await read(`title,text\nThe gate,"${FLOOD}"\n`, { columns: { title: "" } });
+    expect(columns?.mapping).toEqual({ text: "text" });
+  });
+
   it("takes the columns a person chose", async () => {
     const source = await read(`a,b,c\nFlood,${EBB.replaceAll(",", "")},14.07.2017\n`, {
       columns: { text: "b", title: "a", date: "c" },
