@@ -41,6 +41,7 @@ const words: Record<string, Words> = {
   "import.include": ["chose what is committed of", "choose what is committed of", "a planned article"],
   "import.correct": ["corrected", "correct", "a planned article"],
   "import.correct-many": ["corrected", "correct", "planned articles"],
+  "import.restore-many": ["put back", "put back", "the corrections of planned articles"],
   "import.propose": ["proposed", "propose", "an import"],
   "import.decline": ["declined", "decline", "an import"],
   "import.cancel": ["cancelled the writing of", "cancel the writing of", "an import"],

@@ -10,6 +10,7 @@ import { type Corrections, type WriteAs, withoutIdle } from "./corrections.ts";
 import { type KnownArticle, storedKnown } from "./known/known-article.ts";
 import { changesSigns, recogniseLater } from "./known/recognise-again.ts";
 import type { ImportKey } from "./lock-import.ts";
+import { type EarlierCorrections, refuseUnseen } from "./restore-many.ts";
 import { storedCorrections, storedPlan } from "./stored-plan.ts";
 
 export type Decision = WriteAs["kind"];
@@ -29,16 +30,10 @@ async function seenRows(tx: Tx, { projectId, importId, planned }: ManyCorrection
   const ids = planned.map(({ plannedId }) => plannedId);
   const rows = await tx.plannedArticle.findMany({
     where: { projectId, id: { in: ids }, importFile: { importId } },
-    select: { id: true, revision: true, corrections: true, planned: true, known: true },
+    select: { id: true, revision: true, isIncluded: true, corrections: true, planned: true, known: true },
   });
-  const revisions = new Map(planned.map(({ plannedId, revision }) => [plannedId, revision]));
-  const changed = rows.filter(({ id, revision }) => revisions.get(id) !== revision);
-  if (changed.length === 0 && rows.length === revisions.size) return rows;
-  throw new Refusal(
-    "conflict",
-    "Some of these articles were changed meanwhile. Nothing was overwritten: look again and repeat it.",
-    { current: { changed: changed.map(({ id }) => id) } },
-  );
+  refuseUnseen(planned, rows);
+  return rows;
 }
 
 /** Throws Refusal invalid for an article that resembles none in that way. */
@@ -59,11 +54,11 @@ function refuseManyVersions({ planned, corrections: { as } }: ManyCorrections): 
   });
 }
 
-/** All of them or none. Resolves to how many. */
-export async function correctMany(
-  viewer: Viewer,
-  input: ManyCorrections,
-): Promise<Result<{ articles: number }>> {
+/** What stood before, with the revision it can be put back over: see restore-many.ts. */
+export type CorrectedMany = { articles: number; before: EarlierCorrections[] };
+
+/** All of them or none. Resolves to how many, and the way back. */
+export async function correctMany(viewer: Viewer, input: ManyCorrections): Promise<Result<CorrectedMany>> {
   const { projectId, importId, corrections, decide, isIncluded } = input;
   return write(viewer, { act: "import.correct-many", projectId }, async (tx) => {
     await changeableImport(tx, viewer, input);
@@ -90,9 +85,15 @@ export async function correctMany(
         rows.map(({ id }) => id),
       );
     } else await touchImport(tx, input);
-    const value = { articles: rows.length };
+    const before = rows.map((row) => ({
+      plannedId: row.id,
+      revision: row.revision + 1,
+      corrections: storedCorrections(row.corrections),
+      isIncluded: row.isIncluded,
+    }));
+    const value = { articles: rows.length, before };
     const changed = { corrections: corrections as Json, decide: decide ?? null, isIncluded: included };
-    const detail = { ...value, ...changed };
+    const detail = { articles: rows.length, ...changed };
     return { value, audit: { subjectType: "import", subjectId: importId, detail } };
   });
 }

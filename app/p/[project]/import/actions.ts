@@ -15,6 +15,7 @@ import { editPlan as edit } from "#lib/data/import/edit-plan.ts";
 import { includePlannedArticle as include } from "#lib/data/import/include-planned-article.ts";
 import { pasteText as paste } from "#lib/data/import/paste-text.ts";
 import { declineImport as decline, proposeImport as propose } from "#lib/data/import/propose-import.ts";
+import { restoreMany as restoreAll } from "#lib/data/import/restore-many.ts";
 import { retryImport as retry } from "#lib/data/import/retry-import.ts";
 import { setFileCapture as setCapture } from "#lib/data/import/set-file-capture.ts";
 import { setReading as read } from "#lib/data/import/set-reading.ts";
@@ -103,6 +104,17 @@ export const correctMany = action({
     isIncluded: z.boolean().optional(),
   }),
   run: shownAnew(correctAll),
+});
+
+export const restoreMany = action({
+  act: "import.restore-many",
+  input: importKey.extend({
+    planned: z
+      .array(z.object({ plannedId: id, revision, corrections: correctionsInput, isIncluded: z.boolean() }))
+      .min(1)
+      .max(mostChosen),
+  }),
+  run: shownAnew(restoreAll),
 });
 
 export const proposeImport = action({ act: "import.propose", input: importKey, run: shownAnew(propose) });
