@@ -31,8 +31,13 @@ describe("planHref", () => {
     expect(planHref("/p/a/import/1", { fileId: null, fromUtf16: 0, view: "articles" })).toBe("/p/a/import/1");
   });
 
+  it("takes what it does not know as the default", () => {
+    const asOf = { fileId: null, fromUtf16: 0, view: "articles", only: "all" };
+    expect(parsePlanQuery({ view: "left", only: "mine", from: "x" })).toEqual(asOf);
+  });
+
   it("is read back by parsePlanQuery", () => {
-    const query = { fileId: "f 1&x", fromUtf16: 200_000, view: "raw" } as const;
+    const query = { fileId: "f 1&x", fromUtf16: 200_000, view: "raw", only: "problems" } as const;
     const url = new URL(planHref("/p/a/import/1", query), "http://a");
     expect(parsePlanQuery(Object.fromEntries(url.searchParams))).toEqual(query);
   });

@@ -21,16 +21,28 @@ export function parseImportNumber(segment: string): number | null {
   return wholeNumber(segment) ?? null;
 }
 
-export type PlanView = "articles" | "raw";
+/** Which side of a file's plan a small screen shows. */
+export type PlanSide = "articles" | "raw";
 
-/** `?file=` which file, `?from=` which part of a long one, `?view=` what a small screen shows. */
-export type PlanQuery = { fileId: string | null; fromUtf16: number; view: PlanView };
+/** Which files and articles are listed: all, those that something is wrong with, those that wait for a decision. */
+export type PlanFilter = "all" | "problems" | "undecided";
+
+export type PlanQuery = {
+  /** `?file=`: null for all articles of the import together. */
+  fileId: string | null;
+  /** `?from=`: the part of a long file. */
+  fromUtf16: number;
+  view: PlanSide;
+  only: PlanFilter;
+};
 
 export function parsePlanQuery(query: SearchParams): PlanQuery {
+  const { only } = query;
   return {
     fileId: typeof query.file === "string" ? query.file : null,
     fromUtf16: wholeNumber(query.from) ?? 0,
     view: query.view === "raw" ? "raw" : "articles",
+    only: only === "problems" || only === "undecided" ? only : "all",
   };
 }
 
@@ -40,5 +52,6 @@ export function planHref(importHref: string, query: Partial<PlanQuery>): string 
   if (query.fileId) parts.set("file", query.fileId);
   if (query.fromUtf16) parts.set("from", String(query.fromUtf16));
   if (query.view === "raw") parts.set("view", "raw");
+  if (query.only && query.only !== "all") parts.set("only", query.only);
   return parts.size === 0 ? importHref : `${importHref}?${parts}`;
 }

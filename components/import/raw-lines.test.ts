@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planPlainFile as planFile } from "#lib/ingest/testing/plan-plain-file.ts";
-import { rawLines } from "./raw-lines.ts";
+import { lineNumberAt, type RawLine, rawLines } from "./raw-lines.ts";
+import { type MarkedParts, rawMarksOf } from "./raw-marks.ts";
 
 function planned(name: string) {
   const result = planFile(readFileSync(`seeds/${name}`), name);
@@ -10,17 +11,19 @@ function planned(name: string) {
   return result.plan;
 }
 
-function whole(text: string) {
-  return { startUtf16: 0, endUtf16: text.length };
+const whole = (text: string) => ({ text, startUtf16: 0, firstLine: 1 });
+
+/** The lines of [from, to) of a text, as a screen that shows this part alone has them. */
+function linesOf(text: string, article: MarkedParts, from = 0, to = text.length): RawLine[] {
+  const part = { text: text.slice(from, to), startUtf16: from, firstLine: lineNumberAt(text, from) };
+  return rawLines(part, rawMarksOf(article));
 }
 
 describe("rawLines", () => {
   it("shows every character that is not white space once, in order", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom("a", " ", "\n", "\r", "🌊") }), (text) => {
-        const shown = rawLines(text, whole(text), null).flatMap((line) =>
-          line.pieces.map((piece) => piece.text),
-        );
+        const shown = rawLines(whole(text), []).flatMap((line) => line.pieces.map((piece) => piece.text));
         expect(shown.join("").replace(/\s/gu, "")).toBe(text.replace(/\s/gu, ""));
       }),
     );
@@ -28,42 +31,60 @@ describe("rawLines", () => {
 
   it("numbers lines as an editor does, in any part of the text", () => {
     const text = "one\r\ntwo\n\nfour\rfive";
-    expect(rawLines(text, whole(text), null).map(({ number, pieces }) => [number, pieces[0]?.text])).toEqual([
+    expect(rawLines(whole(text), []).map(({ number, pieces }) => [number, pieces[0]?.text])).toEqual([
       [1, "one"],
       [2, "two"],
       [3, undefined],
       [4, "four"],
       [5, "five"],
     ]);
-    expect(rawLines(text, { startUtf16: 10, endUtf16: text.length }, null)[0]).toMatchObject({ number: 4 });
+    expect(lineNumberAt(text, 10)).toBe(4);
+  });
+
+  it("parts lines at a page's end, which no editor counts", () => {
+    const lines = rawLines(whole("one\ftwo\nthree"), []);
+    expect(lines.map(({ number, startUtf16 }) => [number, startUtf16])).toEqual([
+      [1, 0],
+      [1, 4],
+      [2, 8],
+    ]);
+  });
+
+  it("gives a piece the whole removal it is of, and what was read from it before that", () => {
+    const removed = [{ rawStartUtf16: 0, rawEndUtf16: 9, rule: "menu" }];
+    const date = { rawStartUtf16: 5, rawEndUtf16: 9, rule: "date line" };
+    const lines = linesOf("Menu\n2031\nBody", {
+      removed,
+      captions: [],
+      notes: [],
+      evidence: { publishedOn: date },
+    });
+    expect(lines.map(({ labels }) => labels)).toEqual([["menu"], ["date"], []]);
+    expect(lines[0]?.pieces[0]?.removal).toEqual({ rawStartUtf16: 0, rawEndUtf16: 9, rule: "menu" });
+    expect(lines[1]?.pieces[0]).toMatchObject({ removal: null, readAs: ["date"] });
   });
 
   it("marks the pieces of a plan: removed by rule, caption, title, date", () => {
     const { text, articles } = planned("01-northline-dam-leaked.txt");
     const article = articles[0];
     if (article === undefined) throw new Error("there is no article");
-    const pieces = rawLines(text, whole(text), article).flatMap((line) => line.pieces);
-    const removed = new Set(
-      pieces.filter((piece) => piece.removedBy !== null).map((piece) => piece.removedBy),
-    );
+    const pieces = linesOf(text, article).flatMap((line) => line.pieces);
+    const removed = new Set(pieces.map((piece) => piece.removal?.rule));
     expect(removed).toContain("navigation");
     expect(pieces.filter((piece) => piece.keptAs === "caption").length).toBe(article.captions.length);
     const title = pieces.find((piece) => piece.readAs.includes("title"));
     expect(title?.text.trim()).toBe(article.title);
     const date = pieces.find((piece) => piece.readAs.includes("date"));
-    expect(date?.removedBy).toBeNull();
+    expect(date?.removal).toBeNull();
     expect(date?.text).toContain(article.publishedStated ?? "-");
   });
 
   it("leaves exactly the body unmarked", () => {
     const { text, articles } = planned("05-valley-archive.txt");
     for (const article of articles) {
-      const span = { startUtf16: article.rawStartUtf16, endUtf16: article.rawEndUtf16 };
-      const kept = rawLines(text, span, article)
+      const kept = linesOf(text, article, article.rawStartUtf16, article.rawEndUtf16)
         .flatMap((line) => line.pieces)
-        .filter(
-          ({ removedBy, keptAs, readAs }) => removedBy === null && keptAs === null && readAs.length === 0,
-        );
+        .filter(({ removal, keptAs, readAs }) => removal === null && keptAs === null && readAs.length === 0);
       const plain = kept
         .map((piece) => piece.text)
         .join("")
@@ -76,12 +97,8 @@ describe("rawLines", () => {
     const { text, articles } = planned("05-valley-archive.txt");
     const article = articles[1];
     if (article === undefined) throw new Error("there is no second article");
-    const all = rawLines(text, whole(text), article);
+    const all = linesOf(text, article);
     const cut = all[Math.floor(all.length / 2)]?.startUtf16 ?? 0;
-    const parts = [
-      ...rawLines(text, { startUtf16: 0, endUtf16: cut }, article),
-      ...rawLines(text, { startUtf16: cut, endUtf16: text.length }, article),
-    ];
-    expect(parts).toEqual(all);
+    expect([...linesOf(text, article, 0, cut), ...linesOf(text, article, cut)]).toEqual(all);
   });
 });

@@ -1,18 +1,18 @@
 /**
- * The raw text of a file, line by line, with what the plan makes of each of its characters: kept in the body, removed by
- * a rule, kept beside the body, or read as title, date, source or byline. Pure; the screen only draws it.
+ * The raw text of a file, line by line, with what the plan makes of each of its characters. Pure; the screen only draws
+ * it.
  */
-import type { PlannedArticle } from "#lib/ingest/planned-article.ts";
+import type { RawSpan } from "#lib/ingest/planned-article.ts";
+import type { KeptAs, RawMark, ReadAs } from "./raw-marks.ts";
 
-/** What a piece was read as; the same words name the rows of the article. */
-export type ReadAs = "title" | "date" | "source" | "byline" | "primary source";
+export type Removal = RawSpan & { rule: string };
 
 export type RawPiece = {
   startUtf16: number;
   text: string;
-  /** The rule that removed it; null when it is kept. What was read as something counts as kept. */
-  removedBy: string | null;
-  keptAs: "caption" | "note" | null;
+  /** The whole removal it is of, which may go over several lines; null when it is kept. What was read counts as kept. */
+  removal: Removal | null;
+  keptAs: KeptAs | null;
   readAs: ReadAs[];
 };
 
@@ -20,120 +20,92 @@ export type RawLine = {
   /** 1-based in the whole file. */
   number: number;
   startUtf16: number;
+  /** Without the line's end. */
+  endUtf16: number;
   /** Empty for a blank line. */
   pieces: RawPiece[];
   /** What the margin says of it, each once, in order: rules, "caption", "note", what was read. */
   labels: string[];
 };
 
-type Mark = { from: number; to: number; apply: (piece: RawPiece) => void };
+/** A part of a file's text: `text` is what stands from `startUtf16` on, whose first line has the number `firstLine`. */
+export type RawPart = { text: string; startUtf16: number; firstLine: number };
 
-const evidenceWords: readonly [keyof PlannedArticle["evidence"], ReadAs][] = [
-  ["title", "title"],
-  ["publishedOn", "date"],
-  ["source", "source"],
-  ["byline", "byline"],
-  ["primarySource", "primary source"],
-];
-
-function marksOf(article: PlannedArticle): Mark[] {
-  const spans = (list: readonly { rawStartUtf16: number; rawEndUtf16: number }[], kind: "caption" | "note") =>
-    list.map(({ rawStartUtf16: from, rawEndUtf16: to }) => ({
-      from,
-      to,
-      apply: (piece: RawPiece) => {
-        piece.keptAs = kind;
-      },
-    }));
-  const removed = article.removed.map(({ rawStartUtf16: from, rawEndUtf16: to, rule }) => ({
-    from,
-    to,
-    apply: (piece: RawPiece) => {
-      piece.removedBy = rule;
-    },
-  }));
-  const read = evidenceWords.flatMap(([key, word]) => {
-    const span = article.evidence[key];
-    if (span === undefined || span.rawStartUtf16 === null) return [];
-    const apply = (piece: RawPiece) => {
-      piece.readAs.push(word);
-    };
-    return [{ from: span.rawStartUtf16, to: span.rawEndUtf16, apply }];
-  });
-  return [...removed, ...spans(article.captions, "caption"), ...spans(article.notes, "note"), ...read];
+function applyMark(piece: RawPiece, mark: RawMark): void {
+  if ("removedBy" in mark) {
+    const { rawStartUtf16, rawEndUtf16, removedBy: rule } = mark;
+    piece.removal = { rawStartUtf16, rawEndUtf16, rule };
+  } else if ("keptAs" in mark) piece.keptAs = mark.keptAs;
+  else piece.readAs.push(mark.readAs);
 }
 
 /** Cuts [from, to) wherever a mark begins or ends. `active` are the marks that touch it. */
-function piecesOf(text: string, from: number, to: number, active: readonly Mark[]): RawPiece[] {
+function piecesOf(line: string, from: number, active: readonly RawMark[]): RawPiece[] {
+  const to = from + line.length;
   const cuts = new Set([from, to]);
   for (const mark of active) {
-    if (mark.from > from) cuts.add(mark.from);
-    if (mark.to < to) cuts.add(mark.to);
+    if (mark.rawStartUtf16 > from) cuts.add(mark.rawStartUtf16);
+    if (mark.rawEndUtf16 < to) cuts.add(mark.rawEndUtf16);
   }
   const places = [...cuts].sort((a, b) => a - b);
   return places.slice(0, -1).map((start, at) => {
     const end = places[at + 1] ?? to;
-    const piece: RawPiece = {
-      startUtf16: start,
-      text: text.slice(start, end),
-      removedBy: null,
-      keptAs: null,
-      readAs: [],
-    };
-    for (const mark of active) if (mark.from <= start && mark.to >= end) mark.apply(piece);
-    if (piece.readAs.length > 0) piece.removedBy = null;
+    const text = line.slice(start - from, end - from);
+    const piece: RawPiece = { startUtf16: start, text, removal: null, keptAs: null, readAs: [] };
+    for (const mark of active)
+      if (mark.rawStartUtf16 <= start && mark.rawEndUtf16 >= end) applyMark(piece, mark);
+    if (piece.readAs.length > 0) piece.removal = null;
     return piece;
   });
 }
 
 function labelsOf(pieces: readonly RawPiece[]): string[] {
-  const labels = pieces.flatMap(({ removedBy, keptAs, readAs }) => [
+  const labels = pieces.flatMap(({ removal, keptAs, readAs }) => [
     ...readAs,
-    ...(removedBy === null ? [] : [removedBy]),
+    ...(removal === null ? [] : [removal.rule]),
     ...(keptAs === null ? [] : [keptAs]),
   ]);
   return [...new Set(labels)];
 }
 
-const lineEnd = /\r\n?|\n/g;
+/** As lib/ingest parts lines. Only the first three are counted, as editors and the engine's messages count them. */
+const lineEnd = /\r\n|[\r\n\f\v\u0085\u2028\u2029]/g;
+const countedEnd = /\r\n?|\n/g;
 
-function countLines(text: string, endUtf16: number): number {
-  return (text.slice(0, endUtf16).match(lineEnd)?.length ?? 0) + 1;
+/** 1-based number of the line a place lies in. Linear in the offset. */
+export function lineNumberAt(text: string, atUtf16: number): number {
+  return (text.slice(0, atUtf16).match(countedEnd)?.length ?? 0) + 1;
 }
 
 /**
- * The lines of [startUtf16, endUtf16). A line longer than that is cut at its ends. Line ends and lines of white space
- * give no pieces.
+ * The lines of a part. A line longer than that is cut at its ends. Line ends and lines of white space give no pieces.
  *
- * @param article the article whose span the lines lie in, or null for text that belongs to none
+ * @param marks of the articles the part lies in, in any order; those outside it are ignored
  * O(length + lines × marks on them), with marks sorted once.
  */
-export function rawLines(
-  text: string,
-  span: { startUtf16: number; endUtf16: number },
-  article: PlannedArticle | null,
-): RawLine[] {
-  const marks = (article === null ? [] : marksOf(article)).sort((a, b) => a.from - b.from);
+export function rawLines({ text, startUtf16, firstLine }: RawPart, marks: readonly RawMark[]): RawLine[] {
+  const sorted = marks.toSorted((a, b) => a.rawStartUtf16 - b.rawStartUtf16);
   const lines: RawLine[] = [];
-  const part = text.slice(span.startUtf16, span.endUtf16);
-  let number = countLines(text, span.startUtf16);
+  let number = firstLine;
   let firstMark = 0;
   let start = 0;
   const add = (end: number) => {
-    const [from, to] = [span.startUtf16 + start, span.startUtf16 + end];
-    while (firstMark < marks.length && (marks[firstMark]?.to ?? 0) <= from) firstMark++;
-    const active: Mark[] = [];
-    for (let at = firstMark; at < marks.length && (marks[at]?.from ?? to) < to; at++) {
-      const mark = marks[at];
-      if (mark !== undefined && mark.to > from) active.push(mark);
+    const [from, to] = [startUtf16 + start, startUtf16 + end];
+    while (firstMark < sorted.length && (sorted[firstMark]?.rawEndUtf16 ?? 0) <= from) firstMark++;
+    const active: RawMark[] = [];
+    for (let at = firstMark; at < sorted.length && (sorted[at]?.rawStartUtf16 ?? to) < to; at++) {
+      const mark = sorted[at];
+      if (mark !== undefined && mark.rawEndUtf16 > from) active.push(mark);
     }
-    const pieces = text.slice(from, to).trim() === "" ? [] : piecesOf(text, from, to, active);
-    lines.push({ number: number++, startUtf16: from, pieces, labels: labelsOf(pieces) });
+    const line = text.slice(start, end);
+    const pieces = line.trim() === "" ? [] : piecesOf(line, from, active);
+    lines.push({ number, startUtf16: from, endUtf16: to, pieces, labels: labelsOf(pieces) });
   };
-  for (const match of part.matchAll(lineEnd)) {
+  for (const match of text.matchAll(lineEnd)) {
     add(match.index);
+    if (/[\r\n]/.test(match[0])) number++;
     start = match.index + match[0].length;
   }
-  if (start < part.length) add(part.length);
+  if (start < text.length) add(text.length);
   return lines;
 }

@@ -37,9 +37,9 @@ export async function sendFile(
 ): Promise<Result<AddedFile>> {
   const { projectId, importId, file, requestKey } = send;
   const isHopeless = problemBeforeReading(file.name, file.size) !== null;
-  let bytes: ArrayBuffer;
+  let sha256: string;
   try {
-    bytes = isHopeless ? new ArrayBuffer(0) : await file.arrayBuffer();
+    sha256 = await sha256Of(isHopeless ? new ArrayBuffer(0) : await file.arrayBuffer());
   } catch {
     return fail("invalid", "The file could not be read from your disk. Choose it again.");
   }
@@ -47,14 +47,15 @@ export async function sendFile(
   const request = new XMLHttpRequest();
   request.open("POST", `/api/upload?${query}`);
   request.setRequestHeader("content-type", "application/octet-stream");
-  request.setRequestHeader("x-collate-bytes", String(isHopeless ? file.size : bytes.byteLength));
-  request.setRequestHeader("x-collate-sha256", await sha256Of(bytes));
+  request.setRequestHeader("x-collate-bytes", String(file.size));
+  request.setRequestHeader("x-collate-sha256", sha256);
   request.setRequestHeader("x-collate-request", requestKey);
   request.upload.onprogress = (event) => onSent(event.loaded);
   return new Promise((resolve) => {
     request.onload = () => resolve(parseAnswer(request.responseText));
     request.onerror = () => resolve(unanswered);
     request.onabort = () => resolve(unanswered);
-    request.send(bytes);
+    // The file itself, so that its bytes are not held in memory while they go.
+    request.send(isHopeless ? null : file);
   });
 }

@@ -14,7 +14,8 @@ export function findSource(options: readonly SourceOption[], typed: string): Sou
   return own ?? options.find((option) => option.aliases.some((alias) => nameKey(alias) === key)) ?? null;
 }
 
-function sourceOf(options: readonly SourceOption[], typed: string): SourceChoice {
+/** What a typed name means: a source of the project, a new one, or, when blank, that it is not known. */
+export function chosenSource(options: readonly SourceOption[], typed: string): SourceChoice {
   const name = typed.trim();
   if (name === "") return { kind: "unknown" };
   const known = findSource(options, name);
@@ -55,6 +56,6 @@ export function typedCorrections(
   return {
     ...(typed.title.trim() === planned.title ? {} : { title: typed.title }),
     ...(typed.date.trim() === planned.date ? {} : { published }),
-    ...(typed.source.trim() === planned.source ? {} : { source: sourceOf(options, typed.source) }),
+    ...(typed.source.trim() === planned.source ? {} : { source: chosenSource(options, typed.source) }),
   };
 }

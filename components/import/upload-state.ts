@@ -4,8 +4,8 @@ import type { AddedFile } from "#lib/data/import/add-file.ts";
 export type UploadPhase =
   | { is: "waiting" }
   | { is: "sending"; sentBytes: number }
-  /** All is sent; the server reads and plans it. */
-  | { is: "planning" }
+  /** All is sent; the server keeps it, and takes an archive apart. */
+  | { is: "arriving" }
   | { is: "added"; file: AddedFile }
   /** Not there: it can be sent again. */
   | { is: "broken"; message: string };
@@ -14,13 +14,18 @@ export type UploadItem = { key: string; name: string; byteLength: number; phase:
 
 export type UploadEvent =
   | { type: "chosen"; items: Omit<UploadItem, "phase">[] }
-  | { type: "moved"; key: string; phase: UploadPhase };
+  /** All that moved since the last drawing, by key. */
+  | { type: "moved"; phases: ReadonlyMap<string, UploadPhase> };
 
 export function uploadReducer(items: readonly UploadItem[], event: UploadEvent): readonly UploadItem[] {
   if (event.type === "chosen") {
     return [...items, ...event.items.map((item) => ({ ...item, phase: { is: "waiting" as const } }))];
   }
-  return items.map((item) => (item.key === event.key ? { ...item, phase: event.phase } : item));
+  const { phases } = event;
+  return items.map((item) => {
+    const phase = phases.get(item.key);
+    return phase === undefined ? item : { ...item, phase };
+  });
 }
 
 export type UploadTotals = {
@@ -44,9 +49,19 @@ export function totalsOf(items: readonly UploadItem[]): UploadTotals {
   };
 }
 
-/** 0 to 1, of sending; planning counts as sent. */
+/** 0 to 1, of sending; what arrives counts as sent. */
 export function sentShare({ byteLength, phase }: UploadItem): number {
   if (phase.is === "waiting" || phase.is === "broken") return 0;
   if (phase.is !== "sending") return 1;
   return byteLength === 0 ? 1 : Math.min(1, phase.sentBytes / byteLength);
+}
+
+/** Broken ones first, then those under way: what waits or is there needs nobody. */
+export function uploadRows(items: readonly UploadItem[]): UploadItem[] {
+  const rank = ({ phase }: UploadItem) => {
+    if (phase.is === "broken") return 0;
+    if (phase.is === "sending" || phase.is === "arriving") return 1;
+    return phase.is === "added" && phase.file.problem !== null ? 2 : 3;
+  };
+  return items.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import type { KnownArticle } from "#lib/data/import/known/known-article.ts";
+import { decisionOf, decisionValue, type KnownState, knownChip } from "./known-words.ts";
+
+const known = (kind: KnownArticle["kind"]): KnownArticle => ({
+  kind,
+  articleId: "a",
+  versionId: "v",
+  title: "The weir",
+  source: null,
+  publishedOn: null,
+  containmentNew: 1,
+  containmentKnown: 1,
+  isRepeat: kind === "exactCopy",
+  why: "",
+});
+const nothing: KnownState = { known: [], as: null, needsDecision: false, isTwiceHere: false };
+const word = (part: Partial<KnownState>) => knownChip({ ...nothing, ...part }).word;
+
+describe("knownChip", () => {
+  it("says the strongest of what is known", () => {
+    expect(word({})).toBe("new");
+    expect(word({ isTwiceHere: true })).toBe("twice in this import");
+    expect(word({ known: [known("nearCopy")] })).toBe("near copy");
+    expect(word({ known: [known("nearCopy"), known("exactCopy")] })).toBe("exact copy");
+    expect(word({ known: [known("newVersion")], needsDecision: true })).toBe("to decide: new version?");
+  });
+
+  it("says what was decided in place of what was found", () => {
+    const found = { known: [known("newVersion")] };
+    expect(word({ ...found, as: { kind: "version", articleId: "a" } })).toBe("new version of a known one");
+    expect(word({ ...found, as: { kind: "copy", articleId: "a" } })).toBe("copy of a known one");
+    expect(word({ ...found, as: { kind: "new" } })).toBe("new article, decided");
+    expect(word({ as: { kind: "new" } })).toBe("new");
+  });
+});
+
+describe("decisionOf", () => {
+  it("reads what decisionValue wrote, and nothing else", () => {
+    const decisions = [
+      { kind: "new" as const },
+      { kind: "copy" as const, articleId: "a" },
+      { kind: "version" as const, articleId: "b" },
+    ];
+    for (const decision of decisions) expect(decisionOf(decisionValue(decision) ?? "")).toEqual(decision);
+    expect([decisionOf(""), decisionOf("copy"), decisionOf("other a")]).toEqual([null, null, null]);
+    expect(decisionValue(null)).toBeNull();
+  });
+});

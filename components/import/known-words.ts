@@ -1,0 +1,53 @@
+/** What the project has already of an article to come, and what was decided about it, in the screen's few words. Pure. */
+import type { ChipTone } from "#components/ui/chip.tsx";
+import type { WriteAs } from "#lib/data/import/corrections.ts";
+import type { KnownArticle } from "#lib/data/import/known/known-article.ts";
+
+export type KnownState = {
+  known: readonly KnownArticle[];
+  /** What a person decided; null: nobody has. */
+  as: WriteAs | null;
+  needsDecision: boolean;
+  /** The same text stands earlier in this very import. */
+  isTwiceHere: boolean;
+};
+
+export type KnownChip = { word: string; tone: ChipTone };
+
+export const KIND_WORDS: Record<KnownArticle["kind"], string> = {
+  exactCopy: "exact copy of",
+  nearCopy: "near copy of",
+  newVersion: "new version of",
+};
+
+const decided: Record<WriteAs["kind"], KnownChip> = {
+  new: { word: "new article, decided", tone: "supports" },
+  copy: { word: "copy of a known one", tone: "neutral" },
+  version: { word: "new version of a known one", tone: "accent" },
+};
+
+/** The strongest thing to say, in one chip. */
+export function knownChip({ known, as, needsDecision, isTwiceHere }: KnownState): KnownChip {
+  const kinds = new Set(known.map(({ kind }) => kind));
+  if (as !== null && (as.kind !== "new" || kinds.size > 0)) return decided[as.kind];
+  if (needsDecision) return { word: "to decide: new version?", tone: "caution" };
+  if (kinds.has("exactCopy")) return { word: "exact copy", tone: "neutral" };
+  if (kinds.has("newVersion")) return { word: "new version?", tone: "caution" };
+  if (kinds.has("nearCopy")) return { word: "near copy", tone: "caution" };
+  if (isTwiceHere) return { word: "twice in this import", tone: "neutral" };
+  return { word: "new", tone: "supports" };
+}
+
+/** A decision as the value of a radio button, and back. */
+export function decisionValue(as: WriteAs | null): string | null {
+  if (as === null) return null;
+  return as.kind === "new" ? "new" : `${as.kind} ${as.articleId}`;
+}
+
+/** @returns null when the value is none */
+export function decisionOf(value: string): WriteAs | null {
+  if (value === "new") return { kind: "new" };
+  const [kind, articleId] = value.split(" ");
+  if (articleId === undefined || (kind !== "copy" && kind !== "version")) return null;
+  return { kind, articleId };
+}

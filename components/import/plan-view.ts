@@ -1,0 +1,132 @@
+/**
+ * One file's plan as the screen is given it: the part of the raw text in view with its marks, and of each article in it
+ * what is shown, without offsets, maps and text that nobody sees. Pure; made on the server, drawn in the browser.
+ */
+import { type CaptureFacts, captureToCome } from "#lib/data/import/capture.ts";
+import type { PlannedArticleView } from "#lib/data/import/read-import-file.ts";
+import type {
+  AnyEvidence,
+  ArticleEvidence,
+  Confidence,
+  PlannedArticle,
+  RawSpan,
+} from "#lib/ingest/planned-article.ts";
+import { tokenize } from "#lib/text/tokens.ts";
+import { lineNumberAt, type RawPart } from "./raw-lines.ts";
+import { type RawMark, rawMarksOf } from "./raw-marks.ts";
+import { isInWindow, type TextWindow } from "./text-window.ts";
+
+/** Where a value was read: a line of the text, or, without one, a place of the file that `rule` names. */
+export type ReadAt = {
+  rule: string;
+  confidence: Confidence;
+  place: { line: number; startUtf16: number } | null;
+};
+
+export type ReadPlaces = { [Field in keyof ArticleEvidence]?: ReadAt };
+
+export type BodyView = {
+  /** At most `shownUtf16` of it. */
+  text: string;
+  isCut: boolean;
+  lengthUtf16: number;
+  /** Counted only of a text that is shown whole. */
+  words: number | null;
+};
+
+export type AsideView = { startUtf16: number; text: string };
+
+/** What is shown of an article to come beside its raw text. */
+export type ArticleCard = Omit<PlannedArticleView, "planned"> & {
+  startUtf16: number;
+  planned: Omit<PlannedArticle, "body" | "bodyMap" | "captions" | "notes" | "removed" | "evidence">;
+  read: ReadPlaces;
+  /** The capture without the article's own corrections. */
+  plannedCapture: CaptureFacts;
+  body: BodyView;
+  captions: AsideView[];
+  notes: AsideView[];
+  /** Removals in view by their rule, most first. */
+  removals: { rule: string; count: number }[];
+};
+
+export type PlanView = {
+  part: RawPart;
+  window: TextWindow;
+  marks: RawMark[];
+  /** Where all articles of the file begin. */
+  startsUtf16: number[];
+  /** Those that reach into the part, in order. */
+  cards: ArticleCard[];
+};
+
+/** A preview, not a reader: of a very long text its beginning. */
+export const shownUtf16 = 40_000;
+
+function readAt(text: string, evidence: AnyEvidence): ReadAt {
+  const { rule, confidence = "high", rawStartUtf16: startUtf16 } = evidence;
+  const place = startUtf16 === null ? null : { line: lineNumberAt(text, startUtf16), startUtf16 };
+  return { rule, confidence, place };
+}
+
+function readPlaces(text: string, evidence: ArticleEvidence): ReadPlaces {
+  const entries = Object.entries(evidence).map(([field, one]) => [field, readAt(text, one)] as const);
+  return Object.fromEntries(entries);
+}
+
+function bodyView(body: string): BodyView {
+  const isCut = body.length > shownUtf16;
+  const words = isCut ? null : tokenize(body).length;
+  return { text: body.slice(0, shownUtf16), isCut, lengthUtf16: body.length, words };
+}
+
+function removalsOf(removed: PlannedArticle["removed"], part: TextWindow): ArticleCard["removals"] {
+  const counts = new Map<string, number>();
+  for (const span of removed) {
+    if (isInWindow(span, part)) counts.set(span.rule, (counts.get(span.rule) ?? 0) + 1);
+  }
+  return [...counts].map(([rule, count]) => ({ rule, count })).sort((a, b) => b.count - a.count);
+}
+
+const asideViews = (asides: readonly (RawSpan & { text: string })[]): AsideView[] =>
+  asides.map(({ rawStartUtf16: startUtf16, text }) => ({ startUtf16, text }));
+
+type OfFile = { text: string; window: TextWindow; capture: CaptureFacts };
+
+function cardOf(view: PlannedArticleView, { text, window, capture }: OfFile): ArticleCard {
+  const { planned, ...rest } = view;
+  const { body, bodyMap: _, captions, notes, removed, evidence, ...shown } = planned;
+  return {
+    ...rest,
+    startUtf16: planned.rawStartUtf16,
+    planned: shown,
+    read: readPlaces(text, evidence),
+    plannedCapture: captureToCome(undefined, capture, planned.capture),
+    body: bodyView(body),
+    captions: asideViews(captions),
+    notes: asideViews(notes),
+    removals: removalsOf(removed, window),
+  };
+}
+
+/**
+ * What the screen is given of a file: its part `window` and what reaches into it.
+ *
+ * @param file its whole decoded text, the part of it, and what a person said of where its bytes came from
+ * O(text + articles + marks).
+ */
+export function planView(file: OfFile, articles: readonly PlannedArticleView[]): PlanView {
+  const { text, window } = file;
+  const { startUtf16, endUtf16 } = window;
+  const inView = articles.filter(({ planned }) => isInWindow(planned, window));
+  const marks = inView.flatMap(({ planned }) =>
+    rawMarksOf(planned).filter((mark) => isInWindow(mark, window)),
+  );
+  return {
+    part: { text: text.slice(startUtf16, endUtf16), startUtf16, firstLine: lineNumberAt(text, startUtf16) },
+    window,
+    marks,
+    startsUtf16: articles.map(({ planned }) => planned.rawStartUtf16),
+    cards: inView.map((article) => cardOf(article, file)),
+  };
+}
