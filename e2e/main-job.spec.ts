@@ -83,7 +83,7 @@ async function correctSource(page: Page, { articles, correction }: Story): Promi
   const corrected = articles.find(({ title }) => title === correction.title);
   await openPlanOf(page, corrected?.file ?? "");
   const planned = page.getByRole("region", { name: "Article 1 of 1" });
-  await planned.getByRole("button", { name: "Correct title, date or source" }).click();
+  await planned.getByRole("button", { name: "Correct this article" }).click();
   const source = planned.getByRole("combobox", { name: "Source" });
   await source.fill(correction.source);
   await source.press("Tab");

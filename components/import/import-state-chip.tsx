@@ -5,7 +5,7 @@ import type { ImportStateWord } from "#lib/data/import/import-view.ts";
 const words: Record<ImportStateWord, { word: string; tone: ChipTone }> = {
   uploading: { word: "no files yet", tone: "neutral" },
   planned: { word: "not committed yet", tone: "accent" },
-  proposed: { word: "proposed", tone: "accent" },
+  proposed: { word: "proposed", tone: "caution" },
   declined: { word: "declined", tone: "neutral" },
   committing: { word: "being written", tone: "accent" },
   committed: { word: "committed", tone: "supports" },

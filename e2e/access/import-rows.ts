@@ -39,6 +39,12 @@ const manyOf: Input = ({ id, plannedId, plannedRevision }, { project }) => ({
   corrections: { published: { precision: "day", on: "2031-03-01" } },
 });
 
+const manyBefore: Input = ({ id, plannedId, plannedRevision }, { project }) => ({
+  projectId: project.id,
+  importId: id,
+  planned: [{ plannedId, revision: plannedRevision, corrections: {}, isIncluded: true }],
+});
+
 const noCapture = { url: null, archiveUrl: null, retrievedAt: null, method: null };
 const noEdits = { startsUtf16: null, putBack: [], takenOut: [] };
 
@@ -69,10 +75,6 @@ export const importRows: Record<string, ActionCase[]> = {
       gets: beginnerAndAdmin,
     },
   ],
-};
-
-/** Of the actions no page uses yet; each moves up when one does. */
-export const importRowsToCome: Record<string, ActionCase[]> = {
   pasteText: [
     { subject: "ownImport", input: withKey({ text: "A gate.\n\nIt stood open." }), gets: beginnerAndAdmin },
   ],
@@ -92,6 +94,7 @@ export const importRowsToCome: Record<string, ActionCase[]> = {
     },
   ],
   correctMany: [{ subject: "ownImport", input: manyOf, gets: beginnerAndAdmin }],
+  restoreMany: [{ subject: "ownImport", input: manyBefore, gets: beginnerAndAdmin }],
   proposeImport: [{ subject: "ownImport", input: importKey, gets: beginnerAndAdmin }],
   declineImport: [
     { subject: "proposedImport", input: withKey({ reason: "Not about the dam." }), gets: adminAlone },

@@ -60,9 +60,20 @@ const importProgress: RouteRow = {
   gets: { ...everyMember, anonymous: "redirect:/sign-in", oneTime: "redirect:/change-password" },
 };
 
+/** How an article to come differs from one of the library: both are of the project, or there is no answer. */
+const knownDifference: RouteRow = {
+  async ask({ baseUrl, room, cookie }) {
+    const query = new URLSearchParams({ planned: room.plannedId, version: room.passage.versionId });
+    const path = `/p/${room.project.slug}/import/${room.importNumber}/difference?${query}`;
+    return askPage(baseUrl, path, cookie);
+  },
+  gets: { ...everyMember, anonymous: "redirect:/sign-in", oneTime: "redirect:/change-password" },
+};
+
 export const routeRows: Record<string, RouteRow> = {
   "/api/upload": upload,
   "/p/[project]/files/[id]": sourceFile,
+  "/p/[project]/import/[number]/difference": knownDifference,
   "/p/[project]/import/[number]/progress": importProgress,
   "/api/auth/[...nextauth]": signIn,
 };

@@ -1,6 +1,5 @@
 /** An import of one small file, in the state a request needs it in. */
 import "server-only";
-import { commitImport } from "#lib/data/import/commit-import.ts";
 import { discardImport } from "#lib/data/import/discard-import.ts";
 import { proposeImport } from "#lib/data/import/propose-import.ts";
 import {
@@ -27,9 +26,10 @@ async function lead(by: Viewer, keys: ImportKeys, stage: ImportStage): Promise<v
   if (stage === "discarded") unwrap(await discardImport(by, keys));
   if (stage === "proposed") unwrap(await proposeImport(by, keys));
   if (stage !== "stopped") return;
-  unwrap(await commitImport(by, await shown(keys)));
-  const failure = "The disk was full.";
-  await db().import.update({ where: { id: keys.importId }, data: { failure } });
+  // Not by its use case, whose job the worker would take up at once.
+  const { planHash } = await shown(keys);
+  const stopped = { committedById: by.userId, planHash, failure: "The disk was full." };
+  await db().import.update({ where: { id: keys.importId }, data: { state: "committing", ...stopped } });
 }
 
 /** Resolves to the import's id and number, its plan's hash, its one file and the one article planned of it. */

@@ -8,6 +8,7 @@ import { makeArticle } from "#lib/data/testing/make-article.ts";
 import { makeMember, makeProject, makeSession, makeUser } from "#lib/data/testing/make-project.ts";
 import type { Viewer } from "#lib/data/viewer.ts";
 import { db } from "#lib/db/client.ts";
+import { makeImport } from "./access-imports.ts";
 import { makeSubjects, type SubjectCounts } from "./access-subjects.ts";
 import { type Person, personOf } from "./people.ts";
 import { unwrap } from "./unwrap.ts";
@@ -95,6 +96,7 @@ export default async function makeAccessRoom(counts: SubjectCounts) {
       key: null,
     }),
   );
+  const { plannedId } = await makeImport(viewers.admin, project.id, "planned");
   const uploading = unwrap(await startImport(viewers.admin, { projectId: project.id }));
   return {
     project,
@@ -103,6 +105,7 @@ export default async function makeAccessRoom(counts: SubjectCounts) {
     otherArticleId: other.articleId,
     passage: { versionId: article.versionId, startUtf16: 0, endUtf16: 20, exact: body.slice(0, 20) },
     tagId,
+    plannedId,
     uploadingImportId: uploading.importId,
     importNumber: uploading.number,
     claimNumbers: { shared: await claimNumber(place, "shared"), draft: await claimNumber(place, "draft") },

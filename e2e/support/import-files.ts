@@ -17,7 +17,7 @@ export async function dropFiles(page: Page, files: TextFile[]): Promise<void> {
     writeFileSync(join(folder, name), bytes);
     return join(folder, name);
   });
-  const box = await page.getByText("Drop text files here").boundingBox();
+  const box = await page.getByText("Drop files, folders or a ZIP here").boundingBox();
   if (box === null) throw new Error("There is nowhere to drop files on this page.");
   const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const devtools = await page.context().newCDPSession(page);
@@ -54,5 +54,6 @@ export function fileInPlan(page: Page, name: string) {
 export async function commitImport(page: Page, articles: number): Promise<void> {
   const count = `${articles} article${articles === 1 ? "" : "s"}`;
   await page.getByRole("button", { name: `Commit ${count}` }).click();
-  await expect(page.getByText(`${count} in the library.`)).toBeVisible();
+  // The worker writes it, beside whatever else it does.
+  await expect(page.getByText(`${count} in the library.`)).toBeVisible({ timeout: 30_000 });
 }

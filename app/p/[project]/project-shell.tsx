@@ -22,7 +22,7 @@ export async function ProjectShell({ member, ...rest }: ProjectShellProps) {
       projects={projects}
       reviewCount={reviewCount}
       viewer={{ id: member.userId, name: member.name, role: roleWord(member.role) }}
-      importsAllowed={may(member, "import.commit")}
+      importsAllowed={may(member, "import.propose")}
       isAdmin={may(member, "member.manage")}
       signOut={signOut}
       {...rest}

@@ -5,7 +5,7 @@ import { ImportStateChip } from "#components/import/import-state-chip.tsx";
 import { InstantText } from "#components/ui/date-text.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
-import type { ImportSummary } from "#lib/data/import/import-view.ts";
+import type { ImportStateWord, ImportSummary } from "#lib/data/import/import-view.ts";
 import { type ImportPageKey, listImports } from "#lib/data/import/list-imports.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import { may } from "#lib/policy/policy.ts";
@@ -15,14 +15,45 @@ import { UndoImport } from "./undo-import.tsx";
 /** How many articles, in words that fit the import's state. */
 function articlesOf({ state, articles }: ImportSummary): string {
   if (state === "committed") return countOf(articles, "article");
-  if (state === "planned") return `${countOf(articles, "article")} planned`;
-  return "no articles";
+  if (state === "planned" || state === "proposed" || state === "declined")
+    return `${countOf(articles, "article")} planned`;
+  return state === "committing" ? "being written" : "no articles";
+}
+
+const closingWords: Partial<Record<ImportStateWord, string>> = {
+  committed: "Committed",
+  undone: "Undone",
+  declined: "Declined",
+};
+
+/** Who answered or ended it, and what they said. */
+function Closing({ summary }: { summary: ImportSummary }) {
+  const { state, createdBy, closedBy, closedAt, declineReason } = summary;
+  const word = closingWords[state];
+  // Committed by who began it goes without saying.
+  if (word === undefined || closedBy === null || (state === "committed" && closedBy === createdBy))
+    return null;
+  return (
+    <p className="text-12 text-ink-3">
+      {word} by <span dir="auto">{closedBy}</span>
+      {closedAt === null ? null : (
+        <>
+          , <InstantText instant={closedAt} />
+        </>
+      )}
+      {state === "declined" && declineReason !== null ? (
+        <span className="text-ink-2" dir="auto">
+          : {declineReason}
+        </span>
+      ) : null}
+    </p>
+  );
 }
 
 function Row({ summary, href, member }: { summary: ImportSummary; href: string; member: Member }) {
-  const { id: importId, number, state, createdBy, createdAt, files, failedFiles } = summary;
+  const { id: importId, number, state, createdBy, createdAt, files, failedFiles, failure } = summary;
   return (
-    <li className="relative grid grid-cols-[1fr_auto] items-center gap-x-4 border-t border-line py-3">
+    <li className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-t border-line py-3">
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
           <Link
@@ -38,11 +69,13 @@ function Row({ summary, href, member }: { summary: ImportSummary; href: string; 
           <span dir="auto">{createdBy}</span> · <InstantText instant={createdAt} /> · {countOf(files, "file")}
           {failedFiles > 0 ? <span className="text-caution">, {failedFiles} unusable</span> : null}
         </p>
+        <Closing summary={summary} />
+        {failure === null ? null : <p className="text-12 text-disputes">{failure}</p>}
       </div>
       <div className="flex items-center gap-3">
         <span className="tabular text-ink-2 max-sm:hidden">{articlesOf(summary)}</span>
         {may(member, "import.undo") ? (
-          <div className="relative flex w-20 justify-end empty:hidden sm:w-24">
+          <div className="relative flex justify-end max-sm:empty:hidden sm:w-24">
             <UndoImport
               keys={{ projectId: member.projectId, importId }}
               number={number}

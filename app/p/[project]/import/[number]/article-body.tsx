@@ -1,20 +1,19 @@
+"use client";
+
 /** The cleaned text as it would be read, and what is kept beside it: captions, and the reposter's notes. */
 import type { ReactNode } from "react";
 import { countOf } from "#components/import/count-of.ts";
-import type { Aside, PlannedArticle } from "#lib/ingest/planned-article.ts";
-import { tokenize } from "#lib/text/tokens.ts";
+import { HiddenText } from "#components/import/hidden-text.tsx";
+import type { ArticleCard, AsideView } from "#components/import/plan-view.ts";
 
-/** A preview, not a reader: of a very long text its beginning. */
-const shownUtf16 = 40_000;
-
-function Beside({ name, asides }: { name: string; asides: readonly Aside[] }) {
+function Beside({ name, asides }: { name: string; asides: readonly AsideView[] }) {
   if (asides.length === 0) return null;
   return (
     <Part name={countOf(asides.length, name)}>
       <ul className="flex flex-col gap-1.5 text-ink-2">
         {asides.map((aside) => (
-          <li key={aside.rawStartUtf16} dir="auto" className="border-s-2 border-line ps-3 wrap-anywhere">
-            {aside.text}
+          <li key={aside.startUtf16} dir="auto" className="border-s-2 border-line ps-3 wrap-anywhere">
+            <HiddenText text={aside.text} />
           </li>
         ))}
       </ul>
@@ -31,39 +30,53 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-export function ArticleBody({ planned }: { planned: PlannedArticle }) {
-  const { body, direction, language } = planned;
-  const isCut = body.length > shownUtf16;
-  const paragraphs = body.slice(0, shownUtf16).split("\n\n");
+function sizeOf({ body }: ArticleCard): string {
+  return body.words === null ? countOf(body.lengthUtf16, "character") : countOf(body.words, "word");
+}
+
+function Removals({ removals }: Pick<ArticleCard, "removals">) {
+  if (removals.length === 0) return null;
+  const total = removals.reduce((sum, { count }) => sum + count, 0);
+  const rules = removals.map(({ rule, count }) => (count === 1 ? rule : `${rule} ${count}×`));
+  return (
+    <p className="mt-5 text-12 text-ink-3">
+      {countOf(total, "removal")}: {rules.join(", ")}
+    </p>
+  );
+}
+
+export function ArticleBody({ card }: { card: ArticleCard }) {
+  const { body, planned, captions, notes, removals } = card;
   let startUtf16 = 0;
-  const placed = paragraphs.map((text) => {
+  const paragraphs = body.text.split("\n\n").map((text) => {
     const paragraph = { text, startUtf16 };
     startUtf16 += text.length + 2;
     return paragraph;
   });
   return (
     <>
-      <Part
-        name={`Cleaned text, ${isCut ? countOf(body.length, "character") : countOf(tokenize(body).length, "word")}`}
-      >
+      <Part name={`Cleaned text, ${sizeOf(card)}`}>
         <div
-          dir={direction}
-          lang={language}
+          dir={planned.direction}
+          lang={planned.language}
           className="reading flex max-w-160 flex-col gap-3 text-15 leading-6 wrap-anywhere"
           style={{ contentVisibility: "auto", containIntrinsicSize: "auto 800px" }}
         >
-          {placed.map((paragraph) => (
-            <p key={paragraph.startUtf16}>{paragraph.text}</p>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph.startUtf16}>
+              <HiddenText text={paragraph.text} />
+            </p>
           ))}
         </div>
-        {isCut ? (
+        {body.isCut ? (
           <p className="mt-2 text-12 text-ink-2">
-            Shown are the first {countOf(shownUtf16, "character")}. The whole text is committed.
+            Shown is its beginning. The whole text, {countOf(body.lengthUtf16, "character")}, is committed.
           </p>
         ) : null}
       </Part>
-      <Beside name="caption" asides={planned.captions} />
-      <Beside name="note" asides={planned.notes} />
+      <Beside name="caption" asides={captions} />
+      <Beside name="note" asides={notes} />
+      <Removals removals={removals} />
     </>
   );
 }

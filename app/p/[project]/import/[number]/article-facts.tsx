@@ -1,47 +1,41 @@
-/** What an article would be: title, date, source, primary source, byline, each with where it was read. */
+"use client";
+
+/** What an article would be: title, date, source, primary source, byline, address and capture, each with where it was read. */
 import type { ReactNode } from "react";
-import { type ArticleToCome, articleToCome, type Corrections } from "#lib/data/import/corrections.ts";
-import type { AnyEvidence, PlannedArticle } from "#lib/ingest/planned-article.ts";
-import { EvidenceLink, type RawPlaces } from "./evidence-link.tsx";
+import type { ArticleCard } from "#components/import/plan-view.ts";
+import { CaptureText } from "./capture-text.tsx";
 import { PrimarySourceText } from "./primary-source-text.tsx";
 import { PublishedText } from "./published-text.tsx";
+import { ReadNote } from "./read-note.tsx";
 import { SourceText } from "./source-text.tsx";
 
-export type ArticleFactsProps = { planned: PlannedArticle; corrections: Corrections; places: RawPlaces };
+type FactProps = { name: string; note?: ReactNode; children: ReactNode };
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Fact({ name, note, children }: FactProps) {
   return (
-    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 py-1">
+    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-t border-line py-1.5 max-sm:grid-cols-[5.5rem_minmax(0,1fr)]">
       <dt className="text-ink-3">{name}</dt>
-      <dd className="min-w-0">{children}</dd>
+      <dd className="min-w-0 wrap-anywhere">{children}</dd>
+      <dd className="max-w-48 text-end text-12 text-ink-3 empty:hidden max-sm:col-start-2 max-sm:text-start">
+        {note}
+      </dd>
     </div>
   );
 }
 
-/** A corrected value was not read anywhere: that says so in place of the evidence. */
-function Origin({
-  isCorrected,
-  evidence,
-  places,
-}: {
-  isCorrected: boolean;
-  evidence: AnyEvidence | undefined;
-  places: RawPlaces;
-}) {
-  if (isCorrected) return <span className="text-12 text-accent">corrected by hand</span>;
-  return <EvidenceLink evidence={evidence} places={places} />;
-}
+const none = (words: string) => <span className="text-ink-3">{words}</span>;
 
-function Published({ toCome, planned }: { toCome: ArticleToCome; planned: PlannedArticle }) {
-  const { publication } = toCome;
-  const reason = publication.publishedOn === null ? planned.boundsReason : null;
+function Published({ card }: { card: ArticleCard }) {
+  const { publication } = card.toCome;
+  const { publishedStated, boundsReason } = card.planned;
+  const reason = publication.publishedOn === null ? boundsReason : null;
   return (
     <>
       <PublishedText publication={publication} />
-      {planned.publishedStated === null ? null : (
+      {publishedStated === null ? null : (
         <span className="text-ink-3" dir="auto">
           {" "}
-          · “{planned.publishedStated}”
+          · “{publishedStated}”
         </span>
       )}
       {reason === null ? null : <span className="block text-12 text-ink-3">{reason}</span>}
@@ -49,47 +43,58 @@ function Published({ toCome, planned }: { toCome: ArticleToCome; planned: Planne
   );
 }
 
-function Byline({ byline }: { byline: string | null }) {
-  if (byline === null) return <span className="text-ink-3">none stated</span>;
-  return <span dir="auto">{byline}</span>;
+function Address({ url }: { url: string | null }) {
+  if (url === null) return none("none stated");
+  return (
+    <a
+      href={url}
+      rel="noreferrer"
+      target="_blank"
+      className="break-all underline decoration-line-strong underline-offset-2 hover:text-accent"
+    >
+      {url}
+    </a>
+  );
 }
 
-export function ArticleFacts({ planned, corrections, places }: ArticleFactsProps) {
-  const toCome = articleToCome(planned, corrections);
-  const { evidence, primarySource, byline, url, sourceSuggestion } = planned;
-  const isDateCorrected = corrections.published !== undefined;
+export function ArticleFacts({ card }: { card: ArticleCard }) {
+  const { toCome, planned, corrections, read } = card;
+  const isOwn = (field: keyof typeof corrections) => corrections[field] !== undefined;
   return (
     <>
-      <h3 className="reading mt-1 text-23 font-semibold text-balance wrap-anywhere" dir="auto">
+      <h3 className="reading text-23 font-semibold text-balance wrap-anywhere" dir="auto">
         {toCome.title}
       </h3>
-      <p className="mb-3 empty:hidden">
-        <Origin isCorrected={corrections.title !== undefined} evidence={evidence.title} places={places} />
+      <p className="mt-1 mb-3 text-12 text-ink-3 empty:hidden">
+        <ReadNote read={read.title} isCorrected={isOwn("title")} />
       </p>
-      <dl>
-        <Fact name="Published">
-          <Published toCome={toCome} planned={planned} />{" "}
-          <Origin isCorrected={isDateCorrected} evidence={evidence.publishedOn} places={places} />
+      <dl className="border-b border-line">
+        <Fact name="Published" note={<ReadNote read={read.publishedOn} isCorrected={isOwn("published")} />}>
+          <Published card={card} />
         </Fact>
-        <Fact name="Source">
-          <SourceText source={toCome.source} suggestion={sourceSuggestion} />{" "}
-          <Origin isCorrected={corrections.source !== undefined} evidence={evidence.source} places={places} />
+        <Fact name="Source" note={<ReadNote read={read.source} isCorrected={isOwn("source")} />}>
+          <SourceText card={card} />
         </Fact>
-        {primarySource === null ? null : (
-          <Fact name="Primary source">
-            <PrimarySourceText primary={primarySource} />{" "}
-            <EvidenceLink evidence={evidence.primarySource} places={places} />
+        {planned.primarySource === null ? null : (
+          <Fact name="Primary source" note={<ReadNote read={read.primarySource} isCorrected={false} />}>
+            <PrimarySourceText primary={planned.primarySource} />
           </Fact>
         )}
-        <Fact name="Byline">
-          <Byline byline={byline} /> <EvidenceLink evidence={evidence.byline} places={places} />
+        <Fact name="Byline" note={<ReadNote read={read.byline} isCorrected={isOwn("byline")} />}>
+          {toCome.byline === null ? none("none stated") : <span dir="auto">{toCome.byline}</span>}
         </Fact>
-        {url === null ? null : (
-          <Fact name="Address">
-            <span className="break-all">{url}</span>
-          </Fact>
-        )}
+        <Fact name="Address" note={<ReadNote read={read.url} isCorrected={isOwn("url")} />}>
+          <Address url={toCome.url} />
+        </Fact>
+        <Fact name="Capture" note={<CaptureNote card={card} />}>
+          <CaptureText capture={toCome.capture} />
+        </Fact>
       </dl>
     </>
   );
+}
+
+function CaptureNote({ card }: { card: ArticleCard }) {
+  if (card.corrections.capture !== undefined) return <span className="text-accent">corrected by hand</span>;
+  return card.planned.capture?.rule ?? null;
 }

@@ -5,32 +5,50 @@ import { useRouter } from "next/navigation";
 import { FailureBanner } from "#components/form/failure-banner.tsx";
 import { useSubmission } from "#components/form/use-submission.ts";
 import { countOf } from "#components/import/count-of.ts";
+import { useShortcut } from "#components/shortcuts/use-shortcut.ts";
 import { Button } from "#components/ui/button.tsx";
-import { toast } from "#components/ui/toast-queue.ts";
-import type { AcceptedImport, CommitInput } from "#lib/data/import/commit-import.ts";
+import type { AcceptedImport } from "#lib/data/import/commit-import.ts";
+import type { ImportKey } from "#lib/data/import/lock-import.ts";
 import type { Result } from "#lib/errors.ts";
+import { PLAN_GROUP, PLAN_KEYS } from "./plan-keys.ts";
 
 export type CommitImportProps = {
-  keys: CommitInput;
+  keys: ImportKey;
+  /** Null while files are read or held against the library. */
+  planHash: string | null;
   articles: number;
-  /** Where what came of it is shown. */
+  /** Some article waits for a decision. */
+  isBlocked: boolean;
+  /** Somebody handed it in: then it has its key. */
+  isProposal: boolean;
+  /** Where what comes of it is shown. */
   resultHref: string;
   commitImport: (raw: unknown) => Promise<Result<AcceptedImport>>;
 };
 
-export function CommitImport({ keys, articles, resultHref, commitImport }: CommitImportProps) {
+export function CommitImport(props: CommitImportProps) {
+  const { keys, planHash, articles, isBlocked, isProposal, resultHref, commitImport } = props;
   const router = useRouter();
-  const { submit, isPending, failure } = useSubmission(commitImport, (done: AcceptedImport) => {
-    toast(`${countOf(done.articles, "article")} being written`);
-    router.push(resultHref);
+  const { submit, isPending, failure } = useSubmission(commitImport, () => router.push(resultHref));
+  const canCommit = planHash !== null && articles > 0 && !isBlocked;
+  const commit = () => {
+    if (planHash !== null && canCommit) submit({ ...keys, planHash });
+  };
+  useShortcut({
+    keys: PLAN_KEYS.commit,
+    label: "Commit the proposal",
+    group: PLAN_GROUP,
+    when: () => isProposal && canCommit && !isPending,
+    run: commit,
   });
   return (
     <>
       <Button
         variant="primary"
-        isDisabled={articles === 0}
+        isDisabled={!canCommit}
         isPending={isPending}
-        onPress={() => submit(keys)}
+        shortcut={isProposal ? PLAN_KEYS.commit : undefined}
+        onPress={commit}
       >
         {isPending ? "Committing" : `Commit ${countOf(articles, "article")}`}
       </Button>

@@ -1,91 +1,33 @@
 "use client";
 
-/** Title, date and source of one article to come. Nothing typed is lost: a stale edit shows both, a refusal its fields. */
-import { type SubmitEvent, useState } from "react";
+/** Everything one can correct of an article to come. Nothing typed is lost: a stale edit shows both, a refusal its fields. */
+import { type KeyboardEvent, type SubmitEvent, useState } from "react";
 import { FailureBanner } from "#components/form/failure-banner.tsx";
 import { useSubmission } from "#components/form/use-submission.ts";
-import { type TypedFields, typedCorrections, typedFields } from "#components/import/typed-corrections.ts";
+import type { ArticleCard } from "#components/import/plan-view.ts";
+import {
+  type ArticleFields,
+  articleCorrections,
+  type TypedArticle,
+  typedArticle,
+  typedErrors,
+} from "#components/import/typed-article.ts";
 import { Button } from "#components/ui/button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import type { Corrections } from "#lib/data/import/corrections.ts";
-import type { PlannedEdit } from "#lib/data/import/planned-article-of.ts";
-import type { Result } from "#lib/errors.ts";
-import { SourceField } from "./source-field.tsx";
-import { useSourceOptions } from "./source-options.tsx";
+import { CorrectionFields } from "./correction-fields.tsx";
+import { usePlanScreen } from "./plan-context.tsx";
 import { readStanding, StaleCorrection } from "./stale-correction.tsx";
 
-export type PlannedValues = {
-  title: string;
-  source: string | null;
-  publishedOn: string | null;
-  publishedPrecision: string;
-};
-
-export type CorrectionFormProps = {
-  edit: PlannedEdit;
-  planned: PlannedValues;
-  suggestion: { name: string; why: string } | null;
-  corrections: Corrections;
-  correctPlannedArticle: (raw: unknown) => Promise<Result<{ revision: number }>>;
-  onClose: () => void;
-};
-
-/** What the fields hold for the plan alone, and with the corrections so far. */
-function useFields({ planned, corrections }: Pick<CorrectionFormProps, "planned" | "corrections">) {
-  const options = useSourceOptions();
-  const { title, source, ...publication } = planned;
-  const stated = source === null ? { kind: "unknown" as const } : { kind: "named" as const, name: source };
-  const asPlanned = typedFields({ title, source: stated, publication }, options);
-  const { published } = corrections;
-  const corrected = typedFields(
-    {
-      title: corrections.title ?? title,
-      source: corrections.source ?? stated,
-      publication: published
-        ? { publishedOn: published.on, publishedPrecision: published.precision }
-        : publication,
-    },
-    options,
-  );
-  return { options, asPlanned, corrected };
-}
-
-type FieldsProps = {
-  typed: TypedFields;
-  isDate: boolean;
-  suggestion: CorrectionFormProps["suggestion"];
-  fields: Record<string, string>;
-  onChange: (part: Partial<TypedFields>) => void;
-};
-
-function Fields({ typed, isDate, suggestion, fields, onChange }: FieldsProps) {
-  return (
-    <>
-      <TextField
-        label="Title"
-        autoFocus
-        value={typed.title}
-        onChange={(title) => onChange({ title })}
-        maxLength={500}
-        isRequired
-        error={fields["corrections.title"]}
-      />
-      <TextField
-        label="Published"
-        hint="A day, month or year: 2031-03-14, 2031-03 or 2031. Empty when it is not known."
-        value={typed.date}
-        onChange={(date) => onChange({ date })}
-        maxLength={10}
-        error={isDate ? fields["corrections.published.on"] : "Write it as 2031-03-14, 2031-03 or 2031."}
-      />
-      <SourceField
-        typed={typed.source}
-        onChange={(source) => onChange({ source })}
-        suggestion={suggestion}
-        error={fields["corrections.source"]}
-      />
-    </>
-  );
+/** The article without any corrections. */
+function asPlanned({ planned, plannedCapture }: ArticleCard): ArticleFields {
+  const { title, source, byline, url } = planned;
+  return {
+    title,
+    source: source === null ? { kind: "unknown" } : { kind: "named", name: source },
+    publication: planned,
+    byline,
+    url,
+    capture: plannedCapture,
+  };
 }
 
 type ButtonsProps = {
@@ -109,43 +51,64 @@ function Buttons({ isPending, isDisabled, onCancel, onAsPlanned }: ButtonsProps)
   );
 }
 
-export function CorrectionForm(props: CorrectionFormProps) {
-  const { edit, suggestion, correctPlannedArticle, onClose } = props;
-  const { options, asPlanned, corrected } = useFields(props);
-  const [typed, setTyped] = useState<TypedFields>(corrected);
-  const { submit, isPending, failure } = useSubmission(correctPlannedArticle, onClose);
-  const corrections = typedCorrections(typed, asPlanned, options);
-  const standing = readStanding(failure, options);
-  const send = (revision: number) => corrections && submit({ ...edit, revision, corrections });
+/** What is typed, what it comes to, and the way to send it. */
+function useCorrection(card: ArticleCard, onClose: () => void) {
+  const { projectId, sources, actions } = usePlanScreen();
+  const planned = asPlanned(card);
+  const [typed, setTyped] = useState<TypedArticle>(() => typedArticle(card.toCome, sources));
+  const { submit, isPending, failure } = useSubmission(actions.correctPlannedArticle, onClose);
+  const { as } = card.corrections;
+  const kept = as === undefined ? {} : { as };
+  const corrections = articleCorrections(typed, planned, sources, kept);
+  const send = (revision: number) => {
+    if (corrections !== null) submit({ projectId, plannedId: card.plannedId, revision, corrections });
+  };
+  return {
+    typed,
+    change: (part: Partial<TypedArticle>) => setTyped((now) => ({ ...now, ...part })),
+    setAsPlanned: () => setTyped(typedArticle(planned, sources)),
+    canSend: corrections !== null,
+    send,
+    isPending,
+    failure,
+    standing: readStanding(failure, sources),
+  };
+}
+
+export function CorrectionForm({ card, onClose }: { card: ArticleCard; onClose: () => void }) {
+  const { typed, change, setAsPlanned, canSend, send, isPending, failure, standing } = useCorrection(
+    card,
+    onClose,
+  );
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    send(edit.revision);
+    send(card.revision);
   };
-  const stale = { mine: typed, isPending, onTakeTheirs: onClose };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(card.revision);
+  };
   return (
-    <form
-      onSubmit={onSubmit}
-      className="mt-2 flex flex-col gap-3 rounded-m border border-line bg-surface p-4"
-    >
+    <form onSubmit={onSubmit} onKeyDown={onKeyDown} className="flex flex-col gap-3">
       <h3 className="sr-only">Correct this article</h3>
       {standing === null ? (
         <FailureBanner failure={failure} />
       ) : (
-        <StaleCorrection {...stale} standing={standing} onKeepMine={() => send(standing.revision)} />
+        <StaleCorrection
+          mine={typed}
+          standing={standing}
+          isPending={isPending}
+          onTakeTheirs={onClose}
+          onKeepMine={() => send(standing.revision)}
+        />
       )}
-      <Fields
+      <CorrectionFields
+        card={card}
         typed={typed}
-        isDate={corrections !== null}
-        suggestion={suggestion}
-        fields={failure?.fields ?? {}}
-        onChange={(part) => setTyped((now) => ({ ...now, ...part }))}
+        errors={typedErrors(typed)}
+        messages={failure?.fields ?? {}}
+        onChange={change}
       />
-      <Buttons
-        isPending={isPending}
-        isDisabled={corrections === null}
-        onCancel={onClose}
-        onAsPlanned={() => setTyped(asPlanned)}
-      />
+      <Buttons isPending={isPending} isDisabled={!canSend} onCancel={onClose} onAsPlanned={setAsPlanned} />
     </form>
   );
 }

@@ -1,25 +1,28 @@
 /** The head of one file: what it is, which part of a long one is shown, and on small screens which side. */
+import type { ReactNode } from "react";
 import { countOf, sizeOf } from "#components/import/count-of.ts";
-import { type PlanView, planHref } from "#components/import/import-query.ts";
+import { FORMAT_WORDS } from "#components/import/file-words.ts";
+import { type PlanQuery, type PlanSide, planHref } from "#components/import/import-query.ts";
 import { type TextWindow, windowUtf16 } from "#components/import/text-window.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { ImportFileView } from "#lib/data/import/import-view.ts";
 
 const grouped = new Intl.NumberFormat("en-GB");
 
-type FileHeadProps = {
+export type FileHeadProps = {
   file: ImportFileView;
   part: TextWindow;
-  view: PlanView;
+  query: PlanQuery;
   href: string;
-  hrefAt: (fromUtf16: number) => string;
+  /** How it is read, where that may be changed. */
+  controls: ReactNode;
 };
 
-function Parts({ part, hrefAt }: Pick<FileHeadProps, "part" | "hrefAt">) {
+function Parts({ part, hrefAt }: { part: TextWindow; hrefAt: (fromUtf16: number) => string }) {
   if (part.lengthUtf16 <= windowUtf16) return null;
   const { startUtf16, endUtf16, lengthUtf16 } = part;
   return (
-    <nav aria-label="Parts of this file" className="flex items-center gap-2">
+    <nav aria-label="Parts of this file" className="flex flex-wrap items-center gap-2">
       <span className="tabular text-12 text-ink-2">
         Shown: characters {grouped.format(startUtf16 + 1)}–{grouped.format(endUtf16)} of{" "}
         {grouped.format(lengthUtf16)}
@@ -39,18 +42,18 @@ function Parts({ part, hrefAt }: Pick<FileHeadProps, "part" | "hrefAt">) {
 }
 
 /** A place of the raw text that is being pointed at shows the raw side, whatever the address says. */
-const sideStyle: Record<PlanView, string> = {
+const sideStyle: Record<PlanSide, string> = {
   articles:
     "group-has-[[id^=r-]:target]/plan:border-transparent group-has-[[id^=r-]:target]/plan:bg-transparent group-has-[[id^=r-]:target]/plan:text-ink-2",
   raw: "group-has-[[id^=r-]:target]/plan:border-line-strong group-has-[[id^=r-]:target]/plan:bg-surface group-has-[[id^=r-]:target]/plan:text-ink",
 };
 
 /** Plain links: a document's own navigation also takes the mark off a place in the raw text. */
-function Sides({ fileId, view, href }: { fileId: string; view: PlanView; href: string }) {
-  const side = (to: PlanView, label: string) => (
+function Sides({ query, href }: Pick<FileHeadProps, "query" | "href">) {
+  const side = (to: PlanSide, label: string) => (
     <a
-      href={planHref(href, { fileId, view: to })}
-      aria-current={view === to ? "true" : undefined}
+      href={planHref(href, { ...query, view: to })}
+      aria-current={query.view === to ? "true" : undefined}
       className={`inline-flex h-9 items-center rounded-[6px] border border-transparent px-3 font-medium text-ink-2 aria-[current]:border-line-strong aria-[current]:bg-surface aria-[current]:text-ink ${sideStyle[to]}`}
     >
       {label}
@@ -67,20 +70,33 @@ function Sides({ fileId, view, href }: { fileId: string; view: PlanView; href: s
   );
 }
 
-export function FileHead({ file, part, view, href, hrefAt }: FileHeadProps) {
+export function FileHead({ file, part, query, href, controls }: FileHeadProps) {
+  const here = { ...query, fileId: file.id };
   const facts = [
+    ...(file.format === null ? [] : [FORMAT_WORDS[file.format]]),
     ...(file.encoding === null ? [] : [file.encoding.toUpperCase()]),
     ...(file.byteLength === null ? [] : [sizeOf(file.byteLength)]),
-    ...(file.problem === null ? [countOf(file.articles.length, "article")] : []),
+    ...(file.state === "planned" ? [countOf(file.articles.length, "article")] : []),
   ];
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-7 py-3 max-sm:px-4">
-      <h2 className="text-15 font-semibold break-all" dir="auto">
-        {file.name}
-      </h2>
-      <p className="tabular flex-1 text-12 text-ink-3 max-sm:basis-full">{facts.join(" · ")}</p>
-      <Parts part={part} hrefAt={hrefAt} />
-      {file.articles.length > 0 ? <Sides fileId={file.id} view={view} href={href} /> : null}
+      <div className="min-w-0 flex-1 basis-80">
+        <h2 className="text-15 font-semibold wrap-anywhere" dir="auto">
+          {file.name}
+        </h2>
+        <p className="tabular text-12 text-ink-3">
+          {facts.join(" · ")}
+          {file.containerName === null ? null : (
+            <>
+              {" "}
+              · from <span dir="auto">{file.containerName}</span>
+            </>
+          )}
+        </p>
+      </div>
+      <Parts part={part} hrefAt={(fromUtf16) => planHref(href, { ...here, fromUtf16 })} />
+      {controls}
+      {file.articles.length > 0 ? <Sides query={here} href={href} /> : null}
     </header>
   );
 }

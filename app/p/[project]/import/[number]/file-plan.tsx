@@ -1,16 +1,17 @@
-/** One file: for each article to come, the raw text it is cut from beside what it becomes. */
+/** One file of an import: how it was read, and its articles to come beside the raw text; read here, changed in the browser. */
 import { type PlanQuery, planHref } from "#components/import/import-query.ts";
-import { isInWindow, textWindow } from "#components/import/text-window.ts";
+import { planView } from "#components/import/plan-view.ts";
+import { textWindow } from "#components/import/text-window.ts";
 import { Banner } from "#components/ui/banner.tsx";
 import type { ImportFileView } from "#lib/data/import/import-view.ts";
-import { listSourceChoices } from "#lib/data/import/list-source-choices.ts";
 import { readImportFile } from "#lib/data/import/read-import-file.ts";
 import type { Member } from "#lib/data/viewer.ts";
+import { setFileCapture, setReading } from "../actions.ts";
 import { EarlierBanner } from "./earlier-banner.tsx";
 import { FileHead } from "./file-head.tsx";
-import { PlannedArticle } from "./planned-article.tsx";
-import { RawText } from "./raw-text.tsx";
-import { SourceOptions } from "./source-options.tsx";
+import { FileReading } from "./file-reading.tsx";
+import { FileScreen } from "./file-screen.tsx";
+import { ReadingControls } from "./reading-controls.tsx";
 
 export type FilePlanProps = {
   member: Member;
@@ -30,40 +31,43 @@ function ProblemBanner({ problem }: { problem: ImportFileView["problem"] }) {
   );
 }
 
+function Controls({ member, file }: Pick<FilePlanProps, "member" | "file">) {
+  if (file.byteLength === null || file.state === "received") return null;
+  const edit = { projectId: member.projectId, fileId: file.id, revision: file.revision };
+  return <ReadingControls edit={edit} file={file} setReading={setReading} setFileCapture={setFileCapture} />;
+}
+
 export async function FilePlan({ member, file, query, keys, isOpen }: FilePlanProps) {
   const content = await readImportFile(member, { importId: keys.importId, fileId: file.id });
   if (content === null) return null;
   const text = content.text ?? "";
-  const part = textWindow(text, query.fromUtf16);
-  const shown = content.articles.filter(({ planned }) => isInWindow(planned, part));
-  const hrefAt = (fromUtf16: number) => planHref(keys.href, { ...query, fileId: file.id, fromUtf16 });
-  const hrefOf = (rawStartUtf16: number) => {
-    const isHere = isInWindow({ rawStartUtf16, rawEndUtf16: rawStartUtf16 + 1 }, part);
-    return `${isHere ? "" : hrefAt(rawStartUtf16)}#r-${rawStartUtf16}`;
-  };
-  const raw = { text, part, hrefOf };
+  const window = textWindow(text, query.fromUtf16);
+  const view = planView({ text, window, capture: content.capture }, content.articles);
   return (
-    <SourceOptions options={await listSourceChoices(member)}>
-      <div data-view={query.view} className="group/plan">
-        <FileHead file={file} part={part} view={query.view} href={keys.href} hrefAt={hrefAt} />
-        <ProblemBanner problem={file.problem} />
-        <EarlierBanner file={file} projectHref={`/p/${member.projectSlug}`} />
-        {shown.length === 0 && text !== "" ? (
-          <div className="px-7 py-4 max-sm:px-4">
-            <RawText text={text} span={part} article={null} />
-          </div>
-        ) : null}
-        {shown.map((article) => (
-          <PlannedArticle
-            key={article.plannedId}
-            article={article}
-            file={{ ...raw, total: content.articles.length, place: content.articles.indexOf(article) + 1 }}
-            member={member}
-            isOpen={isOpen}
-            isKnownFile={file.earlier.length > 0}
-          />
-        ))}
-      </div>
-    </SourceOptions>
+    <div data-view={query.view} className="group/plan">
+      <FileHead
+        file={file}
+        part={window}
+        query={query}
+        href={keys.href}
+        controls={isOpen ? <Controls member={member} file={file} /> : null}
+      />
+      <ProblemBanner problem={file.problem} />
+      <EarlierBanner file={file} projectHref={`/p/${member.projectSlug}`} />
+      <FileReading
+        member={member}
+        file={file}
+        importId={keys.importId}
+        columns={content.columns}
+        canChange={isOpen}
+      />
+      {text === "" ? null : (
+        <FileScreen
+          file={file}
+          view={view}
+          partHref={planHref(keys.href, { ...query, fileId: file.id, fromUtf16: 0 })}
+        />
+      )}
+    </div>
   );
 }

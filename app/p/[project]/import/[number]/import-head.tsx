@@ -1,15 +1,30 @@
 /** The head of one import: what it is, what a commit would write or has written, and the acts its state allows. */
+import Link from "next/link";
 import { countOf } from "#components/import/count-of.ts";
+import type { ImportAccess } from "#components/import/import-access.ts";
+import { planHref } from "#components/import/import-query.ts";
 import { ImportStateChip } from "#components/import/import-state-chip.tsx";
+import { Banner } from "#components/ui/banner.tsx";
 import { InstantText } from "#components/ui/date-text.tsx";
-import type { ImportView } from "#lib/data/import/import-view.ts";
+import type { ImportStateWord, ImportView } from "#lib/data/import/import-view.ts";
 import type { Member } from "#lib/data/viewer.ts";
-import { may } from "#lib/policy/policy.ts";
-import { commitImport, discardImport, redoImport, resumeImport, undoImport } from "../actions.ts";
+import {
+  commitImport,
+  declineImport,
+  discardImport,
+  proposeImport,
+  redoImport,
+  resumeImport,
+  undoImport,
+} from "../actions.ts";
 import { UndoImport } from "../undo-import.tsx";
 import { CommitImport } from "./commit-import.tsx";
+import { DeclineImport } from "./decline-import.tsx";
 import { DiscardImport } from "./discard-import.tsx";
 import { type ImportTotals, importTotals } from "./import-totals.ts";
+import { ProposeImport } from "./propose-import.tsx";
+
+export type ImportHeadProps = { member: Member; view: ImportView; access: ImportAccess; href: string };
 
 /** What is not written and why, each in a sentence. Empty when everything is. */
 function besides({ leftOut, unusable }: ImportTotals): string {
@@ -18,58 +33,144 @@ function besides({ leftOut, unusable }: ImportTotals): string {
   return unusable === 0 ? left : `${left} ${countOf(unusable, "file")} cannot be used.`;
 }
 
-function Sentence({ view }: { view: ImportView }) {
-  const { state, createdBy, createdAt, closedBy, closedAt } = view;
+const closingWords: Partial<Record<ImportStateWord, string>> = {
+  committed: "Committed",
+  undone: "Undone",
+  declined: "Declined",
+};
+
+function PlannedSentence({ view, href }: Pick<ImportHeadProps, "view" | "href">) {
   const totals = importTotals(view);
   const what = `${countOf(totals.articles, "article")} from ${countOf(totals.files, "file")}`;
-  if (state === "planned") {
-    const doing = totals.articles === 0 ? "There is nothing to commit." : `A commit writes ${what}.`;
-    return `${doing}${besides(totals)}`;
-  }
-  const isClosed = closedBy !== null && closedAt !== null;
+  const doing = totals.articles === 0 ? "There is nothing to commit." : `A commit writes ${what}.`;
+  return (
+    <>
+      {view.state === "proposed" ? (
+        <>
+          Proposed by <span dir="auto">{view.createdBy}</span>.{" "}
+        </>
+      ) : null}
+      {doing}
+      {besides(totals)}
+      {totals.undecided === 0 ? null : (
+        <>
+          {" "}
+          <Link
+            prefetch={false}
+            href={planHref(href, { only: "undecided" })}
+            className="text-caution underline underline-offset-2"
+          >
+            {countOf(totals.undecided, "article")} to decide about first
+          </Link>
+        </>
+      )}
+    </>
+  );
+}
+
+function Sentence({ view, href }: Pick<ImportHeadProps, "view" | "href">) {
+  const { state, createdBy, createdAt, closedBy, closedAt } = view;
+  if (state === "planned" || state === "proposed") return <PlannedSentence view={view} href={href} />;
+  const closing = closingWords[state];
+  const isClosed = closing !== undefined && closedBy !== null && closedAt !== null;
   return (
     <>
       {state === "committed" ? `${countOf(view.articles, "article")} in the library. ` : null}
-      {state === "committed" ? "Committed by " : state === "undone" ? "Undone by " : "Begun by "}
-      <span dir="auto">{isClosed ? closedBy : createdBy}</span>,{" "}
+      {isClosed ? closing : "Begun"} by <span dir="auto">{isClosed ? closedBy : createdBy}</span>,{" "}
       <InstantText instant={isClosed ? closedAt : createdAt} />
     </>
   );
 }
 
 /** The acts of the import's state the member may do; each shows itself only where its state is. */
-function Acts({ member, view }: { member: Member; view: ImportView }) {
+function Acts({ member, view, access, href }: ImportHeadProps) {
   const keys = { projectId: member.projectId, importId: view.id };
-  const { state, number, planHash } = view;
-  const undo = { undoImport, redoImport };
-  const discard = { discardImport, resumeImport };
+  const { state, number, planHash, isSettled } = view;
+  const totals = importTotals(view);
   return (
     <>
-      {may(member, "import.commit") ? <DiscardImport keys={keys} state={state} {...discard} /> : null}
-      {may(member, "import.commit") && planHash !== null ? (
+      {access.canDiscard || access.canResume ? (
+        <DiscardImport keys={keys} state={state} discardImport={discardImport} resumeImport={resumeImport} />
+      ) : null}
+      {access.canDecline ? (
+        <DeclineImport
+          keys={keys}
+          number={number}
+          proposedBy={view.createdBy}
+          declineImport={declineImport}
+        />
+      ) : null}
+      {access.canPropose ? (
+        <ProposeImport
+          keys={keys}
+          articles={totals.articles}
+          isReady={isSettled}
+          proposeImport={proposeImport}
+        />
+      ) : null}
+      {access.canCommit ? (
         <CommitImport
-          keys={{ ...keys, planHash }}
-          articles={importTotals(view).articles}
-          resultHref={`/p/${member.projectSlug}/import/${number}`}
+          keys={keys}
+          planHash={planHash}
+          articles={totals.articles}
+          isBlocked={totals.undecided > 0}
+          isProposal={state === "proposed"}
+          resultHref={href}
           commitImport={commitImport}
         />
       ) : null}
-      {may(member, "import.undo") ? <UndoImport keys={keys} number={number} state={state} {...undo} /> : null}
+      {access.canUndo ? (
+        <UndoImport
+          keys={keys}
+          number={number}
+          state={state}
+          undoImport={undoImport}
+          redoImport={redoImport}
+        />
+      ) : null}
     </>
   );
 }
 
-export function ImportHead({ member, view }: { member: Member; view: ImportView }) {
+/** What an admin answered to a proposal, or why nothing can be done here now. */
+function Answer({ view, access }: Pick<ImportHeadProps, "view" | "access">) {
+  if (view.state === "declined") {
+    return (
+      <Banner
+        tone="caution"
+        title={`Declined by ${view.closedBy ?? "an admin"}`}
+        className="mx-5 my-3 max-sm:mx-4"
+      >
+        <p className="whitespace-pre-line" dir="auto">
+          {view.declineReason}
+        </p>
+        {access.canResume ? <p>Take it up again to change it and hand it in anew.</p> : null}
+      </Banner>
+    );
+  }
+  if (view.state !== "proposed" || access.canCommit) return null;
   return (
-    <div className="z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-paper px-5 py-2.5 max-sm:px-4 sm:sticky sm:top-(--top-height)">
-      <h1 className="flex items-center gap-2.5">
-        <span className="reading text-19 font-semibold">Import {view.number}</span>
-        <ImportStateChip state={view.state} />
-      </h1>
-      <p className="min-w-60 flex-1 text-ink-2 max-sm:basis-full">
-        <Sentence view={view} />
-      </p>
-      <Acts member={member} view={view} />
-    </div>
+    <Banner title="Handed in" className="mx-5 my-3 max-sm:mx-4">
+      An admin commits or declines it. You see the answer here and in the list of imports.
+    </Banner>
+  );
+}
+
+export function ImportHead(props: ImportHeadProps) {
+  const { view, access, href } = props;
+  return (
+    <>
+      <div className="z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-paper px-5 py-2.5 max-sm:px-4 sm:sticky sm:top-(--top-height)">
+        <h1 className="flex items-center gap-2.5">
+          <span className="reading text-19 font-semibold">Import {view.number}</span>
+          <ImportStateChip state={view.state} />
+        </h1>
+        <p className="min-w-60 flex-1 text-ink-2 max-sm:basis-full">
+          <Sentence view={view} href={href} />
+        </p>
+        <Acts {...props} />
+      </div>
+      <Answer view={view} access={access} />
+    </>
   );
 }

@@ -1,17 +1,35 @@
-/** The plan of an import: its files at the left, and of the chosen one the raw text beside the articles to come. */
+/** The plan of an import: its files at the left; then all its articles, or of one file the raw text beside its own. */
 import { Suspense } from "react";
+import { articleRows } from "#components/import/article-rows.ts";
 import type { PlanQuery } from "#components/import/import-query.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { SkeletonRows } from "#components/ui/skeleton.tsx";
-import type { ImportView } from "#lib/data/import/import-view.ts";
+import type { ImportFileView, ImportView } from "#lib/data/import/import-view.ts";
+import { listSourceChoices } from "#lib/data/import/list-source-choices.ts";
 import type { Member } from "#lib/data/viewer.ts";
-import { may } from "#lib/policy/policy.ts";
-import { AddFiles } from "./add-files.tsx";
-import { FileList } from "./file-list.tsx";
+import {
+  correctMany,
+  correctPlannedArticle,
+  editPlan,
+  includePlannedArticle,
+  restoreMany,
+} from "../actions.ts";
+import { ArticleTable } from "./article-table.tsx";
+import { FilePane } from "./file-pane.tsx";
 import { FilePlan } from "./file-plan.tsx";
+import { PlanScreenProvider } from "./plan-context.tsx";
 
-export type ImportPlanProps = { member: Member; view: ImportView; query: PlanQuery; href: string };
+export type ImportPlanProps = {
+  member: Member;
+  view: ImportView;
+  query: PlanQuery;
+  href: string;
+  /** The plan may be changed by this member. */
+  isOpen: boolean;
+};
+
+const actions = { correctMany, correctPlannedArticle, editPlan, includePlannedArticle, restoreMany };
 
 function NoFiles({ isOpen, historyHref }: { isOpen: boolean; historyHref: string }) {
   return (
@@ -24,36 +42,74 @@ function NoFiles({ isOpen, historyHref }: { isOpen: boolean; historyHref: string
   );
 }
 
-export function ImportPlan({ member, view, query, href }: ImportPlanProps) {
-  const chosen = view.fileViews.find((file) => file.id === query.fileId) ?? view.fileViews[0];
-  const isOpen = (view.state === "planned" || view.state === "uploading") && may(member, "import.commit");
-  const keys = { projectId: member.projectId, importId: view.id };
-  const file = { member, query, isOpen, keys: { importId: view.id, href } };
-  return (
-    <div className="grid lg:grid-cols-[17rem_minmax(0,1fr)]">
-      <aside
-        aria-label="Files"
-        className="border-line px-3 py-4 max-lg:border-b lg:sticky lg:top-26 lg:max-h-[calc(100dvh-6.5rem-var(--foot-height))] lg:self-start lg:overflow-auto"
-      >
-        <FileList files={view.fileViews} chosenId={chosen?.id ?? null} href={href} />
-        {isOpen ? <AddFiles keys={keys} number={view.number} /> : null}
-      </aside>
-      <div className="min-h-[calc(100dvh-6.5rem-var(--foot-height))] min-w-0 border-line lg:border-s">
-        {chosen === undefined ? (
-          <NoFiles isOpen={isOpen} historyHref={`/p/${member.projectSlug}/import`} />
-        ) : (
-          <Suspense
-            key={`${chosen.id} ${query.fromUtf16}`}
-            fallback={
-              <div className="px-7 py-4">
-                <SkeletonRows label={`Loading ${chosen.name}`} />
-              </div>
-            }
-          >
-            <FilePlan file={chosen} {...file} />
-          </Suspense>
-        )}
-      </div>
+/** The file of the address; of an import of one file that one; null: all articles together. */
+export function chosenFile({ fileViews }: ImportView, { fileId }: PlanQuery): ImportFileView | null {
+  const [only] = fileViews;
+  if (fileViews.length === 1) return only ?? null;
+  return fileViews.find((file) => file.id === fileId) ?? null;
+}
+
+function Chosen(props: ImportPlanProps & { chosen: ImportFileView | null }) {
+  const { member, view, query, href, isOpen, chosen } = props;
+  if (view.fileViews.length === 0) {
+    return <NoFiles isOpen={isOpen} historyHref={`/p/${member.projectSlug}/import`} />;
+  }
+  if (chosen === null) return <AllArticles member={member} view={view} query={query} />;
+  const waiting = (
+    <div className="px-7 py-4">
+      <SkeletonRows label={`Loading ${chosen.name}`} />
     </div>
+  );
+  return (
+    <Suspense key={`${chosen.id} ${query.fromUtf16}`} fallback={waiting}>
+      <FilePlan
+        member={member}
+        file={chosen}
+        query={query}
+        keys={{ importId: view.id, href }}
+        isOpen={isOpen}
+      />
+    </Suspense>
+  );
+}
+
+async function AllArticles({ member, view, query }: Pick<ImportPlanProps, "member" | "view" | "query">) {
+  const options = await listSourceChoices(member);
+  return (
+    <>
+      <h2 className="sr-only">All articles</h2>
+      <ArticleTable rows={articleRows(view.fileViews, query.only, options)} only={query.only} />
+    </>
+  );
+}
+
+export async function ImportPlan(props: ImportPlanProps) {
+  const { member, view, query, href, isOpen } = props;
+  const chosen = chosenFile(view, query);
+  const screen = {
+    projectId: member.projectId,
+    importId: view.id,
+    projectHref: `/p/${member.projectSlug}`,
+    importHref: href,
+    isOpen,
+    sources: await listSourceChoices(member),
+    actions,
+  };
+  return (
+    <PlanScreenProvider value={screen}>
+      <div className="grid lg:grid-cols-[17rem_minmax(0,1fr)]">
+        <FilePane
+          view={view}
+          query={query}
+          chosenId={chosen?.id ?? null}
+          href={href}
+          projectId={member.projectId}
+          canChange={isOpen}
+        />
+        <div className="min-h-[calc(100dvh-6.5rem-var(--foot-height))] min-w-0 border-line lg:border-s">
+          <Chosen {...props} chosen={chosen} />
+        </div>
+      </div>
+    </PlanScreenProvider>
   );
 }

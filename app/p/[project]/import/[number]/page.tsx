@@ -1,15 +1,20 @@
-/** One import: the plan before its commit, what came of it after. */
+/** One import: the plan before its commit, how far it is while it is written, what came of it after. */
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { RefreshWhilePending } from "#components/compare/refresh-while-pending.tsx";
+import { importAccess } from "#components/import/import-access.ts";
 import { parseImportNumber, parsePlanQuery } from "#components/import/import-query.ts";
 import { requireMember } from "#lib/auth/viewer.ts";
+import { importProgress } from "#lib/data/import/import-progress.ts";
 import { readImport } from "#lib/data/import/read-import.ts";
 import { ProjectShell } from "../../project-shell.tsx";
+import { cancelImport, retryImport } from "../actions.ts";
+import { FollowImport } from "./follow-import.tsx";
 import { ImportHead } from "./import-head.tsx";
-import { ImportPlan } from "./import-plan.tsx";
+import { chosenFile, ImportPlan } from "./import-plan.tsx";
 import { ImportResult } from "./import-result.tsx";
+import { ImportWriting } from "./import-writing.tsx";
+import { fileHints, tableHints } from "./plan-keys.ts";
 
 type Props = PageProps<"/p/[project]/import/[number]">;
 
@@ -17,36 +22,54 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Import ${(await params).number}` };
 }
 
+function Crumb({ here, number }: { here: string; number: number }) {
+  return (
+    <>
+      <Link prefetch={false} href={here} className="hover:text-ink">
+        Import
+      </Link>{" "}
+      / {number}
+    </>
+  );
+}
+
 export default async function ImportPage({ params, searchParams }: Props) {
   const { project, number: segment } = await params;
   const member = await requireMember(project);
   const number = parseImportNumber(segment);
-  const view = number === null ? null : await readImport(member, number);
-  if (view === null) notFound();
+  const [view, progress] =
+    number === null ? [null, null] : [await readImport(member, number), await importProgress(member, number)];
+  if (view === null || progress === null) notFound();
   const here = `/p/${member.projectSlug}/import`;
+  const href = `${here}/${view.number}`;
   const query = parsePlanQuery(await searchParams);
-  const isOpen = view.state === "planned" || view.state === "proposed";
-  const isMoving = (isOpen && !view.isSettled) || (view.state === "committing" && view.failure === null);
+  const access = importAccess(member, view);
   const isClosed = view.state === "committed" || view.state === "undone";
+  const keys = { projectId: member.projectId, importId: view.id };
   return (
     <ProjectShell
       member={member}
       current="import"
-      crumb={
-        <>
-          <Link prefetch={false} href={here} className="hover:text-ink">
-            Import
-          </Link>{" "}
-          / {view.number}
-        </>
-      }
+      crumb={<Crumb here={here} number={view.number} />}
+      hints={isClosed ? undefined : chosenFile(view, query) === null ? tableHints : fileHints}
     >
-      {isMoving ? <RefreshWhilePending /> : null}
-      <ImportHead member={member} view={view} />
+      <ImportHead member={member} view={view} access={access} href={href} />
+      {view.state === "committing" ? (
+        <ImportWriting
+          keys={keys}
+          href={href}
+          progress={progress}
+          canAct={access.canCancel}
+          cancelImport={cancelImport}
+          retryImport={retryImport}
+        />
+      ) : (
+        <FollowImport href={href} progress={progress} />
+      )}
       {isClosed && query.fileId === null ? (
         <ImportResult member={member} view={view} />
       ) : (
-        <ImportPlan member={member} view={view} query={query} href={`${here}/${view.number}`} />
+        <ImportPlan member={member} view={view} query={query} href={href} isOpen={access.canChange} />
       )}
     </ProjectShell>
   );

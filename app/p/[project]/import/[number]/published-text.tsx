@@ -3,12 +3,14 @@ import { DateText } from "#components/ui/date-text.tsx";
 import type { Publication } from "#lib/ingest/planned-article.ts";
 
 /** The clock time as the text's own zone has it; empty without one. */
-function timeOf({ publishedPrecision, publishedAt, publishedZone }: Publication): string {
+export type PublishedParts = Omit<Publication, "publishedStated" | "boundsReason">;
+
+function timeOf({ publishedPrecision, publishedAt, publishedZone }: PublishedParts): string {
   if (publishedPrecision !== "minute" || publishedAt === null) return "";
   return `, ${publishedAt.slice(11, 16)} ${publishedZone ?? ""}`.trimEnd();
 }
 
-export function PublishedText({ publication }: { publication: Publication }) {
+export function PublishedText({ publication }: { publication: PublishedParts }) {
   const { publishedOn: on, publishedPrecision, notBefore, notAfter } = publication;
   const precision = publishedPrecision === "minute" ? "day" : publishedPrecision;
   return (

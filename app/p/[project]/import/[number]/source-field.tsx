@@ -5,7 +5,7 @@ import { findSource } from "#components/import/typed-corrections.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ComboBox } from "#components/ui/combo-box.tsx";
 import { Option } from "#components/ui/option.tsx";
-import { useSourceOptions } from "./source-options.tsx";
+import { usePlanScreen } from "./plan-context.tsx";
 
 export type SourceFieldProps = {
   typed: string;
@@ -21,8 +21,8 @@ function hintFor(typed: string, known: string | null): string {
 }
 
 export function SourceField({ typed, onChange, suggestion, error }: SourceFieldProps) {
-  const options = useSourceOptions();
-  const known = findSource(options, typed)?.name ?? null;
+  const { sources } = usePlanScreen();
+  const known = findSource(sources, typed)?.name ?? null;
   return (
     <div className="flex flex-col gap-1.5">
       <ComboBox
@@ -31,7 +31,7 @@ export function SourceField({ typed, onChange, suggestion, error }: SourceFieldP
         allowsCustomValue
         inputValue={typed}
         onInputChange={onChange}
-        defaultItems={options}
+        defaultItems={sources}
         emptyText="A new source"
         hint={hintFor(typed, known)}
         error={error}

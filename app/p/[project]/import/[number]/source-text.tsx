@@ -1,31 +1,75 @@
 "use client";
 
-/** A source as it would be written. A suggestion stands beside it, is called one, and is nothing more. */
+/** A source as it would be written, told apart from what is new here. A suggestion stands beside it, is called one, and is one press away. */
+import { useSubmission } from "#components/form/use-submission.ts";
+import type { ArticleCard } from "#components/import/plan-view.ts";
+import { findSource } from "#components/import/typed-corrections.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Chip } from "#components/ui/chip.tsx";
+import { toastError } from "#components/ui/toast-queue.ts";
 import type { SourceChoice } from "#lib/data/import/corrections.ts";
-import { useSourceOptions } from "./source-options.tsx";
-
-export type SourceTextProps = {
-  source: SourceChoice;
-  suggestion: { name: string; why: string } | null;
-};
+import { usePlanScreen } from "./plan-context.tsx";
 
 function Name({ source }: { source: SourceChoice }) {
-  const options = useSourceOptions();
+  const { sources } = usePlanScreen();
   if (source.kind === "unknown") return <span className="text-ink-3">not known</span>;
-  const name =
-    source.kind === "named" ? source.name : options.find((option) => option.id === source.sourceId)?.name;
-  return <span dir="auto">{name ?? "a source of this project"}</span>;
+  if (source.kind === "existing") {
+    const name = sources.find((option) => option.id === source.sourceId)?.name;
+    return <span dir="auto">{name ?? "a source of this project"}</span>;
+  }
+  const known = findSource(sources, source.name);
+  return (
+    <>
+      <span dir="auto">{known?.name ?? source.name}</span>
+      {known === null ? (
+        <Chip className="ms-2" title="A commit makes this source, without a letter until someone grades it.">
+          new source
+        </Chip>
+      ) : null}
+    </>
+  );
 }
 
-export function SourceText({ source, suggestion }: SourceTextProps) {
+function Suggestion({ card }: { card: ArticleCard }) {
+  const { projectId, sources, isOpen, actions } = usePlanScreen();
+  const { plannedId, revision, corrections, planned } = card;
+  const suggestion = planned.sourceSuggestion;
+  const { submit, isPending } = useSubmission(
+    async (raw) => {
+      const result = await actions.correctPlannedArticle(raw);
+      if (!result.ok) toastError("The source stands as it was", result.message);
+      return result;
+    },
+    () => undefined,
+  );
+  if (suggestion === null) return null;
+  const known = findSource(sources, suggestion.name);
+  const source: SourceChoice =
+    known === null ? { kind: "named", name: suggestion.name } : { kind: "existing", sourceId: known.id };
+  return (
+    <span className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-12 text-ink-2">
+      <span className="min-w-0">
+        Suggestion, not filled in: <span dir="auto">{suggestion.name}</span> ({suggestion.why})
+      </span>
+      {isOpen ? (
+        <Button
+          size="s"
+          isPending={isPending}
+          onPress={() => submit({ projectId, plannedId, revision, corrections: { ...corrections, source } })}
+        >
+          Use it
+        </Button>
+      ) : null}
+    </span>
+  );
+}
+
+export function SourceText({ card }: { card: ArticleCard }) {
+  const { source } = card.toCome;
   return (
     <>
       <Name source={source} />
-      {source.kind === "unknown" && suggestion !== null ? (
-        <span className="block text-12 text-ink-3">
-          Suggestion, not filled in: <span dir="auto">{suggestion.name}</span> ({suggestion.why})
-        </span>
-      ) : null}
+      {source.kind === "unknown" ? <Suggestion card={card} /> : null}
     </>
   );
 }

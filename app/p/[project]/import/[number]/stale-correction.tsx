@@ -2,13 +2,13 @@
 
 /** An edit that someone else's came before: both stand side by side, and one chooses. */
 import * as z from "zod/mini";
-import { type TypedFields, typedFields } from "#components/import/typed-corrections.ts";
+import { type TypedArticle, typedArticle } from "#components/import/typed-article.ts";
 import { Banner } from "#components/ui/banner.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { SourceOption } from "#lib/data/import/list-source-choices.ts";
 import type { Failure } from "#lib/errors.ts";
 
-export type Standing = TypedFields & { revision: number };
+export type Standing = TypedArticle & { revision: number };
 
 // Mini: the whole of zod tries whether it may evaluate code, which the content security policy reports.
 const source = z.discriminatedUnion("kind", [
@@ -16,10 +16,14 @@ const source = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("existing"), sourceId: z.string() }),
   z.object({ kind: z.literal("named"), name: z.string() }),
 ]);
+const text = z.nullable(z.string());
 const current = z.object({
   title: z.string(),
   source,
-  publication: z.object({ publishedOn: z.nullable(z.string()), publishedPrecision: z.string() }),
+  publication: z.object({ publishedOn: text, publishedPrecision: z.string() }),
+  byline: text,
+  url: text,
+  capture: z.object({ url: text, archiveUrl: text, retrievedAt: text, method: text }),
   revision: z.number(),
 });
 
@@ -27,24 +31,35 @@ const current = z.object({
 export function readStanding(failure: Failure | null, options: readonly SourceOption[]): Standing | null {
   if (failure?.code !== "conflict") return null;
   const parsed = current.safeParse(failure.current);
-  return parsed.success ? { ...typedFields(parsed.data, options), revision: parsed.data.revision } : null;
+  return parsed.success ? { ...typedArticle(parsed.data, options), revision: parsed.data.revision } : null;
 }
 
-const rows: readonly [keyof TypedFields, string][] = [
-  ["title", "Title"],
-  ["date", "Published"],
-  ["source", "Source"],
+const rows: readonly [string, (typed: TypedArticle) => string][] = [
+  ["Title", ({ title }) => title],
+  ["Published", ({ date }) => date],
+  ["Source", ({ source }) => source],
+  ["Byline", ({ byline }) => byline],
+  ["Address", ({ address }) => address],
+  ["Taken from", ({ capture }) => capture.url],
+  ["Archive link", ({ capture }) => capture.archiveUrl],
+  ["Retrieved at", ({ capture }) => capture.retrievedAt],
+  ["How", ({ capture }) => capture.method],
 ];
 
 export type StaleCorrectionProps = {
-  mine: TypedFields;
+  mine: TypedArticle;
   standing: Standing;
   isPending: boolean;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
 };
 
-function BothTexts({ mine, standing }: { mine: TypedFields; standing: Standing }) {
+/** The title always, so that one knows what it is about. */
+function differing(mine: TypedArticle, standing: TypedArticle): typeof rows {
+  return rows.filter(([name, read]) => name === "Title" || read(mine).trim() !== read(standing).trim());
+}
+
+function BothTexts({ mine, standing }: { mine: TypedArticle; standing: Standing }) {
   return (
     <table className="mt-2 w-full table-fixed border-collapse text-12">
       <thead>
@@ -59,16 +74,16 @@ function BothTexts({ mine, standing }: { mine: TypedFields; standing: Standing }
         </tr>
       </thead>
       <tbody>
-        {rows.map(([key, name]) => (
-          <tr key={key} className="align-top">
+        {differing(mine, standing).map(([name, read]) => (
+          <tr key={name} className="align-top">
             <th scope="row" className="py-0.5 pe-3 text-start font-normal text-ink-2">
               {name}
             </th>
             <td className="py-0.5 pe-3 wrap-anywhere" dir="auto">
-              {standing[key] || "not known"}
+              {read(standing) || "not known"}
             </td>
             <td className="py-0.5 wrap-anywhere" dir="auto">
-              {mine[key] || "not known"}
+              {read(mine) || "not known"}
             </td>
           </tr>
         ))}

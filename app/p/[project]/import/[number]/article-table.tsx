@@ -1,0 +1,223 @@
+"use client";
+
+/** All articles an import would write, one row each, and what is done to many of them at once. */
+import Link from "next/link";
+import { useRef, useState } from "react";
+import type { ArticleRow } from "#components/import/article-rows.ts";
+import { type PlanFilter, planHref } from "#components/import/import-query.ts";
+import {
+  extendTo,
+  keepRows,
+  NO_ROWS,
+  type RowSelection,
+  toggleAll,
+  toggleRow,
+} from "#components/import/row-selection.ts";
+import { useRowWindow } from "#components/import/use-row-window.ts";
+import { Checkbox } from "#components/ui/checkbox.tsx";
+import { Chip } from "#components/ui/chip.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { BulkBar } from "./bulk-bar.tsx";
+import { usePlanScreen } from "./plan-context.tsx";
+import { PublishedText } from "./published-text.tsx";
+import { useTableKeys } from "./use-table-keys.ts";
+
+export type ArticleTableProps = { rows: readonly ArticleRow[]; only: PlanFilter };
+
+const rowPx = 56;
+
+type RowProps = {
+  row: ArticleRow;
+  at: number;
+  isSelected: boolean;
+  canSelect: boolean;
+  onToggle: (id: string, isExtending: boolean) => void;
+};
+
+function Title({ row }: { row: ArticleRow }) {
+  const { importHref } = usePlanScreen();
+  return (
+    <>
+      <span className="reading text-15 font-semibold">
+        <Link
+          prefetch={false}
+          href={planHref(importHref, { fileId: row.fileId })}
+          data-open={row.plannedId}
+          className={`block truncate hover:text-accent ${row.isIncluded ? "" : "text-ink-3"}`}
+          dir="auto"
+          title={row.title}
+        >
+          {row.title}
+        </Link>
+      </span>
+      <span className="block truncate text-12 text-ink-3">
+        <span className="lg:hidden">
+          <span dir="auto">{row.source ?? "source not known"}</span> ·{" "}
+          <PublishedText publication={row.publication} /> ·{" "}
+        </span>
+        <span dir="auto" title={row.fileName}>
+          {row.fileName}
+        </span>
+      </span>
+    </>
+  );
+}
+
+const cell = "px-1.5";
+
+/** Ticks one; with Shift, all from the last one pressed to it. */
+function Tick({ row, isSelected, onToggle }: Pick<RowProps, "row" | "isSelected" | "onToggle">) {
+  const isExtending = useRef(false);
+  const remember = (event: { shiftKey: boolean }) => {
+    isExtending.current = event.shiftKey;
+  };
+  return (
+    <span className="flex items-center" onPointerDownCapture={remember} onKeyDownCapture={remember}>
+      <Checkbox
+        aria-label={`Select ${row.title}`}
+        isSelected={isSelected}
+        onChange={() => onToggle(row.plannedId, isExtending.current)}
+      />
+    </span>
+  );
+}
+
+function Row({ row, at, isSelected, canSelect, onToggle }: RowProps) {
+  return (
+    <tr
+      aria-rowindex={at + 2}
+      data-row={row.plannedId}
+      className={`h-14 border-t border-line ${isSelected ? "bg-accent-soft/60" : "hover:bg-hover/60"}`}
+    >
+      <td className={`${cell} ps-5 max-sm:ps-4`}>
+        {canSelect ? <Tick row={row} isSelected={isSelected} onToggle={onToggle} /> : null}
+      </td>
+      <td className={`${cell} max-w-0`}>
+        <Title row={row} />
+      </td>
+      <td className={`${cell} truncate max-lg:hidden`} dir="auto">
+        {row.source ?? <span className="text-ink-3">not known</span>}
+      </td>
+      <td className={`${cell} text-ink-2 max-lg:hidden`}>
+        <span className={row.publication.publishedOn === null ? "line-clamp-2 text-12" : ""}>
+          <PublishedText publication={row.publication} />
+        </span>
+      </td>
+      <td className={`${cell} pe-5 max-sm:pe-4`}>
+        {row.isIncluded ? <Chip tone={row.chip.tone}>{row.chip.word}</Chip> : <Chip>left out</Chip>}
+      </td>
+    </tr>
+  );
+}
+
+type HeadProps = { rows: readonly string[]; selection: RowSelection; canSelect: boolean; onAll: () => void };
+
+function Head({ rows, selection, canSelect, onAll }: HeadProps) {
+  const ticked = rows.filter((id) => selection.ids.has(id)).length;
+  const head = `${cell} text-start font-medium`;
+  return (
+    <thead>
+      <tr aria-rowindex={1} className="h-9 text-12 text-ink-2">
+        <th scope="col" className={`${head} w-12 ps-5 max-sm:ps-4`}>
+          {canSelect ? (
+            <Checkbox
+              aria-label="Select all"
+              isSelected={ticked > 0 && ticked === rows.length}
+              isIndeterminate={ticked > 0 && ticked < rows.length}
+              onChange={onAll}
+            />
+          ) : (
+            <span className="sr-only">Selected</span>
+          )}
+        </th>
+        <th scope="col" className={head}>
+          Article
+        </th>
+        <th scope="col" className={`${head} w-44 max-lg:hidden`}>
+          Source
+        </th>
+        <th scope="col" className={`${head} w-44 max-lg:hidden`}>
+          Published
+        </th>
+        <th scope="col" className={`${head} w-52 pe-5 max-sm:w-36 max-sm:pe-4`}>
+          Known already?
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+/** The height of rows that are not drawn. */
+function Gap({ px }: { px: number }) {
+  if (px === 0) return null;
+  return (
+    <tr>
+      <td colSpan={5} style={{ height: px }} />
+    </tr>
+  );
+}
+
+const emptyWords: Record<PlanFilter, string> = {
+  all: "No article was found in these files",
+  problems: "No article comes from a file with a warning",
+  undecided: "Nothing waits for a decision",
+};
+
+/** The selection among the rows that are there. */
+function useSelection(ids: readonly string[]) {
+  const [chosen, setChosen] = useState<RowSelection>(NO_ROWS);
+  const selection = keepRows(chosen, ids);
+  const toggle = (id: string, isExtending: boolean) =>
+    setChosen(isExtending ? extendTo(selection, id, ids) : toggleRow(selection, id));
+  return {
+    selection,
+    toggle,
+    toggleAll: () => setChosen(toggleAll(selection, ids)),
+    clear: () => setChosen(NO_ROWS),
+  };
+}
+
+export function ArticleTable({ rows, only }: ArticleTableProps) {
+  const { isOpen } = usePlanScreen();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const ids = rows.map((row) => row.plannedId);
+  const { selection, toggle, toggleAll: toggleEach, clear } = useSelection(ids);
+  const { from, to, abovePx, belowPx } = useRowWindow(body, rows.length, rowPx);
+  useTableKeys({
+    body,
+    canSelect: isOpen,
+    toggle,
+    toggleAll: toggleEach,
+    clear,
+    selected: selection.ids.size,
+  });
+  if (rows.length === 0) return <EmptyState title={emptyWords[only]} />;
+  return (
+    <>
+      <table
+        aria-label="Articles of this import"
+        aria-rowcount={rows.length + 1}
+        className="w-full table-fixed border-collapse"
+      >
+        <Head rows={ids} selection={selection} canSelect={isOpen} onAll={toggleEach} />
+        <tbody ref={body}>
+          <Gap px={abovePx} />
+          {rows.slice(from, to).map((row, at) => (
+            <Row
+              key={row.plannedId}
+              row={row}
+              at={from + at}
+              isSelected={selection.ids.has(row.plannedId)}
+              canSelect={isOpen}
+              onToggle={toggle}
+            />
+          ))}
+          <Gap px={belowPx} />
+        </tbody>
+      </table>
+      {isOpen ? (
+        <BulkBar rows={rows.filter((row) => selection.ids.has(row.plannedId))} onClear={clear} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,176 @@
+"use client";
+
+/** Proposals as a list that keys move through: one commits what is shown, one declines it with a reason. */
+import Link from "next/link";
+import { lazy, Suspense, useRef, useState } from "react";
+import { useAct } from "#components/form/use-act.ts";
+import { countOf } from "#components/import/count-of.ts";
+import type { ProposalBrief } from "#components/import/proposal-brief.ts";
+import { useShortcut } from "#components/shortcuts/use-shortcut.ts";
+import { Button } from "#components/ui/button.tsx";
+import { InstantText } from "#components/ui/date-text.tsx";
+import { toast } from "#components/ui/toast-queue.ts";
+import type { AcceptedImport } from "#lib/data/import/commit-import.ts";
+import type { Result } from "#lib/errors.ts";
+import { PublishedText } from "./[number]/published-text.tsx";
+import { IMPORT_GROUP, IMPORT_KEYS } from "./import-keys.ts";
+
+const DeclineDialog = lazy(() => import("./decline-dialog.tsx"));
+
+export type ProposalListProps = {
+  projectId: string;
+  projectHref: string;
+  proposals: readonly ProposalBrief[];
+  commitImport: (raw: unknown) => Promise<Result<AcceptedImport>>;
+  declineImport: (raw: unknown) => Promise<Result<{ number: number }>>;
+};
+
+function Articles({ proposal }: { proposal: ProposalBrief }) {
+  const { articles, moreArticles } = proposal;
+  return (
+    <ul className="mt-1.5 flex flex-col gap-1">
+      {articles.map((article) => (
+        <li key={article.plannedId} className="min-w-0 border-s-2 border-line ps-3">
+          <div className="reading text-15 font-semibold">
+            <p className="truncate" dir="auto" title={article.title}>
+              {article.title}
+            </p>
+          </div>
+          <p className="truncate text-12 text-ink-2">
+            <span dir="auto">{article.source ?? "source not known"}</span> ·{" "}
+            <PublishedText publication={article.publication} />
+            {article.url === null ? null : (
+              <>
+                {" · "}
+                <span className="text-ink-3">{article.url}</span>
+              </>
+            )}
+          </p>
+        </li>
+      ))}
+      {moreArticles > 0 ? <li className="ps-3.5 text-12 text-ink-3">and {moreArticles} more</li> : null}
+    </ul>
+  );
+}
+
+type RowProps = {
+  proposal: ProposalBrief;
+  href: string;
+  isPending: boolean;
+  onCommit: () => void;
+  onDecline: () => void;
+};
+
+function Row({ proposal, href, isPending, onCommit, onDecline }: RowProps) {
+  const { number, createdBy, proposedAt, summary, canCommit, hindrance } = proposal;
+  return (
+    <li data-proposal={number} className="border-t border-line py-3 focus-within:bg-accent-soft/30">
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+        <div className="min-w-0 flex-1 basis-80">
+          <p className="flex flex-wrap items-baseline gap-x-2.5">
+            <Link
+              prefetch={false}
+              href={href}
+              data-open
+              className="reading text-17 font-semibold hover:text-accent"
+            >
+              Import {number}
+            </Link>
+            <span className="text-ink-2">
+              <span dir="auto">{createdBy}</span> · <InstantText instant={proposedAt} /> · {summary}
+            </span>
+          </p>
+          <Articles proposal={proposal} />
+          {hindrance === null ? null : <p className="mt-1.5 text-12 text-caution">{hindrance}</p>}
+        </div>
+        <div className="flex gap-2">
+          <Button shortcut={IMPORT_KEYS.decline} isPending={isPending} onPress={onDecline}>
+            Decline<span className="sr-only"> import {number}</span>
+          </Button>
+          <Button
+            variant="primary"
+            shortcut={IMPORT_KEYS.commit}
+            isPending={isPending}
+            isDisabled={!canCommit}
+            onPress={onCommit}
+          >
+            Commit<span className="sr-only"> import {number}</span>
+          </Button>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+export function ProposalList(props: ProposalListProps) {
+  const { projectId, projectHref, proposals, commitImport, declineImport } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const [declined, setDeclined] = useState<ProposalBrief | null>(null);
+  const { act, isPending } = useAct();
+  const rows = () => [...(list.current?.querySelectorAll<HTMLElement>("[data-proposal]") ?? [])];
+  const focused = () => document.activeElement?.closest<HTMLElement>("[data-proposal]") ?? null;
+  /** The one the keyboard is on; until it is on one, the first. */
+  const current = () => {
+    const number = Number(focused()?.dataset.proposal);
+    return proposals.find((proposal) => proposal.number === number) ?? proposals[0];
+  };
+  const step = (by: 1 | -1) => {
+    const all = rows();
+    const own = focused();
+    const at = own === null ? (by === 1 ? 0 : all.length - 1) : all.indexOf(own) + by;
+    const next = all[Math.min(Math.max(at, 0), all.length - 1)];
+    next?.querySelector<HTMLElement>("[data-open]")?.focus();
+    next?.scrollIntoView({ block: "nearest" });
+  };
+  const commit = (proposal: ProposalBrief | undefined) => {
+    if (proposal?.planHash == null || !proposal.canCommit) return;
+    const { importId, planHash, number } = proposal;
+    act(commitImport, { projectId, importId, planHash }, ({ articles }) =>
+      toast(`Import ${number} is being written: ${countOf(articles, "article")}`),
+    );
+  };
+  const group = IMPORT_GROUP;
+  useShortcut({ keys: IMPORT_KEYS.next, label: "Next proposal", group, run: () => step(1) });
+  useShortcut({ keys: IMPORT_KEYS.previous, label: "Proposal before", group, run: () => step(-1) });
+  useShortcut({
+    keys: IMPORT_KEYS.commit,
+    label: "Commit the proposal",
+    group,
+    when: () => current()?.canCommit === true && !isPending,
+    run: () => commit(current()),
+  });
+  useShortcut({
+    keys: IMPORT_KEYS.decline,
+    label: "Decline the proposal, with a reason",
+    group,
+    when: () => declined === null && !isPending,
+    run: () => setDeclined(current() ?? null),
+  });
+  return (
+    <>
+      <ul ref={list} className="border-b border-line">
+        {proposals.map((proposal) => (
+          <Row
+            key={proposal.number}
+            proposal={proposal}
+            href={`${projectHref}/import/${proposal.number}`}
+            isPending={isPending}
+            onCommit={() => commit(proposal)}
+            onDecline={() => setDeclined(proposal)}
+          />
+        ))}
+      </ul>
+      {declined === null ? null : (
+        <Suspense fallback={null}>
+          <DeclineDialog
+            keys={{ projectId, importId: declined.importId }}
+            number={declined.number}
+            proposedBy={declined.createdBy}
+            declineImport={declineImport}
+            onClose={() => setDeclined(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
