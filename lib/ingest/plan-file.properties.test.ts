@@ -1,114 +1,105 @@
-/** What holds of every plan, whatever is in the file. */
+/** What holds of every plan, whatever is in the file and whatever a person changes in it. */
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type PlannedArticle, placeOf, type RawSpan } from "./planned-article.ts";
+import { NO_EDITS } from "./plan-edits.ts";
+import { planSource } from "./plan-source.ts";
+import { plainSource } from "./read-source.ts";
+import { articleStarts, listSplitPoints } from "./split-points.ts";
+import { anyEdits, anyPage, anySource } from "./testing/any-page.ts";
+import { checkPlan } from "./testing/plan-checks.ts";
 import { planPlainFile as planFile } from "./testing/plan-plain-file.ts";
 
-const PROSE = [
-  "The river rose through the night and by the morning it had taken the old bridge and the mill.",
-  "Nobody had been told to leave, said Jo Roe, who keeps the lock and had been up since three o’clock.",
-  "שני סירות יצאו עם שחר מבית הספר ומצאו מנורות בחלונות של רחוב הקליפה, אמרה ראש העיר אתמול.",
-  "Lamps in the window 🕯️ if you need\u00a0a boat, two lamps 🕯️🕯️ if someone is hurt, e\u0301crit-elle.",
-];
-const LABELS = [
-  "Title",
-  "March 14, 2031",
-  "By Jo Roe",
-  "Home",
-  "*****",
-  "FILE - x",
-  "[a](#) b",
-  "(see — DM)",
-  "\u00a0x\u00a0 y",
-  "🕯️",
-];
+/** Ten thousand pages in all: the same ones every time, and those of four seeds. */
+const SEEDS = [1, 20_310_314, 42, 987_654_321];
+const RUNS_A_SEED = 2_500;
 
-const line = fc.oneof(fc.constantFrom(...PROSE), fc.constantFrom(...LABELS), fc.constant(""));
-const page = fc
-  .tuple(fc.array(line, { maxLength: 40 }), fc.constantFrom("\n", "\r\n"))
-  .map(([lines, end]) => Buffer.from(lines.join(end)));
 const anyBytes = fc.uint8Array({ maxLength: 300 });
 
-function runsAreFaithful(text: string, { body, bodyMap }: PlannedArticle): void {
-  let bodyEnd = 0;
-  let rawEnd = 0;
-  for (const { bodyStartUtf16, rawStartUtf16, lengthUtf16 } of bodyMap) {
-    expect(rawStartUtf16).toBeGreaterThanOrEqual(rawEnd);
-    expect(body.slice(bodyEnd, bodyStartUtf16)).toMatch(/^(?: |\n\n|)$/);
-    bodyEnd = bodyStartUtf16 + lengthUtf16;
-    rawEnd = rawStartUtf16 + lengthUtf16;
-    expect(body.slice(bodyStartUtf16, bodyEnd)).toBe(text.slice(rawStartUtf16, rawEnd));
-  }
-  expect(bodyEnd).toBe(body.length);
-}
-
-/** Every part of the article's raw span once: in the body, or named as something else. */
-function accountedSpans({ bodyMap, captions, notes, removed, evidence }: PlannedArticle): RawSpan[] {
-  const runs = bodyMap.map(({ rawStartUtf16, lengthUtf16 }) => ({
-    rawStartUtf16,
-    rawEndUtf16: rawStartUtf16 + lengthUtf16,
-  }));
-  const title = placeOf(evidence.title);
-  return [...runs, ...captions, ...notes, ...removed, ...(title === null ? [] : [title])].sort(
-    (a, b) => a.rawStartUtf16 - b.rawStartUtf16,
+describe("planSource", () => {
+  it.each(SEEDS)(
+    "maps every body character to its raw text and accounts once for every part of it (seed %d)",
+    (seed) => {
+      fc.assert(
+        fc.property(anyPage, (text) => {
+          const result = planSource(plainSource("utf-8", text), "x.txt");
+          if (result.ok) checkPlan(result.plan);
+        }),
+        { numRuns: RUNS_A_SEED, seed },
+      );
+    },
+    60_000,
   );
-}
 
-function everythingIsAccountedFor(text: string, article: PlannedArticle): void {
-  let from = article.rawStartUtf16;
-  for (const { rawStartUtf16, rawEndUtf16 } of accountedSpans(article)) {
-    expect(rawStartUtf16).toBeGreaterThanOrEqual(from);
-    expect(text.slice(from, rawStartUtf16).trim()).toBe("");
-    from = rawEndUtf16;
-  }
-  expect(text.slice(from, article.rawEndUtf16).trim()).toBe("");
-}
+  it("does so whatever a person changes", () => {
+    fc.assert(
+      fc.property(anyPage, anyEdits, fc.boolean(), (text, edits, putAllBack) => {
+        const source = plainSource("utf-8", text);
+        const found = planSource(source, "x.txt");
+        const removed = found.ok ? found.plan.articles.flatMap((article) => article.removed) : [];
+        const putBack = putAllBack ? removed : edits.putBack;
+        const result = planSource(source, "x.txt", { edits: { ...edits, putBack } });
+        if (result.ok) checkPlan(result.plan);
+        else expect(result.error.code).toBe("no_article");
+      }),
+      { numRuns: 2_000, seed: 7 },
+    );
+  }, 60_000);
+
+  it("does so whatever a format says of its blocks, records and facts", () => {
+    fc.assert(
+      fc.property(anySource, anyEdits, (source, edits) => {
+        for (const changed of [NO_EDITS, edits]) {
+          const result = planSource(source, "x.html", { edits: changed });
+          if (result.ok) checkPlan(result.plan);
+        }
+      }),
+      { numRuns: 2_000, seed: 7 },
+    );
+  }, 60_000);
+
+  it("takes its own splits back as they are, and offers them among the places for one", () => {
+    fc.assert(
+      fc.property(anyPage, (text) => {
+        const source = plainSource("utf-8", text);
+        const found = planSource(source, "x.txt");
+        if (!found.ok) return;
+        const startsUtf16 = articleStarts(found.plan);
+        const again = planSource(source, "x.txt", { edits: { ...NO_EDITS, startsUtf16 } });
+        expect(again).toEqual(found);
+        const { startsUtf16: offered } = listSplitPoints(text);
+        for (const start of startsUtf16) expect(offered).toContain(start);
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+  }, 60_000);
+
+  it("plans the same text the same way, with no edits as without", () => {
+    fc.assert(
+      fc.property(anyPage, (text) => {
+        const source = plainSource("utf-8", text);
+        const plan = planSource(source, "x.txt");
+        expect(planSource(source, "x.txt", { edits: NO_EDITS })).toEqual(plan);
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+});
 
 describe("planFile", () => {
   it("never throws, whatever the bytes", () => {
     fc.assert(
-      fc.property(fc.oneof(anyBytes, page), (bytes) => {
-        const result = planFile(bytes, "x.txt");
-        expect(result.ok ? result.plan.articles.length : result.error.message.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.oneof(
+          anyBytes,
+          anyPage.map((text) => Buffer.from(text)),
+        ),
+        (bytes) => {
+          const result = planFile(bytes, "x.txt");
+          expect(result.ok ? result.plan.articles.length : result.error.message.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 500 },
     );
-  });
-
-  it("maps every body character to its raw text, and accounts once for every part of it", () => {
-    fc.assert(
-      fc.property(page, (bytes) => {
-        const result = planFile(bytes, "x.txt");
-        if (!result.ok) return;
-        for (const article of result.plan.articles) {
-          runsAreFaithful(result.plan.text, article);
-          everythingIsAccountedFor(result.plan.text, article);
-        }
-      }),
-    );
-  });
-
-  it("gives articles that follow one another inside the text", () => {
-    fc.assert(
-      fc.property(page, (bytes) => {
-        const result = planFile(bytes, "x.txt");
-        if (!result.ok) return;
-        let from = 0;
-        for (const { rawStartUtf16, rawEndUtf16 } of result.plan.articles) {
-          expect(rawStartUtf16).toBeGreaterThanOrEqual(from);
-          from = rawEndUtf16;
-        }
-        expect(from).toBeLessThanOrEqual(result.plan.text.length);
-      }),
-    );
-  });
-
-  it("plans the same bytes the same way", () => {
-    fc.assert(
-      fc.property(page, (bytes) => {
-        expect(planFile(bytes, "x.txt")).toEqual(planFile(bytes, "x.txt"));
-      }),
-      { numRuns: 20 },
-    );
-  });
+  }, 60_000);
 });
