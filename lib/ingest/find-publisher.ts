@@ -23,12 +23,14 @@ const UNNAMED = `(?:${[...UNNAMED_WORDS.split(" ").map((word) => `${word}(?:e?s)
   .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
   .join("|")})`;
 
-type SelfReference = { rule: string; form: RegExp; isStated: boolean };
+/** `words`: without one of them the form cannot match, and looking for them is cheap. */
+type SelfReference = { rule: string; words: readonly string[]; form: RegExp; isStated: boolean };
 
 /** Strongest first. `isStated` forms name the article's own outlet by convention of news writing. */
 const SELF_REFERENCES: readonly SelfReference[] = [
   {
     rule: "request for comment",
+    words: ["respond"],
     isStated: true,
     form: new RegExp(
       `respond(?:ed)? to (?:an? (?:e-?mail|question|inquiry) from )?${OUTLET}['’]s (?:requests? for|questions?|inquir)`,
@@ -37,6 +39,7 @@ const SELF_REFERENCES: readonly SelfReference[] = [
   },
   {
     rule: "could not verify",
+    words: ["verify", "confirm"],
     isStated: true,
     form: new RegExp(
       `${OUTLET} (?:could not|was (?:not able|unable) to|has not been able to) (?:independently |immediately )?(?:verify|confirm)`,
@@ -45,18 +48,25 @@ const SELF_REFERENCES: readonly SelfReference[] = [
   },
   {
     rule: "seen by",
+    words: ["seen by", "viewed by", "obtained by", "reported first by"],
     isStated: true,
     form: new RegExp(`(?:seen|reviewed|obtained|reported first|viewed) by ${OUTLET}`, "gu"),
   },
   {
     rule: "told by an unnamed source",
+    words: ["told "],
     isStated: true,
     form: new RegExp(
       `(?<!\\p{L})${UNNAMED}(?! (?:\\p{Lu}))(?:(?! said| told)[^.?!“”"]){0,60}? told ${OUTLET}(?=[\\s,.;:“"])`,
       "gu",
     ),
   },
-  { rule: "told", isStated: false, form: new RegExp(`told ${OUTLET}(?=[\\s,.;:“"])`, "gu") },
+  {
+    rule: "told",
+    words: ["told "],
+    isStated: false,
+    form: new RegExp(`told ${OUTLET}(?=[\\s,.;:“"])`, "gu"),
+  },
 ];
 
 function cleanOutlet(name: string): string {
@@ -75,7 +85,8 @@ function selfReferences(
 ): PublisherSign[] {
   const text = raw.slice(startUtf16, endUtf16);
   const isKnown = (name: string) => known.some((other) => other.toLowerCase() === name.toLowerCase());
-  return SELF_REFERENCES.flatMap(({ rule, form, isStated }) =>
+  const present = SELF_REFERENCES.filter(({ words }) => words.some((word) => text.includes(word)));
+  return present.flatMap(({ rule, form, isStated }) =>
     [...text.matchAll(form)].flatMap((match) => {
       const stated = match.groups?.outlet ?? "";
       const name = cleanOutlet(stated.replace(/\s+/g, " "));

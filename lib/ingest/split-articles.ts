@@ -10,7 +10,6 @@ import { findHeads, type Head } from "./split/head-candidates.ts";
 import { chooseArticles } from "./split/is-archive.ts";
 import {
   MIN_ARTICLE_WORDS,
-  type Page,
   type Stretch,
   stretches,
   withOneOrientation,
@@ -20,6 +19,7 @@ import {
   withoutTeasers,
 } from "./split/page-heads.ts";
 import { markPage, type PageMarks } from "./split/page-marks.ts";
+import { countTextWords, type Page } from "./split/page-text.ts";
 import { findRecordHeads } from "./split/record-heads.ts";
 import { readSigns } from "./split/unit-signs.ts";
 
@@ -82,8 +82,7 @@ function sharedDates(page: Page, heads: readonly Head[]): (IssueDate | null)[] {
 /** An introduction of some length above the first head is an article of its own. */
 function introductionUnit(page: Page, first: Head, excerpts: readonly Head[]): number | null {
   const end = excerpts[0]?.startUnit ?? first.startUnit;
-  const words = page.signs.slice(0, end).reduce((sum, { textWords }) => sum + textWords, 0);
-  return words >= 2 * MIN_ARTICLE_WORDS ? end : null;
+  return countTextWords(page, 0, end) >= 2 * MIN_ARTICLE_WORDS ? end : null;
 }
 
 function toRanges(page: Page, heads: readonly Head[], excerpts: readonly Head[]): SplitPage {

@@ -49,7 +49,17 @@ const FUNCTION_WORDS: readonly (readonly [string, string])[] = [
   ["hu", "a az és hogy nem is egy volt meg de csak el ez már mint azt van vagy még lesz szerint"],
 ];
 
-const WORD_SETS = FUNCTION_WORDS.map(([tag, words]) => [tag, new Set(words.split(" "))] as const);
+/** For each function word the languages it is one of, by their position in the list. */
+const LANGUAGES_OF_WORD = new Map<string, number[]>();
+FUNCTION_WORDS.forEach(([, words], language) => {
+  for (const word of new Set(words.split(" "))) {
+    const languages = LANGUAGES_OF_WORD.get(word) ?? [];
+    LANGUAGES_OF_WORD.set(word, [...languages, language]);
+  }
+});
+
+/** A letter of any other script than Latin. */
+const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
 
 /** Scripts that name a language by themselves; the first whose letters are the majority wins. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -92,6 +102,7 @@ function count(text: string, pattern: RegExp): number {
 }
 
 function languageByScript(text: string): string | null {
+  if (!OTHER_LETTER.test(text)) return null;
   const letters = count(text, /\p{L}/gu);
   for (const [tag, script] of SCRIPTS) {
     const own = count(text, script);
@@ -114,10 +125,11 @@ export function guessLanguage(text: string): string {
   const byScript = languageByScript(opening);
   if (byScript !== null) return byScript;
   const words = opening.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best = { tag: "und", hits: 0 };
-  for (const [tag, known] of WORD_SETS) {
-    const hits = words.filter((word) => known.has(word)).length;
-    if (hits > best.hits) best = { tag, hits };
+  const hits = FUNCTION_WORDS.map(() => 0);
+  for (const word of words) {
+    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) hits[language] = (hits[language] ?? 0) + 1;
   }
-  return best.hits >= Math.max(2, words.length * 0.04) ? best.tag : "und";
+  const most = Math.max(...hits);
+  const tag = FUNCTION_WORDS[hits.indexOf(most)]?.[0] ?? "und";
+  return most >= Math.max(2, words.length * 0.04) ? tag : "und";
 }

@@ -14,7 +14,8 @@ const LOOKED_AT_UTF16 = 20_000;
  */
 export function textDirection(text: string): "ltr" | "rtl" {
   const opening = text.slice(0, LOOKED_AT_UTF16);
-  const letters = opening.match(LETTER)?.length ?? 0;
   const rightToLeft = opening.match(RIGHT_TO_LEFT)?.length ?? 0;
+  if (rightToLeft === 0) return "ltr";
+  const letters = opening.match(LETTER)?.length ?? 0;
   return rightToLeft * 2 > letters ? "rtl" : "ltr";
 }

@@ -5,8 +5,10 @@
  */
 
 import { readCreditLine } from "../credit-line.ts";
+import { readDateline } from "../dateline.ts";
 import type { RawUnit } from "../raw-units.ts";
 import { countWords } from "../unit-shape.ts";
+import { isRunningText, type Page } from "./page-text.ts";
 import type { UnitSign } from "./unit-signs.ts";
 
 export type HeadSign =
@@ -49,7 +51,7 @@ const REACH_ABOVE = 4;
 const LABEL =
   /^(?:first\s+|last\s+)?(?:published|posted|veröffentlicht|publié|publicad|pubblicat|gepubliceerd|geplaatst|опубликовано|نشر|פורסם|by\b|von\b|par\b|por\b)/iu;
 
-type Page = { units: readonly RawUnit[]; signs: readonly UnitSign[]; knownNames: readonly string[] };
+type HeadPage = Page & { knownNames: readonly string[] };
 
 function isMeta(sign: UnitSign | undefined): boolean {
   return sign !== undefined && (sign.date !== null || sign.outletDate !== null || sign.isByline);
@@ -73,7 +75,7 @@ function addDate({ units, signs }: Page, at: number, below: Below): boolean {
 
 /** What a line that is no date and no text is to the title above it; null: nothing. */
 function signOfLine(
-  { units, signs, knownNames }: Page,
+  { units, signs, knownNames }: HeadPage,
   titleAt: number,
   at: number,
   hasMeta: boolean,
@@ -93,6 +95,8 @@ function isPassedOver(sign: UnitSign): boolean {
 }
 
 const MAX_LABEL_WORDS = 4;
+/** A dateline is shorter than this. */
+const OPENING_UTF16 = 300;
 
 /** One line below the date may be a standfirst; a second one, or one with a date of its own, begins another head. */
 function isStandfirst({ units, signs }: Page, at: number, below: Below): boolean {
@@ -103,12 +107,14 @@ function isStandfirst({ units, signs }: Page, at: number, below: Below): boolean
 }
 
 /** Adds what a line below a title says of the head; false when the head ends there. */
-function addLine(page: Page, titleAt: number, at: number, below: Below): boolean {
+function addLine(page: HeadPage, titleAt: number, at: number, below: Below): boolean {
   const sign = page.signs[at];
   if (sign === undefined) return false;
+  if (sign.isText && !isRunningText(page, at)) return true;
   if (sign.isText) {
     below.textUnit = at;
-    if (sign.hasDateline) below.signs.add("dateline");
+    const opening = page.units[at]?.text.slice(0, OPENING_UTF16) ?? "";
+    if (readDateline(opening) !== null) below.signs.add("dateline");
     return false;
   }
   if (addDate(page, at, below)) return true;
@@ -123,7 +129,7 @@ function addLine(page: Page, titleAt: number, at: number, below: Below): boolean
   return false;
 }
 
-function readBelow(page: Page, titleAt: number): Below {
+function readBelow(page: HeadPage, titleAt: number): Below {
   const below: Below = {
     textUnit: null,
     day: null,
@@ -151,7 +157,7 @@ function firstAbove({ signs }: Page, at: number): number {
   return above;
 }
 
-function readHead(page: Page, titleAt: number): Head | null {
+function readHead(page: HeadPage, titleAt: number): Head | null {
   const { signs } = page;
   const { signs: found, standfirsts: _, ...below } = readBelow(page, titleAt);
   const above = firstAbove(page, titleAt);

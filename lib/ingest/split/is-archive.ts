@@ -4,7 +4,8 @@
  */
 
 import type { HeadSign } from "./head-candidates.ts";
-import { MIN_ARTICLE_WORDS, type Page, type Stretch } from "./page-heads.ts";
+import { MIN_ARTICLE_WORDS, type Stretch } from "./page-heads.ts";
+import { countTextWords, type Page } from "./page-text.ts";
 
 const LIVE =
   /\b(?:live (?:updates?|blog|coverage|report)|liveblog|as it happened|minute by minute|latest updates|live-?ticker|newsticker|en direct|en vivo|minuto a minuto|ao vivo|in diretta|онлайн-трансляция)\b|^live\s*:/iu;
@@ -113,10 +114,9 @@ const TESTS: readonly Test[] = [
 ];
 
 /** A page whose text is for the most part above all heads is an article with a list of others below it. */
-function isMostlyAbove({ signs }: Page, heads: readonly Stretch[]): boolean {
-  const first = heads[0]?.startUnit ?? 0;
-  const above = signs.slice(0, first).reduce((sum, { textWords }) => sum + textWords, 0);
-  return above > heads.reduce((sum, { words }) => sum + words, 0);
+function isMostlyAbove(page: Page, heads: readonly Stretch[]): boolean {
+  const below = heads.reduce((sum, { words }) => sum + words, 0);
+  return countTextWords(page, 0, heads[0]?.startUnit ?? 0) > below;
 }
 
 /** Beside the heads that a test found, those with another sign of an article. */

@@ -1,12 +1,9 @@
 /** A page's heads with what stands between them, and the passes that leave out those that begin no article. */
 
 import { isPersonName } from "../person-name.ts";
-import type { RawUnit } from "../raw-units.ts";
 import { shareWithin, shingles } from "../shingles.ts";
 import type { Head, HeadSign } from "./head-candidates.ts";
-import type { UnitSign } from "./unit-signs.ts";
-
-export type Page = { units: readonly RawUnit[]; signs: readonly UnitSign[] };
+import { countTextWords, type Page } from "./page-text.ts";
 
 /** A head with its stretch of the page, up to the next head. */
 export type Stretch = Head & {
@@ -32,12 +29,13 @@ function has(head: Head, ...signs: HeadSign[]): boolean {
 }
 
 /** Adds to each head what stands below it. O(n). */
-export function stretches({ signs }: Page, heads: readonly Head[]): Stretch[] {
+export function stretches(page: Page, heads: readonly Head[]): Stretch[] {
+  const { signs } = page;
   return heads.map((head, at) => {
     const endUnit = heads[at + 1]?.startUnit ?? signs.length;
-    const below = head.textUnit === null ? [] : signs.slice(head.textUnit, endUnit);
-    const words = below.reduce((sum, { textWords }) => sum + textWords, 0);
-    return { ...head, endUnit, words, endsInMore: below.some(({ isMore }) => isMore) };
+    const textUnit = head.textUnit ?? endUnit;
+    const endsInMore = signs.slice(textUnit, endUnit).some(({ isMore }) => isMore);
+    return { ...head, endUnit, words: countTextWords(page, textUnit, endUnit), endsInMore };
   });
 }
 

@@ -4,7 +4,7 @@ import { boilerplateRule } from "../boilerplate-rules.ts";
 import { fieldMark, MIN_FIELDS } from "../record-fields.ts";
 import type { UnitMark } from "../unit-marks.ts";
 import type { Head } from "./head-candidates.ts";
-import type { Page } from "./page-heads.ts";
+import { countTextWords, type Page } from "./page-text.ts";
 
 /** By unit position. */
 export type PageMarks = ReadonlyMap<number, UnitMark>;
@@ -103,13 +103,13 @@ function markBelowPosts({ signs }: Page, heads: readonly Head[], marks: Map<numb
 }
 
 /** Below the last row of signs, where rows part all articles: a page's last line. */
-function markBelowRules({ signs }: Page, heads: readonly Head[], marks: Map<number, UnitMark>): void {
+function markBelowRules(page: Page, heads: readonly Head[], marks: Map<number, UnitMark>): void {
+  const { signs } = page;
   const last = heads.at(-1);
   const ruleAt = signs.findLastIndex(({ ruleUtf16 }) => ruleUtf16 > 0);
   const areParted = heads.slice(1).every((head) => head.signs.has("afterRule") || head.signs.has("record"));
   if (last === undefined || !areParted || ruleAt <= (last.textUnit ?? last.titleUnit)) return;
-  const words = signs.slice(ruleAt).reduce((sum, { textWords }) => sum + textWords, 0);
-  if (words >= MAX_CLOSING_WORDS) return;
+  if (countTextWords(page, ruleAt, signs.length) >= MAX_CLOSING_WORDS) return;
   for (let at = ruleAt + 1; at < signs.length; at += 1) {
     if (!marks.has(at)) marks.set(at, removed("below the last article"));
   }

@@ -5,7 +5,6 @@ import { readByline, readFooter } from "../byline.ts";
 import { captionMark } from "../caption-rules.ts";
 import { type DateLine, readDateLine } from "../date-line.ts";
 import type { DayOrder } from "../date-text.ts";
-import { readDateline } from "../dateline.ts";
 import { type OutletDate, readOutletDate } from "../outlet-date-line.ts";
 import type { RawUnit } from "../raw-units.ts";
 import { readField } from "../record-fields.ts";
@@ -13,10 +12,8 @@ import { titleCore } from "../title-core.ts";
 import { countWords, isProse } from "../unit-shape.ts";
 
 export type UnitSign = {
-  /** Running text that is no page furniture. */
+  /** Running text, by its shape. What of it is a page's furniture is asked where it counts: see page-text.ts. */
   isText: boolean;
-  /** Words of running text; 0 of any other line. */
-  textWords: number;
   /** Could be a title by its shape. */
   isTitle: boolean;
   /** The title's letters and figures, lower case, its mark-up and number left out; "" for no title. */
@@ -43,8 +40,6 @@ export type UnitSign = {
   isField: boolean;
   /** "Posted by … at 9:10 PM", below a post. */
   isFooter: boolean;
-  /** Running text that opens with a place, a day or an agency. */
-  hasDateline: boolean;
 };
 
 const MAX_TITLE_WORDS = 40;
@@ -83,7 +78,6 @@ function isFurnitureLine(text: string): boolean {
 
 const NOTHING: UnitSign = {
   isText: false,
-  textWords: 0,
   isTitle: false,
   titleKey: "",
   date: null,
@@ -98,21 +92,9 @@ const NOTHING: UnitSign = {
   record: 0,
   isField: false,
   isFooter: false,
-  hasDateline: false,
 };
 
-function signOfText(text: string): UnitSign {
-  if (boilerplateRule(text, "anywhere") !== null || captionMark(text) !== null) {
-    return { ...NOTHING, isFurniture: true };
-  }
-  const opening = text.slice(0, 300);
-  return {
-    ...NOTHING,
-    isText: true,
-    textWords: countWords(text),
-    hasDateline: readDateline(opening) !== null,
-  };
-}
+const RUNNING_TEXT: UnitSign = { ...NOTHING, isText: true };
 
 function signOfLine(text: string, knownNames: readonly string[], order: DayOrder): UnitSign {
   const line = readDateLine(text, order);
@@ -167,6 +149,6 @@ export function readSigns(
   order: DayOrder,
 ): UnitSign[] {
   return units.map(({ text }) =>
-    isProse(text) && !isCutShort(text) ? signOfText(text) : signOfLine(text, knownNames, order),
+    isProse(text) && !isCutShort(text) ? RUNNING_TEXT : signOfLine(text, knownNames, order),
   );
 }
