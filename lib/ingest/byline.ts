@@ -100,11 +100,19 @@ export function readByline(line: string, knownNames: readonly string[] = []): By
   return rest === undefined ? null : readAuthors(rest, knownNames);
 }
 
-const FOOTER =
-  /^(?:posted|written|filed|eingestellt|gepostet|verfasst|publicado|publicada|publié|pubblicato)\s+(?:by|von|por|par|da)\s+(?<rest>.{2,60}?)\s+(?:at|um|a las|à|às|alle(?: ore)?)\s+\d{1,2}[:.h]\d{2}.{0,60}$/iu;
+const TIME = "(?:[A-Z]{2,4}\\s+)?\\d{1,2}[:.h]\\d{2}";
+const FOOTER = new RegExp(
+  `^(?:posted|written|filed|eingestellt|gepostet|verfasst|publicado|publicada|publié|pubblicato)(?:\\s+(?:by|von|por|par|da)\\s+(?<rest>.{2,60}?))?\\s+(?:at|@|um|a las|à|às|alle(?: ore)?)[\\s|]+${TIME}.{0,60}$`,
+  "iu",
+);
+
+/** A post's last line; its author may stay unnamed. */
+export type Footer = { byline: string | null };
 
 /** "Posted by Jo Roe at 9:10 PM", as blogs print it below a post; null for any other line. */
-export function readFooter(line: string): BylineLine | null {
-  const rest = line.length > 200 ? undefined : FOOTER.exec(line)?.groups?.rest;
-  return rest === undefined ? null : (readAuthors(rest) ?? { byline: rest, source: null });
+export function readFooter(line: string): Footer | null {
+  const match = line.length > 200 ? null : FOOTER.exec(line);
+  if (match === null) return null;
+  const rest = match.groups?.rest;
+  return { byline: rest === undefined ? null : (readAuthors(rest)?.byline ?? rest) };
 }

@@ -22,7 +22,7 @@ const MAX_LINE_UTF16 = 160;
 const UPDATED =
   /^(?:last\s+)?(?:updated?|modified|edited|aktualisiert|stand|letzte änderung|actualizad[oa]|mise? à jour|modifié|aggiornato|atualizad[oa]|diperbarui|bijgewerkt|laatst gewijzigd|güncelleme|обновлено|изменено|آخر تحديث|تحديث|עודכן)(?!\p{L})/iu;
 const LABEL =
-  /(?<!\p{L})(?:(?:first\s+)?(?:published|posted|publish date|publication date|created|date|issued|released)|(?:online seit|erschienen|veröffentlicht|erstellt|datum|letzte änderung)|(?:publiée?|paru|mis en ligne|modifié|date de publication)|(?:publicad[oa]|fecha)|(?:pubblicat[oa]|data)|diterbitkan|(?:gepubliceerd|geplaatst|gepost|laatst gewijzigd)|opublikowano|(?:опубликовано|дата публикации|обновлено|изменено)|(?:نشرت?|نُشر|تاريخ النشر|آخر تحديث|تحديث)|(?:פורסם|עודכן)|(?:last\s+)?(?:updated?|modified|edited)|aktualisiert|stand|actualizad[oa]|mise? à jour|aggiornato|atualizad[oa]|diperbarui|bijgewerkt|güncelleme)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:first\s+)?(?:published|posted|written|publish date|publication date|created|date|issued|released)|(?:online seit|erschienen|veröffentlicht|erstellt|datum|letzte änderung)|(?:publiée?|paru|mis en ligne|modifié|date de publication)|(?:publicad[oa]|fecha)|(?:pubblicat[oa]|data)|diterbitkan|(?:gepubliceerd|geplaatst|gepost|laatst gewijzigd)|opublikowano|(?:опубликовано|дата публикации|обновлено|изменено)|(?:نشرت?|نُشر|تاريخ النشر|آخر تحديث|تحديث)|(?:פורסם|עודכן)|(?:last\s+)?(?:updated?|modified|edited)|aktualisiert|stand|actualizad[oa]|mise? à jour|aggiornato|atualizad[oa]|diperbarui|bijgewerkt|güncelleme)(?!\p{L})/giu;
 const WEEKDAY_NAMES = [
   "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
   "(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend",
@@ -44,7 +44,7 @@ const FILLER =
   /(?<!\p{L})(?:on|at|um|uhr|le|à|a las|el|il|alle|ore|às|em|den|vom|op|om|uur|the|am|pm|local time|as of|г|года|год|в|року|о|في|ב|בתאריך|בשעה)(?!\p{L})/giu;
 const READING_TIME = /\d+\s*min(?:ute)?s?\s*(?:read)?/gi;
 const AUTHOR =
-  /(?:^|[\s|,·•–—-])(?:by|von|par|por|oleh|door|di|przez|автор:?|بقلم:?|מאת:?)\s+(.+?)\s*(?:[|·•–—]|-\s|$)/iu;
+  /(?:^|[\s|,·•–—-])(?:by|von|par|por|oleh|door|di|przez|автор|بقلم|מאת)\s*:?\s+(.+?)\s*(?:[|·•–—]|-\s|$)/iu;
 
 function blank(line: string, startUtf16: number, endUtf16: number): string {
   return line.slice(0, startUtf16) + " ".repeat(endUtf16 - startUtf16) + line.slice(endUtf16);

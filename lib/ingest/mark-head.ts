@@ -15,7 +15,7 @@ const STANDFIRST_REACH = 3;
 /** How far a head reaches where no running text ends it, in units. */
 const HEAD_WITHOUT_TEXT = 8;
 const LABELLED_DATE =
-  /^(?:first |last )?(?:published|posted|updated|veröffentlicht|aktualisiert|stand|publié|publicado)\b/iu;
+  /^(?:first |last )?(?:published|posted|written|updated|veröffentlicht|aktualisiert|stand|publié|publicado)\b/iu;
 
 function isByline(unit: RawUnit | undefined): boolean {
   return unit !== undefined && (readByline(unit.text) !== null || LABELLED_DATE.test(unit.text));
@@ -62,13 +62,20 @@ export function markDates(knownNames: readonly string[]): MarkPass {
   };
 }
 
+const CLOSING_BYLINE = /^(?:posted|written|filed|verfasst|geschrieben)\s/iu;
+
+/** "Posted by Jo Roe at 9:10 PM", "Posted by Jo Roe, Water Desk": a post's last line. */
+function isClosing(text: string, knownNames: readonly string[]): boolean {
+  return readFooter(text) !== null || (CLOSING_BYLINE.test(text) && readByline(text, knownNames) !== null);
+}
+
 /** Bylines above the running text, and a post's closing one below it. */
 export function markBylines(knownNames: readonly string[]): MarkPass {
   return (units, marks) => {
     const { first, last } = proseBounds(units, marks);
     return markEach(units, marks, ({ text }, at) => {
       if (at < first && readByline(text, knownNames) !== null) return { role: "byline", rule: "byline" };
-      return at > last && readFooter(text) !== null ? { role: "byline", rule: "closing byline" } : null;
+      return at > last && isClosing(text, knownNames) ? { role: "byline", rule: "closing byline" } : null;
     });
   };
 }

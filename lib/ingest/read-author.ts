@@ -13,8 +13,11 @@ type Author = { line: BylineLine; marked: MarkedUnit; confidence: Confidence };
 const REPORTING =
   /^[([]?(?:reporting|writing|report) by (?<authors>\p{Lu}[^;.]{3,120}?)(?:\s*;.{0,200}|\.?\s*editing by .{0,120})?[)\].]*$/iu;
 
-/** A marked line as its author, however it is set; a line the format calls a byline is one as it stands. */
-function authorOf(marked: MarkedUnit, knownNames: readonly string[]): Author {
+/**
+ * A marked line as its author, however it is set; a line the format calls a byline is one as it stands. Null for a
+ * post's last line that names nobody.
+ */
+function authorOf(marked: MarkedUnit, knownNames: readonly string[]): Author | null {
   const { text } = marked.unit;
   const stated = readByline(text, knownNames);
   if (stated !== null) return { line: stated, marked, confidence: "high" };
@@ -27,7 +30,8 @@ function authorOf(marked: MarkedUnit, knownNames: readonly string[]): Author {
     };
   }
   const footer = readFooter(text);
-  if (footer !== null) return { line: footer, marked, confidence: "medium" };
+  if (footer !== null && footer.byline === null) return null;
+  if (footer?.byline) return { line: { byline: footer.byline, source: null }, marked, confidence: "medium" };
   return {
     line: readAuthors(text, knownNames) ?? { byline: text, source: null },
     marked,
@@ -37,7 +41,7 @@ function authorOf(marked: MarkedUnit, knownNames: readonly string[]): Author {
 
 /** The bylines' own outlets and authors, in text order. */
 export function bylinesOf(article: MarkedArticle, knownNames: readonly string[]): Author[] {
-  return unitsWithRole(article, "byline").map((marked) => authorOf(marked, knownNames));
+  return unitsWithRole(article, "byline").flatMap((marked) => authorOf(marked, knownNames) ?? []);
 }
 
 /** "By Jo Roe", and on the next line "By Ana Haddad": one byline. */

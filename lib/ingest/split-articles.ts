@@ -15,6 +15,7 @@ import {
   withOneOrientation,
   withoutComments,
   withoutExcerpts,
+  withoutFooters,
   withoutRails,
   withoutTeasers,
 } from "./split/page-heads.ts";
@@ -107,7 +108,7 @@ function onePage({ units }: Page): SplitPage {
 
 /** The heads that are left when excerpts, comments and lists of links are taken out. */
 function articleHeads(page: Page, candidates: readonly Head[]): { heads: Stretch[]; excerpts: Stretch[] } {
-  const oriented = withoutComments(page, withOneOrientation(candidates));
+  const oriented = withoutComments(page, withoutFooters(withOneOrientation(candidates)));
   const listed = stretches(page, oriented);
   const linked = withoutRails(listed);
   const whole = withoutExcerpts(page, linked);

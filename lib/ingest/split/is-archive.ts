@@ -4,8 +4,9 @@
  */
 
 import type { HeadSign } from "./head-candidates.ts";
-import { MIN_ARTICLE_WORDS, type Stretch } from "./page-heads.ts";
+import { MIN_ARTICLE_WORDS, MIN_NOTICE_WORDS, type Stretch } from "./page-heads.ts";
 import { countTextWords, type Page } from "./page-text.ts";
+import type { UnitSign } from "./unit-signs.ts";
 
 const LIVE =
   /\b(?:live (?:updates?|blog|coverage|report)|liveblog|as it happened|minute by minute|latest updates|live-?ticker|newsticker|en direct|en vivo|minuto a minuto|ao vivo|in diretta|онлайн-трансляция)\b|^live\s*:/iu;
@@ -70,10 +71,31 @@ function isLongRule({ signs }: Page, { titleUnit }: Stretch): boolean {
   return above.some(({ ruleUtf16 }) => ruleUtf16 >= MIN_LONG_RULE_UTF16);
 }
 
+function wordsAbove(page: Page, heads: readonly Stretch[]): number {
+  return countTextWords(page, 0, heads[0]?.startUnit ?? 0);
+}
+
+function wordsBelow(heads: readonly Stretch[]): number {
+  return heads.reduce((sum, { words }) => sum + words, 0);
+}
+
+/**
+ * Dates that stand below texts, as readers' comments and the entries of a chronology have them: where they outnumber
+ * the dates below titles, a short line above such a date is no title.
+ */
+function areDatesOfTexts({ signs }: Page, heads: readonly Stretch[]): boolean {
+  const isBelowText = (sign: UnitSign, at: number) =>
+    sign.date !== null && signs[at - 1]?.isText === true && signs[at + 1]?.isTitle !== true;
+  const below = heads.filter((head) => !head.signs.has("dateAbove"));
+  return below.length === heads.length && signs.filter(isBelowText).length > heads.length;
+}
+
 function areDatedArticles(page: Page, heads: readonly Stretch[]): boolean {
+  if (areDatesOfTexts(page, heads)) return false;
   const strong = heads.filter((head) => hasAny(head, STRONG) || isLongRule(page, head));
   if (strong.length >= 2 && strong.length * 10 >= heads.length * 6) return true;
   if (!isNewestFirst(heads) || isOneHeadAboveParts(heads)) return false;
+  if (wordsAbove(page, heads) * 3 > wordsBelow(heads)) return false;
   return !saysItIs(page, heads, CHRONOLOGY);
 }
 
@@ -115,11 +137,10 @@ const TESTS: readonly Test[] = [
 
 /** A page whose text is for the most part above all heads is an article with a list of others below it. */
 function isMostlyAbove(page: Page, heads: readonly Stretch[]): boolean {
-  const below = heads.reduce((sum, { words }) => sum + words, 0);
-  return countTextWords(page, 0, heads[0]?.startUnit ?? 0) > below;
+  return wordsAbove(page, heads) > wordsBelow(heads);
 }
 
-/** Beside the heads that a test found, those with another sign of an article. */
+/** Beside the heads that a test found, shorter ones like them, and those with another sign of an article. */
 const OTHER_SIGNS: readonly HeadSign[] = ["credit", "outlet", "date", "dateAbove", "byline", "afterFooter"];
 
 /**
@@ -135,8 +156,9 @@ export function chooseArticles(page: Page, heads: readonly Stretch[]): Stretch[]
     const found = heads.filter((head) => hasAny(head, signs) && head.words >= minWords);
     if (!holds(page, found) || isMostlyAbove(page, found)) continue;
     const isFound = new Set(found);
-    const isArticle = (head: Stretch) =>
-      isFound.has(head) || (head.words >= MIN_ARTICLE_WORDS && hasAny(head, OTHER_SIGNS));
+    const isNotice = (head: Stretch) => head.words >= MIN_NOTICE_WORDS && hasAny(head, signs);
+    const isOther = (head: Stretch) => head.words >= MIN_ARTICLE_WORDS && hasAny(head, OTHER_SIGNS);
+    const isArticle = (head: Stretch) => isFound.has(head) || isNotice(head) || isOther(head);
     const chosen = heads.filter(isArticle);
     return chosen.length >= 2 ? chosen : [];
   }

@@ -17,8 +17,10 @@ export type Stretch = Head & {
 
 /** Fewer words of running text are a teaser in a list of links, not an article. */
 export const MIN_ARTICLE_WORDS = 40;
+/** In a page of articles a short notice is one, too, when it has their signs. */
+export const MIN_NOTICE_WORDS = 12;
 /** A title in a list of links has next to nothing below it. */
-const MAX_LINK_WORDS = 12;
+const MAX_LINK_WORDS = MIN_NOTICE_WORDS;
 /** A list of links goes on until a text of this many words. */
 const MIN_WORDS_AFTER_RAIL = 80;
 const MIN_EXCERPT_SHARE = 0.6;
@@ -56,6 +58,18 @@ export function withOneOrientation(heads: readonly Head[]): Head[] {
     return signs.size === 0
       ? []
       : [{ ...head, signs, startUnit: titleUnit, day: null, time: null, dateUnit: null }];
+  });
+}
+
+/**
+ * A post whose date stands above its title may say it again below its text, with its author: that line dates no other
+ * post, though a short line stands above it.
+ */
+export function withoutFooters(heads: readonly Head[]): Head[] {
+  return heads.filter((head, at) => {
+    const before = heads[at - 1];
+    const isAgain = before !== undefined && has(before, "dateAbove") && head.day === before.day;
+    return !isAgain || !has(head, "labelledDate") || has(head, "dateAbove");
   });
 }
 
