@@ -13,6 +13,7 @@ const benches: Record<string, { file: string; about: string }> = {
   },
   speed: { file: "bench/compare-speed.ts", about: "Comparing two texts of 40,000 characters" },
   requests: { file: "bench/requests.ts", about: "Requests a second beside an empty page" },
+  import: { file: "bench/import-many.ts", about: "An import of 1,000 files of 20 KB" },
   weight: { file: "bench/reader-weight.ts", about: "The reader's JavaScript, gzip" },
 };
 

@@ -10,6 +10,7 @@ type Command = (args: string[]) => Promise<number>;
 /** Loaded when asked for, so that one command does not pay for another's modules. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   plan: async () => (await import("#scripts/collate/plan.ts")).planCommand,
+  import: async () => (await import("#scripts/collate/import.ts")).importCommand,
   compare: async () => (await import("#scripts/collate/compare.ts")).compareCommand,
 };
 

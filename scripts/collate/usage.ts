@@ -4,7 +4,6 @@
 export const NOT_BUILT: ReadonlySet<string> = new Set([
   "quantities",
   "attributions",
-  "import",
   "export",
   "user",
   "backup",
@@ -13,6 +12,7 @@ export const NOT_BUILT: ReadonlySet<string> = new Set([
 ]);
 
 export const USAGE = `usage: collate plan FILE...
+       collate import FILE... --project P [--as EMAIL] [--commit]
        collate compare [--clean] A B
        collate compare --pairs LIST --a-dir DIR --b-dir DIR [--jobs N]
 `;

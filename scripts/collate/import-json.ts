@@ -1,0 +1,57 @@
+/** What `collate import` prints: the import as it stands, file by file. Pure. */
+import type { ArticleBrief, ImportFileView, ImportView } from "#lib/data/import/import-view.ts";
+import type { Result } from "#lib/errors.ts";
+
+/** A file that did not get as far as the import. */
+export type FileAnswer = { file: string; error: { code: string; message: string; line: number | null } };
+
+function sourceOf({ source, article }: ArticleBrief): string | null {
+  if (article !== null) return article.source;
+  return source.kind === "named" ? source.name : null;
+}
+
+function articleJson(brief: ArticleBrief) {
+  const { title, byline, url, publication, isIncluded, needsDecision, known, article } = brief;
+  const { publishedOn, publishedPrecision, notBefore, notAfter } = publication;
+  return {
+    title,
+    byline,
+    source: sourceOf(brief),
+    url,
+    publishedOn,
+    publishedPrecision: publishedPrecision === "minute" ? "day" : publishedPrecision,
+    notBefore,
+    notAfter,
+    isIncluded,
+    needsDecision,
+    known: known.map(({ kind, articleId, title: of, why }) => ({ kind, articleId, title: of, why })),
+    articleId: article?.id ?? null,
+  };
+}
+
+function fileJson(file: ImportFileView) {
+  const { name, containerName, encoding, format, warnings, problem, articles } = file;
+  const inside = containerName === null ? {} : { archive: containerName };
+  if (problem !== null) return { file: name, ...inside, error: problem };
+  return { file: name, ...inside, encoding, format, warnings, articles: articles.map(articleJson) };
+}
+
+/** `committed`: how the commit was answered; null when none was asked for, or there was no plan to commit. */
+export function importJson(
+  project: string,
+  view: ImportView,
+  failed: readonly FileAnswer[],
+  committed: Result<unknown> | null,
+) {
+  const { number, state, failure } = view;
+  const refusal =
+    committed === null || committed.ok ? null : { code: committed.code, message: committed.message };
+  return {
+    project,
+    import: number,
+    state,
+    failure,
+    refusal,
+    files: [...failed, ...view.fileViews.map(fileJson)],
+  };
+}

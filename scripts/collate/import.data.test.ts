@@ -1,0 +1,108 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeRoom, storyText } from "#lib/data/import/testing/import-room.ts";
+import { closeDb, db } from "#lib/db/client.ts";
+import { testDatabaseUrl } from "#lib/db/testing/database.ts";
+import { makeZip } from "#lib/ingest/testing/make-zip.ts";
+
+const SCRIPT = join(import.meta.dirname, "../collate.ts");
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "collate-import-"));
+  await writeFile(join(folder, "good.txt"), storyText("A gate"));
+  await writeFile(join(folder, "empty.txt"), "");
+  await writeFile(
+    join(folder, "two.zip"),
+    makeZip([
+      { name: "a.txt", content: storyText("A weir") },
+      { name: "b.html", content: `<p>${storyText("A lock")}</p>` },
+    ]),
+  );
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+  await closeDb();
+});
+
+type Run = { code: number; stdout: string; stderr: string };
+
+function collate(...args: string[]): Promise<Run> {
+  const env = { ...process.env, DATABASE_URL: testDatabaseUrl(), COLLATE_DATA_DIR: join(folder, "data") };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [SCRIPT, "import", ...args], { cwd: folder, env }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+describe("collate import", () => {
+  it("plans files and an archive, and leaves the plan to be looked at", async () => {
+    const { project } = await makeRoom();
+    const { code, stdout } = await collate("good.txt", "two.zip", "--project", project.slug);
+    const answer = JSON.parse(stdout);
+    expect([code, answer.state, answer.import]).toEqual([0, "planned", 1]);
+    expect(
+      answer.files.map(({ file, archive }: { file: string; archive?: string }) => [file, archive]),
+    ).toEqual([
+      ["a.txt", "two.zip"],
+      ["b.html", "two.zip"],
+      ["good.txt", undefined],
+    ]);
+    expect(answer.files[2].articles).toMatchObject([
+      { title: "A gate", source: null, isIncluded: true, known: [] },
+    ]);
+    expect(await db().article.count({ where: { projectId: project.id } })).toBe(0);
+  });
+
+  it("commits, names what failed, and says so by its exit code", async () => {
+    const { project, admin } = await makeRoom();
+    const args = ["good.txt", "empty.txt", "gone.txt", "--commit", "--as", admin.email];
+    const { code, stdout, stderr } = await collate(...args, "--project", project.slug);
+    const answer = JSON.parse(stdout);
+    expect([code, answer.state]).toEqual([1, "committed"]);
+    expect(
+      answer.files.map(({ file, error }: { file: string; error?: { code: string } }) => [file, error?.code]),
+    ).toEqual([
+      ["gone.txt", "unreadable"],
+      ["empty.txt", "empty"],
+      ["good.txt", undefined],
+    ]);
+    expect(answer.files[2].articles[0].articleId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(stderr).toContain("gone.txt: cannot be imported");
+    expect(await db().article.count({ where: { projectId: project.id, deletedAt: null } })).toBe(1);
+    const again = await collate("good.txt", "--commit", "--project", project.slug);
+    expect(again.code, "nothing is left to commit").toBe(1);
+    expect(JSON.parse(again.stdout)).toMatchObject({
+      state: "planned",
+      refusal: { code: "invalid" },
+      files: [{ articles: [{ isIncluded: false, known: [{ kind: "exactCopy" }] }] }],
+    });
+  });
+
+  it("is an analyst's to plan and not to commit", async () => {
+    const { project, analyst } = await makeRoom();
+    const { code, stdout } = await collate(
+      "good.txt",
+      "--commit",
+      "--as",
+      analyst.email,
+      "--project",
+      project.slug,
+    );
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ state: "planned", refusal: { code: "forbidden" } });
+  });
+
+  it.each([[["good.txt"]], [["good.txt", "--project", "no-such-project"]], [["--commit"]]])(
+    "exits 2 for %j",
+    async (args) => {
+      const { code, stdout, stderr } = await collate(...args);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).not.toBe("");
+    },
+  );
+});
