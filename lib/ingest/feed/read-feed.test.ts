@@ -207,7 +207,10 @@ describe("a feed that means harm, or is broken", () => {
       "<rss><channel><item><title>Flood</title><descr",
       "broken: The feed breaks off before its first item is whole.",
     ],
-    [rss("<item><title>Flood</title></item>"), "no_article: No item of the feed has a text."],
+    [
+      rss("<item><title>Flood</title></item>"),
+      "no_article: No item of the feed can be used. Item 1 has no text.",
+    ],
     ["<rss><item/></rss>", "broken: The file is named or begins as a feed, but has no channel with items."],
     [rss(`<item>${"<a>".repeat(600)}</item>`), "broken: The feed cannot be read: it is nested too deep."],
     [

@@ -58,6 +58,16 @@ function feedFacts({ title, language }: Feed): StatedFact[] {
   return facts;
 }
 
+function noneUsable(text: string, skipped: readonly ItemNote[]): ReadResult {
+  const [first] = skipped;
+  const why = first === undefined ? "" : ` Item ${first.number} ${first.note}.`;
+  const line = first === undefined ? null : lineAt(text, first.startUtf16);
+  return {
+    ok: false,
+    error: { code: "no_article", message: `No item of the feed can be used.${why}`, line },
+  };
+}
+
 type Parsed = { ok: true; feed: Feed | null } | { ok: false; error: FileProblem };
 
 function parse(text: string): Parsed {
@@ -99,7 +109,7 @@ export const readFeed: FormatReader = async (bytes, reading) => {
   const { builder, skipped, excerpts } = renderFeed(feed);
   if (builder.lengthUtf16 > MAX_TEXT_UTF16) return { ok: false, error: TOO_MUCH_TEXT };
   const rendered = builder.finish();
-  if (rendered.parts.length === 0) return refuse("no_article", "No item of the feed has a text.");
+  if (rendered.parts.length === 0) return noneUsable(text, skipped);
   const all = [...warnings, ...itemWarnings(text, skipped, excerpts), ...breakWarning(feed)];
   return {
     ok: true,

@@ -32,8 +32,11 @@ export type Mojibake = {
   sequences: number;
 };
 
-/** The character a sequence stands for, or null when it is none that texts have. */
-function characterOf(sequence: string, table: ByteTable): string | null {
+/** A table's sequences are some thousands of kinds; each is decoded once. */
+const decoded = new Map<ByteTable, Map<string, string | null>>();
+const MAX_KNOWN = 20_000;
+
+function decodeSequence(sequence: string, table: ByteTable): string | null {
   const bytes = bytesBefore(sequence, table);
   if (bytes === null) return null;
   try {
@@ -42,6 +45,17 @@ function characterOf(sequence: string, table: ByteTable): string | null {
   } catch {
     return null;
   }
+}
+
+/** The character a sequence stands for, or null when it is none that texts have. */
+function characterOf(sequence: string, table: ByteTable): string | null {
+  const known = decoded.get(table) ?? new Map<string, string | null>();
+  decoded.set(table, known);
+  const found = known.get(sequence);
+  if (found !== undefined) return found;
+  const character = decodeSequence(sequence, table);
+  if (known.size < MAX_KNOWN) known.set(sequence, character);
+  return character;
 }
 
 type Tally = { beyond: number; fitting: number; sequences: number; marks: number };

@@ -55,10 +55,12 @@ export function repairWrongTable(
   text: string,
   { readAs, really }: Pick<WrongTable, "readAs" | "really">,
 ): string {
-  const table = byteTable(readAs);
   const decoder = new TextDecoder(really);
-  return text.replace(/[^\0-\x7f]/g, (character) => {
-    const bytes = bytesBefore(character, table);
-    return bytes === null ? character : decoder.decode(bytes);
-  });
+  const meant = new Map(
+    [...byteTable(readAs).byteOf].map(([character, byte]) => [
+      character,
+      decoder.decode(Uint8Array.of(byte)),
+    ]),
+  );
+  return text.replace(/[^\0-\x7f]/g, (character) => meant.get(character) ?? character);
 }

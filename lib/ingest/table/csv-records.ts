@@ -14,6 +14,8 @@ export type CsvRecord = { line: number; fields: string[] } | { line: number; pro
 
 type Field = { value: string; endUtf16: number } | { problem: string };
 
+const LINE_END = /[\r\n]/g;
+
 class CsvReader {
   readonly #text: string;
   readonly #dialect: CsvDialect;
@@ -36,8 +38,8 @@ class CsvReader {
 
   /** The end of the line that `at` stands in. */
   #lineEnd(at: number): number {
-    const ends = [this.#text.indexOf("\n", at), this.#text.indexOf("\r", at)].filter((end) => end !== -1);
-    return Math.min(this.#text.length, ...ends);
+    LINE_END.lastIndex = at;
+    return LINE_END.exec(this.#text)?.index ?? this.#text.length;
   }
 
   #quoted(start: number): Field {
@@ -70,9 +72,11 @@ class CsvReader {
   }
 
   #bare(start: number, lineEnd: number): Field {
-    const delimiter = this.#text.indexOf(this.#dialect.delimiter, start);
-    const endUtf16 = delimiter === -1 || delimiter > lineEnd ? lineEnd : delimiter;
-    return { value: this.#text.slice(start, endUtf16), endUtf16 };
+    // Looked for in this line alone: the next one that has the delimiter may be far.
+    const line = this.#text.slice(start, lineEnd);
+    const delimiter = line.indexOf(this.#dialect.delimiter);
+    const value = delimiter === -1 ? line : line.slice(0, delimiter);
+    return { value, endUtf16: start + value.length };
   }
 
   #record(): string[] | { problem: string } {

@@ -3,12 +3,14 @@
  * each object that stands whole is parsed alone, and the others are named with their line.
  */
 
-import type { BadRecord } from "./record.ts";
+import { type BadRecord, MAX_RECORDS } from "./record.ts";
 
 export type Pieces = { values: { line: number; value: unknown }[]; bad: BadRecord[] };
 
 /** After so many the file is no list of records. */
 const MAX_BAD = 1_000;
+/** Each of these may have been looked for to the end of the text. */
+const MAX_UNCLOSED = 20;
 
 /** V8's reason without its place, which counts from the piece's own start. */
 export function jsonReason(error: unknown): string {
@@ -21,15 +23,15 @@ export function jsonReason(error: unknown): string {
   return `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`.replace(/[.\s]+$/, "");
 }
 
-/** Behind the quote that closes the string opened before `from`; `from` itself when none does in that line. */
-function stringEnd(text: string, from: number): number {
+/** Behind the quote that closes the string opened before `from`; null when none does in that line. */
+function stringEnd(text: string, from: number): number | null {
   for (let at = from; at < text.length; at += 1) {
     const character = text.charCodeAt(at);
     if (character === 0x22) return at + 1;
-    if (character === 0x0a) return from;
+    if (character === 0x0a) return null;
     if (character === 0x5c) at += 1;
   }
-  return from;
+  return null;
 }
 
 /** The end of the object that opens at `start`, or null where it is not closed. Strings are passed over whole. */
@@ -40,7 +42,11 @@ function objectEnd(text: string, start: number): number | null {
   for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
     if (found[0] === "{") depth += 1;
     else if (found[0] === "}") depth -= 1;
-    else mark.lastIndex = stringEnd(text, mark.lastIndex);
+    else {
+      const end = stringEnd(text, mark.lastIndex);
+      if (end === null) return null;
+      mark.lastIndex = end;
+    }
     if (depth === 0) return mark.lastIndex;
   }
   return null;
@@ -80,7 +86,13 @@ export function parsePieces(text: string, startUtf16: number): Pieces {
   const pieces: Pieces = { values: [], bad: [] };
   const lines = new LineCounter(text);
   let at = text.indexOf("{", startUtf16);
-  while (at !== -1 && pieces.bad.length < MAX_BAD) {
+  let unclosed = 0;
+  while (
+    at !== -1 &&
+    pieces.bad.length < MAX_BAD &&
+    unclosed < MAX_UNCLOSED &&
+    pieces.values.length <= MAX_RECORDS
+  ) {
     const line = lines.lineAt(at);
     const end = objectEnd(text, at);
     try {
@@ -88,6 +100,7 @@ export function parsePieces(text: string, startUtf16: number): Pieces {
       pieces.values.push({ line, value: JSON.parse(piece) });
       at = text.indexOf("{", end ?? text.length);
     } catch (error) {
+      if (end === null) unclosed += 1;
       pieces.bad.push({ number: line, reason: end === null ? "it is never closed" : jsonReason(error) });
       const next = /\n[ \t]*[[,]*[ \t]*\{/g;
       next.lastIndex = at;

@@ -5,7 +5,7 @@ import type { FileProblem } from "../file-problem.ts";
 import type { FormatReader } from "../read-source.ts";
 import { jsonReason, parsePieces } from "./json-pieces.ts";
 import { findRecords, recordFields } from "./json-records.ts";
-import type { BadRecord, Table } from "./record.ts";
+import { type BadRecord, MAX_RECORDS, type Table } from "./record.ts";
 import { sourceOfTable } from "./source-of-table.ts";
 
 type Value = { number: number; value: unknown };
@@ -31,18 +31,25 @@ export function tableOfValue(value: unknown): Table {
   );
 }
 
+/** After so many lines of which most are no JSON the text is something else. */
+const MAX_DOUBTFUL = 200;
+
 /** One value a line; null when the text is not that. */
 function jsonLines(text: string): Table | null {
   const values: Value[] = [];
   const bad: BadRecord[] = [];
-  text.split(/\r\n?|\n/).forEach((line, at) => {
-    if (line.trim() === "") return;
+  let number = 0;
+  for (const [line] of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
+    number += 1;
+    if (line.trim() === "") continue;
     try {
-      values.push({ number: at + 1, value: JSON.parse(line) });
+      values.push({ number, value: JSON.parse(line) });
     } catch (error) {
-      bad.push({ number: at + 1, reason: jsonReason(error) });
+      bad.push({ number, reason: jsonReason(error) });
     }
-  });
+    if (values.length > MAX_RECORDS) break;
+    if (bad.length > MAX_DOUBTFUL && bad.length > values.length) return null;
+  }
   const objects = values.filter(({ value }) => typeof value === "object" && value !== null);
   return objects.length >= 1 && objects.length > bad.length ? tableOf(values, bad, "line") : null;
 }

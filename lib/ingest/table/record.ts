@@ -1,5 +1,8 @@
 /** A table as its readers give it: columns by their names, and records with one value a column. */
 
+/** Articles of one file: as many as a ZIP may bring. */
+export const MAX_RECORDS = 10_000;
+
 export type TableRecord = {
   /** 1-based: the line the record begins in (CSV, JSON Lines), or its place in the list (JSON). */
   number: number;

@@ -10,10 +10,8 @@ import { TextBuilder } from "../text-builder.ts";
 import { dayOrder, settleDate } from "./column-dates.ts";
 import type { ColumnField } from "./column-names.ts";
 import { type Mapped, mapColumns } from "./map-columns.ts";
-import type { BadRecord, Table, TableRecord } from "./record.ts";
+import { type BadRecord, MAX_RECORDS, type Table, type TableRecord } from "./record.ts";
 
-/** More articles than a ZIP may bring. */
-const MAX_RECORDS = 10_000;
 /** Which column states what; shorter values than `minSpanUtf16` stand in a text by chance. */
 const FACT_OF: readonly { column: ColumnField; fact: FactField; minSpanUtf16: number }[] = [
   { column: "date", fact: "published", minSpanUtf16: 8 },
