@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fragmentBlocks, hasTags, valueBlocks } from "./fragment-blocks.ts";
 
-describe("fragmentBlocks", () => {
+describe("fragmentBlocks", { timeout: 60_000 }, () => {
   it.each<[string, string, string[]]>([
     ["paragraphs", "<p>One <b>two</b>\n three</p><p>four</p>", ["One two three", "four"]],
     ["a line break's lines", "one<br>two<br /><br>three", ["one", "two", "three"]],

@@ -156,7 +156,7 @@ const FOLDERS = ["benchmarks/cleaning/text", "seeds"].map((path) =>
 const areThere = FOLDERS.every((path) => existsSync(path));
 if (!areThere) console.log("../shared is not beside this checkout: its texts are passed over.");
 
-describe.runIf(areThere)("real texts", () => {
+describe.runIf(areThere)("real texts", { timeout: 60_000 }, () => {
   const files = FOLDERS.filter(existsSync).flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith(".txt"))

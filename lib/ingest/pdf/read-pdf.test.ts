@@ -302,7 +302,7 @@ describe("what a PDF says of itself", () => {
   });
 });
 
-describe("a PDF that cannot be used", () => {
+describe("a PDF that cannot be used", { timeout: 60_000 }, () => {
   const good = makePdf({ pages: [{ texts: left }] });
 
   it.each<[string, Uint8Array, string]>([

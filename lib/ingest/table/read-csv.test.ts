@@ -218,7 +218,7 @@ describe("records that cannot be used", () => {
   });
 });
 
-describe("a table without a usable article", () => {
+describe("a table without a usable article", { timeout: 60_000 }, () => {
   it.each<[string, string, string, string, number | null]>([
     [
       "no column of text",

@@ -86,7 +86,7 @@ describe("a JSON file", () => {
   });
 });
 
-describe("JSON that is broken", () => {
+describe("JSON that is broken", { timeout: 60_000 }, () => {
   it("names the bad line of JSON Lines and reads the others", async () => {
     const [one, two] = ARTICLES.map((article) => JSON.stringify(article));
     const source = await read(`${one}\n{"title": "Bad", "text": }\n\n${two}\n7\n`);
