@@ -8,10 +8,14 @@ export type BoilerplateRule = {
   /** "anywhere", or "edge": only above the first or below the last line of running text. */
   where: "anywhere" | "edge";
   form: RegExp;
+  /** Longer lines do not match, and are not tried. */
+  maxUtf16: number;
+  /** A line with none of these in it, letter case aside, does not match, and is not tried. Absent: no such sign. */
+  hints?: readonly string[];
 };
 
 const PLATFORM =
-  "(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|e-?mail|telegram|instagram|youtube|flipboard|tumblr|google\\+?|messenger|viber|pocket|rss|print|copy link|link|sms|line|share|tweet|pin)";
+  "(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|e-?mail|telegram|instagram|youtube|flipboard|tumblr|google\\+?|messenger|viber|pocket|rss|print|copy link|link|sms|line|share|tweet|pin|vkontakte|odnoklassniki|xing|shortlink)";
 
 /** Anchored, case-insensitive: the whole line, or a line that starts so where the form ends in `.*`. */
 function line(source: string): RegExp {
@@ -22,6 +26,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     name: "navigation",
     where: "anywhere",
+    maxUtf16: 160,
     form: line(
       "accessibility links|(?:skip|jump|zum|aller|saltar) (?:to|inhalt|au|al)\\b.{0,40}|(?:toggle|open|close|main) (?:navigation|menu|search)|(?:back|return) to (?:top|home|homepage|main).*|nach oben|you are (?:here|at)|all sections|search(?: form)?|site ?map|(?:print|display) (?:options|version)",
     ),
@@ -29,6 +34,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     name: "navigation",
     where: "edge",
+    maxUtf16: 60,
     form: line(
       "breaking news|latest news|top stories|home(?: ?page)?|news|world|politics|sports?|business|opinion|video|live(?: tv)?|menu|more|login|log ?in|sign ?in|register|my account|subscribe|contact(?: us)?|about(?: us)?|next|previous|(?:previous|next) (?:article|story|post)s?",
     ),
@@ -36,6 +42,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     name: "archive heading",
     where: "anywhere",
+    maxUtf16: 200,
     form: line(
       "(?:posts? )?tagged ['‘’“”\"].*|(?:posted|posts) (?:tagged|in|under)\\b.{0,100}|(?:archive|archives|category|tag|author) ?(?:for|:).{0,100}|browsing (?:category|tag)s?:? .{0,80}|(?:older|newer|neuere|ältere) (?:posts|entries|beiträge)",
     ),
@@ -43,13 +50,15 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     name: "sharing",
     where: "anywhere",
+    maxUtf16: 160,
     form: line(
-      `(?:share|tweet|teilen|partager|compartir|condividi|bagikan)(?: (?:this|on|via|article|story|post|page|it|with|to|auf|sur|en)\\b.{0,50})?|${PLATFORM}(?:[\\s,|/&·•]+(?:and )?${PLATFORM})*|click to (?:share|email|print).*|(?:print|e-?mail|save|copy|listen to) (?:this|the|link)\\b.{0,30}|follow (?:us|me|@\\w+).{0,60}|like this|loading`,
+      `(?:share|tweet|teilen|partager|compartir|condividi|bagikan)(?: (?:this|on|via|article|story|post|page|it|with|to|auf|sur|en)\\b.{0,50})?|${PLATFORM}(?:[\\s,|/&·•]+(?:and )?${PLATFORM})*|click to (?:share|email|print).*|(?:print|e-?mail|save|copy|listen to) (?:this|the|link)\\b.{0,30}|follow (?:us|me|@\\w+).{0,60}|(?:share (?:on|via|by|to) ?[\\p{L}+-]{1,12} ?){2,}(?:share via \\w+)?|like this|shares?(?: \\d+)?|\\d+ shares?|loading`,
     ),
   },
   {
     name: "advertisement",
     where: "anywhere",
+    maxUtf16: 120,
     form: line(
       "advertisements?|advert|ads?|anzeige|werbung|publicité|publicidade|publicidad|pubblicità|iklan|реклама|sponsored(?: content| by.{0,40})?|promoted(?: content)?|(?:story|article) continues (?:below|after).{0,40}|continue reading (?:below|the main story).{0,40}|skip ad.{0,20}|paid (?:content|post)|report (?:this )?ad|scroll (?:down )?to continue.{0,40}",
     ),
@@ -57,6 +66,21 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     name: "subscription",
     where: "anywhere",
+    maxUtf16: 420,
+    hints: [
+      "sign",
+      "subscri",
+      "register",
+      "join",
+      "get",
+      "receive",
+      "newsletter",
+      "inbox",
+      "mail",
+      "thank",
+      "already",
+      "please",
+    ],
     form: line(
       "(?:sign ?up|subscribe|register|join)(?: now| today| here)?(?: (?:for|to|with)\\b.{0,160})?|(?:get|receive) (?:our|the|breaking|daily|top|more)\\b.{0,100}(?:newsletter|inbox|e-?mail|alerts).{0,60}|.{0,60}(?:newsletter|to your inbox|straight to your inbox).{0,60}|(?:enter )?your e-?mail(?: address)?.{0,40}|thank(?:s| you) for (?:signing up|subscribing).{0,60}|already a (?:subscriber|member).{0,40}|please (?:enter|provide|enable) .{0,80}",
     ),
@@ -64,20 +88,24 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     name: "related links",
     where: "anywhere",
+    maxUtf16: 280,
     form: line(
-      "(?:related|read (?:also|more|next|this)|also read|see also|watch(?: now)?|more on this|more from|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leia (?:também|mais)|leggi anche|baca juga|lees ook)\\b ?[:：»›|-].{1,200}|related(?: (?:articles|stories|news|content|topics|coverage|posts|links|tags))?|(?:most )?(?:popular|read|viewed|shared|commented)(?: stories| articles| news| posts)?|trending(?: now| news)?|recommended(?: for you| stories)?|you (?:may|might) (?:also )?like.{0,40}|more (?:from|in|on) .{1,60}|around the web|from the web|more stories like this.{0,20}|what to read next|editor['’]?s['’]? picks?|latest (?:stories|headlines|posts|articles)|recent (?:posts|comments|articles|stories)|lesen sie auch|lire aussi|lea también|leia também|leggi anche|baca juga",
+      "(?:related(?: \\w+)?|read(?: (?:also|more|next|this))?|also read|see (?:also|more)|watch(?: (?:now|more))?|more|more on this|more from|listen|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leia (?:também|mais)|leggi anche|baca juga|lees ook|читайте также)\\b ?[:：»›|].{1,200}|related(?: (?:articles|stories|news|content|topics|coverage|posts|links|tags|reading|videos?))?|(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|themen).{0,30}|articles (?:similaires|liés|associés)|art[ií]culos relacionados|(?:artigos|notícias|noticias|posts) relacionad[oa]s|articoli correlati|похожие (?:записи|статьи|новости)|関連(?:記事|ニュース)|相关(?:文章|新闻|阅读)|اقرأ أيضا|(?:most )?(?:popular|read|viewed|shared|commented)(?: stories| articles| news| posts)?|trending(?: now| news)?|recommended(?: for you| stories)?|you (?:may|might) (?:also )?like.{0,40}|more (?:from|in|on) .{1,60}|around the web|from the web|more stories like this.{0,20}|what to read next|editor['’]?s['’]? picks?|latest (?:stories|headlines|posts|articles)|recent (?:posts|comments|articles|stories)|want more stories like this|lesen sie auch|lire aussi|lea también|leia também|leggi anche|baca juga",
     ),
   },
   {
     name: "comments",
     where: "anywhere",
+    maxUtf16: 240,
     form: line(
-      "(?:\\d+ )?(?:comments?|kommentare?|commentaires|comentarios|comentários|replies|responses)(?: \\(?\\d+\\)?)?|(?:leave|post|add|write|submit|view|show|hide|read|be the first to|join the) (?:a |the |all |your )?(?:comments?|reply|discussion|conversation)(?: .{0,40})?|reply|report comment|view the discussion thread.*|powered by disqus|.{0,60}comments powered by.{0,30}|comments (?:are|have been) closed.{0,60}|cancel(?: reply)?|no comments(?: yet)?|your (?:name|comment|email address will not be published.{0,60})|required fields are marked.{0,10}",
+      "(?:\\d+ )?(?:comments?|kommentare?|commentaires|comentarios|comentários|replies|responses)(?: \\(?\\d+\\)?)?|(?:leave|post|add|write|submit|view|show|hide|read|be the first to|join the) (?:a |the |all |your )?(?:comments?|reply|discussion|conversation)(?: .{0,40})?|reply|report comment|view the discussion thread.*|powered by disqus|.{0,60}comments powered by.{0,30}|comments (?:are|have been) closed.{0,60}|cancel(?: reply)?|no comments(?: yet)?(?: .{0,40})?|save my name, e?-?mail.{0,80}|notify me (?:of|via|by|when).{0,80}|this site uses akismet.{0,120}|you must (?:be logged in|log in|login|register).{0,40}|your (?:name|comment|email address will not be published.{0,60})|required fields are marked.{0,10}",
     ),
   },
   {
     name: "tags",
     where: "anywhere",
+    maxUtf16: 400,
+    hints: [":", "filed under", "explore"],
     form: line(
       "(?:related )?(?:tags?|topics|filed under|keywords|categor(?:y|ies)|schlagw[oö]rter|etiquetas|mots[- ]clés|posted in|in this (?:article|story))\\s*:.{0,300}|filed under.{0,200}|explore (?:posts|more).{0,100}",
     ),
@@ -85,36 +113,87 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     name: "legal notice",
     where: "anywhere",
+    maxUtf16: 700,
+    hints: [
+      "copyright",
+      "©",
+      "(c)",
+      "℗",
+      "reserved",
+      "vorbehalten",
+      "réservés",
+      "reservados",
+      "terms",
+      "privacy",
+      "cookie",
+      "sell my",
+      "not be published",
+      "quotes delayed",
+      "market data",
+      "reproduced, d",
+    ],
     form: line(
-      "(?:copyright|©|\\(c\\)|℗).{0,240}|.{0,160}all rights reserved.{0,160}|alle rechte vorbehalten.{0,100}|tous droits réservés.{0,100}|todos (?:los derechos reservados|os direitos reservados).{0,100}|terms (?:of (?:use|service)|and conditions|& conditions).{0,60}|privacy (?:policy|notice|settings|statement).{0,80}|(?:about our )?cookies?(?: policy| settings| notice)?|(?:this (?:site|website)|we) uses? cookies.{0,200}|do not sell my.{0,40}|this material may not be published.{0,160}|(?=.{0,400}\\bcookies?\\b)(?=.{0,400}\\b(?:website|web site|browser|experience|consent)\\b)(?!.{0,400}\\b(?:said|says|according)\\b).{20,600}|.{0,120}(?:quotes delayed|market data provided|reproduced, distributed, transmitted).{0,200}|.{0,40}©.{0,120}",
+      "(?:copyright|©|\\(c\\)|℗).{0,240}|.{0,160}all rights reserved.{0,160}|alle rechte vorbehalten.{0,100}|tous droits réservés.{0,100}|todos (?:los derechos reservados|os direitos reservados).{0,100}|terms (?:of (?:use|service)|and conditions|& conditions).{0,60}|privacy (?:policy|notice|settings|statement).{0,80}|(?:about our )?cookies?(?: policy| settings| notice)?|(?:this (?:site|website)|we) uses? cookies.{0,200}|do not sell my.{0,40}|this material may not be published.{0,160}|(?=.{0,400}\\bcookies?\\b)(?=.{0,400}\\b(?:website|web site|browser|experience|consent|sito|sitio|webs(?:ite|eite)|navegador|esperienza|experiencia|experiência|expérience|erfahrung|zustimm|einverstanden|política|datenschutz)\\w*)(?!.{0,400}\\b(?:said|says|according|sagte|dijo|disse|detto|déclaré)\\b).{20,600}|.{0,120}(?:quotes delayed|market data provided|reproduced, distributed, transmitted).{0,200}|.{0,40}©.{0,120}",
     ),
+  },
+  {
+    name: "tags",
+    where: "edge",
+    maxUtf16: 260,
+    form: line("topics|tags(?! [^.!?:]{1,200}[.!?])(?: [^.!?:]{1,200})?"),
   },
   {
     name: "size switch",
     where: "edge",
+    maxUtf16: 60,
     form: line("x{0,2}[sl]|sm|md|lg|xl|xxl|a[+-]+|font size.{0,20}|text size.{0,20}|a a a"),
+  },
+  {
+    name: "picture gallery",
+    where: "edge",
+    maxUtf16: 60,
+    form: line(
+      "(?:image|photo|slide|picture) \\d{1,3} (?:of|/)(?: ?/)? ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}|(?:back to|view|open|full) (?:the )?gallery|(?:show |hide |toggle )?captions?|view all \\(\\d+\\)|fullscreen|full screen|enlarge(?: image)?",
+    ),
   },
   {
     name: "reading time",
     where: "edge",
+    maxUtf16: 100,
     form: line(
-      "(?:\\d+ ?min(?:ute)?s?(?: read| ago)?|reading time.{0,30}|(?:estimated )?read time.{0,30}|\\d+ ?(?:h|hours?|m|minutes?|d|days?) ago|\\d+ (?:views|shares|likes|hits).{0,20})",
+      "(?:\\d+ ?min(?:ute)?s?(?: read| ago)?|(?:tempo de leitura|tiempo de lectura|temps de lecture|lesezeit|tempo di lettura|время чтения).{0,30}|reading time.{0,30}|(?:estimated )?read time.{0,30}|\\d+ ?(?:h|hours?|m|minutes?|d|days?) ago|\\d+ (?:views|shares|likes|hits).{0,20})",
     ),
   },
   {
     name: "page furniture",
     where: "edge",
+    maxUtf16: 60,
     form: line(
       "author|publish(?:ed)? date|updated|posted|published|by|video|photos?|gallery|photo gallery|image|slideshow|\\d{1,3}|\\d{1,3} (?:of|/) \\d{1,3}|listen|audio|play|pause|close|ok|yes|no|send|submit|cancel|expand|collapse|show (?:more|less|all)|see (?:more|all)|view (?:more|all|gallery)|load more|read more|learn more|find out more|click here|weiterlesen|mehr|tutup|fermer|schließen",
     ),
   },
 ];
 
+const RULES_BY_PLACE: Readonly<Record<BoilerplateRule["where"], readonly BoilerplateRule[]>> = {
+  anywhere: BOILERPLATE_RULES.filter(({ where }) => where === "anywhere"),
+  edge: BOILERPLATE_RULES.filter(({ where }) => where === "edge"),
+};
 /** A longer line is a paragraph. */
-const MAX_LINE_UTF16 = 700;
+const MAX_LINE_UTF16 = Math.max(...BOILERPLATE_RULES.map(({ maxUtf16 }) => maxUtf16));
 
-/** The name of the rule a whole line matches, or null. */
+/**
+ * The rule a whole line matches.
+ *
+ * @param text one unit's text, white space folded
+ * @param where the rules for any place, or those for the edges only
+ * @returns the first rule's name, or null. Lines of more than 700 units match none, so the cost is bounded.
+ */
 export function boilerplateRule(text: string, where: BoilerplateRule["where"]): string | null {
   if (text.length > MAX_LINE_UTF16) return null;
-  return BOILERPLATE_RULES.find((rule) => rule.where === where && rule.form.test(text))?.name ?? null;
+  const lower = text.toLowerCase();
+  const match = RULES_BY_PLACE[where].find(
+    ({ maxUtf16, hints, form }) =>
+      text.length <= maxUtf16 && (hints?.some((hint) => lower.includes(hint)) ?? true) && form.test(text),
+  );
+  return match?.name ?? null;
 }

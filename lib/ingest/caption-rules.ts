@@ -2,13 +2,30 @@
 
 import type { UnitMark } from "./unit-marks.ts";
 
-type CaptionRule = UnitMark & { form: RegExp };
+type CaptionRule = UnitMark & {
+  form: RegExp;
+  /** A line that does not match this, which is cheap to try, does not match the form. */
+  hint?: RegExp;
+};
+
+/** Whom pictures are credited to where no word says that it is a credit. */
+const AGENCY =
+  "AP|AFP|EPA|PA|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Associated Press|ASSOCIATED PRESS|Shutterstock|Alamy|iStock|Bloomberg|NASA|The New York Times|USA TODAY|EFE|dpa|ANSA|TASS|Xinhua|AAP|Anadolu(?: Agency)?";
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,40}";
+const CREDIT_WORD = /image|photo|pic|credit|foto|bild/i;
+const AGENCY_NAME = new RegExp(`(?:${AGENCY})(?: file| Images| Photo)?[)\\]]?$`, "u");
 
 const CAPTION_RULES: readonly CaptionRule[] = [
-  { role: "caption", rule: "picture credit", form: /^.{3,400}Credit:\s*\p{Lu}[^.!?]{1,60}$/u },
   {
     role: "caption",
     rule: "picture credit",
+    hint: CREDIT_WORD,
+    form: /^.{3,400}Credit:\s*\p{Lu}[^.!?]{1,60}$/u,
+  },
+  {
+    role: "caption",
+    rule: "picture credit",
+    hint: CREDIT_WORD,
     form: /^.{0,400}[([](?:image|photo|picture|pic|credit|foto|bild)s?(?:\s+(?:credit|by|courtesy))?\s*:\s*[^()[\]]{1,80}[)\]]$/iu,
   },
   { role: "caption", rule: "file photograph", form: /^FILE(?:\s+PHOTO)?\s*[-–—:]\s*\S/u },
@@ -20,6 +37,7 @@ const CAPTION_RULES: readonly CaptionRule[] = [
   {
     role: "caption",
     rule: "picture credit",
+    hint: CREDIT_WORD,
     form: /^.{0,200}(?:photo|image|picture|foto|bild)\s*(?:credit|courtesy|by|source)s?\s*:\s*\S.{0,120}$/iu,
   },
   {
@@ -30,7 +48,45 @@ const CAPTION_RULES: readonly CaptionRule[] = [
   {
     role: "caption",
     rule: "agency picture",
+    hint: /(?:AP|AFP|EPA|REUTERS|Reuters)\s*(?:Photo)?\s*\/|Getty Images|AP Photo|Shutterstock|iStock|via AP\b/,
     form: /^.{0,400}[([]?(?:(?:AP|AFP|EPA|REUTERS|Reuters)\s*(?:Photo)?\s*\/\s*\p{Lu}|Getty Images|AP Photo|Shutterstock|iStock|via AP\b).{0,60}[)\]]?$/u,
+  },
+  {
+    role: "caption",
+    rule: "caption label",
+    form: /^(?:image|media|video|picture)\s+(?:caption|copyright|credit)\b.{0,300}$/iu,
+  },
+  {
+    role: "caption",
+    rule: "caption label",
+    form: /^(?:[Aa]bove|[Bb]elow|[Pp]ictured|[Tt]op|[Ll]eft|[Rr]ight)\s*:\s*\p{Lu}[^!?]{10,300}$/u,
+  },
+  // The credit set against the caption's end: "…in the valley.Jo Roe / Reuters", "…at noon (Jo Roe/AP)".
+  {
+    role: "caption",
+    rule: "picture credit",
+    hint: AGENCY_NAME,
+    form: new RegExp(`^.{15,400}[.!?"”](?:${NAME}\\s?/\\s?)?(?:${AGENCY})(?: file| Images)?$`, "u"),
+  },
+  {
+    role: "caption",
+    rule: "picture credit",
+    hint: AGENCY_NAME,
+    form: new RegExp(
+      `^.{15,400}[([](?:File(?: photo)?: ?|${NAME}[/,] ?)(?:${AGENCY})(?: Photo| file)?[)\\]]$`,
+      "u",
+    ),
+  },
+  {
+    role: "caption",
+    rule: "picture credit",
+    hint: AGENCY_NAME,
+    form: new RegExp(`^[([]?${NAME}(?:\\s?[/,|]\\s?| via )(?:${AGENCY})(?: file| Images)?[)\\]]?$`, "u"),
+  },
+  {
+    role: "caption",
+    rule: "file photograph",
+    form: /^(?=.{20,400}$)(?:this|in this|a|an)\b.{0,60}\bfile photo(?:graph)?\b/iu,
   },
   {
     role: "removed",
@@ -44,9 +100,14 @@ const CAPTION_RULES: readonly CaptionRule[] = [
 /** A longer line is a paragraph. */
 const MAX_LINE_UTF16 = 700;
 
-/** What a line is to a picture by its wording, or null. */
+/**
+ * What a line is to a picture by its wording.
+ *
+ * @param text one unit's text, white space folded
+ * @returns the first rule's role and name, or null. Lines of more than 700 units match none, so the cost is bounded.
+ */
 export function captionMark(text: string): UnitMark | null {
   if (text.length > MAX_LINE_UTF16) return null;
-  const match = CAPTION_RULES.find(({ form }) => form.test(text));
+  const match = CAPTION_RULES.find(({ form, hint }) => (hint?.test(text) ?? true) && form.test(text));
   return match === undefined ? null : { role: match.role, rule: match.rule };
 }

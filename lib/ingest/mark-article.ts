@@ -2,7 +2,6 @@
 
 import { type Dateline, readDateline } from "./dateline.ts";
 import type { KnownMarks } from "./find-ranges.ts";
-import { markBodyRegion } from "./mark-body-region.ts";
 import { markFields } from "./mark-fields.ts";
 import { markAddresses, markBylines, markCredit, markDates } from "./mark-head.ts";
 import { markLayout, shieldArticle } from "./mark-layout.ts";
@@ -10,6 +9,7 @@ import { markDoubled, markEdgeFurniture, markFurniture, markPictures, markSepara
 import { markExcerpt, markNotes } from "./mark-repost.ts";
 import { markStatedTitle } from "./mark-stated-title.ts";
 import { markTitle } from "./mark-title.ts";
+import { markBodyRegion } from "./page/mark-body-region.ts";
 import type { Evidence, RawSpan } from "./planned-article.ts";
 import type { RawUnit } from "./raw-units.ts";
 import { FIELD_RULE } from "./record-fields.ts";

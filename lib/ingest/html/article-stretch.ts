@@ -1,7 +1,8 @@
 /** The passes that end an article's lines where its text has ended, in a root that holds more than the article. */
 
-import { heaviestStretch } from "../body-region.ts";
-import { endAtMarker } from "../end-markers.ts";
+import { endAtMarker } from "../page/end-at-marker.ts";
+import { readLineShapes } from "../page/line-shape.ts";
+import { heaviestStretch } from "../page/text-core.ts";
 import { isBodyContainer } from "./body-hints.ts";
 import { type ArticleView, furniture, isText, type LineRole, type RolePass } from "./line-roles.ts";
 
@@ -35,7 +36,7 @@ function heaviestEnd(gains: readonly number[], from: number): number {
 
 /**
  * In a root that does not call itself the article's body: the stretch in which running text outweighs labels and links
- * (see body-region.ts), from the title on where it is known.
+ * (see text-core.ts), from the title on where it is known.
  */
 export const keepStretch: RolePass = (view, roles) => {
   const { lines, titleAt, root } = view;
@@ -63,7 +64,7 @@ const COMMENTS = /comment|kommentar|coment[aá]rio|replies|responses|discussion/
 export const endBelowMarkers: RolePass = ({ lines }, roles) => {
   const positions = roles.flatMap((role, at) => (isText(role) ? [at] : []));
   const units = positions.map((at) => ({ ...NOWHERE, text: lines[at]?.text ?? "" }));
-  const { last, boxes } = endAtMarker(units, 0, units.length - 1);
+  const { last, boxes } = endAtMarker(units, readLineShapes(units, []), { first: 0, last: units.length - 1 });
   const weight = (from: number, to: number) =>
     positions.slice(from, to).reduce((all, at) => all + (lines[at]?.shape.weight ?? 0), 0);
   const isTail =

@@ -1,10 +1,10 @@
 /** The title of an article inside a whole page: not the first line, but the line above the text that fits it best. */
 
-import { readByline } from "./byline.ts";
-import { readDateLine } from "./date-line.ts";
-import type { RawUnit } from "./raw-units.ts";
-import type { UnitMarks } from "./unit-marks.ts";
-import { countWords } from "./unit-shape.ts";
+import { readByline } from "../byline.ts";
+import { readDateLine } from "../date-line.ts";
+import type { RawUnit } from "../raw-units.ts";
+import type { UnitMarks } from "../unit-marks.ts";
+import { countWords } from "../unit-shape.ts";
 
 const MAX_TITLE_WORDS = 40;
 const WORD = /[\p{L}\p{N}]{3,}/gu;

@@ -1,0 +1,66 @@
+/** The pass for whole pages: title and dates above the article's stretch stay, the page around it goes. */
+
+import { boilerplateRule } from "../boilerplate-rules.ts";
+import { readByline } from "../byline.ts";
+import { readDateLine } from "../date-line.ts";
+import type { RawUnit } from "../raw-units.ts";
+import { type MarkPass, markAt, markEach, type UnitMark } from "../unit-marks.ts";
+import { type BodyRegion, findBodyRegion } from "./body-region.ts";
+import { endRule } from "./end-markers.ts";
+import { readInvitation } from "./invitation-rules.ts";
+import { isShortLine } from "./text-core.ts";
+
+/** How far above the text the title, date and byline are taken from, in units. */
+const HEAD_REACH = 20;
+
+function removed(rule: string): UnitMark {
+  return { role: "removed", rule };
+}
+
+function isMeta(text: string): boolean {
+  return readDateLine(text) !== null || readByline(text) !== null;
+}
+
+/** Why each line below the article goes: by its own wording, by the heading it stands under, as a menu's, or as what is left. */
+function marksBelow(units: readonly RawUnit[], { last, shapes }: BodyRegion): Map<number, UnitMark> {
+  const marks = new Map<number, UnitMark>();
+  let section: string | null = null;
+  for (let at = last + 1; at < units.length; at += 1) {
+    const text = units[at]?.text ?? "";
+    const invitation = readInvitation(text);
+    const own = endRule(text) ?? boilerplateRule(text, "edge");
+    section = endRule(text) ?? section;
+    if (own !== null) marks.set(at, removed(own));
+    else if (invitation !== null) marks.set(at, { role: invitation.role, rule: invitation.name });
+    else marks.set(at, removed(section ?? (isShortLine(shapes[at]) ? "navigation" : "below the article")));
+  }
+  return marks;
+}
+
+/** Above the article a line goes as a menu's item or as what is left; what may date or sign the article stays. */
+function marksAbove(
+  units: readonly RawUnit[],
+  { first, titleAt, shapes }: BodyRegion,
+): Map<number, UnitMark> {
+  const marks = new Map<number, UnitMark>();
+  const headFrom = titleAt ?? first - HEAD_REACH;
+  for (let at = 0; at < first; at += 1) {
+    const text = units[at]?.text ?? "";
+    if (at > headFrom && isMeta(text)) continue;
+    const rule =
+      boilerplateRule(text, "edge") ?? (isShortLine(shapes[at]) ? "navigation" : "above the article");
+    marks.set(at, removed(rule));
+  }
+  return marks;
+}
+
+/** Marks what is around the article's stretch; a file without a page around it is left as it is. */
+export const markBodyRegion: MarkPass = (units, marks) => {
+  const region = findBodyRegion(units, marks);
+  if (region === null) return marks;
+  const title = region.titleAt === null ? [] : [region.titleAt];
+  const titled = markAt(marks, title, { role: "title", rule: "line above the text" });
+  const boxed = markAt(titled, region.boxes, removed("related links"));
+  const around = new Map([...marksAbove(units, region), ...marksBelow(units, region)]);
+  return markEach(units, boxed, (_, at) => around.get(at) ?? null);
+};

@@ -1,0 +1,74 @@
+/** Where the article's stretch of a page really begins, once its heaviest part is known. */
+
+import { findDates } from "../date-text.ts";
+import type { RawUnit } from "../raw-units.ts";
+import { endsAsSentence } from "../unit-shape.ts";
+import type { LineShape } from "./line-shape.ts";
+import type { Stretch } from "./text-core.ts";
+
+/** How far into the stretch what belongs above the text may stand, in units, and below how much running text. */
+const HEAD_REACH = 8;
+const MAX_STANDFIRST_WORDS = 45;
+const MAX_HEAD_LINE_WORDS = 20;
+/** A repeated line of fewer words may be a refrain; a copy is looked for this far above, in units. */
+const MIN_REPEATED_WORDS = 6;
+const COPY_REACH = 40;
+const LABELLED_TIME = /^(?:first |last )?(?:published|posted|updated)\b.{0,80}\d/iu;
+const LOOSE_BYLINE = /^(?:By|BY|Von|Par|Por|Di)\s+\p{Lu}/u;
+
+export type Page = { units: readonly RawUnit[]; shapes: readonly LineShape[] };
+
+/** True for a line the article's text does not run across: furniture, pictures, the head's lines, a menu's item. */
+export function isBarrier(shape: LineShape | undefined): boolean {
+  if (shape === undefined) return true;
+  if (shape.kind === "label") return !shape.isAlone;
+  return (
+    shape.kind === "furniture" || shape.kind === "end" || shape.kind === "meta" || shape.kind === "picture"
+  );
+}
+
+/** A line of author, day or time, also in forms that the readers of bylines and dates leave. */
+function isHeadLine({ units, shapes }: Page, at: number): boolean {
+  const text = units[at]?.text ?? "";
+  const shape = shapes[at];
+  if (shape === undefined || shape.kind === "meta") return true;
+  if (shape.words > MAX_HEAD_LINE_WORDS || endsAsSentence(text)) return false;
+  if (LOOSE_BYLINE.test(text) || LABELLED_TIME.test(text)) return true;
+  return findDates(text).some(({ precision }) => precision === "day");
+}
+
+/** A line of some length that a gallery or a teaser above the text, or close by in its head, prints too. */
+function isRepeatedNearby({ units, shapes }: Page, at: number): boolean {
+  const shape = shapes[at];
+  if (shape === undefined || !shape.isRepeated || shape.words < MIN_REPEATED_WORDS) return false;
+  const isCopy = (other: RawUnit) => other.text === units[at]?.text;
+  const above = units.slice(Math.max(0, at - COPY_REACH), at);
+  return above.some(isCopy) || units.slice(at + 1, at + 1 + HEAD_REACH).some(isCopy);
+}
+
+/** Below the last byline or date that stands in the stretch's first lines, and below what cannot begin a text. */
+function startBelowHead(page: Page, { first, last }: Stretch): number {
+  let start = first;
+  let words = 0;
+  for (let at = first; at <= Math.min(start + HEAD_REACH, last); at += 1) {
+    const shape = page.shapes[at];
+    const isLeading = start === at && (isBarrier(shape) || isRepeatedNearby(page, at));
+    if (isHeadLine(page, at) || isLeading) start = at + 1;
+    else if (shape?.kind === "paragraph") words += shape.words;
+    if (words > MAX_STANDFIRST_WORDS) break;
+  }
+  return Math.min(start, last);
+}
+
+/** Up over what stands like text, as far as a line that cannot be. */
+function startAbove(page: Page, first: number): number {
+  let at = first;
+  while (at > 0 && !isBarrier(page.shapes[at - 1]) && !isHeadLine(page, at - 1)) at -= 1;
+  return at;
+}
+
+/** The position of the first unit of text of the article whose heaviest part is `core`. O(n). */
+export function findStart(page: Page, core: Stretch): number {
+  const start = startBelowHead(page, core);
+  return start === core.first ? startAbove(page, start) : start;
+}
