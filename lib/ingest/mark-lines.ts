@@ -87,6 +87,8 @@ export const markDoubled: MarkPass = (units, marks) => {
     doubled.add(at);
     // A paragraph of running text said twice, an empty line between, is text: only its second copy goes.
     if (isAfterBlank && isProse(text)) return;
+    // Three times in a row is no caption: the first is text.
+    if (units[at + 1]?.text === text) return;
     if (marks[at - 1] === null && !doubled.has(at - 1)) captions.push(at - 1);
   });
   const withoutCopies = marks.map((mark, at) =>

@@ -295,3 +295,9 @@ describe("planFile", () => {
     expect(result.ok ? null : result.error.code).toBe(code);
   });
 });
+
+describe("lines said more than twice", () => {
+  it("keeps the first of three equal lines in a row as text", () => {
+    expect(article([P1, P1, P1]).body).toBe(P1);
+  });
+});

@@ -42,6 +42,16 @@ describe("readUnits", () => {
     ]);
   });
 
+  it("leaves short paragraphs of like length as lines, which close where they break", () => {
+    const lines = [
+      "The river rose through the night and had the old bridge by six.",
+      "Nobody had been told to leave, said Jo Roe, who keeps the lock.",
+      "Two boats went out from the school and found lamps in the lane.",
+      "The council will meet on Monday to hear why the sirens came late.",
+    ];
+    expect(readUnits(lines.join("\n"))).toHaveLength(4);
+  });
+
   it("leaves verse and lists as lines", () => {
     expect(
       readUnits("Rain on the hill\nRain on the roof\nRain on the road\nRain on the bridge"),

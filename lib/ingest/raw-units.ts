@@ -19,6 +19,8 @@ const LINE = /[^\r\n\f\v\u0085\u2028\u2029]*(?:\r\n|[\r\n\f\v\u0085\u2028\u2029]
 const MIN_WRAP_UTF16 = 40;
 const MAX_WRAP_UTF16 = 120;
 
+const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
+
 /** Replaces every run of white space (no-break spaces and line ends with it) by one space and trims. */
 export function foldWhiteSpace(text: string): string {
   return text.replace(/\s+/g, " ").trim();
@@ -52,14 +54,19 @@ function wrapWidth(text: string, lines: RawLine[]): number | null {
   const widest = lines.reduce((width, line) => Math.max(width, line.endUtf16 - line.startUtf16), 0);
   if (widest < MIN_WRAP_UTF16 || widest > MAX_WRAP_UTF16) return null;
   let wrapped = 0;
+  let closed = 0;
   let breaks = 0;
   lines.forEach((line, at) => {
     const next = lines[at + 1];
     if (next === undefined || isBlank(line) || isBlank(next)) return;
     breaks += 1;
-    if (isWrappedBreak(text, line, next, widest)) wrapped += 1;
+    if (!isWrappedBreak(text, line, next, widest)) return;
+    wrapped += 1;
+    if (SENTENCE_END.test(text.slice(Math.max(line.startUtf16, line.endUtf16 - 3), line.endUtf16)))
+      closed += 1;
   });
-  return wrapped >= 3 && wrapped * 2 >= breaks ? widest : null;
+  // Lines broken to a width break off in the middle of sentences; paragraphs of like length do not.
+  return wrapped >= 3 && wrapped * 2 >= breaks && closed * 2 <= wrapped ? widest : null;
 }
 
 /**

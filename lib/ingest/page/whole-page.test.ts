@@ -128,26 +128,15 @@ describe("a plain article", () => {
 
   it("loses no line, whatever lists and headings are in it", () => {
     fc.assert(
-      fc.property(
-        fc.array(block, { minLength: 2, maxLength: 20 }),
-        fc.constantFrom("\n", "\n\n"),
-        (blocks, gap) => {
-          const lines = blocks.flatMap((text) => text.split("\n"));
-          const distinct = lines.filter(
-            (line, at) => line !== (lines[at - 1] ?? P1) && (at < lines.length - 1 || line !== P2),
-          );
-          const result = planPlainFile(
-            Buffer.from(
-              ["The river takes a bridge", "", ...[P1, ...distinct, P2].join(gap).split("\n")].join("\n"),
-            ),
-            "a.txt",
-          );
-          expect(result.ok).toBe(true);
-          if (!result.ok) return;
-          const kept = result.plan.articles.flatMap((one) => one.body.split("\n\n"));
-          for (const line of distinct) expect(kept.join("\n")).toContain(line);
-        },
-      ),
+      fc.property(fc.array(block, { maxLength: 20 }), fc.constantFrom("\n", "\n\n"), (blocks, gap) => {
+        const lines = [P1, ...blocks.flatMap((text) => text.split("\n")), P2];
+        const distinct = lines.filter((line, at) => line !== lines[at - 1]);
+        const text = ["The river takes a bridge", "", distinct.join(gap)].join("\n");
+        const result = planPlainFile(Buffer.from(text), "a.txt");
+        if (!result.ok) throw new Error(result.error.message);
+        const kept = result.plan.articles.flatMap((one) => one.body.split("\n\n"));
+        expect(kept).toEqual(distinct);
+      }),
     );
   });
 });
