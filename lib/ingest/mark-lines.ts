@@ -87,12 +87,12 @@ export const markDoubled: MarkPass = (units, marks) => {
     doubled.add(at);
     // A paragraph of running text said twice, an empty line between, is text: only its second copy goes.
     if (isAfterBlank && isProse(text)) return;
-    // Three times in a row is no caption: the first is text.
-    if (units[at + 1]?.text === text) return;
     if (marks[at - 1] === null && !doubled.has(at - 1)) captions.push(at - 1);
   });
   const withoutCopies = marks.map((mark, at) =>
     doubled.has(at) ? { role: "removed" as const, rule: "doubled line" } : mark,
   );
-  return markAt(withoutCopies, captions, { role: "caption", rule: "doubled line" });
+  const captioned = markAt(withoutCopies, captions, { role: "caption", rule: "doubled line" });
+  // Where nothing else is left, the lines are no captions of it.
+  return captioned.includes(null) ? captioned : withoutCopies;
 };

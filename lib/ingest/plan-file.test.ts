@@ -296,8 +296,8 @@ describe("planFile", () => {
   });
 });
 
-describe("lines said more than twice", () => {
-  it("keeps the first of three equal lines in a row as text", () => {
+describe("a file of one line, said again and again", () => {
+  it("keeps the first as text", () => {
     expect(article([P1, P1, P1]).body).toBe(P1);
   });
 });
