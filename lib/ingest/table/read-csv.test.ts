@@ -133,6 +133,15 @@ describe("a CSV file", () => {
     expect(factLines(source)[0]).toContain(`published = 14.07.2017 (column "c", high)`);
   });
 
+  it("says so when a column a person chose is not there", async () => {
+    const result = await readSource(Buffer.from(`title,body\nFlood,"${FLOOD}"\n`), "list.csv", {
+      columns: { text: "content" },
+    });
+    expect(result.ok ? null : result.error.message).toBe(
+      "There is no column “content”. The columns are “title”, “body”.",
+    );
+  });
+
   it("settles the order of day and month by the column, and a spreadsheet's day numbers", async () => {
     const rows = (...dates: string[]) =>
       `date,text\n${dates.map((date) => `${date},"${FLOOD}"`).join("\n")}\n`;

@@ -4,7 +4,14 @@ import { isCutShort } from "../cut-text.ts";
 import { type FileProblem, MAX_ARTICLE_UTF16, MAX_TEXT_UTF16, TOO_MUCH_TEXT } from "../file-problem.ts";
 import { valueBlocks } from "../fragment-blocks.ts";
 import type { ReadResult } from "../read-source.ts";
-import type { FactField, Reading, SourceFormat, SourceWarning, StatedFact } from "../source-text.ts";
+import type {
+  ColumnMapping,
+  FactField,
+  Reading,
+  SourceFormat,
+  SourceWarning,
+  StatedFact,
+} from "../source-text.ts";
 import { nameEach } from "../source-warnings.ts";
 import { TextBuilder } from "../text-builder.ts";
 import { dayOrder, settleDate } from "./column-dates.ts";
@@ -50,6 +57,13 @@ function noTextColumn({ names }: Table): ReadResult {
     "no_text_column",
     `No column can be told to hold the articles' text. ${listed}: say which one is the text.`,
   );
+}
+
+/** A column a person chose that the table does not have (any more) is said, not passed over. */
+function unknownColumn({ names }: Table, chosen: ColumnMapping = {}): ReadResult | null {
+  const unknown = Object.values(chosen).find((name) => name !== "" && !names.includes(name));
+  if (unknown === undefined) return null;
+  return problem("no_text_column", `There is no column “${unknown}”. The columns are ${quoted(names)}.`);
 }
 
 class Renderer {
@@ -166,6 +180,8 @@ export function sourceOfTable(table: Table, file: TableFile): ReadResult {
       "too_large",
       `The file holds more than ${MAX_RECORDS.toLocaleString("en-GB")} articles. Split it into several.`,
     );
+  const unknown = unknownColumn(table, file.reading.columns);
+  if (unknown !== null) return unknown;
   const mapped = mapColumns(table, file.reading.columns);
   if (mapped.places.text === undefined) return noTextColumn(table);
   const renderer = new Renderer(table, mapped);
