@@ -45,6 +45,11 @@ function headFacts(root: PageElement): StatedFact[] {
 const ADDRESS_FIELDS = new Set<StatedFact["field"]>(["url", "archiveUrl"]);
 const RANK = { high: 0, medium: 1, low: 2 } as const;
 
+/** By confidence; of equal ones in their order. */
+export function strongestFirst(facts: readonly StatedFact[]): StatedFact[] {
+  return facts.toSorted((a, b) => RANK[a.confidence] - RANK[b.confidence]);
+}
+
 /** Addresses completed, others than http and https left out, strongest first; of equal statements the first. */
 function settle(facts: readonly StatedFact[]): StatedFact[] {
   const absolute = (fact: StatedFact) => webAddress(fact.value, null);
@@ -54,7 +59,7 @@ function settle(facts: readonly StatedFact[]): StatedFact[] {
       .map(absolute)
       .find((url) => url !== null) ?? null;
   const seen = new Set<string>();
-  return facts
+  const known = facts
     .flatMap((fact) => {
       if (!ADDRESS_FIELDS.has(fact.field)) return [fact];
       const value = webAddress(fact.value, base);
@@ -65,10 +70,8 @@ function settle(facts: readonly StatedFact[]): StatedFact[] {
       const isNew = !seen.has(key);
       seen.add(key);
       return isNew;
-    })
-    .map((fact, at) => ({ fact, at }))
-    .sort((a, b) => RANK[a.fact.confidence] - RANK[b.fact.confidence] || a.at - b.at)
-    .map(({ fact }) => fact);
+    });
+  return strongestFirst(known);
 }
 
 /**

@@ -6,8 +6,9 @@ import type { FormatReader } from "../read-source.ts";
 import type { FactField, SourcePart, SourceText } from "../source-text.ts";
 import { declaredByHtml } from "./declared-encoding.ts";
 import { findPosts, type Post } from "./find-posts.ts";
+import { headFacts } from "./head-facts.ts";
 import { readLineRoles, readPostRoles } from "./line-roles.ts";
-import { readPageFacts } from "./page-facts.ts";
+import { readPageFacts, strongestFirst } from "./page-facts.ts";
 import { layoutOfLines } from "./page-layout.ts";
 import { MAX_ELEMENTS, type PageTree } from "./page-tree.ts";
 import { type PageView, viewPage } from "./page-view.ts";
@@ -59,7 +60,9 @@ function readTree(tree: PageTree, { text, lines }: TextLayer): ReadPage {
   }
   const heading = view.titleAt === null ? titles[0] : lines[view.titleAt]?.text;
   const site = titles.flatMap((title) => siteNameInTitle(title, heading ?? ""));
-  return { text, layout: layoutOfLines(lines, readLineRoles(view)), facts: [...facts, ...site], parts: null };
+  const roles = readLineRoles(view);
+  const stated = strongestFirst([...facts, ...site, ...headFacts(view, roles)]);
+  return { text, layout: layoutOfLines(lines, roles), facts: stated, parts: null };
 }
 
 /**

@@ -2,6 +2,8 @@
 
 import PostalMime, { decodeWords } from "postal-mime";
 
+import { countPlainLines } from "./count-plain-lines.ts";
+
 /** A message attached to another, as programs forward it. */
 const MESSAGE_TYPE = "message/rfc822";
 
@@ -29,13 +31,18 @@ function isFile({ disposition, related, filename, contentId }: Attached): boolea
   return filename !== null && related !== true && contentId === undefined;
 }
 
+/** An article of the greatest length, broken as mails are, has about as many lines. */
+const MAX_PLAIN_LINES = 60_000;
+
 /**
  * Takes a message apart.
  *
  * @param bytes the whole message
- * @returns null when its parts nest too deeply or its headers are larger than any mail's. Rejects only for bugs.
+ * @returns null when its parts nest too deeply, its headers are larger than any mail's, or it has more lines that are
+ *   not encoded than the longest article. Rejects only for bugs.
  */
 export async function parseMail(bytes: Uint8Array): Promise<Mail | null> {
+  if (countPlainLines(bytes) > MAX_PLAIN_LINES) return null;
   const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 50 }).catch(
     () => null,
   );

@@ -215,6 +215,7 @@ describe("a mail that passes a message on", () => {
 
 describe("a mail that is none", () => {
   it.each([
+    ["of lines without end", makeMail(HEADERS, "a\n".repeat(1_000_000)), "broken"],
     [
       "without text",
       makeMultipart("mixed", HEADERS, [

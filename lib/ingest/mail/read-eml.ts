@@ -3,21 +3,21 @@
  * article, and what the one who passed it on wrote above it is a note.
  */
 
-import { type FileProblem, MAX_ARTICLE_UTF16, TOO_LONG } from "../file-problem.ts";
+import { type FileProblem, TOO_LONG } from "../file-problem.ts";
 import { treatMojibake } from "../mojibake/undo-mojibake.ts";
 import type { RawSpan } from "../planned-article.ts";
 import type { FormatReader, ReadResult } from "../read-source.ts";
 import type { LayoutSpan, Reading, SourceText, SourceWarning, StatedFact } from "../source-text.ts";
 import { TextBuilder } from "../text-builder.ts";
 import { findAnsweredMessage, findForwardedHeader } from "./forwarded-header.ts";
-import { bodyText } from "./mail-body.ts";
+import { BodyTooLong, bodyText } from "./mail-body.ts";
 import { arrivalFacts, forwardedFacts, isForwardSubject, messageFacts } from "./mail-facts.ts";
 import { type Mail, parseMail } from "./parse-mail.ts";
 
 export const UNREADABLE: FileProblem = {
   code: "broken",
   message:
-    "The mail cannot be taken apart: its parts nest too deeply, or its headers are longer than any mail's.",
+    "The mail cannot be taken apart: its parts nest too deeply, its headers are longer than any mail's, or it has more lines than the longest article.",
   line: null,
 };
 
@@ -133,9 +133,14 @@ async function readMail(bytes: Uint8Array, reading: Reading): Promise<ReadResult
   if (mail === null) return { ok: false, error: UNREADABLE };
   const read = await readMessage(mail, reading, 0);
   if (read === null) return { ok: false, error: NO_BODY };
-  if (read.text.length > MAX_ARTICLE_UTF16) return { ok: false, error: TOO_LONG };
   return { ok: true, source: emlSource(read, mail) };
 }
 
+/** What a body that is too long is refused with; any other error is a bug. */
+export function refuseTooLong(error: unknown): ReadResult {
+  if (error instanceof BodyTooLong) return { ok: false, error: TOO_LONG };
+  throw error;
+}
+
 /** Reads a mail (RFC 5322, MIME). */
-export const readEml: FormatReader = (bytes, reading) => readMail(bytes, reading);
+export const readEml: FormatReader = (bytes, reading) => readMail(bytes, reading).catch(refuseTooLong);

@@ -3,11 +3,11 @@
 import { isWebAddress } from "../html/addresses.ts";
 import { readPage } from "../html/read-html.ts";
 import { treatMojibake } from "../mojibake/undo-mojibake.ts";
-import { type FormatReader, plainSource } from "../read-source.ts";
-import type { FactField, StatedFact } from "../source-text.ts";
+import { type FormatReader, plainSource, type ReadResult } from "../read-source.ts";
+import type { FactField, Reading, StatedFact } from "../source-text.ts";
 import { bodyText } from "./mail-body.ts";
 import { type Mail, parseMail } from "./parse-mail.ts";
-import { UNREADABLE } from "./read-eml.ts";
+import { refuseTooLong, UNREADABLE } from "./read-eml.ts";
 
 /** Where one document ends and the next begins: frames follow the page they stand in. */
 const NEXT_DOCUMENT = /<\/html\s*>\s*(?=<(?:!doctype\s+html|html|head|body)[\s>])/iu;
@@ -56,8 +56,7 @@ function subjectFact(mail: Mail): StatedFact[] {
   return [{ field: "title", value, rule: "header Subject", confidence: "medium", span: null }];
 }
 
-/** Reads a page saved as MHTML. What its headers state of its taking goes before what the page states. */
-export const readMht: FormatReader = async (bytes, reading) => {
+async function readArchive(bytes: Uint8Array, reading: Reading): Promise<ReadResult> {
   const mail = await parseMail(bytes);
   if (mail === null) return { ok: false, error: UNREADABLE };
   const taken = archiveFacts(mail, bytes);
@@ -74,7 +73,10 @@ export const readMht: FormatReader = async (bytes, reading) => {
   const facts = [...taken, ...read.page.facts, ...subjectFact(mail)];
   const page = { ...read.page, facts, warnings, columns: null };
   return { ok: true, source: { format: "mht", encoding: "utf-8", ...page } };
-};
+}
+
+/** Reads a page saved as MHTML. What its headers state of its taking goes before what the page states. */
+export const readMht: FormatReader = (bytes, reading) => readArchive(bytes, reading).catch(refuseTooLong);
 
 const NO_PAGE = {
   code: "no_article",
