@@ -1,0 +1,119 @@
+/** Records to text: each a part, its title as a line and its text in paragraphs below, with what its columns state. */
+
+import { isCutShort } from "../cut-text.ts";
+import { MAX_ARTICLE_UTF16 } from "../file-problem.ts";
+import { valueBlocks } from "../fragment-blocks.ts";
+import type { FactField, SourceWarning, StatedFact } from "../source-text.ts";
+import { nameEach } from "../source-warnings.ts";
+import { TextBuilder } from "../text-builder.ts";
+import { dayOrder, settleDate } from "./column-dates.ts";
+import type { ColumnField } from "./column-names.ts";
+import type { Mapped } from "./map-columns.ts";
+import type { BadRecord, Table, TableRecord } from "./record.ts";
+
+/** Which column states what; shorter values than `minSpanUtf16` stand in a text by chance. */
+const FACT_OF: readonly { column: ColumnField; fact: FactField; minSpanUtf16: number }[] = [
+  { column: "date", fact: "published", minSpanUtf16: 8 },
+  { column: "source", fact: "source", minSpanUtf16: Number.POSITIVE_INFINITY },
+  { column: "byline", fact: "byline", minSpanUtf16: 5 },
+  { column: "url", fact: "url", minSpanUtf16: 10 },
+];
+
+/** A word as it begins a sentence. */
+export function capital(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+/** Renders records one after another; `mapped` says which columns hold what. */
+export class RecordRenderer {
+  readonly builder = new TextBuilder();
+  readonly bad: BadRecord[] = [];
+  readonly excerpts: number[] = [];
+  readonly #table: Table;
+  readonly #mapped: Mapped;
+  readonly #order: ReturnType<typeof dayOrder>;
+
+  constructor(table: Table, mapped: Mapped) {
+    this.#table = table;
+    this.#mapped = mapped;
+    this.#order = dayOrder(table.records.map((record) => this.#value(record, "date")));
+  }
+
+  #value({ values }: TableRecord, field: ColumnField): string {
+    const place = this.#mapped.places[field];
+    return place === undefined ? "" : (values[place.column]?.trim() ?? "");
+  }
+
+  #rule(field: ColumnField): string {
+    return `column "${this.#mapped.mapping[field] ?? field}"`;
+  }
+
+  #facts(record: TableRecord): StatedFact[] {
+    const part = this.builder.openPart();
+    return FACT_OF.flatMap(({ column, fact, minSpanUtf16 }) => {
+      const place = this.#mapped.places[column];
+      const written = this.#value(record, column);
+      if (place === undefined || written === "") return [];
+      const settled = column === "date" ? settleDate(written, this.#order) : { value: written, reason: null };
+      const rule = settled.reason === null ? this.#rule(column) : `${this.#rule(column)}, ${settled.reason}`;
+      const at = written.length >= minSpanUtf16 ? part.text.indexOf(written) : -1;
+      const rawStartUtf16 = part.startUtf16 + at;
+      const span = at === -1 ? null : { rawStartUtf16, rawEndUtf16: rawStartUtf16 + written.length };
+      return [{ field: fact, value: settled.value, rule, confidence: place.confidence, span }];
+    });
+  }
+
+  #addTitle(record: TableRecord): StatedFact[] {
+    const blocks = valueBlocks(this.#value(record, "title"));
+    const value = blocks
+      .map(({ text }) => text)
+      .join(" ")
+      .replace(/\s+/g, " ");
+    const span = this.builder.block(value, { role: "title", rule: this.#rule("title") });
+    const confidence = this.#mapped.places.title?.confidence ?? "high";
+    return span === null ? [] : [{ field: "title", value, rule: this.#rule("title"), confidence, span }];
+  }
+
+  #problemOf(text: string): string | null {
+    if (text === "") return "its text is empty";
+    const most = MAX_ARTICLE_UTF16.toLocaleString("en-GB");
+    return text.length > MAX_ARTICLE_UTF16 ? `its text is longer than ${most} characters` : null;
+  }
+
+  add(record: TableRecord): void {
+    const written = this.#value(record, "text");
+    const blocks = valueBlocks(written);
+    const reason = this.#problemOf(blocks.length === 0 ? "" : written);
+    if (reason !== null) {
+      this.bad.push({ number: record.number, reason });
+      return;
+    }
+    const title = this.#addTitle(record);
+    for (const { text, mark } of blocks)
+      this.builder.block(text, mark ?? { role: "article", rule: this.#rule("text") });
+    this.builder.endPart([...title, ...this.#facts(record)]);
+    if (isCutShort(blocks.at(-1)?.text ?? "")) this.excerpts.push(record.number);
+  }
+
+  warnings(): SourceWarning[] {
+    const { unit } = this.#table;
+    const bad = [...this.#table.bad, ...this.bad].sort((a, b) => a.number - b.number);
+    const skipped = nameEach(
+      "skipped_records",
+      bad.map(({ number, reason }) => ({
+        line: number,
+        message: `${capital(unit)} ${number}: ${reason}. It was left out.`,
+      })),
+      (count) => `${count.toLocaleString("en-GB")} more ${unit}s cannot be used either.`,
+    );
+    const excerpts = nameEach(
+      "other",
+      this.excerpts.map((number) => ({
+        line: number,
+        message: `${capital(unit)} ${number} holds only an excerpt: its text is cut off.`,
+      })),
+      (count) => `${count.toLocaleString("en-GB")} more ${unit}s hold only an excerpt.`,
+    );
+    return [...skipped, ...excerpts];
+  }
+}
