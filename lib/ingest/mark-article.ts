@@ -6,6 +6,7 @@ import { markFields } from "./mark-fields.ts";
 import { markAddresses, markBylines, markCredit, markDates } from "./mark-head.ts";
 import { markLayout, shieldArticle } from "./mark-layout.ts";
 import { markDoubled, markEdgeFurniture, markFurniture, markPictures, markSeparators } from "./mark-lines.ts";
+import { markRepeated } from "./mark-repeated.ts";
 import { markExcerpt, markNotes } from "./mark-repost.ts";
 import { markStatedTitle } from "./mark-stated-title.ts";
 import { markTitle } from "./mark-title.ts";
@@ -36,6 +37,8 @@ export type MarkContext = {
   knownMarks: KnownMarks;
   /** The title the file states outside its running text, or null. */
   statedTitle: StatedFact | null;
+  /** Lines other files print too, with the rule to name. */
+  repeatedLines: ReadonlyMap<string, string>;
 };
 
 /** What was known of the units before they were looked at one article at a time. */
@@ -57,9 +60,10 @@ function belowKnown(pass: MarkPass, known: KnownMarks): MarkPass {
 }
 
 /** In this order: what the format says and what any page prints go first, so that the title is the first line left. */
-function passes({ knownNames, layout, knownMarks, statedTitle }: MarkContext): MarkPass[] {
+function passes({ knownNames, layout, knownMarks, statedTitle, repeatedLines }: MarkContext): MarkPass[] {
   // Where the file states the title outright, no line is taken for it by its shape.
   const byShape = [
+    markRepeated(repeatedLines),
     belowKnown(markBodyRegion, knownMarks),
     markEdgeFurniture,
     ...(statedTitle?.confidence === "high" ? [] : [markTitle]),

@@ -40,6 +40,8 @@ export type ArticleInput = HeadContext & {
   knownMarks: KnownMarks;
   facts: ArticleFacts;
   capture: StatedCapture | null;
+  /** Lines other files print too, with the rule to name. */
+  repeatedLines: ReadonlyMap<string, string>;
   edits: Pick<PlanEdits, "putBack" | "takenOut">;
 };
 
@@ -124,9 +126,15 @@ function withBounds(stated: Publication, body: string, captions: readonly Aside[
  * @returns the plan, or null when no body text is left. Never throws. O(n) in the length of the article.
  */
 export function planArticle(input: ArticleInput): PlannedArticle | null {
-  const { raw, span, facts, edits, knownNames, layout, knownMarks } = input;
+  const { raw, span, facts, edits, knownNames, layout, knownMarks, repeatedLines } = input;
   const statedTitle = firstFact(facts, "title", (value) => value.trim() || null)?.fact ?? null;
-  const found = markArticle(raw, input.units, { knownNames, layout, knownMarks, statedTitle });
+  const found = markArticle(raw, input.units, {
+    knownNames,
+    layout,
+    knownMarks,
+    statedTitle,
+    repeatedLines,
+  });
   const read = takeOut(raw, found, edits.takenOut, statedTitle);
   const article = putBack(read.article, edits.putBack);
   const byRules = withoutPutBack(removedInside(raw, article), edits.putBack);

@@ -56,6 +56,7 @@ type RangeContext = Pick<HeadContext, "fallbackTitle" | "knownNames" | "order"> 
   /** The file is this one article, without parts. */
   isOnly: boolean;
   edits: Pick<PlanEdits, "putBack" | "takenOut">;
+  repeatedLines: ReadonlyMap<string, string>;
 };
 
 function planRange(
@@ -119,6 +120,7 @@ export function planSource(source: SourceText, name: string, options: PlanOption
     order,
     isOnly,
     edits: innerEdits(edits, points),
+    repeatedLines: options.repeatedLines ?? new Map(),
   };
   const planned = ranges.map((range) => ({
     range,
