@@ -18,6 +18,9 @@ const JOB_WORD =
 const JOB = new RegExp(JOB_WORD, "iu");
 /** "Chief Correspondent Jo Roe": a job in front of the name. */
 const JOB_BEFORE = new RegExp(`^(?:our\\s+|the\\s+)?(?:\\p{L}+\\s+){0,3}${JOB_WORD}\\s+(?=\\p{Lu})`, "iu");
+/** "Jo RoeStaff Writer": a scrape glued the job to the name. Seams inside names (McDonald) are none. */
+const GLUED_JOB =
+  /(?<=\p{Ll})(?<!\bMa?c|\bDe|\bLa|\bLe|\bFitz)(?=\p{Lu}\p{L}*(?:\s+\p{L}+){0,3}$)(?=(?:\p{L}+\s+){0,3}(?:Writer|Reporter|Correspondent|Editor|Columnist|Journalist|Contributor|Producer)\b)/u;
 const SINGLE_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
 const AND = /\s+(?:and|und|et|y|e|en|og|och|и|و)\s+|\s*[;&]\s*/iu;
 /** An author's place ("Jo Roe in Orla") and ways to reach him. */
@@ -77,7 +80,7 @@ function asStated(rest: string, names: readonly string[]): string {
  * @returns the authors and their outlet, or null when the text is no list of authors
  */
 export function readAuthors(text: string, knownNames: readonly string[] = []): BylineLine | null {
-  const whole = text.replace(CONTACT, "").trim();
+  const whole = text.replace(CONTACT, "").replace(GLUED_JOB, ", ").trim();
   const rest = GROUP.test(whole) ? whole : whole.replace(JOB_BEFORE, "");
   const isKnown = (name: string) => knownNames.some((known) => known.toLowerCase() === name.toLowerCase());
   const isOutlet = (name: string) => isKnown(name) || hasOutletWord(name);

@@ -59,7 +59,9 @@ function offsetOf(zone: string | undefined): string | null {
 }
 
 function hourOf(hour: number, half: string | undefined): number | null {
-  if (half === undefined) return hour <= 23 ? hour : null;
+  // "17:19 PM" is a slip, and not an open one.
+  if (half === undefined || (hour > 12 && half.toLowerCase().startsWith("p")))
+    return hour <= 23 ? hour : null;
   if (hour < 1 || hour > 12) return null;
   return (hour % 12) + (half.toLowerCase().startsWith("p") ? 12 : 0);
 }

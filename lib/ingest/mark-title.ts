@@ -1,6 +1,7 @@
 /** The pass that finds the article's title, and a masthead above it. */
 
 import { readByline } from "./byline.ts";
+import { readCopyright } from "./copyright-line.ts";
 import { readDateLine } from "./date-line.ts";
 import { hasOutletWord } from "./outlet-names.ts";
 import type { RawUnit } from "./raw-units.ts";
@@ -8,8 +9,6 @@ import { type MarkPass, markAt, type UnitMarks } from "./unit-marks.ts";
 import { countWords, endsAsSentence, isProse } from "./unit-shape.ts";
 
 const MAX_TITLE_WORDS = 40;
-const COPYRIGHT = /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?\s*)?(?<holder>[^.,|]+)/iu;
-
 function isTitleShaped(text: string): boolean {
   const words = countWords(text);
   if (words === 0 || words > MAX_TITLE_WORDS || isProse(text)) return false;
@@ -35,7 +34,7 @@ function candidates(units: readonly RawUnit[], marks: UnitMarks): number[] {
 }
 
 function holders(units: readonly RawUnit[]): Set<string> {
-  return new Set(units.map(({ text }) => COPYRIGHT.exec(text)?.groups?.holder?.trim().toLowerCase() ?? ""));
+  return new Set(units.map(({ text }) => readCopyright(text)?.name.toLowerCase() ?? ""));
 }
 
 /** A name on a line of its own above the title: the copyright's holder, or two or three words with an outlet's. */

@@ -1,12 +1,14 @@
 /** A line that names an outlet and a day and nothing else ("Harrow Post, 3 December 2031"), as digests of the press do. */
 
+import { type ClockTime, findClockTime } from "./clock-time.ts";
 import { type DayOrder, type FoundDate, findDates } from "./date-text.ts";
-import { hasOutletWord } from "./outlet-names.ts";
+import { hasOutletWord, isOutletWord } from "./outlet-names.ts";
 
 export type OutletDate = {
   outlet: string;
   date: FoundDate;
-  /** The day as the line writes it. */
+  clock: ClockTime | null;
+  /** The day and time as the line writes them. */
   stated: string;
 };
 
@@ -14,6 +16,12 @@ const MAX_LINE_UTF16 = 120;
 const MAX_OUTLET_WORDS = 7;
 const BETWEEN = /^[\s,|·•–—()-]*$/u;
 const EDGE = /^[\s([{|·•–—-]+|[\s)\]}|·•,;–—-]+$/gu;
+
+function isOutletName(name: string, knownNames: readonly string[]): boolean {
+  if (name === "" || !/^[\p{Lu}\p{Lo}\d]/u.test(name)) return false;
+  if (knownNames.some((known) => known.toLowerCase() === name.toLowerCase())) return true;
+  return name.split(/\s+/).length <= MAX_OUTLET_WORDS && hasOutletWord(name) && !/[.:;,!?]/u.test(name);
+}
 
 /**
  * Reads a line as an outlet with a day.
@@ -32,19 +40,20 @@ export function readOutletDate(
   const [date, ...others] = findDates(line, order);
   if (date === undefined || others.length > 0 || date.precision !== "day") return null;
   const before = line.slice(0, date.startUtf16);
-  const after = line.slice(date.endUtf16);
+  const below = line.slice(date.endUtf16);
+  const found = findClockTime(below);
+  const after = found === null ? below : below.slice(0, found.startUtf16) + below.slice(found.endUtf16);
   const [name, rest] = before.replace(EDGE, "") === "" ? [after, before] : [before, after];
   const outlet = name.replace(EDGE, "");
-  if (!BETWEEN.test(rest) || outlet === "" || !/^[\p{Lu}\d]/u.test(outlet)) return null;
-  // Outlet and day are two things: something other than a space parts them.
-  const seam =
-    date.startUtf16 > 0 && before.trim() !== ""
-      ? before.slice(before.trimEnd().length - 1)
-      : after.slice(0, 2);
-  if (!/[,|·•–—()-]/u.test(seam)) return null;
-  const isKnown = knownNames.some((known) => known.toLowerCase() === outlet.toLowerCase());
-  const isOutlet =
-    outlet.split(/\s+/).length <= MAX_OUTLET_WORDS && hasOutletWord(outlet) && !/[.:;,!?]/u.test(outlet);
-  if (!isKnown && !isOutlet) return null;
-  return { outlet, date, stated: line.slice(date.startUtf16, date.endUtf16) };
+  if (!BETWEEN.test(rest) || !isOutletName(outlet, knownNames)) return null;
+  // Outlet and day are two things: something other than a space parts them, or the name ends as outlets' names do.
+  const seam = name === before ? before.slice(before.trimEnd().length - 1) : after.slice(0, 2);
+  const lastWord = /[\p{L}\p{N}]+$/u.exec(outlet)?.[0] ?? "";
+  if (!/[,|·•–—()-]/u.test(seam) && !isOutletWord(lastWord)) return null;
+  const clock =
+    found === null
+      ? null
+      : { ...found, startUtf16: found.startUtf16 + date.endUtf16, endUtf16: found.endUtf16 + date.endUtf16 };
+  const stated = line.slice(date.startUtf16, clock?.endUtf16 ?? date.endUtf16).trim();
+  return { outlet, date, clock, stated };
 }

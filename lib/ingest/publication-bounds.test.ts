@@ -19,6 +19,9 @@ describe("boundPublication", () => {
     "The gauge stays closed until 14 June 2031.",
     "The hearing is scheduled for June 14, 2031.",
     "On Friday the river rose by 2031 millimetres.",
+    "The market has a new hall, opening in January 2032.",
+    "Owners can claim the money from 2 March 2032.",
+    "Updated : 19 November 2031, 09:01 AM",
     "It failed on 14 March.",
     "",
   ])("is not moved by %j", (body) => {

@@ -8,9 +8,9 @@ import { findDates, findYearlessDates } from "./date-text.ts";
 
 export type Bounds = { notBefore: string; reason: string };
 
-/** Words that make a date later in the same sentence a plan. */
+/** Words that make a date later in the same sentence a plan, and those that make it a change to the page. */
 const FUTURE =
-  /(?:\bwill\b|\bwould\b|\bshall\b|\buntil\b|\btill\b|\bscheduled\b|\bplann(?:ed|ing)\b|\bexpected\b|\bdeadline\b|\bdue\b|\bby the end\b|\bupcoming\b|\bto be held\b|\bfrom\b[^.]*\bto\b|\bsoll(?:en)?\b|\bbis\b|\bwird\b|\bwerden\b)[^.!?]{0,160}$/iu;
+  /(?:\bupdated?\b|\bmodified\b|\baktualisiert\b|\bcan\b|\bmay\b(?! \d)|\bmight\b|\bcould\b|\bopen(?:s|ing)\b|\bstart(?:s|ing)\b|\bbegin(?:s|ning)\b|\blaunch(?:es|ing)\b|\barriv(?:es|ing)\b|\bcoming\b|\bset to\b|\bslated\b|\beffective\b|\bas of\b|\bexpires?\b|\beligible\b|\bab\b|\bà partir\b|\ba partir\b|\bwill\b|\bwould\b|\bshall\b|\buntil\b|\btill\b|\bscheduled\b|\bplann(?:ed|ing)\b|\bexpected\b|\bdeadline\b|\bdue\b|\bby the end\b|\bupcoming\b|\bto be held\b|\bfrom\b[^.]*\bto\b|\bsoll(?:en)?\b|\bbis\b|\bwird\b|\bwerden\b)[^.!?]{0,160}$/iu;
 const COMPARED_YEAR =
   /(?:compared (?:to|with)|than (?:at|in)?|since)\s+(?:this|the same) (?:time|period|month|week|point) (?:in|of|last year,) (?<year>\d{4})\b/giu;
 const PAST_WEEK =

@@ -1,5 +1,6 @@
 /** The lines of an article that name its publisher outright, strongest first. */
 
+import { readCopyright } from "./copyright-line.ts";
 import type { PublisherSign } from "./find-publisher.ts";
 import { type MarkedArticle, unitsWithRole } from "./mark-article.ts";
 import { OUTLET_DATE_RULE } from "./mark-head.ts";
@@ -7,10 +8,6 @@ import { readOutletDate } from "./outlet-date-line.ts";
 import type { Confidence, RawSpan } from "./planned-article.ts";
 import { bylinesOf } from "./read-author.ts";
 import { readField } from "./record-fields.ts";
-
-const COPYRIGHT =
-  /^(?:copyright|©|\(c\))[\s©]*(?:\(c\)\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s+)?(?:by\s+)?(?<holder>\p{Lu}[^.,|;–—]*?)(?:\s*[.,|;–—].*|\s+all rights reserved.*|\s+-\s.*)?$/iu;
-const MAX_HOLDER_WORDS = 6;
 
 function sign(
   { rawStartUtf16, rawEndUtf16 }: RawSpan,
@@ -20,12 +17,6 @@ function sign(
 ): PublisherSign {
   const evidence = { rawStartUtf16, rawEndUtf16, rule };
   return { name, isStated: true, evidence: confidence === "high" ? evidence : { ...evidence, confidence } };
-}
-
-/** Whose copyright a line states, or null. */
-export function holderOf(text: string): string | null {
-  const holder = COPYRIGHT.exec(text)?.groups?.holder?.trim();
-  return holder !== undefined && holder.split(/\s+/).length <= MAX_HOLDER_WORDS ? holder : null;
 }
 
 /** A masthead is known by its shape and place; a field or a record's line names the outlet outright. */
@@ -69,9 +60,11 @@ export function explicitPublishers(article: MarkedArticle, knownNames: readonly 
   const bylines = bylinesOf(article, knownNames).flatMap(({ line, marked }) =>
     line.source === null ? [] : [sign(marked.unit, line.source, BYLINE_OUTLET_RULE)],
   );
+  const isKnown = (name: string) => knownNames.some((known) => known.toLowerCase() === name.toLowerCase());
   const holders = unitsWithRole(article, "removed").flatMap(({ unit, mark }) => {
-    const holder = mark.rule === "legal notice" ? holderOf(unit.text) : null;
-    return holder === null ? [] : [sign(unit, holder, "copyright line")];
+    const holder = mark.rule === "legal notice" ? readCopyright(unit.text) : null;
+    const isOutlet = holder !== null && (holder.isOutlet || isKnown(holder.name));
+    return isOutlet ? [sign(unit, holder.name, "copyright line")] : [];
   });
   return [
     ...sourceLines(article),

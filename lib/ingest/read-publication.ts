@@ -46,7 +46,7 @@ function readLine(text: string, knownNames: readonly string[], order: DayOrder):
   if (line !== null) return line;
   const found = readOutletDate(text, knownNames, order);
   if (found === null) return null;
-  return { kind: "published", date: found.date, clock: null, stated: found.stated, byline: null };
+  return { kind: "published", date: found.date, clock: found.clock, stated: found.stated, byline: null };
 }
 
 function dateCandidates({ units, marks, knownNames, order }: PublicationInput): Candidate[] {

@@ -36,6 +36,7 @@ export function isSameOutlet(one: string, other: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return false;
   const initials = long.map((word) => word.charAt(0)).join("");
+  if (short.join("") === long.join("")) return true;
   return short.every((word) => long.includes(word)) || (short.length === 1 && short[0] === initials);
 }
 

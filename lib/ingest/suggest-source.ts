@@ -4,9 +4,9 @@
  * filled in.
  */
 
+import { readCopyright } from "./copyright-line.ts";
 import { hasOutletWord, type KnownSource } from "./outlet-names.ts";
 import type { PlannedArticle, Removed } from "./planned-article.ts";
-import { holderOf } from "./publisher-signs.ts";
 import { isSameOutlet } from "./read-publisher.ts";
 
 type Suggestion = { name: string; why: string };
@@ -29,8 +29,8 @@ const MAX_LINE_UTF16 = 300;
 const MAX_HEADING_WORDS = 6;
 /** Ways in which a page's furniture names its outlet. */
 const FURNITURE_NAMES: readonly RegExp[] = [
-  /^(?:follow|like|join) (?<name>\p{Lu}.{1,50}?) on (?:facebook|twitter|x|instagram|telegram|linkedin|whatsapp|youtube)\b/iu,
-  /^(?:subscribe to|sign up (?:for|to)|support|about|contact|download the|get the|more (?:from|on)|welcome to) (?<name>(?:the )?\p{Lu}.{1,50}?)(?:['’]s?)?(?: (?:newsletters?|app|today|now|alerts?|for free|by e-?mail).*)?[.!»›>]*$/iu,
+  /^(?:[Ff]ollow|[Ll]ike|[Jj]oin) (?<name>\p{Lu}.{1,50}?) on (?:Facebook|Twitter|X|Instagram|Telegram|LinkedIn|WhatsApp|YouTube)\b/u,
+  /^(?:[Ss]ubscribe to|[Ss]ign up (?:for|to)|[Ss]upport|[Aa]bout|[Cc]ontact|[Dd]ownload the|[Gg]et the|[Mm]ore (?:from|on)|[Ww]elcome to) (?<name>(?:[Tt]he )?\p{Lu}.{1,50}?)(?:['’]s?)?(?: (?:newsletters?|app|today|now|alerts?|for free|by e-?mail).*)?[.!»›>]*$/u,
 ];
 
 function hostOf(url: string | null): string | null {
@@ -86,7 +86,7 @@ function byDomainInLines(lines: readonly string[], known: readonly KnownSource[]
 
 function byFurniture(lines: readonly string[]): Suggestion | null {
   for (const line of lines) {
-    const holder = holderOf(line);
+    const holder = readCopyright(line)?.name ?? null;
     const found = FURNITURE_NAMES.map((form) => form.exec(line)?.groups?.name).find(
       (name) => name !== undefined,
     );

@@ -116,6 +116,12 @@ const TESTS: readonly Test[] = [
     minWords: MIN_ARTICLE_WORDS,
     holds: (page, heads) => heads.length >= 2 && areDatedArticles(page, heads),
   },
+  {
+    // Notices of a few lines, each closed by its own last line.
+    signs: ["afterFooter", "date", "dateAbove"],
+    minWords: MIN_NOTICE_WORDS,
+    holds: (_, heads) => heads.filter(({ signs }) => signs.has("afterFooter")).length >= 2,
+  },
   { signs: ["byline"], minWords: MIN_UNDATED_WORDS, holds: atLeast(2) },
   {
     signs: ["dateline"],

@@ -1,0 +1,73 @@
+/**
+ * What a date line may hold beside its date: labels, weekdays, small words, the author's job, the outlet, how many
+ * comments there are, how long it takes to read. Anything else makes it another kind of line.
+ */
+
+import { hasOutletWord } from "./outlet-names.ts";
+
+const LABEL =
+  /(?<!\p{L})(?:(?:first\s+)?(?:published|posted|written|publish date|publication date|created|date|issued|released)|(?:online seit|erschienen|veröffentlicht|erstellt|datum|letzte änderung)|(?:publiée?|paru|mis en ligne|modifié|date de publication)|(?:publicad[oa]|fecha)|(?:pubblicat[oa]|data)|diterbitkan|(?:gepubliceerd|geplaatst|gepost|laatst gewijzigd)|opublikowano|(?:опубликовано|дата публикации|обновлено|изменено)|(?:نشرت?|نُشر|تاريخ النشر|آخر تحديث|تحديث)|(?:פורסם|עודכן)|(?:last\s+)?(?:updated?|modified|edited)|aktualisiert|stand|actualizad[oa]|mise? à jour|aggiornato|atualizad[oa]|diperbarui|bijgewerkt|güncelleme)(?!\p{L})/giu;
+const WEEKDAY_NAMES = [
+  "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
+  "(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend",
+  "(?:lun|mar|mercre|jeu|vendre|same)di|dimanche",
+  "lunes|martes|miércoles|jueves|viernes|sábado|domingo",
+  "(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?",
+  "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
+  "(?:maan|dins|woens|donder|vrij|zater|zon)dag",
+  "senin|selasa|rabu|kamis|jumat|sabtu|minggu",
+  "poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
+  "понедельник|вторник|среда|четверг|пятница|суббота|воскресенье",
+  "понеділок|вівторок|середа|четвер|пʼятниця|п'ятниця|субота|неділя",
+  "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
+  "(?:يوم\\s+)?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد)",
+  "(?:יום\\s+)?(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת)",
+];
+export const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_NAMES.join("|")})(?!\\p{L})\\.?`, "giu");
+const FILLER =
+  /(?<!\p{L})(?:on|at|um|uhr|le|à|a las|el|il|alle|ore|às|em|den|vom|op|om|uur|the|am|pm|local time|as of|ist|est|edt|gmt|utc|pst|pdt|cet|cest|mez|г|года|год|в|року|о|في|ב|בתאריך|בשעה)(?!\p{L})/giu;
+const READING_TIME = /\d+\s*min(?:ute)?s?\s*(?:read)?/gi;
+/** Times without a colon, as some agencies write them: "0339 GMT (1139 HKT)". */
+const BARE_TIME = /\(?(?<!\d)\d{4}\s+[A-Z]{3,4}\)?/g;
+const COMMENTS =
+  /^(?:\d{1,5}|no|leave a)\s+(?:comments?|replies|responses|kommentare?|commentaires?|comentarios?)$/iu;
+const CATEGORY = /^(?:in|under|filed under|posted in)\s+\p{Lu}[\p{L}&, -]{1,50}$/u;
+const SOURCE = /^(?:source|quelle|fuente|fonte|bron)\s*:\s*\S.{1,40}$/iu;
+const JOB =
+  /\b(?:writer|reporter|correspondent|editor|staff|columnist|journalist|contributor|producer|redakteur(?:in)?)\b/iu;
+const SECTION = /^\p{Lu}[\p{L}&]*(?:\s+(?:\p{Lu}[\p{L}&]*|&)){0,2}$/u;
+const MAX_OUTLET_WORDS = 5;
+
+/** What is left of a text when all a date line is made of is taken out. */
+function residue(text: string): string {
+  return text
+    .replace(READING_TIME, " ")
+    .replace(BARE_TIME, " ")
+    .replace(WEEKDAY, " ")
+    .replace(LABEL, " ")
+    .replace(FILLER, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** An outlet's name by itself, no part of a list of names: "CBS News", "Moneycontrol.com". */
+function isOutlet(text: string): boolean {
+  if (/[,;:!?]/u.test(text) || text.split(/\s+/).length > MAX_OUTLET_WORDS) return false;
+  return hasOutletWord(text) || /^[\w-]+\.(?:com|org|net)$/iu.test(text);
+}
+
+/**
+ * True when a line holds nothing that a date line does not.
+ *
+ * @param rest the line with its dates, times and author blanked out by "|"
+ * @param author whether the line names its author, whose job and section may follow
+ */
+export function isDateLineRest(rest: string, author: "named" | "unnamed"): boolean {
+  // A comma beside the date joins: what it joins belongs to a sentence, a caption or a credit.
+  const segments = rest.split(/(?<!,)\s*[|/·•;]+\s*(?!\s*,)|\s[–—-]\s/u).map((segment) => segment.trim());
+  return segments.every((segment) => {
+    if (residue(segment) === "") return true;
+    const isAside =
+      COMMENTS.test(segment) || CATEGORY.test(segment) || SOURCE.test(segment) || isOutlet(segment);
+    return isAside || (author === "named" && (JOB.test(segment) || SECTION.test(segment)));
+  });
+}
