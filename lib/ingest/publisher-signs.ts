@@ -1,6 +1,6 @@
 /** The lines of an article that name its publisher outright, strongest first. */
 
-import { readCopyright } from "./copyright-line.ts";
+import { type CopyrightHolder, readCopyright } from "./copyright-line.ts";
 import type { PublisherSign } from "./find-publisher.ts";
 import { type MarkedArticle, unitsWithRole } from "./mark-article.ts";
 import { OUTLET_DATE_RULE } from "./mark-head.ts";
@@ -45,6 +45,17 @@ function agencySign({ dateline, lead }: MarkedArticle): PublisherSign[] {
   return [sign(span, agency.name, AGENCY_RULE, "medium")];
 }
 
+/** An outlet by its name, a known source, or a company whose name also stands above the text on a line of its own. */
+function isPublisher(
+  { name, isOutlet }: CopyrightHolder,
+  { units, lead }: MarkedArticle,
+  knownNames: readonly string[],
+): boolean {
+  const isSame = (other: string) => other.toLowerCase() === name.toLowerCase();
+  if (isOutlet || knownNames.some(isSame)) return true;
+  return units.some(({ text, rawEndUtf16 }) => isSame(text) && rawEndUtf16 <= (lead?.rawStartUtf16 ?? 0));
+}
+
 export const AGENCY_RULE = "agency in the dateline";
 export const BYLINE_OUTLET_RULE = "outlet in the byline";
 
@@ -60,11 +71,11 @@ export function explicitPublishers(article: MarkedArticle, knownNames: readonly 
   const bylines = bylinesOf(article, knownNames).flatMap(({ line, marked }) =>
     line.source === null ? [] : [sign(marked.unit, line.source, BYLINE_OUTLET_RULE)],
   );
-  const isKnown = (name: string) => knownNames.some((known) => known.toLowerCase() === name.toLowerCase());
   const holders = unitsWithRole(article, "removed").flatMap(({ unit, mark }) => {
     const holder = mark.rule === "legal notice" ? readCopyright(unit.text) : null;
-    const isOutlet = holder !== null && (holder.isOutlet || isKnown(holder.name));
-    return isOutlet ? [sign(unit, holder.name, "copyright line")] : [];
+    return holder !== null && isPublisher(holder, article, knownNames)
+      ? [sign(unit, holder.name, "copyright line")]
+      : [];
   });
   return [
     ...sourceLines(article),
