@@ -15,7 +15,14 @@ import {
 import { routeRows } from "./access/route-rows.ts";
 import type { ActionCase } from "./access/row.ts";
 import { sourceRows } from "./access/source-rows.ts";
-import { annotationRows, articleRows, claimRows, codebookRows, decisionRows } from "./access/work-rows.ts";
+import {
+  anchorRows,
+  annotationRows,
+  articleRows,
+  claimRows,
+  codebookRows,
+  decisionRows,
+} from "./access/work-rows.ts";
 
 /** By the file of the actions, then by exported name. */
 const byFile: Record<string, Record<string, ActionCase[]>> = {
@@ -25,6 +32,7 @@ const byFile: Record<string, Record<string, ActionCase[]>> = {
   "app/projects/actions.ts": projectsRows,
   "app/setup/actions.ts": setupRows,
   "app/p/[project]/admin/actions.ts": membersRows,
+  "app/p/[project]/anchor-actions.ts": anchorRows,
   "app/p/[project]/annotation-actions.ts": annotationRows,
   "app/p/[project]/article-actions.ts": articleRows,
   "app/p/[project]/claim-actions.ts": claimRows,

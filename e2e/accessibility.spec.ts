@@ -103,6 +103,33 @@ const screens: Screen[] = [
     },
   },
   { name: "rulings on one's own work", as: analyst, path: ({ path }) => `${path}/review?tab=mine` },
+  {
+    name: "marks that wait",
+    as: analyst,
+    path: ({ waiting }) => `${waiting.path}/review?tab=anchors`,
+    opens: {
+      "keeping one where it is": {
+        by: press("Keep on version 1"),
+        shows: (page) => page.getByRole("group", { name: "Keep on version 1" }),
+      },
+    },
+  },
+  { name: "no mark that waits", as: analyst, path: ({ path }) => `${path}/review?tab=anchors` },
+  {
+    name: "selecting a mark's place",
+    as: analyst,
+    path: ({ waiting }) => `${waiting.path}/review?tab=anchors&placing=${waiting.reanchoringId}`,
+  },
+  {
+    name: "reader, with marks that wait",
+    as: analyst,
+    path: ({ waiting }) => `${waiting.path}/articles/${waiting.articleId}`,
+  },
+  {
+    name: "two versions of an article",
+    as: analyst,
+    path: ({ waiting }) => `${waiting.path}/articles/${waiting.articleId}?show=versions&v=2&from=1`,
+  },
   { name: "codebook", as: admin, path: ({ path }) => `${path}/codebook` },
   { name: "sources", as: admin, path: ({ path }) => `${path}/sources` },
   { name: "import", as: admin, path: ({ path }) => `${path}/import` },

@@ -1,4 +1,5 @@
 /** What one must know before reading: this is not the current version, the article is excluded, the link's passage is not here. */
+import { reviewHref } from "#components/review/review-query.ts";
 import { Banner } from "#components/ui/banner.tsx";
 import { InstantText } from "#components/ui/date-text.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
@@ -10,9 +11,11 @@ export type ReaderNoticesProps = {
   article: ReadArticle;
   /** A link named a passage that does not stand in this version. */
   isPassageMissing: boolean;
+  /** Marks that stand on an older version, because the text under them changed. */
+  waitingMarks: number;
 };
 
-export function ReaderNotices({ projectSlug, article, isPassageMissing }: ReaderNoticesProps) {
+export function ReaderNotices({ projectSlug, article, isPassageMissing, waitingMarks }: ReaderNoticesProps) {
   const { version, currentVersionNumber, excluded } = article;
   return (
     <div className="reader-notices">
@@ -28,6 +31,17 @@ export function ReaderNotices({ projectSlug, article, isPassageMissing }: Reader
         >
           Marks belong to the version they were made on.
         </Banner>
+      )}
+      {waitingMarks === 0 ? null : (
+        <Banner
+          tone="caution"
+          title={`${waitingMarks === 1 ? "1 mark waits" : `${waitingMarks} marks wait`}: the text under ${waitingMarks === 1 ? "it" : "them"} changed`}
+          actions={
+            <LinkButton size="s" href={reviewHref(projectSlug, { tab: "anchors", articleId: article.id })}>
+              Say where {waitingMarks === 1 ? "it stands" : "they stand"}
+            </LinkButton>
+          }
+        />
       )}
       {excluded === null ? null : (
         <Banner tone="caution" title="Excluded from this project's lists and counts">

@@ -1,12 +1,9 @@
 "use client";
 
-/**
- * The queue as one list that keys move through. The selected work is the one that holds the keyboard's focus; it lives in
- * the address as a fragment, so that a link lands on it and reload keeps it. A ruling moves on to the next that waits.
- */
+/** The queue as one list that keys move through. A ruling moves on to the next that waits. */
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { useShortcut } from "#components/shortcuts/use-shortcut.ts";
 import { toast, toastQueue } from "#components/ui/toast-queue.ts";
 import type { ReviewItem } from "#lib/data/decision/review-item.ts";
@@ -14,52 +11,13 @@ import type { QueueGroup } from "./group-queue.ts";
 import { ReviewCard, type ReviewScope } from "./review-card.tsx";
 import { REVIEW_GROUP, REVIEW_KEYS } from "./review-keys.ts";
 import { reviewHref } from "./review-query.ts";
+import { cardOf, useSelection } from "./use-selection.ts";
 import { VERDICT_WORDS, type Verdict } from "./verdict-chip.tsx";
 
 export type ReviewListProps = {
   groups: readonly QueueGroup[];
   scope: Omit<ReviewScope, "tagNames">;
 };
-
-function cardOf(id: string | undefined): HTMLElement | null {
-  return id === undefined ? null : document.getElementById(`w-${id}`);
-}
-
-/** Written past the router: a fragment is no navigation. */
-function writeFragment(id: string): void {
-  const { pathname, search } = window.location;
-  window.history.replaceState(window.history.state, "", `${pathname}${search}#w-${id}`);
-}
-
-/** The selected work's id; until one is chosen, the first. */
-function useSelection(items: readonly ReviewItem[]) {
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  useEffect(() => {
-    const follow = () => setChosenId(/^#w-([0-9a-f-]{36})$/.exec(window.location.hash)?.[1] ?? null);
-    follow();
-    window.addEventListener("hashchange", follow);
-    return () => window.removeEventListener("hashchange", follow);
-  }, []);
-  const select = useCallback((id: string) => {
-    setChosenId(id);
-    writeFragment(id);
-  }, []);
-  const index = Math.max(
-    0,
-    items.findIndex((item) => item.id === chosenId),
-  );
-  const selectedId = items[index]?.id ?? null;
-  // What was ruled on leaves the list above the selected work, which must not slide under the frame. Not when another is
-  // selected: a press that selects must not move the page under itself, or its click is lost.
-  const keepInView = useEffectEvent(() => {
-    const card = cardOf(selectedId ?? undefined);
-    if (card?.contains(document.activeElement)) card.scrollIntoView({ block: "nearest" });
-  });
-  useEffect(() => {
-    if (items.length > 0) keepInView();
-  }, [items]);
-  return { index, selectedId, select };
-}
 
 /** Says what was ruled, in place of what was said before: the list moves faster than messages go. */
 function useRuledToast(projectSlug: string) {

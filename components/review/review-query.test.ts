@@ -12,6 +12,7 @@ test("an address without a query is the queue of what waits", () => {
     authorId: null,
     articleId: null,
     subjectId: null,
+    placingId: null,
     order: "time",
     after: null,
   });
@@ -29,6 +30,13 @@ test("what is written is what is read", () => {
   } as const;
   const address = new URL(reviewHref("dam", query), "http://localhost");
   expect(parseReviewQuery(Object.fromEntries(address.searchParams))).toEqual(query);
+});
+
+test("the marks that wait have an address of their own", () => {
+  const address = reviewHref("dam", { tab: "anchors", articleId: id, placingId: id });
+  expect(address).toBe(`/p/dam/review?tab=anchors&article=${id}&placing=${id}`);
+  const read = parseReviewQuery(Object.fromEntries(new URL(address, "http://localhost").searchParams));
+  expect(read).toEqual({ ...plain, tab: "anchors", articleId: id, placingId: id });
 });
 
 test("what cannot be used is passed over", () => {

@@ -1,10 +1,12 @@
-/** What the review screen's address says: the queue's filters, or one piece of work, or the rulings on one's own. */
+/** What the review screen's address says: the queue's filters, one piece of work, the marks that wait, one's own rulings. */
 import type { QueueChoice } from "#lib/review/queue-facets.ts";
 
 export type ReviewQuery = QueueChoice & {
-  tab: "queue" | "mine";
+  tab: "queue" | "anchors" | "mine";
   /** One piece of work alone, whatever its state. */
   subjectId: string | null;
+  /** A mark whose place is being selected in the text. */
+  placingId: string | null;
   order: "time" | "article";
   /** Cursor of the page before. */
   after: string | null;
@@ -28,12 +30,13 @@ function among<const Word extends string>(words: readonly Word[], value: string 
 /** Anything that cannot be used is passed over: an old link still opens the queue. */
 export function parseReviewQuery(params: SearchParams): ReviewQuery {
   return {
-    tab: one(params.tab) === "mine" ? "mine" : "queue",
+    tab: among(["queue", "anchors", "mine"], params.tab) ?? "queue",
     state: among(["pending", "ruled", "all"], params.state) ?? "pending",
     type: among(["annotation", "claim", "evidence"], params.kind),
     authorId: idIn(params.author),
     articleId: idIn(params.article),
     subjectId: idIn(params.subject),
+    placingId: idIn(params.placing),
     order: among(["time", "article"], params.order) ?? "time",
     after: one(params.after)?.slice(0, 100) ?? null,
   };
@@ -41,14 +44,15 @@ export function parseReviewQuery(params: SearchParams): ReviewQuery {
 
 /** The address of the review screen; what is as by default is left out. */
 export function reviewHref(projectSlug: string, query: Partial<ReviewQuery>): string {
-  const { tab, state, type, authorId, articleId, subjectId, order, after } = query;
+  const { tab, state, type, authorId, articleId, subjectId, placingId, order, after } = query;
   const parts = {
-    tab: tab === "mine" ? tab : null,
+    tab: tab === "queue" ? null : tab,
     state: state === "pending" ? null : state,
     kind: type,
     author: authorId,
     article: articleId,
     subject: subjectId,
+    placing: placingId,
     order: order === "article" ? order : null,
     after,
   };

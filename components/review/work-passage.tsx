@@ -28,7 +28,7 @@ function tint(work: PassageWork): { hue?: string; className: string } {
 }
 
 /** Source, date and title; the title is left out under a heading that says it (`data-titled`). */
-export function ArticleLine({ work }: { work: PassageWork }) {
+export function ArticleLine({ work }: { work: Pick<PassageWork, "article"> }) {
   const { article } = work;
   const { title, sourceName, primarySourceName, reliability, date } = article;
   return (

@@ -63,7 +63,10 @@ export const pageRows: Record<string, PageRow[]> = {
       ...forMembers(({ articleId, otherArticleId }) => `/compare?a=${articleId}&b=${otherArticleId}`),
     },
   ],
-  "/p/[project]/review": [forMembers(() => "/review")],
+  "/p/[project]/review": [
+    forMembers(() => "/review"),
+    { on: "marks that wait", ...forMembers(() => "/review?tab=anchors") },
+  ],
   "/p/[project]/sources": [forMembers(() => "/sources")],
   "/p/[project]/codebook": [forMembers(() => "/codebook")],
   "/p/[project]/import": [forMembers(() => "/import")],

@@ -74,6 +74,7 @@ export const authorOfShared = inProject({ ...all("forbidden"), author: "ok" });
 /** Done to a draft, or to what its author deleted: nobody else can tell that it is there. */
 export const authorOfHidden = inProject({ ...all("not_found"), author: "ok" });
 export const reviewerOfShared = inProject({ ...all("forbidden"), reviewer: "ok" });
+export const authorAndReviewerOfShared = inProject({ ...all("forbidden"), author: "ok", reviewer: "ok" });
 export const nobodyOfHidden = inProject({ ...all("not_found"), author: "forbidden" });
 
 /** What an action outside every project answers to those who are signed in. */

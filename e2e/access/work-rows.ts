@@ -5,6 +5,7 @@ import type { Subject } from "../rooms/access-subjects.ts";
 import {
   type ActionCase,
   adminAlone,
+  authorAndReviewerOfShared,
   authorOfHidden,
   authorOfShared,
   everyMember,
@@ -126,6 +127,28 @@ export const decisionRows: Record<string, ActionCase[]> = {
       { on: `draft ${type}`, subject: draft, input, gets: nobodyOfHidden },
     ];
   }),
+};
+
+const words = "Rescuers counted 120 people by noon.";
+const place: Input = ({ id: reanchoringId, revision }, { project }) => ({
+  projectId: project.id,
+  reanchoringId,
+  revision,
+});
+const taken = also(place, {
+  ruling: "taken",
+  span: { startUtf16: 0, endUtf16: words.length, exact: words },
+});
+
+export const anchorRows: Record<string, ActionCase[]> = {
+  rulePlace: [
+    { on: "a shared mark", subject: "waitingMark", input: taken, gets: authorAndReviewerOfShared },
+    { on: "a draft", subject: "waitingDraft", input: taken, gets: authorOfHidden },
+  ],
+  undoPlace: [
+    { on: "a shared mark", subject: "keptMark", input: place, gets: authorAndReviewerOfShared },
+    { on: "a draft", subject: "keptDraft", input: place, gets: authorOfHidden },
+  ],
 };
 
 export const articleRows: Record<string, ActionCase[]> = {

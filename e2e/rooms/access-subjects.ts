@@ -1,5 +1,7 @@
 /** What the requests of the access table are about: work, tags, imports, articles, accounts, as many of each as asked. */
 import "server-only";
+import { reanchorVersion } from "#lib/data/anchor/reanchor-version.ts";
+import { rulePlace } from "#lib/data/anchor/rule-place.ts";
 import { createAnnotation } from "#lib/data/annotation/create-annotation.ts";
 import { deleteAnnotation } from "#lib/data/annotation/delete-annotation.ts";
 import { excludeArticle } from "#lib/data/article/exclude-article.ts";
@@ -14,6 +16,7 @@ import { createTag } from "#lib/data/tag/create-tag.ts";
 import { deleteTag } from "#lib/data/tag/delete-tag.ts";
 import { makeArticle, type TestArticle } from "#lib/data/testing/make-article.ts";
 import { makeMember, makeProject, makeSession, makeUser } from "#lib/data/testing/make-project.ts";
+import { makeVersion } from "#lib/data/testing/make-version.ts";
 import { db } from "#lib/db/client.ts";
 import type { Result } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
@@ -49,6 +52,27 @@ async function evidence(place: Place, visibility: Visibility): Promise<Subject> 
   const input = { projectId: place.project.id, claimId: about.id, visibility, ...parts };
   const made = unwrap(await addEvidence(place.viewers.author, input));
   return { id: made.evidenceId, revision: made.revision };
+}
+
+/** A mark that waits, on an article of its own whose number changed; ruled on where the act is to take that back. */
+async function waitingMark(
+  { project, viewers }: Place,
+  visibility: Visibility,
+  isKept = false,
+): Promise<Subject> {
+  const body = "Rescuers counted 210 people by noon.";
+  const made = await makeArticle(project.id, { title: `Article ${newId()}`, body });
+  const span = { startUtf16: 0, endUtf16: body.length };
+  const input = { projectId: project.id, versionId: made.versionId, ...span, exact: body };
+  const parts = { tagIds: [], note: "", visibility };
+  const { annotationId } = unwrap(await createAnnotation(viewers.author, { ...input, ...parts }));
+  const { versionId: toVersionId } = await makeVersion(project.id, made, body.replace("210", "120"));
+  await reanchorVersion({ projectId: project.id, articleId: made.articleId, toVersionId });
+  const { id, revision } = await db().reanchoring.findFirstOrThrow({ where: { annotationId } });
+  if (!isKept) return { id, revision };
+  const key = { projectId: project.id, reanchoringId: id, revision };
+  const kept = unwrap(await rulePlace(viewers.author, { ...key, ruling: "kept", reason: "As it was then." }));
+  return { id, revision: kept.revision };
 }
 
 async function tag({ project, viewers }: Place): Promise<Subject> {
@@ -112,6 +136,10 @@ const makers = {
     gone(await evidence(place, "shared"), ({ id: evidenceId, revision }) =>
       deleteEvidence(place.viewers.author, { projectId: place.project.id, evidenceId, revision }),
     ),
+  waitingMark: (place: Place) => waitingMark(place, "shared"),
+  waitingDraft: (place: Place) => waitingMark(place, "draft"),
+  keptMark: (place: Place) => waitingMark(place, "shared", true),
+  keptDraft: (place: Place) => waitingMark(place, "draft", true),
   tag,
   deletedTag: async (place: Place) =>
     gone(await tag(place), ({ id: tagId, revision }) =>

@@ -5,6 +5,7 @@ import { db } from "#lib/db/client.ts";
 import type { Role } from "#lib/policy/policy.ts";
 import { makeImport } from "./access-imports.ts";
 import { type Person, personOf } from "./people.ts";
+import { makeWaitingMarks } from "./waiting-marks.ts";
 
 type Someone = { id: string; name: string; email: string; isOwner: boolean; mustChangePassword: boolean };
 
@@ -36,14 +37,17 @@ export default async function makeDemoRoom() {
   const { number } = await makeImport(admin, project.id, "planned");
   const person = async (role: Role): Promise<Person> =>
     personOf(await viewerOf(await memberOf(project.id, role)));
+  const analyst = await viewerOf(await memberOf(project.id, "analyst"));
   return {
     path: `/p/${project.slug}`,
     articleIds: articles.map(({ id }) => id),
     claimNumber: claim.number,
     plannedNumber: number,
+    /** A project of the analyst's with marks that wait. */
+    waiting: await makeWaitingMarks(analyst),
     people: {
       admin: await personOf(admin),
-      analyst: await person("analyst"),
+      analyst: await personOf(analyst),
       reviewer: await person("reviewer"),
     },
     owner: await personOf(await viewerOf(await db().user.findFirstOrThrow({ where: { isOwner: true } }))),

@@ -1,6 +1,7 @@
 /** The shell of a project's screens: what AppShell needs, taken from the member. Each page brings its place and content. */
 import type { ReactNode } from "react";
 import { AppShell, type AppShellProps } from "#components/shell/app-shell.tsx";
+import { countWaiting } from "#lib/data/anchor/waiting-rows.ts";
 import { countToReview } from "#lib/data/decision/list-review-queue.ts";
 import { listMyProjects } from "#lib/data/member.ts";
 import type { Member } from "#lib/data/viewer.ts";
@@ -15,12 +16,16 @@ export type ProjectShellProps = Pick<AppShellProps, "current" | "crumb" | "actio
 };
 
 export async function ProjectShell({ member, ...rest }: ProjectShellProps) {
-  const [projects, reviewCount] = await Promise.all([listMyProjects(member), countToReview(member)]);
+  const [projects, toReview, waiting] = await Promise.all([
+    listMyProjects(member),
+    countToReview(member),
+    countWaiting(member, null),
+  ]);
   return (
     <AppShell
       project={{ slug: member.projectSlug, name: member.projectName }}
       projects={projects}
-      reviewCount={reviewCount}
+      reviewCount={toReview + waiting.mine}
       viewer={{ id: member.userId, name: member.name, role: roleWord(member.role) }}
       importsAllowed={may(member, "import.propose")}
       isAdmin={may(member, "member.manage")}

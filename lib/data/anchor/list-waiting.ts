@@ -15,6 +15,7 @@ import { listWaitingRows, type WaitingFilter, type WaitingRow } from "./waiting-
 export type WaitingPage = { items: WaitingMark[]; next: string | null };
 
 const pageSize = 30;
+const PARAGRAPH_BREAK = "\n\n";
 
 const offsets = { startUtf16: z.int(), endUtf16: z.int() };
 const storedPlaces = z.array(z.object(offsets));
@@ -55,6 +56,31 @@ function piecesAt(body: string, span: TextSpan, changed: readonly TextSpan[]) {
   return passagePieces(body, passageSurroundings(body, span.startUtf16, span.endUtf16), span, changed);
 }
 
+/** The changes in the passage, and those in the rest of its sentences on either side, for the eye to find them all. */
+function beside(
+  old: string,
+  was: TextSpan,
+  body: string,
+  is: TextSpan,
+  own: readonly WordChange[],
+): WordChange[] {
+  const [a, b] = [
+    passageSurroundings(old, was.startUtf16, was.endUtf16),
+    passageSurroundings(body, is.startUtf16, is.endUtf16),
+  ];
+  const sides: [TextSpan, TextSpan][] = [
+    [
+      { startUtf16: a.startUtf16, endUtf16: was.startUtf16 },
+      { startUtf16: b.startUtf16, endUtf16: is.startUtf16 },
+    ],
+    [
+      { startUtf16: was.endUtf16, endUtf16: a.endUtf16 },
+      { startUtf16: is.endUtf16, endUtf16: b.endUtf16 },
+    ],
+  ];
+  return [...own, ...sides.flatMap(([left, right]) => anchorChanges(old, left, body, right))];
+}
+
 function placesOf(
   row: WaitingRow,
   old: string,
@@ -62,15 +88,16 @@ function placesOf(
 ): { changes: WordChange[]; places: WaitingPlace[] } {
   const standing = { startUtf16: row.markStartUtf16, endUtf16: row.markEndUtf16 };
   const stored = storedChanges.parse(row.changes);
-  const at = (span: TextSpan, changes: WordChange[]): WaitingPlace => ({
+  const at = (span: TextSpan, changes: WordChange[], shown = changes): WaitingPlace => ({
     ...span,
     exact: body.slice(span.startUtf16, span.endUtf16),
-    pieces: piecesAt(body, span, inNew(changes)),
+    paragraph: body.slice(0, span.startUtf16).split(PARAGRAPH_BREAK).length,
+    pieces: piecesAt(body, span, inNew(shown)),
     touches: touchesOf(changes),
   });
   if (row.verdict === "changed" && row.startUtf16 !== null && row.endUtf16 !== null) {
     const span = { startUtf16: row.startUtf16, endUtf16: row.endUtf16 };
-    return { changes: stored, places: [at(span, stored)] };
+    return { changes: stored, places: [at(span, stored, beside(old, standing, body, span, stored))] };
   }
   const candidates = storedPlaces.parse(row.candidates);
   return {
@@ -100,11 +127,14 @@ function knownOf(row: WaitingRow) {
 function asWaiting(member: Member, row: WaitingRow, bodies: Bodies): WaitingMark {
   const { fromVersionId, toVersionId, markStartUtf16, markEndUtf16, at } = row;
   const old = bodies.get(fromVersionId) ?? "";
-  const { changes, places } = placesOf(row, old, bodies.get(toVersionId) ?? "");
+  const body = bodies.get(toVersionId) ?? "";
+  const { changes, places } = placesOf(row, old, body);
   const standing = { startUtf16: markStartUtf16, endUtf16: markEndUtf16 };
+  const [place] = row.verdict === "changed" ? places : [];
+  const shown = place === undefined ? changes : beside(old, standing, body, place, changes);
   const { authorId, visibility } = row;
   // Words that are gone went with the whole passage.
-  const lost = row.verdict === "orphaned" ? [standing] : inOld(changes);
+  const lost = row.verdict === "orphaned" ? [standing] : inOld(shown);
   return {
     ...knownOf(row),
     standing: { ...standing, pieces: piecesAt(old, standing, lost) },

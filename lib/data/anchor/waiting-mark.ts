@@ -11,6 +11,8 @@ export type WaitingPlace = {
   /** Exclusive. */
   endUtf16: number;
   exact: string;
+  /** From 1. */
+  paragraph: number;
   pieces: PassagePiece[];
   touches: Touched[];
 };

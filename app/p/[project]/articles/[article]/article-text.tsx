@@ -74,7 +74,7 @@ function Head({ member, article, query, data, isPassageMissing }: HeadProps) {
           actions={{ correctArticle, openArticle, setReading }}
         />
       </div>
-      <ReaderNotices {...{ projectSlug, article, isPassageMissing }} />
+      <ReaderNotices {...{ projectSlug, article, isPassageMissing }} waitingMarks={data.waitingMarks} />
     </ArticleHead>
   );
 }

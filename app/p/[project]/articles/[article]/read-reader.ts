@@ -3,6 +3,7 @@ import "server-only";
 import type { TagInUse } from "#components/reader/article-head.tsx";
 import type { ReaderItem, ReaderTag } from "#components/reader/reader-item.ts";
 import type { ReuseHere } from "#components/reader/reuse-here.ts";
+import { countWaiting } from "#lib/data/anchor/waiting-rows.ts";
 import { listAnnotationsForVersion } from "#lib/data/annotation/list-annotations.ts";
 import { listAsides } from "#lib/data/article/list-asides.ts";
 import type { ReadArticle } from "#lib/data/article/read-article.ts";
@@ -20,6 +21,8 @@ export type ReaderData = {
   /** Null while this version has not been compared. */
   sharesWith: number | null;
   asides: Awaited<ReturnType<typeof listAsides>>;
+  /** Marks of the article that wait, because the text under them changed. */
+  waitingMarks: number;
 };
 
 function asReaderTag({ tagId, name, hue, key, definition }: CodebookTag): ReaderTag {
@@ -42,12 +45,13 @@ function countTags(items: readonly ReaderItem[], tags: readonly ReaderTag[]): Ta
 
 export async function readReader(member: Member, article: ReadArticle): Promise<ReaderData> {
   const versionId = article.version.id;
-  const [annotations, evidence, codebook, { isCompared, passages }, asides] = await Promise.all([
+  const [annotations, evidence, codebook, { isCompared, passages }, asides, waiting] = await Promise.all([
     listAnnotationsForVersion(member, versionId),
     listEvidenceForVersion(member, versionId),
     listTags(member),
     listReuse(member, versionId),
     listAsides(member, versionId),
+    countWaiting(member, article.id),
   ]);
   const items = [...annotations.map(fromAnnotation), ...evidence.map(fromEvidence)];
   const tags = codebook.map(asReaderTag);
@@ -59,5 +63,6 @@ export async function readReader(member: Member, article: ReadArticle): Promise<
     reuse: passages.map(asReuse),
     sharesWith: isCompared ? others.size : null,
     asides: asides.filter((aside) => aside.text.trim() !== ""),
+    waitingMarks: waiting.all,
   };
 }
