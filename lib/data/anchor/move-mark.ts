@@ -15,17 +15,20 @@ export function passageAt(version: VersionBody, startUtf16: number, endUtf16: nu
   return { ...makeSelector(body, startUtf16, endUtf16), articleId, versionId, lengthUtf16: body.length };
 }
 
-/** The mark's row, held until the transaction ends; null when it is gone or stands otherwise than it was read. */
-export async function lockMark(tx: Tx, projectId: string, mark: Mark): Promise<{ revision: number } | null> {
+/**
+ * Holds the mark until the transaction ends. Resolves to when it was last worked on; null when it is gone or stands
+ * otherwise than it was read.
+ */
+export async function lockMark(tx: Tx, projectId: string, mark: Mark): Promise<{ updatedAt: Date } | null> {
   const { kind, id, versionId, startUtf16, endUtf16 } = mark;
   const rows =
     kind === "annotation"
-      ? await tx.$queryRaw<{ revision: number }[]>`
-          SELECT revision FROM "Annotation" WHERE "projectId" = ${projectId}::uuid AND id = ${id}::uuid
+      ? await tx.$queryRaw<{ updatedAt: Date }[]>`
+          SELECT "updatedAt" FROM "Annotation" WHERE "projectId" = ${projectId}::uuid AND id = ${id}::uuid
             AND "versionId" = ${versionId}::uuid AND "startUtf16" = ${startUtf16} AND "endUtf16" = ${endUtf16}
             AND "deletedAt" IS NULL FOR UPDATE`
-      : await tx.$queryRaw<{ revision: number }[]>`
-          SELECT revision FROM "Evidence" WHERE "projectId" = ${projectId}::uuid AND id = ${id}::uuid
+      : await tx.$queryRaw<{ updatedAt: Date }[]>`
+          SELECT "updatedAt" FROM "Evidence" WHERE "projectId" = ${projectId}::uuid AND id = ${id}::uuid
             AND "versionId" = ${versionId}::uuid AND "startUtf16" = ${startUtf16} AND "endUtf16" = ${endUtf16}
             AND "deletedAt" IS NULL FOR UPDATE`;
   return rows[0] ?? null;

@@ -108,6 +108,19 @@ describe("reanchorVersion", () => {
     expect((await annotation(changed)).revision).toBe(1);
   });
 
+  it("writes each verdict once when it runs twice at the same time", async () => {
+    const [moved, changed] = [await mark("The ministry counted fewer."), await mark("210 people")];
+    const { versionId } = await makeVersion(
+      room.projectId,
+      room.article,
+      room.article.body.replace("210", "12"),
+    );
+    await Promise.all([seek(versionId), seek(versionId), seek(versionId)]);
+    expect((await annotation(moved)).revision).toBe(2);
+    expect((await verdicts(moved)).map(({ revision }) => revision)).toEqual([1]);
+    expect((await verdicts(changed)).map(({ revision }) => revision)).toEqual([1]);
+  });
+
   it("asks about the newest version only, from the one a mark stands on", async () => {
     const id = await mark("Rescuers counted 210 people.");
     await change("210", "120");

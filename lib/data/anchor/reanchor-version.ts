@@ -67,10 +67,11 @@ async function storeSome(to: VersionBody, batch: readonly { mark: Mark; found: R
     const counts: VerdictCounts = {};
     let changedMeanwhile = 0;
     for (const { mark, found } of batch) {
-      if (await storeVerdict(tx, to, mark, found)) counts[found.verdict] = (counts[found.verdict] ?? 0) + 1;
-      else changedMeanwhile++;
+      const stored = await storeVerdict(tx, to, mark, found);
+      if (stored === "stored") counts[found.verdict] = (counts[found.verdict] ?? 0) + 1;
+      if (stored === "changed") changedMeanwhile++;
     }
-    if (changedMeanwhile < batch.length) {
+    if (Object.keys(counts).length > 0) {
       const subject = { subjectType: "article", subjectId: to.articleId };
       const detail = { toVersionId: to.versionId, ...counts };
       const entry = { projectId: to.projectId, act: "anchor.follow", ...subject, detail };

@@ -52,10 +52,24 @@ async function supersede(tx: Tx, to: VersionBody, mark: Mark, at: Date): Promise
   });
 }
 
-/** Resolves to false when the mark was changed meanwhile and nothing was written. */
-export async function storeVerdict(tx: Tx, to: VersionBody, mark: Mark, found: Reanchored): Promise<boolean> {
+/** Whether another run of the job, or a person since, has settled this already. Asked while the mark is held. */
+async function isSettled(tx: Tx, to: VersionBody, mark: Mark, updatedAt: Date): Promise<boolean> {
+  const { projectId, versionId: toVersionId } = to;
+  const known = await tx.reanchoring.findFirst({
+    where: { projectId, ...columnOf(mark), toVersionId, fromVersionId: mark.versionId, supersededAt: null },
+    select: { ruling: true, computedAt: true },
+  });
+  return known !== null && (known.ruling === "kept" || known.computedAt >= updatedAt);
+}
+
+/** `changed`: the mark was changed meanwhile; `settled`: it has its verdict. Nothing was written then. */
+export type Stored = "stored" | "changed" | "settled";
+
+export async function storeVerdict(tx: Tx, to: VersionBody, mark: Mark, found: Reanchored): Promise<Stored> {
   const { projectId, articleId, versionId: toVersionId } = to;
-  if ((await lockMark(tx, projectId, mark)) === null) return false;
+  const held = await lockMark(tx, projectId, mark);
+  if (held === null) return "changed";
+  if (await isSettled(tx, to, mark, held.updatedAt)) return "settled";
   const now = new Date();
   await supersede(tx, to, mark, now);
   const verdict = {
@@ -88,5 +102,5 @@ export async function storeVerdict(tx: Tx, to: VersionBody, mark: Mark, found: R
     const passage = passageAt(to, found.place.startUtf16, found.place.endUtf16);
     await moveMark(tx, { ...mark, projectId }, passage, mark.authorId);
   }
-  return true;
+  return "stored";
 }
