@@ -14,7 +14,7 @@ const tint = "bg-sunken text-ink";
 function Piece({ piece, side }: { piece: PassagePiece; side: MarkedPassageProps["side"] }): ReactNode {
   const { text, isMarked, isChanged } = piece;
   const Changed = side === "old" ? "del" : "ins";
-  const words = isChanged ? <Changed>{text}</Changed> : text;
+  const words = isChanged ? <Changed className="text-ink">{text}</Changed> : text;
   return isMarked ? <mark className={isChanged ? "bg-transparent text-ink" : tint}>{words}</mark> : words;
 }
 
