@@ -60,7 +60,10 @@ function firstRoles(view: ArticleView): LineRole[] {
   const named = furnitureAround({ weights, total: weights.get(root), linkLists });
   const questions: Questions = {
     furniture: (element) => named(element) ?? otherArticle(element),
-    part: namedParts(root),
+    part: namedParts(
+      root,
+      sumByElement(elements, lines, ({ shape }) => shape.words),
+    ),
     level: headingLevels(),
   };
   return lines.map((line, at) => {

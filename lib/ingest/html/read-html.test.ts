@@ -139,6 +139,23 @@ describe("a saved web page", () => {
     expect(article.captions.map(({ text }) => text)).toEqual(["The ferry at its quay"]);
   });
 
+  it("keeps a table or a quoted post that stands in a figure, and text inside an element named after its author", async () => {
+    const body = `<figure class="table"><table><tr><td>1 rudder</td></tr></table><figcaption>What was lost</figcaption></figure>
+      <div class="by-author"><p>${TEXT[0]}</p><p>Oak it was.</p>${`<p>${TEXT[1]}</p>`.repeat(3)}</div>`;
+    const article = await plan(page({ body }));
+    expect(article.body.split("\n\n").slice(3, 6)).toEqual(["1 rudder", TEXT[0], "Oak it was."]);
+    expect(article.captions.map(({ text }) => text)).toEqual(["What was lost"]);
+  });
+
+  it("that hides its text until its script has run is read all the same, with a warning", async () => {
+    const hidden = page().toString().replace("<body>", '<body style="visibility:hidden">');
+    const source = await read(Buffer.from(hidden));
+    expect(source.text).toBe((await read(page())).text);
+    expect(source.warnings.map(({ message }) => message)).toEqual([
+      expect.stringContaining("hides its text"),
+    ]);
+  });
+
   it("is found without any name or landmark in its mark-up", async () => {
     const bare = page({ body: rail, below: rail })
       .toString()

@@ -3,7 +3,7 @@
 import { decodeSource } from "../decode-source.ts";
 import { type FileProblem, MAX_ARTICLE_UTF16, TOO_LONG } from "../file-problem.ts";
 import type { FormatReader } from "../read-source.ts";
-import type { FactField, SourcePart, SourceText } from "../source-text.ts";
+import type { FactField, SourcePart, SourceText, SourceWarning } from "../source-text.ts";
 import { declaredByHtml } from "./declared-encoding.ts";
 import { findPosts, type Post } from "./find-posts.ts";
 import { headFacts } from "./head-facts.ts";
@@ -30,7 +30,26 @@ const NO_TEXT: FileProblem = {
 };
 
 /** What a page gives beside its characters. */
-export type ReadPage = Pick<SourceText, "text" | "layout" | "facts" | "parts">;
+export type ReadPage = Pick<SourceText, "text" | "layout" | "facts" | "parts" | "warnings">;
+
+/** A page with less text to see that hides this many times more is one whose script was to show it. */
+const MAX_SEEN_UTF16 = 300;
+const HIDDEN_RATIO = 10;
+
+const HIDDEN: SourceWarning = {
+  code: "other",
+  message: "The page hides its text until its script has run; the hidden text was read as if it were shown.",
+  line: null,
+};
+
+/** What a reader sees; or what the page hides, where next to nothing is seen. */
+function readShownText({ root }: PageTree): { layer: TextLayer; warnings: SourceWarning[] } {
+  const layer = readTextLayer(root);
+  if (layer.text.length > MAX_SEEN_UTF16) return { layer, warnings: [] };
+  const all = readTextLayer(root, "withHidden");
+  const isHidden = all.text.length > Math.max(MAX_SEEN_UTF16, HIDDEN_RATIO * layer.text.length);
+  return isHidden ? { layer: all, warnings: [HIDDEN] } : { layer, warnings: [] };
+}
 
 /** Each part goes from its post's first line to the next one's; the first and the last take what stands around them. */
 function partsOf(
@@ -47,7 +66,7 @@ function partsOf(
   }));
 }
 
-function readTree(tree: PageTree, { text, lines }: TextLayer): ReadPage {
+function readTree(tree: PageTree, { text, lines }: TextLayer): Omit<ReadPage, "warnings"> {
   const { facts, articleBody, isArticlePage } = readPageFacts(tree);
   const valuesOf = (field: FactField) =>
     facts.filter((fact) => fact.field === field).map(({ value }) => value);
@@ -74,10 +93,10 @@ function readTree(tree: PageTree, { text, lines }: TextLayer): ReadPage {
 export function readPage(html: string): { ok: true; page: ReadPage } | { ok: false; error: FileProblem } {
   const tree = parsePage(html);
   if (typeof tree === "string") return { ok: false, error: tree === "text" ? TOO_LONG : TOO_MANY_ELEMENTS };
-  const layer = readTextLayer(tree.root);
+  const { layer, warnings } = readShownText(tree);
   if (layer.lines.length === 0) return { ok: false, error: NO_TEXT };
   if (layer.text.length > MAX_ARTICLE_UTF16) return { ok: false, error: TOO_LONG };
-  return { ok: true, page: readTree(tree, layer) };
+  return { ok: true, page: { ...readTree(tree, layer), warnings } };
 }
 
 /** Reads a saved web page, by its bytes. */
@@ -89,6 +108,12 @@ export const readHtml: FormatReader = async (bytes, reading) => {
   if (!read.ok) return read;
   return {
     ok: true,
-    source: { format: "html", encoding, ...read.page, warnings, columns: null },
+    source: {
+      format: "html",
+      encoding,
+      ...read.page,
+      warnings: [...warnings, ...read.page.warnings],
+      columns: null,
+    },
   };
 };

@@ -5,7 +5,7 @@
 
 import { canonicalText } from "#lib/text/canonical-text.ts";
 import type { PageElement, PageNode } from "./page-tree.ts";
-import { isShown } from "./shown-elements.ts";
+import { isShown, type Sight } from "./shown-elements.ts";
 import { BLOCK_TAGS } from "./tag-rules.ts";
 
 export type PageLine = {
@@ -113,6 +113,11 @@ class PageWalk {
   readonly #waiting: Step[] = [];
   #links = 0;
   #preformatted = 0;
+  readonly #sight: Sight;
+
+  constructor(sight: Sight) {
+    this.#sight = sight;
+  }
 
   run(root: PageElement): TextLayer {
     this.#waiting.push({ kind: "enter", element: root });
@@ -137,7 +142,7 @@ class PageWalk {
 
   #enter(element: PageElement): void {
     if (element.tag === "br") this.#writer.end(1);
-    if (!isShown(element)) return;
+    if (!isShown(element, this.#sight)) return;
     this.#edge(element, 1);
     this.#waiting.push({ kind: "leave", element });
     for (let at = element.children.length - 1; at >= 0; at -= 1) {
@@ -160,9 +165,10 @@ class PageWalk {
  * Reads a page's visible text.
  *
  * @param root the page or a part of it
+ * @param sight whether what the page's own styles hide is left out
  * @returns the text, without white space at its ends, and its lines in reading order, none empty. O(n) in the page, and
  *   in the depth for lines of several elements.
  */
-export function readTextLayer(root: PageElement): TextLayer {
-  return new PageWalk().run(root);
+export function readTextLayer(root: PageElement, sight: Sight = "shown"): TextLayer {
+  return new PageWalk(sight).run(root);
 }

@@ -71,7 +71,7 @@ async function readArchive(bytes: Uint8Array, reading: Reading): Promise<ReadRes
   const read = readPage(html);
   if (!read.ok) return read;
   const facts = [...taken, ...read.page.facts, ...subjectFact(mail)];
-  const page = { ...read.page, facts, warnings, columns: null };
+  const page = { ...read.page, facts, warnings: [...warnings, ...read.page.warnings], columns: null };
   return { ok: true, source: { format: "mht", encoding: "utf-8", ...page } };
 }
 
