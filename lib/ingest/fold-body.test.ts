@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldBody } from "./fold-body.ts";
-import { linkMarkup } from "./inline-markup.ts";
+import { inlineMarkup } from "./inline-markup.ts";
 import { foldWhiteSpace, readUnits } from "./raw-units.ts";
 
 function fold(raw: string) {
@@ -9,7 +9,7 @@ function fold(raw: string) {
   return foldBody(
     raw,
     units,
-    units.flatMap((unit) => linkMarkup(raw, unit)),
+    units.flatMap((unit) => inlineMarkup(raw, unit)),
   );
 }
 

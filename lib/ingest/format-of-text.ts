@@ -4,6 +4,7 @@
  */
 
 import { looksLikeTable } from "./format-of-table.ts";
+import { looksLikeMarkdown } from "./markdown/read-markdown.ts";
 import { endingOf, formatByEnding } from "./source-formats.ts";
 import type { SourceFormat } from "./source-text.ts";
 
@@ -85,5 +86,6 @@ export function formatOfText(head: string, name: string): TextFormat {
   const ending = formatByEnding(name);
   if (ending === "csv" || ending === "markdown" || ending === "json") return ending;
   if (endingOf(name) === "mbox") return "mailbox";
-  return looksLikeTable(head) ? "csv" : "text";
+  if (looksLikeTable(head)) return "csv";
+  return looksLikeMarkdown(head, name) ? "markdown" : "text";
 }

@@ -7,7 +7,7 @@ import { decideAddress } from "./decide-address.ts";
 import { decidePublication } from "./decide-publication.ts";
 import type { KnownMarks } from "./find-ranges.ts";
 import { foldBody } from "./fold-body.ts";
-import { linkMarkup } from "./inline-markup.ts";
+import { inlineMarkup } from "./inline-markup.ts";
 import { type MarkedArticle, markArticle, spanOf, unitsWithRole } from "./mark-article.ts";
 import type { PlanEdits } from "./plan-edits.ts";
 import {
@@ -56,7 +56,7 @@ function removedInside(raw: string, { body, dateline, lead }: MarkedArticle): Re
   const start = lead?.rawStartUtf16 ?? 0;
   const length = dateline?.droppedUtf16 ?? 0;
   const date = length === 0 ? [] : [{ rawStartUtf16: start, rawEndUtf16: start + length, rule: "dateline" }];
-  return [...date, ...body.flatMap((unit) => linkMarkup(raw, unit))];
+  return [...date, ...body.flatMap((unit) => inlineMarkup(raw, unit))];
 }
 
 /** In order, none overlapping: of a date a person took out half of, the rest is left to its rule. */

@@ -32,7 +32,7 @@ function plainReader(format: SourceFormat): FormatReader {
 /** One line a format; the library a reader needs is loaded with its module. */
 const READERS: Readonly<Record<SourceFormat, () => Promise<FormatReader>>> = {
   text: async () => plainReader("text"),
-  markdown: async () => plainReader("markdown"),
+  markdown: async () => (await import("./markdown/read-markdown.ts")).readMarkdown,
   html: async () => (await import("./html/read-html.ts")).readHtml,
   mht: async () => (await import("./mail/read-mht.ts")).readMht,
   eml: async () => (await import("./mail/read-eml.ts")).readEml,
