@@ -14,6 +14,7 @@ import { markBodyRegion } from "./page/mark-body-region.ts";
 import type { Evidence, RawSpan } from "./planned-article.ts";
 import type { RawUnit } from "./raw-units.ts";
 import { FIELD_RULE } from "./record-fields.ts";
+import { markRunningHeaders } from "./running-headers.ts";
 import type { LayoutSpan, StatedFact } from "./source-text.ts";
 import { type MarkPass, markEach, type UnitMark, type UnitMarks, type UnitRole } from "./unit-marks.ts";
 
@@ -60,7 +61,10 @@ function belowKnown(pass: MarkPass, known: KnownMarks): MarkPass {
 }
 
 /** In this order: what the format says and what any page prints go first, so that the title is the first line left. */
-function passes({ knownNames, layout, knownMarks, statedTitle, repeatedLines }: MarkContext): MarkPass[] {
+function passes(
+  raw: string,
+  { knownNames, layout, knownMarks, statedTitle, repeatedLines }: MarkContext,
+): MarkPass[] {
   // Where the file states the title outright, no line is taken for it by its shape.
   const byShape = [
     markRepeated(repeatedLines),
@@ -72,6 +76,7 @@ function passes({ knownNames, layout, knownMarks, statedTitle, repeatedLines }: 
     markLayout(layout),
     markKnown(knownMarks),
     ...(statedTitle === null ? [] : [markStatedTitle(statedTitle)]),
+    shieldArticle(markRunningHeaders(raw), layout),
     markFields,
     markAddresses,
     markFurniture,
@@ -123,6 +128,6 @@ export function withMarks(raw: string, units: readonly RawUnit[], marks: UnitMar
  */
 export function markArticle(raw: string, units: readonly RawUnit[], context: MarkContext): MarkedArticle {
   const blank: UnitMarks = units.map(() => null);
-  const marks = passes(context).reduce((known, pass) => pass(units, known), blank);
+  const marks = passes(raw, context).reduce((known, pass) => pass(units, known), blank);
   return withMarks(raw, units, marks);
 }
