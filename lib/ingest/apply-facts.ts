@@ -4,11 +4,17 @@
  * row) is not weighed: it is the article's record.
  */
 
+import { type BylineLine, readAuthors } from "./byline.ts";
 import { againstOther, isSurer } from "./confidence.ts";
+import type { Publisher } from "./find-publisher.ts";
 import { titleLikeness } from "./mark-stated-title.ts";
+import { hasOutletWord } from "./outlet-names.ts";
+import { isPersonName } from "./person-name.ts";
 import type { AnyEvidence, RawSpan } from "./planned-article.ts";
+import { AGENCY_RULE, BYLINE_OUTLET_RULE } from "./publisher-signs.ts";
 import { foldWhiteSpace } from "./raw-units.ts";
 import type { ArticleHead } from "./read-head.ts";
+import { type Credit, isSameOutlet } from "./read-publisher.ts";
 import { type ArticleFacts, evidenceOfFact, firstFact, type ReadFact } from "./stated-facts.ts";
 
 type Read<Value> = { value: Value; evidence: AnyEvidence };
@@ -52,13 +58,26 @@ function readText(value: string): string | null {
   return /[\p{L}\p{N}]/u.test(folded) ? folded : null;
 }
 
+const NOBODY =
+  /^(?:\w{0,3}admin(?:istrator)?|webmaster|user|editor|author|redaktion|unknown|anonymous|guest)$/iu;
+
 /** An author as a person or a desk: not the address of a profile; of "post@a.example (Jo Roe)" the name. */
-export function readAuthor(value: string): string | null {
+export function readAuthor(value: string): BylineLine | null {
   const named = /^\S+@\S+\s+\((?<name>[^()]+)\)$/u.exec(value.trim())?.groups?.name ?? value;
-  const author = readText(
-    named.replace(/^\s*(?:by|von|par|por|di|door)\s+/iu, "").replace(/\s*<[^<>]*@[^<>]*>\s*$/u, ""),
-  );
-  return author === null || /^https?:|^\S+@\S+$/iu.test(author) ? null : author;
+  const bare = named
+    .replace(/^\s*(?:by|von|par|por|di|door)\s+/iu, "")
+    .replace(/\s*<[^<>]*@[^<>]*>\s*$/u, "");
+  const author = readText(bare);
+  if (author === null || NOBODY.test(author) || /^https?:|^\S+@\S+$/iu.test(author)) return null;
+  const read = readAuthors(author);
+  if (read !== null) return read;
+  const [first = author] = author.split(/\s*\|\s*/);
+  return isPersonName(first) ? { byline: first, source: null } : { byline: author, source: null };
+}
+
+/** A site's name without the list of its sections: "Autoracing | F1 | Indy". */
+function readOutlet(value: string): string | null {
+  return readText(value.split(/\s+\|\s+/)[0] ?? "");
 }
 
 /** A title without the outlet's name that pages set behind it: "A bridge is gone | Valley Herald". */
@@ -98,27 +117,75 @@ function decideTitle(
   return kept === null ? title : { text: kept.value, link, evidence: kept.evidence };
 }
 
-/** Title, source and byline of an article, weighed against what its file states. */
-export function applyFacts(head: ArticleHead, facts: ArticleFacts, within: RawSpan): ArticleHead {
-  const { publisher, byline } = head;
-  const outlet = firstFact(facts, "source", readText);
-  const source = weigh({
-    text: readingOf(publisher.source, publisher.evidence),
-    stated: outlet,
-    within,
-    isSame: sameWords,
-  });
+/** An outlet named as the author ("Reuters"): whose work it is, or the page's own, but no one's name. */
+function isOutletAsAuthor({ byline }: BylineLine, source: string | null): boolean {
+  return hasOutletWord(byline) || (source !== null && isSameOutlet(byline, source));
+}
+
+function decideByline(
+  { byline }: ArticleHead,
+  source: string | null,
+  stated: ReadFact<BylineLine> | null,
+  within: RawSpan,
+): ArticleHead["byline"] {
+  if (stated === null || isOutletAsAuthor(stated.value, source)) return byline;
   const author = weigh({
     text: readingOf(byline.text, byline.evidence),
-    stated: firstFact(facts, "byline", readAuthor),
+    stated: { ...stated, value: stated.value.byline },
     within,
     isSame: sameWords,
   });
+  return author === null ? byline : { text: author.value, evidence: author.evidence };
+}
+
+function employerOf(author: BylineLine, source: string): string | null {
+  return isOutletAsAuthor(author, source) ? author.byline : author.source;
+}
+
+/** The agency whose report an outlet printed, as the text's credit or as the author's employer. */
+function decideCredit(
+  { credit, publisher }: ArticleHead,
+  source: Read<string> | null,
+  stated: ReadFact<BylineLine> | null,
+  within: RawSpan,
+): Credit {
+  if (credit.primarySource !== null || source === null) return credit;
+  const employer = stated === null ? null : employerOf(stated.value, source.value);
+  const byAuthor =
+    stated === null || employer === null
+      ? null
+      : { value: employer, evidence: evidenceOfFact(stated.fact, within) };
+  const named = isCredit(publisher) ? readingOf(publisher.source, publisher.evidence) : byAuthor;
+  if (named === null || isSameOutlet(named.value, source.value)) return credit;
+  const primarySource = {
+    source: named.value,
+    publishedOn: null,
+    byline: null,
+    url: null,
+    stated: named.value,
+  };
+  return { primarySource, evidence: named.evidence };
+}
+
+/** True when the text names an agency, which may have written for another outlet. */
+function isCredit({ evidence }: Publisher): boolean {
+  return evidence?.rule === AGENCY_RULE || evidence?.rule === BYLINE_OUTLET_RULE;
+}
+
+/** Title, source and byline of an article, weighed against what its file states. */
+export function applyFacts(head: ArticleHead, facts: ArticleFacts, within: RawSpan): ArticleHead {
+  const { publisher } = head;
+  const outlet = firstFact(facts, "source", readOutlet);
+  const author = firstFact(facts, "byline", readAuthor);
+  const text = readingOf(publisher.source, publisher.evidence);
+  const isPrinted = outlet !== null && isCredit(publisher) && !isSameOutlet(outlet.value, text?.value ?? "");
+  const source = weigh({ text: isPrinted ? null : text, stated: outlet, within, isSame: isSameOutlet });
   return {
     ...head,
     title: decideTitle(head, facts, outlet?.value ?? null),
     publisher:
       source === null ? publisher : { source: source.value, evidence: source.evidence, suggestion: null },
-    byline: author === null ? byline : { text: author.value, evidence: author.evidence },
+    byline: decideByline(head, source?.value ?? null, author, within),
+    credit: decideCredit(head, source, author, within),
   };
 }

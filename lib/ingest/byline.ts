@@ -16,6 +16,8 @@ const GROUP =
 const JOB_WORD =
   "(?:writers?|reporters?|correspondents?|editors?|staff|producers?|journalists?|redakteur(?:in)?|columnists?|bureau chief|analysts?|contributors?|fellow|photographers?|director|professor|lecturer|researcher|intern|freelancer?)";
 const JOB = new RegExp(JOB_WORD, "iu");
+/** "AP Sports Writer": the job behind an outlet's letters or name. */
+const JOB_TITLE = new RegExp(`\\s+(?:\\p{Lu}\\p{Ll}+\\s+){0,3}${JOB_WORD}.*$`, "iu");
 /** "Chief Correspondent Jo Roe": a job in front of the name. */
 const JOB_BEFORE = new RegExp(`^(?:our\\s+|the\\s+)?(?:\\p{L}+\\s+){0,3}${JOB_WORD}\\s+(?=\\p{Lu})`, "iu");
 /** "Jo RoeStaff Writer": a scrape glued the job to the name. Seams inside names (McDonald) are none. */
@@ -41,24 +43,31 @@ function authorsOf(part: string): string[] | null {
   return names.every(isAuthor) ? names : null;
 }
 
-type Parts = { names: string[]; source: string | null };
+type Part = { names: string[]; source: string | null };
 
-/** Sorts the parts behind the first author: more authors, an outlet, jobs, places; null when one is none of them. */
-function sortParts(others: readonly string[], isOutlet: (name: string) => boolean): Parts | null {
-  const names: string[] = [];
-  let source: string | null = null;
-  for (const part of others) {
-    if (isOutlet(part)) source ??= part;
-    else if (JOB.test(part)) continue;
-    else {
-      const more = part.split(AND).every((name) => isPersonName(name.replace(PLACE, "").trim()))
-        ? authorsOf(part)
-        : null;
-      if (more !== null) names.push(...more);
-      else if (!SINGLE_NAME.test(part)) return null;
-    }
+const NOTHING: Part = { names: [], source: null };
+
+/** A part behind the first author: an outlet, a job with or without its outlet, more authors, a place; else null. */
+function readPart(part: string, isOutlet: (name: string) => boolean): Part | null {
+  if (JOB.test(part)) {
+    const employer = part.replace(JOB_TITLE, "").trim();
+    return employer !== part && isOutlet(employer) ? { names: [], source: employer } : NOTHING;
   }
-  return { names, source };
+  if (isOutlet(part)) return { names: [], source: part };
+  const names = part.split(AND).map((name) => name.replace(PLACE, "").trim());
+  if (names.every(isPersonName)) return { names, source: null };
+  return SINGLE_NAME.test(part) ? NOTHING : null;
+}
+
+/** All parts behind the first author; null when one is of another kind. */
+function readParts(others: readonly string[], isOutlet: (name: string) => boolean): Part | null {
+  const parts = others.map((part) => readPart(part, isOutlet));
+  if (parts.includes(null)) return null;
+  const read = parts.filter((part) => part !== null);
+  return {
+    names: read.flatMap(({ names }) => names),
+    source: read.find(({ source }) => source !== null)?.source ?? null,
+  };
 }
 
 /** The authors in the words of the line where they stand together, else joined. */
@@ -70,6 +79,20 @@ function asStated(rest: string, names: readonly string[]): string {
   const between = names.reduce((left, name) => left.replace(name, ""), stretch);
   if (/^(?:[\s,;&]|and|und|et|y|e|en|og|och|и|و)*$/iu.test(between)) return stretch;
   return names.length === 2 ? names.join(" and ") : names.join(", ");
+}
+
+/** Agencies whose name stands behind an author's without a sign between ("Jo Roe Associated Press"). */
+const AGENCY_BEHIND =
+  /^(?:(?:The )?Associated Press|Agence France-Presse|Reuters|Bloomberg(?: News)?|Interfax|Xinhua|[A-Z]{2,4}(?: [A-Z]{2,})?)$/u;
+
+function withOutletBehind(part: string, isKnown: (name: string) => boolean): BylineLine | null {
+  const words = part.split(" ");
+  for (let at = words.length - 1; at >= 2; at -= 1) {
+    const [names, outlet] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+    if (!isKnown(outlet) && !AGENCY_BEHIND.test(outlet)) continue;
+    if (names.split(AND).every((name) => isPersonName(name))) return { byline: names, source: outlet };
+  }
+  return null;
 }
 
 /**
@@ -86,7 +109,8 @@ export function readAuthors(text: string, knownNames: readonly string[] = []): B
   const isOutlet = (name: string) => isKnown(name) || hasOutletWord(name);
   const [first = "", ...others] = rest.split(BETWEEN).filter((part) => part !== "");
   const authors = authorsOf(first);
-  const parts = sortParts(others, isOutlet);
+  const parts = readParts(others, isOutlet);
+  if (authors === null && others.length === 0) return withOutletBehind(first, isKnown);
   if (authors === null || parts === null) return null;
   return { byline: asStated(rest, [...authors, ...parts.names]), source: parts.source };
 }

@@ -91,6 +91,10 @@ function byPlace(text: string, { language, url }: OrderHints): KnownOrder | null
   const byRegion = ENGLISH_REGIONS[region ?? ""];
   if (byRegion !== undefined)
     return { order: byRegion, why: `the file's language is ${language}`, confidence: "medium" };
+  const stated = language?.slice(0, 2).toLowerCase() ?? "";
+  if (DAY_FIRST_LANGUAGES.has(stated)) {
+    return { order: "dayFirst", why: `the file's language is ${stated}`, confidence: "medium" };
+  }
   const spoken = guessLanguage(text);
   if (DAY_FIRST_LANGUAGES.has(spoken)) {
     return { order: "dayFirst", why: `the text's language is ${spoken}`, confidence: "medium" };

@@ -49,9 +49,32 @@ function joinAgreeing(text: Dated, fact: Dated): Dated {
   return { publication: { ...fact.publication, publishedStated }, evidence: { ...text.evidence, rule } };
 }
 
+/** The calendar's day begins up to 14 hours before UTC's and ends up to 12 after it. */
+const EARLIEST_HOURS = -12;
+const LATEST_HOURS = 14;
+
+/** True when a moment given in UTC falls, somewhere on Earth, on the day that the other statement names. */
+function isSameMoment({ publication: { publishedAt, publishedZone } }: Dated, other: Dated): boolean {
+  const { publishedOn, publishedPrecision } = other.publication;
+  const isInUtc = /^(?:Z|UTC|GMT|(?:UTC|GMT)?\s?[+-]0{1,2}:?(?:00)?)$/.test(publishedZone ?? "");
+  if (publishedAt === null || !isInUtc || publishedPrecision !== "day" || publishedOn === null) return false;
+  const dayAt = (hours: number) =>
+    new Date(Date.parse(publishedAt) + hours * 3_600_000).toISOString().slice(0, 10);
+  return publishedOn >= dayAt(EARLIEST_HOURS) && publishedOn <= dayAt(LATEST_HOURS);
+}
+
+/** A page's own day, beside the moment in UTC that its file states. */
+function onPagesDay(page: Dated, moment: Dated): Dated {
+  const said = moment.publication.publishedAt ?? "";
+  const rule = `${page.evidence.rule}; ${moment.evidence.rule} gives the moment in UTC, “${said}”`;
+  return { publication: page.publication, evidence: { ...page.evidence, rule } };
+}
+
 function choose(text: Dated | null, fact: Dated | null, isOwn: boolean): Dated | null {
   if (text === null || fact === null) return text ?? fact;
   if (agree(text.publication, fact.publication)) return joinAgreeing(text, fact);
+  if (isSameMoment(fact, text)) return onPagesDay(text, fact);
+  if (isSameMoment(text, fact)) return onPagesDay(fact, text);
   const [kept, other] = isOwn || isSurer(fact.evidence, text.evidence) ? [fact, text] : [text, fact];
   const said = other.publication.publishedStated ?? other.publication.publishedOn ?? "";
   return { ...kept, evidence: againstOther(kept.evidence, other.evidence, said) };

@@ -80,6 +80,37 @@ describe("a file's facts", () => {
     expect(read.evidence.publishedOn?.rule).toBe("date line; the time from meta published");
   });
 
+  it.each([
+    ["2031-03-15T01:50:59Z", "2031-03-14"],
+    ["Sat Mar 15 2031 01:50:59 GMT+0000", "2031-03-14"],
+    ["2031-03-13T22:30:00+00:00", "2031-03-14"],
+  ])("give a moment in UTC that is the day the page states, further east or west: %s", (value, day) => {
+    const read = article(TEXT, fact("published", value));
+    expect([read.publishedOn, read.publishedAt, read.publishedPrecision]).toEqual([day, null, "day"]);
+    expect(read.evidence.publishedOn?.rule).toContain("moment in UTC");
+  });
+
+  it("contradict the page when no zone makes the moment its day", () => {
+    const read = article(TEXT, fact("published", "2031-03-17T01:50:59Z"));
+    expect(read.publishedOn).toBe("2031-03-14");
+    expect(read.evidence.publishedOn?.rule).toContain("says “2031-03-17T01:50:59Z”");
+  });
+
+  it("name the agency whose report an outlet printed, and not it for the author", () => {
+    const byAgency = article(P1, fact("source", "Valley Herald"), fact("byline", "Reuters"));
+    expect([byAgency.byline, byAgency.source, byAgency.primarySource?.source]).toEqual([
+      null,
+      "Valley Herald",
+      "Reuters",
+    ]);
+    const employed = article(P1, fact("source", "Valley Herald"), fact("byline", "JO ROE, AP Auto Writer"));
+    expect([employed.byline, employed.primarySource?.source]).toEqual(["JO ROE", "AP"]);
+    const own = article(P1, fact("source", "Valley Herald"), fact("byline", "The Valley Herald"));
+    expect([own.byline, own.primarySource]).toEqual([null, null]);
+    const dateline = article(`ORLA, March 14 (AP) — ${P1}`, fact("source", "Valley Herald", "low"));
+    expect([dateline.source, dateline.primarySource?.source]).toEqual(["Valley Herald", "AP"]);
+  });
+
   it("yield to a surer text, which says so", () => {
     const read = article(
       TEXT,
@@ -195,6 +226,26 @@ describe("a file's facts", () => {
       ["The mill", "2031-03-02", null, "Valley Herald"],
     ]);
     expect(articles[0]?.capture?.url).toBe("https://valley.example/archive");
+  });
+});
+
+describe("a line that only its format calls a byline", () => {
+  it.each([
+    ["Jo Roe", "Jo Roe"],
+    ["Jo Roe, Staff Writer", "Jo Roe"],
+    ["Chris Davies - Mar 14, 2031, 10:31 am CST", "Chris Davies"],
+    ["by Jo Roe — March 14, 2031", "Jo Roe"],
+    ["By", null],
+    ["With reporting from all of the towns of the lower valley", null],
+  ])("names in %s %s", (line, byline) => {
+    const text = ["River takes a bridge", line, P1].join("\n");
+    const start = text.indexOf(line);
+    const layout = [
+      { rawStartUtf16: 0, rawEndUtf16: 20, role: "title" as const, rule: "heading" },
+      { rawStartUtf16: start, rawEndUtf16: start + line.length, role: "byline" as const, rule: "byline" },
+    ];
+    const result = planSource({ ...plainSource("utf-8", text, "html"), layout }, "page.html");
+    expect(result.ok ? result.plan.articles[0]?.byline : "no plan").toBe(byline);
   });
 });
 

@@ -1,6 +1,8 @@
 /** An article's byline, from the lines marked as one, its date line, or the credit below its text. */
 
 import { type BylineLine, readAuthors, readByline, readFooter } from "./byline.ts";
+import { readDateLine } from "./date-line.ts";
+import { findDates } from "./date-text.ts";
 import { evidenceOf, type MarkedArticle, type MarkedUnit, unitsWithRole } from "./mark-article.ts";
 import type { Confidence, Evidence } from "./planned-article.ts";
 import type { ReadPublication } from "./read-publication.ts";
@@ -23,20 +25,31 @@ function authorOf(marked: MarkedUnit, knownNames: readonly string[]): Author | n
   if (stated !== null) return { line: stated, marked, confidence: "high" };
   const value = readField(text)?.value;
   if (value !== undefined) {
-    return {
-      line: readAuthors(value, knownNames) ?? { byline: value, source: null },
-      marked,
-      confidence: "high",
-    };
+    const line = readAuthors(value, knownNames) ?? { byline: value, source: null };
+    return { line, marked, confidence: "high" };
   }
   const footer = readFooter(text);
-  if (footer !== null && footer.byline === null) return null;
-  if (footer?.byline) return { line: { byline: footer.byline, source: null }, marked, confidence: "medium" };
-  return {
-    line: readAuthors(text, knownNames) ?? { byline: text, source: null },
-    marked,
-    confidence: "medium",
-  };
+  if (footer !== null) {
+    return footer.byline === null
+      ? null
+      : { line: { byline: footer.byline, source: null }, marked, confidence: "medium" };
+  }
+  const line = readBare(text, knownNames);
+  return line === null ? null : { line, marked, confidence: "medium" };
+}
+
+const MAX_BARE_WORDS = 6;
+
+/** A line that only its format calls a byline: the author, with the date or the job that may stand beside. */
+function readBare(text: string, knownNames: readonly string[]): BylineLine | null {
+  const byDate = readDateLine(text)?.byline;
+  if (byDate) return { byline: byDate, source: null };
+  const [date] = findDates(text);
+  const words = (date === undefined ? text : text.slice(0, date.startUtf16)).replace(/[\s|,·•–—-]+$/u, "");
+  if (/^(?:by|von|par|por|author|posted|published)?:?$/iu.test(words)) return null;
+  const read = readAuthors(words, knownNames);
+  if (read !== null) return read;
+  return words.split(/\s+/).length > MAX_BARE_WORDS ? null : { byline: words, source: null };
 }
 
 /** The bylines' own outlets and authors, in text order. */
