@@ -15,6 +15,8 @@ export default defineConfig({
           ],
           exclude: ["lib/data/**", "lib/jobs/**", "lib/auth/**", "**/*.data.test.ts"],
           environment: "node",
+          // Properties run by the thousand, and a busy machine makes no test wrong.
+          testTimeout: 60_000,
         },
       },
       {
@@ -31,7 +33,7 @@ export default defineConfig({
           environment: "node",
           globalSetup: ["lib/db/testing/global-setup.ts"],
           setupFiles: ["lib/db/testing/setup.ts"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

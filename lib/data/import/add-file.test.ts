@@ -29,8 +29,8 @@ describe("adding a file", () => {
   it("keeps its bytes unchanged in chunks of 1 MiB, and its plan", async () => {
     const { admin, projectId } = await makeRoom();
     const keys = await openImport(admin, projectId);
-    const line = "The keeper of the weir wrote the level down at every bell, and nobody read it.\n\n";
-    const bytes = new TextEncoder().encode(storyText("The long night") + line.repeat(32_000));
+    const line = "The keeper of the weir wrote “the level” – down at every bell – and nobody “read” it.\n\n";
+    const bytes = new TextEncoder().encode(storyText("The long night") + line.repeat(22_800));
     const added = unwrap(await send(admin, keys, { name: "long.txt", bytes }));
     expect(added).toMatchObject({ files: 1, unusable: 0, problem: null });
     expect(await plannedRows(keys)).toHaveLength(1);

@@ -9,16 +9,23 @@ import { planReceivedFile } from "./plan-received-file.ts";
 import { settleImport } from "./settle-import.ts";
 import { writeImport } from "./write-import.ts";
 
-/** Plans every file that has arrived, and settles the import. */
-export async function planImportNow(key: ImportKey): Promise<void> {
-  const { projectId, importId } = key;
-  const received = await db().importFile.findMany({
+async function listReceived({ projectId, importId }: ImportKey): Promise<string[]> {
+  const rows = await db().importFile.findMany({
     where: { projectId, importId, state: "received" },
     orderBy: { position: "asc" },
     select: { id: true },
   });
-  for (const { id: fileId } of received) await planReceivedFile({ projectId, fileId });
-  await settleImport(key);
+  return rows.map(({ id }) => id);
+}
+
+/** Plans every file that has arrived, and settles the import; what repeats among the files has some planned again. */
+export async function planImportNow(key: ImportKey): Promise<void> {
+  const { projectId } = key;
+  for (let received = await listReceived(key); ; received = await listReceived(key)) {
+    for (const fileId of received) await planReceivedFile({ projectId, fileId });
+    await settleImport(key);
+    if ((await listReceived(key)).length === 0) return;
+  }
 }
 
 /** Writes an import that was committed. */

@@ -1,6 +1,7 @@
 /**
- * The job's work once all files of an import are planned: what the project has already of its articles is found. Safe
- * to run again at any point: what is known of an article is found once for its plan and the project as it stands.
+ * The job's work once all files of an import are planned: lines they print in common are found, and what the project
+ * has already of their articles. Safe to run again at any point: each is found once for the texts, the plan and the
+ * project as they stand.
  */
 import "server-only";
 import { db } from "#lib/db/client.ts";
@@ -9,6 +10,7 @@ import { enqueueSettling } from "./enqueue-import-jobs.ts";
 import { keepKnown } from "./known/keep-known.ts";
 import { recogniseKnown } from "./known/recognise-known.ts";
 import { holdImport, type ImportKey } from "./lock-import.ts";
+import { findRepeats, keepRepeats } from "./repeated-in-import.ts";
 
 /** The revision of the plan there is something to do for; null when there is nothing, or files are still being read. */
 async function findUnsettled({ projectId, importId }: ImportKey): Promise<number | null> {
@@ -62,9 +64,21 @@ async function recogniseAll(key: ImportKey, revision: number): Promise<boolean> 
   return true;
 }
 
+/** The revision to go on with; null when files are planned anew, after which the import is settled again. */
+async function settleRepeats(key: ImportKey, revision: number): Promise<number | null> {
+  const repeats = await findRepeats(key);
+  if (repeats === null) return revision;
+  const isKept = await ifUnchanged(key, revision, async (tx) => {
+    await keepRepeats(tx, key, repeats);
+    return true;
+  });
+  return isKept && repeats.toPlan.length === 0 ? revision + 1 : null;
+}
+
 /** Resolves to whether the import is settled by it; false when there was nothing to do, or it changed meanwhile. */
 export async function settleImport(key: ImportKey): Promise<boolean> {
-  const revision = await findUnsettled(key);
+  const found = await findUnsettled(key);
+  const revision = found === null ? null : await settleRepeats(key, found);
   if (revision === null || !(await recogniseAll(key, revision))) return false;
   return ifUnchanged(key, revision, async (tx) => {
     await tx.import.update({
