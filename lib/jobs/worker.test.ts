@@ -69,6 +69,18 @@ describe("the worker", () => {
     expect(await ended(worker)).toBe(0);
   });
 
+  it("ends when asked while it still begins", async () => {
+    const worker = startWorker();
+    await until("the lock taken, with which it begins", async () => {
+      const held = await db().$queryRaw<unknown[]>`
+        SELECT 1 FROM pg_locks JOIN pg_stat_activity USING (pid)
+        WHERE locktype = 'advisory' AND granted AND application_name = 'collate worker' AND datname = current_database()`;
+      return held.length > 0;
+    });
+    worker.kill("SIGTERM");
+    expect(await ended(worker)).toBe(0);
+  });
+
   it("takes over at once what a killed worker had taken", async () => {
     const { isCompared } = await twoCopies();
     // As a worker leaves it that was killed in the middle of its jobs: taken a moment ago, by nobody who lives.

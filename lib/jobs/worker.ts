@@ -15,6 +15,10 @@ function connectionLost(error: Error): void {
 }
 
 async function work(connectionString: string, signal: AbortSignal): Promise<void> {
+  // Listened for from the beginning: a signal while the queue still opens must not be missed.
+  const stopped = new Promise<void>((resolve) =>
+    signal.addEventListener("abort", () => resolve(), { once: true }),
+  );
   const lock = await holdWorkerLock(connectionString, signal, connectionLost);
   if (lock === null) return;
   await resumeImportJobs();
@@ -27,9 +31,6 @@ async function work(connectionString: string, signal: AbortSignal): Promise<void
     pollInterval: pollMillis,
     noHandleSignals: true,
   });
-  const stopped = new Promise<void>((resolve) =>
-    signal.addEventListener("abort", () => resolve(), { once: true }),
-  );
   const sealing = sealForever(signal);
   await stopped;
   await Promise.all([runner.stop(), sealing]);
