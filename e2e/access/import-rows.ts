@@ -50,7 +50,7 @@ const noEdits = { startsUtf16: null, putBack: [], takenOut: [] };
 
 export const importRows: Record<string, ActionCase[]> = {
   startImport: [{ input: (_, { project }) => ({ projectId: project.id }), gets: everyMember }],
-  commitImport: [{ subject: "plannedImport", input: commit, gets: adminAlone }],
+  commitImport: [{ subject: "plannedImport", input: commit, gets: adminAlone, mayConflict: true }],
   undoImport: [{ subject: "committedImport", input: importKey, gets: adminAlone }],
   redoImport: [{ subject: "undoneImport", input: importKey, gets: adminAlone }],
   discardImport: [

@@ -37,6 +37,8 @@ export type ActionCase = {
   input?: (subject: Subject, room: AccessRoom, actor: Actor) => unknown;
   /** Signing out ends the session it is asked with: these ask as one of the room's leavers, not as its people. */
   leaver?: number;
+  /** Who may do it is told to look again where another import is written at that very moment: allowed, all the same. */
+  mayConflict?: boolean;
   gets: Answers;
 };
 

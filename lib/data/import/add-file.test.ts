@@ -5,6 +5,7 @@ import { MAX_FILE_BYTES } from "#lib/ingest/file-problem.ts";
 import { withRequest } from "../testing/make-project.ts";
 import { addFile } from "./add-file.ts";
 import { discardImport } from "./discard-import.ts";
+import { pasteText } from "./paste-text.ts";
 import { readSourceFileBytes } from "./source-file-bytes.ts";
 import {
   codeOf,
@@ -46,6 +47,19 @@ describe("adding a file", () => {
     expect(await db().import.findUnique({ where: { id: keys.importId } })).toMatchObject({
       state: "planned",
     });
+  });
+
+  it("takes the same text from two at the same moment, and keeps its bytes once", async () => {
+    const { admin, projectId } = await makeRoom();
+    const text = storyText("Twice at once");
+    const both = await Promise.all(
+      [await openImport(admin, projectId), await openImport(admin, projectId)].map((keys) =>
+        pasteText(admin, { ...keys, text }),
+      ),
+    );
+    for (const pasted of both) unwrap(pasted);
+    expect(await db().sourceFile.count({ where: { projectId } })).toBe(1);
+    expect(await db().importFile.count({ where: { projectId } })).toBe(2);
   });
 
   it("plans a real archive page as so many articles", async () => {

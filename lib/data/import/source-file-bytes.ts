@@ -38,7 +38,13 @@ export async function keepSourceFile(tx: Tx, file: SourceFileKey, content: Bytes
   if (known !== null) return known.id;
   const id = newId();
   const { byteLength } = content;
-  await tx.sourceFile.create({ data: { id, projectId, sha256, byteLength, uploadedById } });
+  // Someone may bring the same bytes at the same moment: then theirs count.
+  const { count } = await tx.sourceFile.createMany({
+    data: [{ id, projectId, sha256, byteLength, uploadedById }],
+    skipDuplicates: true,
+  });
+  if (count === 0)
+    return (await tx.sourceFile.findUniqueOrThrow({ where: { projectId_sha256 }, select: { id: true } })).id;
   let index = 0;
   for await (const bytes of chunksOf(content)) {
     await tx.sourceFileChunk.create({ data: { projectId, sourceFileId: id, index, bytes } });
