@@ -16,18 +16,21 @@ export async function findCandidates(
   key: { projectId: string; versionId: string },
 ): Promise<Candidate[]> {
   return client.$queryRaw<Candidate[]>`
-    WITH mine AS (
+    WITH mine AS MATERIALIZED (
       SELECT DISTINCT f.hash FROM "VersionFingerprint" f
       WHERE f."projectId" = ${key.projectId}::uuid AND f."versionId" = ${key.versionId}::uuid
-    ), rare AS (
-      SELECT f.hash FROM "VersionFingerprint" f JOIN mine USING (hash)
-      WHERE f."projectId" = ${key.projectId}::uuid
-      GROUP BY f.hash HAVING count(DISTINCT f."versionId") <= ${commonIn}
+    ), carried AS (
+      -- One look into the index for each hash, whatever the planner thinks of a project that has just been filled.
+      SELECT m.hash, c."versionId", c."articleId", count(*) OVER (PARTITION BY m.hash) AS versions
+      FROM mine m CROSS JOIN LATERAL (
+        SELECT DISTINCT f."versionId", f."articleId" FROM "VersionFingerprint" f
+        WHERE f."projectId" = ${key.projectId}::uuid AND f.hash = m.hash
+        LIMIT ${commonIn + 1}
+      ) c
     ), shared AS (
-      SELECT f."articleId", f."versionId", count(DISTINCT f.hash)::int AS n
-      FROM "VersionFingerprint" f JOIN rare USING (hash)
-      WHERE f."projectId" = ${key.projectId}::uuid AND f."versionId" <> ${key.versionId}::uuid
-      GROUP BY f."articleId", f."versionId"
+      SELECT "articleId", "versionId", count(*)::int AS n FROM carried
+      WHERE versions <= ${commonIn} AND "versionId" <> ${key.versionId}::uuid
+      GROUP BY "articleId", "versionId"
     )
     SELECT s."articleId", s."versionId", v.body, s.n AS "sharedFingerprints"
     FROM shared s
