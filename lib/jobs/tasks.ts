@@ -41,7 +41,7 @@ export const tasks: TaskList = {
   async commit_import(payload, { logger, job }) {
     const key = importKey.parse(payload);
     try {
-      logger.info(`import ${key.importId}: ${(await writeImport(key)) ?? "stopped"} files written`);
+      logger.info(`import ${key.importId}: ${(await writeImport(key)) ?? "stopped"} articles written`);
     } catch (error) {
       if (job.attempts >= job.max_attempts) await stopWriting(key, unforeseen("The writing"));
       throw error;

@@ -4,6 +4,7 @@ import { closeDb, db } from "#lib/db/client.ts";
 import { decodeBytes } from "#lib/ingest/decode-bytes.ts";
 import * as comparison from "../comparison/enqueue-comparison.ts";
 import { correctPlannedArticle } from "./correct-planned-article.ts";
+import { importProgress } from "./import-progress.ts";
 import { includePlannedArticle } from "./include-planned-article.ts";
 import { writeImportNow } from "./run-import-now.ts";
 import {
@@ -77,25 +78,39 @@ describe("committing an import", () => {
     expect(jobs).toEqual([{ n: articles }]);
   });
 
-  it("writes whole files or nothing of them when it fails in the middle, and goes on from there", async () => {
-    const { admin, projectId, keys } = await planned(["01-northline-dam-leaked.txt", archive]);
-    const rows = await plannedRows(keys);
+  it("writes whole articles or nothing of them when it fails in the middle, and goes on from there", async () => {
+    const { admin, projectId } = await makeRoom();
+    const keys = await openImport(admin, projectId);
+    for (let at = 1; at <= 45; at++) {
+      unwrap(await send(admin, keys, { name: `${at}.txt`, bytes: storyText(`Story ${at}`) }));
+    }
     vi.mocked(comparison.enqueueComparisons)
       .mockResolvedValueOnce(undefined)
       .mockRejectedValueOnce(new Error("the power went"));
     await expect(commitNow(admin, await shown(keys))).rejects.toThrow("the power went");
-    expect(await written({ projectId })).toMatchObject({ articles: 1, versions: 1, captures: 1 });
-    expect(await db().import.findUnique({ where: { id: keys.importId } })).toMatchObject({
+    expect(await written({ projectId })).toMatchObject({ articles: 40, versions: 40, captures: 40 });
+    const progress = await importProgress(admin, 1);
+    expect(progress).toMatchObject({
       state: "committing",
-      committedAt: null,
+      files: { total: 45, written: 40 },
+      articles: { planned: 45, written: 40 },
+      current: "41.txt",
+      isMoving: true,
     });
     vi.mocked(comparison.enqueueComparisons).mockReset();
+    await Promise.all([writeImportNow(keys), writeImportNow(keys)]);
     await writeImportNow(keys);
-    await writeImportNow(keys);
-    const { articles, versions } = await written({ projectId });
-    expect([articles, versions]).toEqual([rows.length, rows.length]);
-    expect(await db().import.findUnique({ where: { id: keys.importId } })).toMatchObject({
+    expect(await written({ projectId })).toMatchObject({ articles: 45, versions: 45 });
+    const titles = await db().article.findMany({
+      where: { projectId },
+      select: { title: true },
+      distinct: ["title"],
+    });
+    expect(titles).toHaveLength(45);
+    expect(await importProgress(admin, 1)).toMatchObject({
       state: "committed",
+      files: { written: 45 },
+      isMoving: false,
     });
   });
 

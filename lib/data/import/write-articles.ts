@@ -1,6 +1,6 @@
 /**
- * Writes the included articles of one file: article, version, what stands beside it, its fingerprints, and the job that
- * compares it. A few statements for the whole file, whatever the number of its articles.
+ * Writes included articles of an import: article, version, what stands beside it, its fingerprints, and the job that
+ * compares it. A few statements for some dozens of articles.
  */
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
@@ -11,11 +11,11 @@ import { insertVersion } from "../article/insert-version.ts";
 import { enqueueComparisons } from "../comparison/enqueue-comparison.ts";
 import { indexFingerprintsOf } from "../comparison/index-fingerprints.ts";
 import { articleRow } from "./article-row.ts";
-import { type CaptureFacts, DEFAULT_METHOD } from "./capture.ts";
-import { type ArticleToCome, articleToCome } from "./corrections.ts";
+import type { CaptureFacts } from "./capture.ts";
+import type { ArticleToCome } from "./corrections.ts";
 import type { SourceResolver } from "./resolve-sources.ts";
-import { storedCorrections, storedPlan } from "./stored-plan.ts";
 import { asideRows, type VersionOrigin, versionRow } from "./version-rows.ts";
+import { writeCaptures } from "./write-captures.ts";
 
 export type FileToWrite = {
   projectId: string;
@@ -30,8 +30,9 @@ export type FileToWrite = {
   capture: CaptureFacts;
 };
 
-/** An article to write, with the ids it gets. */
-type ToWrite = {
+/** An article to write, of which file, with the ids it gets. */
+export type ToWrite = {
+  file: FileToWrite;
   plannedId: string;
   articleId: string;
   versionId: string;
@@ -39,48 +40,14 @@ type ToWrite = {
   toCome: ArticleToCome;
 };
 
-type Given = { sources: SourceResolver; raw: string };
+/** `rawOf` gives the text that the plans of a file index. */
+export type WriteWith = { sources: SourceResolver; rawOf: (file: FileToWrite) => string };
+
+/** Rows a statement: a statement takes at most 65,535 values. */
+const rowsAtOnce = 1_000;
 
 function originOf({ importId, sourceFileId, sourceTextId, encoding, engine }: FileToWrite): VersionOrigin {
   return { importId, sourceFileId, sourceTextId, encoding, engine };
-}
-
-async function listToWrite(tx: Tx, file: FileToWrite): Promise<ToWrite[]> {
-  const rows = await tx.plannedArticle.findMany({
-    where: { projectId: file.projectId, importFileId: file.fileId, isIncluded: true },
-    orderBy: { position: "asc" },
-    select: { id: true, planned: true, corrections: true },
-  });
-  return rows.map((row) => {
-    const planned = storedPlan(row.planned);
-    const toCome = articleToCome(planned, storedCorrections(row.corrections), file.capture);
-    return { plannedId: row.id, articleId: newId(), versionId: newId(), planned, toCome };
-  });
-}
-
-/** One row for each different capture. Resolves to the row's id by the capture. */
-async function writeCaptures(tx: Tx, file: FileToWrite, all: readonly CaptureFacts[]) {
-  const { projectId, sourceFileId, userId } = file;
-  const ids = new Map<string, string>();
-  for (const capture of all) ids.set(JSON.stringify(capture), newId());
-  await tx.capture.createMany({
-    data: [...ids].map(([json, id]) => {
-      const { url, archiveUrl, retrievedAt, method } = JSON.parse(json) as CaptureFacts;
-      const when = retrievedAt === null ? null : new Date(retrievedAt);
-      const how = method ?? DEFAULT_METHOD;
-      return {
-        id,
-        projectId,
-        sourceFileId,
-        url,
-        archiveUrl,
-        retrievedAt: when,
-        method: how,
-        createdById: userId,
-      };
-    }),
-  });
-  return (capture: CaptureFacts) => ids.get(JSON.stringify(capture)) ?? "";
 }
 
 async function sourcesOf({ planned, toCome }: ToWrite, sources: SourceResolver) {
@@ -91,37 +58,33 @@ async function sourcesOf({ planned, toCome }: ToWrite, sources: SourceResolver) 
   };
 }
 
-async function writeHeads(tx: Tx, file: FileToWrite, list: ToWrite[], sources: SourceResolver) {
-  const { projectId, importId } = file;
-  const captureIdOf = await writeCaptures(
-    tx,
-    file,
-    list.map(({ toCome }) => toCome.capture),
-  );
+async function writeHeads(tx: Tx, list: ToWrite[], sources: SourceResolver): Promise<void> {
+  const captureIdOf = await writeCaptures(tx, list);
   const articles = [];
   for (const one of list) {
-    const keys = { id: one.articleId, projectId, importId, captureId: captureIdOf(one.toCome.capture) };
+    const { projectId, importId } = one.file;
+    const keys = { id: one.articleId, projectId, importId, captureId: captureIdOf(one) };
     articles.push(articleRow(keys, one, await sourcesOf(one, sources)));
   }
   await tx.article.createMany({ data: articles });
 }
 
-async function writeVersions(tx: Tx, file: FileToWrite, list: ToWrite[]): Promise<void> {
-  const { projectId } = file;
-  const origin = originOf(file);
+async function writeVersions(tx: Tx, list: ToWrite[]): Promise<void> {
   await tx.articleVersion.createMany({
-    data: list.map(({ articleId, versionId: id, planned }) =>
-      versionRow({ projectId, articleId, id, number: 1 }, planned, origin),
+    data: list.map(({ file, articleId, versionId: id, planned }) =>
+      versionRow({ projectId: file.projectId, articleId, id, number: 1 }, planned, originOf(file)),
     ),
   });
 }
 
-async function writeAsides(tx: Tx, file: FileToWrite, list: ToWrite[], raw: string): Promise<void> {
-  const { projectId } = file;
-  const data = list.flatMap(({ articleId, versionId, planned }) =>
-    asideRows(planned, raw).map((aside) => ({ ...aside, id: newId(), projectId, articleId, versionId })),
+async function writeAsides(tx: Tx, list: ToWrite[], rawOf: WriteWith["rawOf"]): Promise<void> {
+  const data = list.flatMap(({ file, articleId, versionId, planned }) =>
+    asideRows(planned, rawOf(file)).map((aside) => {
+      return { ...aside, id: newId(), projectId: file.projectId, articleId, versionId };
+    }),
   );
-  if (data.length > 0) await tx.articleAside.createMany({ data });
+  for (let from = 0; from < data.length; from += rowsAtOnce)
+    await tx.articleAside.createMany({ data: data.slice(from, from + rowsAtOnce) });
 }
 
 /** Makes the versions current, which indexes them for search. */
@@ -145,12 +108,11 @@ async function linkPlans(tx: Tx, projectId: string, list: ToWrite[]): Promise<vo
     WHERE p."projectId" = ${projectId}::uuid AND p.id = n.plan`;
 }
 
-async function writeNew(tx: Tx, file: FileToWrite, list: ToWrite[], given: Given): Promise<void> {
+async function writeNew(tx: Tx, projectId: string, list: ToWrite[], given: WriteWith): Promise<void> {
   if (list.length === 0) return;
-  const { projectId } = file;
-  await writeHeads(tx, file, list, given.sources);
-  await writeVersions(tx, file, list);
-  await writeAsides(tx, file, list, given.raw);
+  await writeHeads(tx, list, given.sources);
+  await writeVersions(tx, list);
+  await writeAsides(tx, list, given.rawOf);
   await makeCurrent(tx, projectId, list);
   const texts = list.map(({ articleId, versionId, planned }) => ({
     articleId,
@@ -165,8 +127,9 @@ async function writeNew(tx: Tx, file: FileToWrite, list: ToWrite[], given: Given
 }
 
 /** Throws Refusal conflict when an article that one is a version or copy of is not in the library any more. */
-async function requireTargets(tx: Tx, projectId: string, list: ToWrite[]): Promise<void> {
+async function requireTargets(tx: Tx, projectId: string, list: readonly ToWrite[]): Promise<void> {
   const ids = list.flatMap(({ toCome: { as } }) => (as === null || as.kind === "new" ? [] : [as.articleId]));
+  if (ids.length === 0) return;
   const gone = await tx.article.findFirst({
     where: { projectId, id: { in: ids }, deletedAt: { not: null } },
     select: { title: true },
@@ -178,46 +141,32 @@ async function requireTargets(tx: Tx, projectId: string, list: ToWrite[]): Promi
   );
 }
 
-/** One after the other: two of one file may be versions of the same article. Resolves to them as they were written. */
-async function writeFurther(tx: Tx, file: FileToWrite, list: ToWrite[], raw: string): Promise<ToWrite[]> {
-  const { projectId } = file;
-  const captures = list.map(({ toCome }) => toCome.capture);
-  if (captures.length > 0) await writeCaptures(tx, file, captures);
+/** One after the other: two may be versions of the same article. Resolves to them as they were written. */
+async function writeFurther(tx: Tx, projectId: string, list: ToWrite[], rawOf: WriteWith["rawOf"]) {
+  if (list.length > 0) await writeCaptures(tx, list);
   const written: ToWrite[] = [];
   for (const one of list) {
-    const { planned, toCome } = one;
+    const { file, planned, toCome } = one;
     if (toCome.as?.kind !== "version") continue;
     const { articleId } = toCome.as;
-    const { versionId } = await insertVersion(tx, {
-      projectId,
-      articleId,
-      planned,
-      origin: originOf(file),
-      raw,
-    });
+    const version = { projectId, articleId, planned, origin: originOf(file), raw: rawOf(file) };
+    const { versionId } = await insertVersion(tx, version);
     written.push({ ...one, articleId, versionId });
   }
   return written;
 }
 
-/**
- * Writes the file's included articles in their order. Resolves to how many. Throws Refusal for what no further try mends.
- *
- * @param readRaw gives the text the plan's offsets index; asked only where something is written
- */
-export async function writeArticlesOfFile(
+/** Writes them in their order. Throws Refusal for what no further try mends. */
+export async function writeArticles(
   tx: Tx,
-  file: FileToWrite,
-  given: { sources: SourceResolver; readRaw: () => Promise<string> },
-): Promise<number> {
-  const all = await listToWrite(tx, file);
-  if (all.length === 0) return 0;
-  await requireTargets(tx, file.projectId, all);
-  const raw = await given.readRaw();
+  projectId: string,
+  list: readonly ToWrite[],
+  given: WriteWith,
+): Promise<void> {
+  await requireTargets(tx, projectId, list);
   const isFurther = ({ toCome }: ToWrite) => toCome.as?.kind === "version";
-  const fresh = all.filter((one) => !isFurther(one));
-  await writeNew(tx, file, fresh, { sources: given.sources, raw });
-  const further = await writeFurther(tx, file, all.filter(isFurther), raw);
-  await linkPlans(tx, file.projectId, [...fresh, ...further]);
-  return all.length;
+  const fresh = list.filter((one) => !isFurther(one));
+  await writeNew(tx, projectId, fresh, given);
+  const further = await writeFurther(tx, projectId, list.filter(isFurther), given.rawOf);
+  await linkPlans(tx, projectId, [...fresh, ...further]);
 }

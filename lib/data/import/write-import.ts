@@ -1,40 +1,26 @@
 /**
- * The job's work on an accepted import: its files' articles are written, each file in a transaction of its own, and the
- * import is committed with the last. Killed at any point it goes on from the next file; two at once write nothing twice.
+ * The job's work on an accepted import: its articles are written, some dozens a transaction, and the import is committed
+ * with the last. Killed at any point it goes on from there; two at once write nothing twice.
  */
 import "server-only";
 import { db, type Tx } from "#lib/db/client.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
 import { Refusal } from "#lib/errors.ts";
-import { decodeBytes } from "#lib/ingest/decode-bytes.ts";
-import { byFileName } from "./by-file-name.ts";
+import { newId } from "#lib/ids.ts";
 import { storedCapture } from "./capture.ts";
+import { articleToCome } from "./corrections.ts";
 import { holdImport, type ImportKey } from "./lock-import.ts";
+import { listPending, type Pending } from "./pending-articles.ts";
+import { rawTexts } from "./raw-texts.ts";
 import { sourceResolver } from "./resolve-sources.ts";
-import { readSourceFileBytes } from "./source-file-bytes.ts";
-import { readSourceText } from "./source-texts.ts";
+import { storedCorrections, storedPlan } from "./stored-plan.ts";
 import { unsettleOthers } from "./unsettle-others.ts";
-import { type FileToWrite, writeArticlesOfFile } from "./write-articles.ts";
+import { type FileToWrite, type ToWrite, writeArticles } from "./write-articles.ts";
 
-async function listUnwritten({ projectId, importId }: ImportKey): Promise<string[]> {
-  const files = await db().importFile.findMany({
-    where: { projectId, importId, state: "planned", writtenAt: null },
-    select: { id: true, name: true, position: true },
-  });
-  return files.toSorted(byFileName).map(({ id }) => id);
-}
-
-/** Files planned before decoded texts were kept are plain text. */
-async function rawText(tx: Tx, file: FileToWrite): Promise<string> {
-  const { projectId, sourceFileId, sourceTextId } = file;
-  if (sourceTextId !== null) return (await readSourceText(tx, projectId, sourceTextId)).text;
-  const decoded = decodeBytes(await readSourceFileBytes(tx, projectId, sourceFileId));
-  if (!decoded.ok) throw new Error(`source file ${sourceFileId} was planned but cannot be decoded`);
-  return decoded.file.text;
-}
+type Writing = { engine: string; userId: string };
 
 /** The import while it is being written, held; null when it is not, or no more. */
-async function holdWriting(tx: Tx, key: ImportKey) {
+async function holdWriting(tx: Tx, key: ImportKey): Promise<Writing | null> {
   await holdImport(tx, key);
   const { projectId, importId } = key;
   const row = await tx.import.findUnique({ where: { projectId_id: { projectId, id: importId } } });
@@ -42,23 +28,50 @@ async function holdWriting(tx: Tx, key: ImportKey) {
   return { engine: row.engine, userId: row.committedById };
 }
 
+/** Those of the batch that nobody has written meanwhile, in its order. */
+async function readBatch(tx: Tx, key: ImportKey, writing: Writing, batch: readonly Pending[]) {
+  const rows = await tx.plannedArticle.findMany({
+    where: { projectId: key.projectId, id: { in: batch.map(({ plannedId }) => plannedId) }, articleId: null },
+    include: { importFile: true },
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return batch.flatMap(({ plannedId }): ToWrite[] => {
+    const row = byId.get(plannedId);
+    if (row === undefined) return [];
+    const { id: fileId, sourceFileId, sourceTextId, encoding, capture } = row.importFile;
+    if (sourceFileId === null || encoding === null)
+      throw new Error(`file ${fileId} is planned without bytes`);
+    const from = { fileId, sourceFileId, sourceTextId, encoding, capture: storedCapture(capture) };
+    const file: FileToWrite = { ...key, ...writing, ...from };
+    const planned = storedPlan(row.planned);
+    const toCome = articleToCome(planned, storedCorrections(row.corrections), file.capture);
+    return [{ file, plannedId, articleId: newId(), versionId: newId(), planned, toCome }];
+  });
+}
+
+/** Files of which nothing is left to write are written. */
+async function markWritten(tx: Tx, { projectId }: ImportKey, fileIds: readonly string[]): Promise<void> {
+  await tx.importFile.updateMany({
+    where: {
+      projectId,
+      id: { in: [...fileIds] },
+      planned: { none: { isIncluded: true, articleId: null } },
+    },
+    data: { writtenAt: new Date() },
+  });
+}
+
 /** Resolves to false when the import is no longer being written. */
-async function writeFile(key: ImportKey, fileId: string): Promise<boolean> {
-  const { projectId } = key;
+async function writeBatch(key: ImportKey, batch: readonly Pending[]): Promise<boolean> {
   return inTransaction(async (tx) => {
     const writing = await holdWriting(tx, key);
     if (writing === null) return false;
-    const where = { projectId_id: { projectId, id: fileId } };
-    const row = await tx.importFile.findUniqueOrThrow({ where });
-    const { sourceFileId, sourceTextId, encoding, capture } = row;
-    if (row.writtenAt !== null) return true;
-    if (sourceFileId === null || encoding === null)
-      throw new Error(`file ${fileId} is planned without bytes`);
-    const from = { sourceFileId, sourceTextId, encoding, capture: storedCapture(capture) };
-    const file = { ...key, ...writing, ...from, fileId };
-    const sources = sourceResolver(tx, projectId);
-    await writeArticlesOfFile(tx, file, { sources, readRaw: () => rawText(tx, file) });
-    await tx.importFile.update({ where, data: { writtenAt: new Date() } });
+    const list = await readBatch(tx, key, writing, batch);
+    const files = new Map(list.map(({ file }) => [file.fileId, file]));
+    const rawOf = await rawTexts(tx, [...files.values()]);
+    const sources = sourceResolver(tx, key.projectId);
+    if (list.length > 0) await writeArticles(tx, key.projectId, list, { sources, rawOf });
+    await markWritten(tx, key, [...new Set(batch.map(({ fileId }) => fileId))]);
     return true;
   });
 }
@@ -67,6 +80,11 @@ async function finish(key: ImportKey): Promise<void> {
   const { projectId, importId: id } = key;
   await inTransaction(async (tx) => {
     if ((await holdWriting(tx, key)) === null) return;
+    // What was left out whole is done with, too.
+    await tx.importFile.updateMany({
+      where: { projectId, importId: id, state: "planned", writtenAt: null },
+      data: { writtenAt: new Date() },
+    });
     await tx.import.update({
       where: { projectId_id: { projectId, id } },
       data: { state: "committed", committedAt: new Date(), failure: null, revision: { increment: 1 } },
@@ -83,23 +101,23 @@ export async function stopWriting({ projectId, importId }: ImportKey, failure: s
   });
 }
 
-async function writeFiles(key: ImportKey): Promise<number> {
+async function writeAll(key: ImportKey): Promise<number> {
   let written = 0;
-  for (const fileId of await listUnwritten(key)) {
-    if (!(await writeFile(key, fileId))) return written;
-    written++;
+  for (const batch of await listPending(key)) {
+    if (!(await writeBatch(key, batch))) return written;
+    written += batch.length;
   }
   await finish(key);
   return written;
 }
 
 /**
- * Resolves to how many files this call wrote, or null when something that does not pass by itself stopped it, which the
- * import then says. Throws for anything else: it is worth another try.
+ * Resolves to how many articles this call wrote, or null when something that does not pass by itself stopped it, which
+ * the import then says. Throws for anything else: it is worth another try.
  */
 export async function writeImport(key: ImportKey): Promise<number | null> {
   try {
-    return await writeFiles(key);
+    return await writeAll(key);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     await stopWriting(key, error.message);
