@@ -14,7 +14,7 @@ const shortUtf16 = 480;
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 function leftOut(text: string): string {
-  return `\n[… ${wordsIn(text).toLocaleString("en-GB")} words, the same …]\n`;
+  return `… ${wordsIn(text).toLocaleString("en-GB")} words, the same …`;
 }
 
 /** The beginning of a word, so that none is cut. */

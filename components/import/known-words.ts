@@ -17,7 +17,7 @@ export type KnownChip = { word: string; tone: ChipTone };
 export const KIND_WORDS: Record<KnownArticle["kind"], string> = {
   exactCopy: "exact copy of",
   nearCopy: "near copy of",
-  newVersion: "new version of",
+  newVersion: "perhaps a new version of",
 };
 
 const decided: Record<WriteAs["kind"], KnownChip> = {

@@ -15,8 +15,8 @@ import { UndoImport } from "./undo-import.tsx";
 /** How many articles, in words that fit the import's state. */
 function articlesOf({ state, articles }: ImportSummary): string {
   if (state === "committed") return countOf(articles, "article");
-  if (state === "planned" || state === "proposed" || state === "declined")
-    return `${countOf(articles, "article")} planned`;
+  if (state === "planned") return `${countOf(articles, "article")} planned`;
+  if (state === "proposed" || state === "declined") return `${countOf(articles, "article")} proposed`;
   return state === "committing" ? "being written" : "no articles";
 }
 

@@ -55,16 +55,22 @@ function Articles({ proposal }: { proposal: ProposalBrief }) {
 
 type RowProps = {
   proposal: ProposalBrief;
+  /** The one the keys act on. */
+  isCurrent: boolean;
   href: string;
   isPending: boolean;
   onCommit: () => void;
   onDecline: () => void;
 };
 
-function Row({ proposal, href, isPending, onCommit, onDecline }: RowProps) {
+function Row({ proposal, isCurrent, href, isPending, onCommit, onDecline }: RowProps) {
   const { number, createdBy, proposedAt, summary, canCommit, hindrance } = proposal;
   return (
-    <li data-proposal={number} className="border-t border-line py-3 focus-within:bg-accent-soft/30">
+    <li
+      data-proposal={number}
+      aria-current={isCurrent ? "true" : undefined}
+      className="-mx-3 border-t border-line px-3 py-3 aria-[current]:bg-sunken/60"
+    >
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
         <div className="min-w-0 flex-1 basis-80">
           <p className="flex flex-wrap items-baseline gap-x-2.5">
@@ -84,12 +90,16 @@ function Row({ proposal, href, isPending, onCommit, onDecline }: RowProps) {
           {hindrance === null ? null : <p className="mt-1.5 text-12 text-caution">{hindrance}</p>}
         </div>
         <div className="flex gap-2">
-          <Button shortcut={IMPORT_KEYS.decline} isPending={isPending} onPress={onDecline}>
+          <Button
+            shortcut={isCurrent ? IMPORT_KEYS.decline : undefined}
+            isPending={isPending}
+            onPress={onDecline}
+          >
             Decline<span className="sr-only"> import {number}</span>
           </Button>
           <Button
             variant="primary"
-            shortcut={IMPORT_KEYS.commit}
+            shortcut={isCurrent ? IMPORT_KEYS.commit : undefined}
             isPending={isPending}
             isDisabled={!canCommit}
             onPress={onCommit}
@@ -107,16 +117,12 @@ export function ProposalList(props: ProposalListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [declined, setDeclined] = useState<ProposalBrief | null>(null);
   const { act, isPending } = useAct();
+  const [currentNumber, setCurrent] = useState<number | null>(null);
+  const current = proposals.find(({ number }) => number === currentNumber) ?? proposals[0];
   const rows = () => [...(list.current?.querySelectorAll<HTMLElement>("[data-proposal]") ?? [])];
-  const focused = () => document.activeElement?.closest<HTMLElement>("[data-proposal]") ?? null;
-  /** The one the keyboard is on; until it is on one, the first. */
-  const current = () => {
-    const number = Number(focused()?.dataset.proposal);
-    return proposals.find((proposal) => proposal.number === number) ?? proposals[0];
-  };
   const step = (by: 1 | -1) => {
     const all = rows();
-    const own = focused();
+    const own = document.activeElement?.closest<HTMLElement>("[data-proposal]") ?? null;
     const at = own === null ? (by === 1 ? 0 : all.length - 1) : all.indexOf(own) + by;
     const next = all[Math.min(Math.max(at, 0), all.length - 1)];
     next?.querySelector<HTMLElement>("[data-open]")?.focus();
@@ -136,23 +142,31 @@ export function ProposalList(props: ProposalListProps) {
     keys: IMPORT_KEYS.commit,
     label: "Commit the proposal",
     group,
-    when: () => current()?.canCommit === true && !isPending,
-    run: () => commit(current()),
+    when: () => current?.canCommit === true && !isPending,
+    run: () => commit(current),
   });
   useShortcut({
     keys: IMPORT_KEYS.decline,
     label: "Decline the proposal, with a reason",
     group,
     when: () => declined === null && !isPending,
-    run: () => setDeclined(current() ?? null),
+    run: () => setDeclined(current ?? null),
   });
   return (
     <>
-      <ul ref={list} className="border-b border-line">
+      <ul
+        ref={list}
+        className="border-b border-line"
+        onFocus={(event) => {
+          const row = event.target.closest<HTMLElement>("[data-proposal]");
+          if (row !== null) setCurrent(Number(row.dataset.proposal));
+        }}
+      >
         {proposals.map((proposal) => (
           <Row
             key={proposal.number}
             proposal={proposal}
+            isCurrent={proposal === current}
             href={`${projectHref}/import/${proposal.number}`}
             isPending={isPending}
             onCommit={() => commit(proposal)}

@@ -1,6 +1,6 @@
 "use client";
 
-/** Gives up an import that is not committed, or takes it up again. */
+/** Gives up an import that is not committed, takes back what one proposed, or takes either up again. */
 import { useSubmission } from "#components/form/use-submission.ts";
 import { Button } from "#components/ui/button.tsx";
 import { toastError, toastUndo } from "#components/ui/toast-queue.ts";
@@ -32,17 +32,17 @@ export function DiscardImport({ keys, state, discardImport, resumeImport }: Disc
       void told(resumeImport)({ ...keys, requestKey: crypto.randomUUID() });
     });
   });
-  if (state === "discarded") {
+  if (state === "discarded" || state === "declined") {
     return (
       <Button isPending={resuming.isPending} onPress={() => resuming.submit(keys)}>
         Take it up again
       </Button>
     );
   }
-  if (state !== "planned" && state !== "uploading") return null;
+  if (state !== "planned" && state !== "uploading" && state !== "proposed") return null;
   return (
     <Button variant="ghost" isPending={discarding.isPending} onPress={() => discarding.submit(keys)}>
-      Discard
+      {state === "proposed" ? "Take it back" : "Discard"}
     </Button>
   );
 }

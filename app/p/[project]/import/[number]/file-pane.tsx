@@ -54,7 +54,7 @@ export function FilePane({ view, query, chosenId, href, projectId, canChange }: 
     <aside
       aria-label="Files"
       data-file-box
-      className="relative border-line px-3 py-3 max-lg:max-h-72 max-lg:overflow-auto max-lg:border-b lg:sticky lg:top-26 lg:max-h-[calc(100dvh-6.5rem-var(--foot-height))] lg:self-start lg:overflow-auto"
+      className="relative border-line px-3 py-3 max-lg:max-h-52 max-lg:overflow-auto max-lg:border-b lg:sticky lg:top-26 lg:max-h-[calc(100dvh-6.5rem-var(--foot-height))] lg:self-start lg:overflow-auto"
     >
       <nav aria-label="Files of this import">
         {files.length > 1 ? (

@@ -3,6 +3,7 @@ import { type PlanQuery, planHref } from "#components/import/import-query.ts";
 import { planView } from "#components/import/plan-view.ts";
 import { textWindow } from "#components/import/text-window.ts";
 import { Banner } from "#components/ui/banner.tsx";
+import { SkeletonRows } from "#components/ui/skeleton.tsx";
 import type { ImportFileView } from "#lib/data/import/import-view.ts";
 import { readImportFile } from "#lib/data/import/read-import-file.ts";
 import type { Member } from "#lib/data/viewer.ts";
@@ -61,6 +62,11 @@ export async function FilePlan({ member, file, query, keys, isOpen }: FilePlanPr
         columns={content.columns}
         canChange={isOpen}
       />
+      {text === "" && file.state === "received" ? (
+        <div className="px-7 py-4 max-sm:px-4">
+          <SkeletonRows label={`Reading ${file.name}`} />
+        </div>
+      ) : null}
       {text === "" ? null : (
         <FileScreen
           file={file}

@@ -50,7 +50,9 @@ function hrefOfPlaces({ window }: FilePlanView, partHref: string) {
 }
 
 export function FileScreen({ file, view, partHref }: FileScreenProps) {
-  const { projectId, isOpen, actions } = usePlanScreen();
+  const { projectId, isOpen: isPlanOpen, actions } = usePlanScreen();
+  // What is being read anew is not parted by hand meanwhile.
+  const isOpen = isPlanOpen && file.state === "planned";
   const [said, say] = useState("");
   const kept = { edits: file.edits, revision: file.revision };
   const editing = usePlanEdits({ projectId, fileId: file.id, kept }, actions.editPlan);

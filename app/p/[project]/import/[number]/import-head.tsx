@@ -39,7 +39,10 @@ const closingWords: Partial<Record<ImportStateWord, string>> = {
   declined: "Declined",
 };
 
+const isBeingRead = ({ fileViews }: ImportView) => fileViews.some((file) => file.state === "received");
+
 function PlannedSentence({ view, href }: Pick<ImportHeadProps, "view" | "href">) {
+  if (isBeingRead(view)) return "Its files are being read. What they would become comes up here.";
   const totals = importTotals(view);
   const what = `${countOf(totals.articles, "article")} from ${countOf(totals.files, "file")}`;
   const doing = totals.articles === 0 ? "There is nothing to commit." : `A commit writes ${what}.`;

@@ -19,6 +19,7 @@ import { ArticleTable } from "./article-table.tsx";
 import { FilePane } from "./file-pane.tsx";
 import { FilePlan } from "./file-plan.tsx";
 import { PlanScreenProvider } from "./plan-context.tsx";
+import { PlanSkeleton } from "./plan-skeleton.tsx";
 
 export type ImportPlanProps = {
   member: Member;
@@ -55,13 +56,11 @@ function Chosen(props: ImportPlanProps & { chosen: ImportFileView | null }) {
     return <NoFiles isOpen={isOpen} historyHref={`/p/${member.projectSlug}/import`} />;
   }
   if (chosen === null) return <AllArticles member={member} view={view} query={query} />;
-  const waiting = (
-    <div className="px-7 py-4">
-      <SkeletonRows label={`Loading ${chosen.name}`} />
-    </div>
-  );
   return (
-    <Suspense key={`${chosen.id} ${query.fromUtf16}`} fallback={waiting}>
+    <Suspense
+      key={`${chosen.id} ${query.fromUtf16}`}
+      fallback={<PlanSkeleton label={`Loading ${chosen.name}`} />}
+    >
       <FilePlan
         member={member}
         file={chosen}
@@ -75,10 +74,19 @@ function Chosen(props: ImportPlanProps & { chosen: ImportFileView | null }) {
 
 async function AllArticles({ member, view, query }: Pick<ImportPlanProps, "member" | "view" | "query">) {
   const options = await listSourceChoices(member);
+  const isBeingRead = view.fileViews.some((file) => file.state === "received");
+  const rows = articleRows(view.fileViews, query.only, options);
+  if (rows.length === 0 && isBeingRead) {
+    return (
+      <div className="px-5 py-3">
+        <SkeletonRows label="Reading the files" />
+      </div>
+    );
+  }
   return (
     <>
       <h2 className="sr-only">All articles</h2>
-      <ArticleTable rows={articleRows(view.fileViews, query.only, options)} only={query.only} />
+      <ArticleTable rows={rows} only={query.only} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { FileNote } from "./file-note.tsx";
 import { PublishedText } from "./published-text.tsx";
 
 function ArticleLine({ brief, projectHref }: { brief: ArticleBrief; projectHref: string }) {
-  const { article, title, publication, isIncluded } = brief;
+  const { article, title, publication, isIncluded, as } = brief;
   return (
     <li className="pb-2 last:pb-0">
       {article === null ? (
@@ -31,6 +31,8 @@ function ArticleLine({ brief, projectHref }: { brief: ArticleBrief; projectHref:
           <>
             {" "}
             · <span dir="auto">{article.source ?? "source not known"}</span>
+            {as?.kind === "version" ? " · as its new version" : null}
+            {as?.kind === "copy" ? " · beside the article it copies" : null}
           </>
         )}
       </p>

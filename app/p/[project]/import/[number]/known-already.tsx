@@ -60,10 +60,10 @@ function KnownRow({
       <p className="text-12 text-ink-3">{why}</p>
       {canDecide ? (
         <span className="flex flex-wrap gap-x-5">
-          <Radio value={`copy ${articleId}`}>Write it as a copy of this</Radio>
           {kind === "exactCopy" ? null : (
             <Radio value={`version ${articleId}`}>Write it as a new version of this</Radio>
           )}
+          <Radio value={`copy ${articleId}`}>Write it as a copy of this</Radio>
         </span>
       ) : null}
       {kind === "exactCopy" ? null : <KnownDifference plannedId={card.plannedId} known={known} />}

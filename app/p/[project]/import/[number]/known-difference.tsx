@@ -56,8 +56,8 @@ function Text({ difference }: { difference: Difference }) {
       aria-label="What differs"
     >
       <p className="mb-2 text-12 text-ink-2">
-        {changes === 0 ? "The text is the same." : `${countOf(changes, "change")} in the text.`} Struck red:
-        only in the library. Green: only here.
+        {changes === 0 ? "The text is the same." : `${countOf(changes, "change")} in the text.`} Red: only in
+        the library. Green: only here.
       </p>
       <Facts facts={difference.facts} />
       <div className="reading text-15 leading-6 whitespace-pre-wrap wrap-anywhere" dir="auto">
@@ -65,7 +65,10 @@ function Text({ difference }: { difference: Difference }) {
           part.kind === "changed" ? (
             <TextPieces key={part.at} pieces={part.pieces} />
           ) : (
-            <span key={part.at} className={part.kind === "left out" ? "text-ink-3 italic" : undefined}>
+            <span
+              key={part.at}
+              className={part.kind === "left out" ? "my-2 block text-12 text-ink-3" : undefined}
+            >
               {part.text}
             </span>
           ),

@@ -14,7 +14,7 @@ import { ImportHead } from "./import-head.tsx";
 import { chosenFile, ImportPlan } from "./import-plan.tsx";
 import { ImportResult } from "./import-result.tsx";
 import { ImportWriting } from "./import-writing.tsx";
-import { fileHints, tableHints } from "./plan-keys.ts";
+import { planHints } from "./plan-keys.ts";
 
 type Props = PageProps<"/p/[project]/import/[number]">;
 
@@ -51,7 +51,11 @@ export default async function ImportPage({ params, searchParams }: Props) {
       member={member}
       current="import"
       crumb={<Crumb here={here} number={view.number} />}
-      hints={isClosed ? undefined : chosenFile(view, query) === null ? tableHints : fileHints}
+      hints={
+        isClosed
+          ? undefined
+          : planHints(chosenFile(view, query) === null ? "table" : "file", access.canChange)
+      }
     >
       <ImportHead member={member} view={view} access={access} href={href} />
       {view.state === "committing" ? (

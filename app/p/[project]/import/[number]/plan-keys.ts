@@ -1,4 +1,5 @@
 /** The keys of an import's plan, for what binds them and for the foot that names them. */
+import type { KeyHint } from "#components/shortcuts/key-hints.tsx";
 
 export const PLAN_KEYS = {
   nextFile: "]",
@@ -16,19 +17,23 @@ export const PLAN_KEYS = {
 
 export const PLAN_GROUP = "Plan";
 
-/** Of all articles together. */
-export const tableHints = [
-  { keys: [PLAN_KEYS.nextArticle, PLAN_KEYS.previousArticle], label: "article" },
-  { keys: ["enter"], label: "open its file" },
-  { keys: [PLAN_KEYS.select], label: "select" },
-  { keys: [PLAN_KEYS.selectAll], label: "select all" },
-  { keys: [PLAN_KEYS.nextFile], label: "first file" },
-] as const;
+const articleHint = { keys: [PLAN_KEYS.nextArticle, PLAN_KEYS.previousArticle], label: "article" };
+const fileHint = { keys: [PLAN_KEYS.previousFile, PLAN_KEYS.nextFile], label: "file" };
 
-/** Of one file. */
-export const fileHints = [
-  { keys: [PLAN_KEYS.previousFile, PLAN_KEYS.nextFile], label: "file" },
-  { keys: [PLAN_KEYS.nextArticle, PLAN_KEYS.previousArticle], label: "article" },
-  { keys: [PLAN_KEYS.correct], label: "correct" },
-  { keys: [PLAN_KEYS.include], label: "commit it or not" },
-] as const;
+/** Of all articles together, or of one file; without what only somebody who may change the plan can do. */
+export function planHints(shows: "table" | "file", canChange: boolean): KeyHint[] {
+  if (shows === "table") {
+    return [
+      articleHint,
+      { keys: ["enter"], label: "open its file" },
+      ...(canChange ? [{ keys: [PLAN_KEYS.select], label: "select" }] : []),
+      ...(canChange ? [{ keys: [PLAN_KEYS.selectAll], label: "select all" }] : []),
+    ];
+  }
+  return [
+    fileHint,
+    articleHint,
+    ...(canChange ? [{ keys: [PLAN_KEYS.correct], label: "correct" }] : []),
+    ...(canChange ? [{ keys: [PLAN_KEYS.include], label: "commit it or not" }] : []),
+  ];
+}

@@ -2,12 +2,13 @@
 import { DateText } from "#components/ui/date-text.tsx";
 import type { Publication } from "#lib/ingest/planned-article.ts";
 
-/** The clock time as the text's own zone has it; empty without one. */
 export type PublishedParts = Omit<Publication, "publishedStated" | "boundsReason">;
 
+/** The clock time as the text's own zone has it; empty without one. */
 function timeOf({ publishedPrecision, publishedAt, publishedZone }: PublishedParts): string {
   if (publishedPrecision !== "minute" || publishedAt === null) return "";
-  return `, ${publishedAt.slice(11, 16)} ${publishedZone ?? ""}`.trimEnd();
+  const zone = publishedZone === "Z" ? "UTC" : (publishedZone ?? "");
+  return `, ${publishedAt.slice(11, 16)} ${zone}`.trimEnd();
 }
 
 export function PublishedText({ publication }: { publication: PublishedParts }) {

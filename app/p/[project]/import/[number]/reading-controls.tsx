@@ -67,7 +67,7 @@ function Encoding({ edit, file, setReading }: Omit<ReadingControlsProps, "setFil
       value={reading.encoding ?? found}
       isDisabled={isPending}
       onChange={(key) => read(String(key))}
-      className="w-56"
+      className="w-56 max-sm:w-auto max-sm:flex-1"
     >
       <Option id={found} text={`Encoding as found${asFound}`} />
       {encodings.map(([id, words]) => (
@@ -83,7 +83,7 @@ export function ReadingControls({ edit, file, setReading, setFileCapture }: Read
   const isStated = url !== null || archiveUrl !== null || retrievedAt !== null || method !== null;
   const hasChoice = file.format === null || encoded.includes(file.format);
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex items-center gap-2 max-sm:w-full">
       {hasChoice ? <Encoding edit={edit} file={file} setReading={setReading} /> : null}
       <Button onPress={() => setOpen(true)}>{isStated ? "Capture…" : "State its capture…"}</Button>
       {isOpen ? (

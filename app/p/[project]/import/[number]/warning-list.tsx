@@ -22,6 +22,9 @@ export type WarningListProps = {
 /** More than a person reads at once; the rest is one press away. */
 const shownFirst = 3;
 
+/** Their messages do not name the line themselves. */
+const ofPlace = new Set<SourceWarning["code"]>(["mojibake", "hidden_characters"]);
+
 function Repair({ edit, reading, setReading }: NonNullable<WarningListProps["repair"]>) {
   const { act, isPending } = useAct();
   const repair = () =>
@@ -42,6 +45,7 @@ function Warning({ warning, repair }: { warning: SourceWarning; repair: WarningL
       <TriangleAlert aria-hidden="true" className="mt-0.5 size-3.5 shrink-0 text-caution" />
       <span className="min-w-0 flex-1 wrap-anywhere" dir="auto">
         <HiddenText text={warning.message} />
+        {ofPlace.has(warning.code) && warning.line !== null ? ` See line ${warning.line}.` : null}
       </span>
       {canRepair ? <Repair {...repair} /> : null}
     </li>
