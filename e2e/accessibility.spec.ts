@@ -24,7 +24,7 @@ const press = (name: string | RegExp) => (page: Page) => page.getByRole("button"
 const type = (keys: string[]) => async (page: Page) => {
   for (const key of keys) await page.keyboard.press(key);
 };
-const dialog = (name?: string) => (page: Page) => page.getByRole("dialog", { name });
+const dialog = (name?: string | RegExp) => (page: Page) => page.getByRole("dialog", { name });
 
 const screens: Screen[] = [
   { name: "sign-in", as: () => null, path: () => "/sign-in" },
@@ -132,11 +132,98 @@ const screens: Screen[] = [
   },
   { name: "codebook", as: admin, path: ({ path }) => `${path}/codebook` },
   { name: "sources", as: admin, path: ({ path }) => `${path}/sources` },
-  { name: "import", as: admin, path: ({ path }) => `${path}/import` },
+  {
+    name: "import",
+    as: admin,
+    path: ({ path }) => `${path}/import`,
+    opens: {
+      "a text to paste": { by: press("Paste a text"), shows: dialog("Paste a text") },
+      "a reason to decline": { by: type(["x"]), shows: dialog(/^Decline import/) },
+    },
+  },
+  { name: "import, for an analyst", as: analyst, path: ({ path }) => `${path}/import` },
   {
     name: "an import's plan",
     as: admin,
-    path: ({ path, plannedNumber }) => `${path}/import/${plannedNumber}`,
+    path: ({ path, imports }) => `${path}/import/${imports.planned}`,
+    opens: {
+      "the keyboard on a line": {
+        by: (page) => page.getByRole("row").nth(1).focus(),
+        shows: (page) => page.getByRole("button", { name: /^Split here/ }),
+      },
+      "a split point": {
+        by: async (page) => {
+          await page.getByRole("row").nth(1).focus();
+          await page.keyboard.press("s");
+        },
+        shows: (page) => page.getByText("Changed by hand"),
+      },
+      "a correction": { by: press("Correct this article"), shows: (page) => page.getByLabel("Byline") },
+      "the capture of the file": { by: press(/capture/i), shows: dialog("Capture of the file") },
+    },
+  },
+  {
+    name: "all articles of an import",
+    as: admin,
+    path: ({ path, imports }) => `${path}/import/${imports.many.number}`,
+    opens: {
+      "a selection": {
+        by: type(["Shift+A"]),
+        shows: (page) => page.getByRole("region", { name: /selected articles/ }),
+      },
+      "a date for many": {
+        by: async (page) => {
+          await page.keyboard.press("Shift+A");
+          await press("Date…")(page);
+        },
+        shows: dialog(/^Publication date of/),
+      },
+      "problems alone": {
+        by: (page) => page.getByRole("link", { name: /^Problems/ }).click(),
+        shows: (page) => page.getByRole("link", { name: /^cannot be used: empty/ }),
+      },
+    },
+  },
+  {
+    name: "an article that may be a new version",
+    as: admin,
+    path: ({ path, imports }) => `${path}/import/${imports.many.number}?file=${imports.many.retold}`,
+    opens: {
+      "what differs": {
+        by: press("Show what differs"),
+        shows: (page) => page.getByRole("region", { name: "What differs" }),
+      },
+    },
+  },
+  {
+    name: "a table whose columns wait for a person",
+    as: admin,
+    path: ({ path, imports }) => `${path}/import/${imports.many.number}?file=${imports.many.table}`,
+  },
+  {
+    name: "a text with hidden characters",
+    as: admin,
+    path: ({ path, imports }) => `${path}/import/${imports.many.number}?file=${imports.many.hidden}`,
+  },
+  {
+    name: "a proposal",
+    as: admin,
+    path: ({ path, imports }) => `${path}/import/${imports.proposed}`,
+  },
+  {
+    name: "a proposal that was declined",
+    as: analyst,
+    path: ({ path, imports }) => `${path}/import/${imports.declined}`,
+  },
+  {
+    name: "an import whose writing stopped",
+    as: admin,
+    path: ({ path, imports }) => `${path}/import/${imports.stopped}`,
+  },
+  {
+    name: "what came of an import",
+    as: admin,
+    path: ({ path, imports }) => `${path}/import/${imports.committed}`,
   },
   { name: "members", as: admin, path: ({ path }) => `${path}/admin` },
   { name: "settings", as: admin, path: ({ path }) => `${path}/admin/settings` },

@@ -3,8 +3,8 @@ import "server-only";
 import { makeSession, makeUser } from "#lib/data/testing/make-project.ts";
 import { db } from "#lib/db/client.ts";
 import type { Role } from "#lib/policy/policy.ts";
-import { makeImport } from "./access-imports.ts";
-import { type Person, personOf } from "./people.ts";
+import { makeImportScreens } from "./import-screens.ts";
+import { personOf } from "./people.ts";
 import { makeWaitingMarks } from "./waiting-marks.ts";
 
 type Someone = { id: string; name: string; email: string; isOwner: boolean; mustChangePassword: boolean };
@@ -34,21 +34,19 @@ export default async function makeDemoRoom() {
     orderBy: { number: "asc" },
   });
   const admin = await viewerOf(await memberOf(project.id, "admin"));
-  const { number } = await makeImport(admin, project.id, "planned");
-  const person = async (role: Role): Promise<Person> =>
-    personOf(await viewerOf(await memberOf(project.id, role)));
   const analyst = await viewerOf(await memberOf(project.id, "analyst"));
+  const reviewer = await viewerOf(await memberOf(project.id, "reviewer"));
   return {
     path: `/p/${project.slug}`,
     articleIds: articles.map(({ id }) => id),
     claimNumber: claim.number,
-    plannedNumber: number,
+    imports: await makeImportScreens(project.id, admin, analyst),
     /** A project of the analyst's with marks that wait. */
     waiting: await makeWaitingMarks(analyst),
     people: {
       admin: await personOf(admin),
       analyst: await personOf(analyst),
-      reviewer: await person("reviewer"),
+      reviewer: await personOf(reviewer),
     },
     owner: await personOf(await viewerOf(await db().user.findFirstOrThrow({ where: { isOwner: true } }))),
     oneTime: await personOf(await makeUser({ name: "Nora New", mustChangePassword: true })),

@@ -21,15 +21,16 @@ const mostScrollPx = 18;
 /** A press that moves less is none. */
 const slackPx = 3;
 
-/** The line at a height: the last one that does not begin below it. The rows lie in the order of the text. */
+/** The line whose beginning is nearest to a height: the first with its middle below it. The rows lie in the order of the text. */
 function rowAt(rows: readonly HTMLElement[], y: number): HTMLElement | undefined {
   let [low, high] = [0, rows.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rows[middle]?.getBoundingClientRect().top ?? 0) <= y) low = middle + 1;
+    const rect = rows[middle]?.getBoundingClientRect();
+    if (rect !== undefined && rect.top + rect.height / 2 <= y) low = middle + 1;
     else high = middle;
   }
-  return rows[Math.max(low - 1, 0)];
+  return rows[Math.min(low, rows.length - 1)];
 }
 
 /** How far to scroll in this frame, for a pointer this near an edge. */

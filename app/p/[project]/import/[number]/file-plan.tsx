@@ -38,9 +38,12 @@ function Controls({ member, file }: Pick<FilePlanProps, "member" | "file">) {
   return <ReadingControls edit={edit} file={file} setReading={setReading} setFileCapture={setFileCapture} />;
 }
 
-export async function FilePlan({ member, file, query, keys, isOpen }: FilePlanProps) {
-  const content = await readImportFile(member, { importId: keys.importId, fileId: file.id });
+export async function FilePlan({ member, file: listed, query, keys, isOpen }: FilePlanProps) {
+  const content = await readImportFile(member, { importId: keys.importId, fileId: listed.id });
   if (content === null) return null;
+  // The list was read a moment before: what is changed here is changed over what is shown here.
+  const { state, revision, edits, reading, warnings, capture } = content;
+  const file = { ...listed, state, revision, edits, reading, warnings, capture };
   const text = content.text ?? "";
   const window = textWindow(text, query.fromUtf16);
   const view = planView({ text, window, capture: content.capture }, content.articles);

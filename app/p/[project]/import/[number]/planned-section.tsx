@@ -79,7 +79,8 @@ export function PlannedSection(props: PlannedSectionProps) {
           <RawText lines={section.lines} label={`Raw text of article ${section.article + 1}`} />
         </div>
         <div
-          className={`${side} max-xl:group-data-[view=raw]/plan:hidden max-xl:group-has-[[id^=r-]:target]/plan:hidden ${isWaiting && card !== null ? "opacity-60" : ""}`}
+          aria-busy={isWaiting}
+          className={`${side} max-xl:group-data-[view=raw]/plan:hidden max-xl:group-has-[[id^=r-]:target]/plan:hidden`}
         >
           {card === null ? <Planning /> : <PlannedArticle card={card} />}
         </div>

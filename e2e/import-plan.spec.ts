@@ -1,0 +1,119 @@
+/** Changing a plan by hand: where articles begin, with the keyboard and with the mouse, and which lines are theirs. */
+import type { Page } from "playwright/test";
+import type makeProjectRoom from "./rooms/project-room.ts";
+import type { ProjectRoom } from "./rooms/project-room.ts";
+import { commitImport, pickFiles, textFile, waitForPlan } from "./support/import-files.ts";
+import { makeRoom } from "./support/room.ts";
+import { expect, test } from "./support/test.ts";
+
+const told = (place: string) =>
+  `The gate of ${place} stood open in the night, and the keeper wrote it down in his book.\n\nBy morning the road below ${place} was under water, and nobody had been told of it.\n`;
+
+/** Two pieces nothing tells apart but a reader. */
+const digest = `A gate is found open\n\n${told("Orla")}\nA road is closed\n\n${told("Merle")}`;
+
+const furnished = `Accessibility links\n\nBreaking News\n\nA gate is found open\n\n${told("Orla")}\nShare this on Facebook\n`;
+
+let room: ProjectRoom;
+
+const onDesk = { viewport: { width: 1440, height: 900 } };
+
+test.beforeAll(async () => {
+  room = await makeRoom<typeof makeProjectRoom>("project-room", { name: "By hand" });
+});
+
+async function openPlan(page: Page, name: string, text: string): Promise<void> {
+  await page.goto(`${room.path}/import`);
+  await pickFiles(page, [textFile(name, text)]);
+  await waitForPlan(page);
+  await expect(page.getByRole("region", { name: "Article 1 of 1" })).toBeVisible();
+}
+
+const article = (page: Page, number: number, of: number) =>
+  page.getByRole("region", { name: `Article ${number} of ${of}` });
+
+const line = (page: Page, words: string) => page.getByRole("row").filter({ hasText: words }).first();
+
+/** The cleaned text of an article, under its heading. */
+const textOf = (page: Page, number: number, of: number) =>
+  article(page, number, of)
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { name: /^Cleaned text/ }) });
+
+const handle = (page: Page, number: number) =>
+  page.getByRole("slider", { name: `Where article ${number} begins` });
+
+test("a wrong split is moved, merged and undone with the keyboard, and committed as shown", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.admin, onDesk);
+  await openPlan(page, "digest.txt", digest);
+  const wrong = line(page, "By morning the road below Orla");
+  await wrong.focus();
+  await page.keyboard.press("s");
+  await expect(handle(page, 2)).toBeFocused();
+  await expect(textOf(page, 2, 2)).toHaveText(/^Cleaned text.*By morning the road below Orla/);
+
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByText("Article 2 begins at line 7: A road is closed")).toBeAttached();
+  await expect(handle(page, 2)).toHaveAttribute("aria-valuetext", "line 7: A road is closed");
+  await expect(article(page, 2, 2).getByRole("heading", { name: "A road is closed" })).toBeVisible();
+  await expect(handle(page, 2)).toBeFocused();
+
+  await page.keyboard.press("Delete");
+  await expect(article(page, 1, 1)).toBeVisible();
+  await expect(line(page, "A road is closed")).toBeFocused();
+  await page.keyboard.press("Control+z");
+  await expect(article(page, 2, 2).getByRole("heading", { name: "A road is closed" })).toBeVisible();
+  await expect(page.getByText("Changed by hand: where articles begin.")).toBeVisible();
+
+  await commitImport(page, 2);
+  await expect(page.getByRole("main").getByRole("link", { name: "A road is closed" })).toBeVisible();
+});
+
+test("where an article begins is dragged with the mouse", async ({ openAs }) => {
+  const page = await openAs(room.people.admin, onDesk);
+  await openPlan(page, "dragged.txt", digest.replaceAll("gate", "lock"));
+  await line(page, "By morning the road below Orla").focus();
+  await page.keyboard.press("s");
+  await expect(textOf(page, 2, 2)).toContainText("By morning the road below Orla");
+
+  const from = await handle(page, 2).boundingBox();
+  const to = await line(page, "A road is closed").boundingBox();
+  if (from === null || to === null) throw new Error("The handle or the line is not on the screen.");
+  await page.mouse.move(from.x + 10, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 100, to.y + 2, { steps: 5 });
+  await page.mouse.up();
+  await expect(handle(page, 2)).toHaveAttribute("aria-valuetext", "line 7: A road is closed");
+  await expect(article(page, 2, 2).getByRole("heading", { name: "A road is closed" })).toBeVisible();
+
+  await page.getByRole("button", { name: "As found", exact: true }).click();
+  await expect(article(page, 1, 1)).toBeVisible();
+});
+
+test("what a rule removed says which, is put back with Enter, and a line is taken out", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.admin, onDesk);
+  await openPlan(page, "furnished.txt", furnished);
+  const cleaned = textOf(page, 1, 1);
+  const removed = line(page, "Accessibility links");
+  await expect(removed).toContainText("navigation");
+  await removed.focus();
+  await expect(page.getByText("Removed: navigation")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(cleaned).toContainText("Accessibility links");
+  await expect(page.getByText("Changed by hand: 1 removal put back.")).toBeVisible();
+
+  await line(page, "By morning the road below Orla").focus();
+  await page.keyboard.press("Delete");
+  await expect(cleaned).not.toContainText("By morning the road");
+  await expect(line(page, "By morning the road below Orla")).toContainText("taken out by hand");
+  await page.keyboard.press("Control+z");
+  await expect(cleaned).toContainText("By morning the road");
+
+  // A press on what is struck through is as good as the key.
+  await page.getByText("Breaking News", { exact: true }).click();
+  await expect(cleaned).toContainText("Breaking News");
+});

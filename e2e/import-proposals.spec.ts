@@ -1,0 +1,84 @@
+/** What analysts propose: pasted with where it came from, committed by an admin with one key or declined with a reason. */
+import type { Page } from "playwright/test";
+import type makeProjectRoom from "./rooms/project-room.ts";
+import type { ProjectRoom } from "./rooms/project-room.ts";
+import { makeRoom } from "./support/room.ts";
+import { expect, test } from "./support/test.ts";
+
+const textOf = (place: string) =>
+  `Report on ${place}\n\nThe gate of ${place} stood open in the night, and the keeper wrote it down.\n\nBy morning the road below ${place} was under water.\n`;
+
+let room: ProjectRoom;
+
+test.beforeAll(async () => {
+  room = await makeRoom<typeof makeProjectRoom>("project-room", { name: "Proposals" });
+});
+
+/** Pastes a text with its address and hands it in. */
+async function propose(page: Page, place: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Import" }).click();
+  await expect(page.getByRole("button", { name: "Paste a text" })).toBeVisible();
+  await page.keyboard.press("p");
+  const dialog = page.getByRole("dialog", { name: "Paste a text" });
+  await dialog.getByLabel("Text").fill(textOf(place));
+  await dialog.getByLabel("Taken from").fill(`https://post.example/${place}`);
+  await dialog.getByLabel("Archive link").fill(`https://archive.example/${place}`);
+  await dialog.getByLabel("Retrieved at").fill("2031-03-15");
+  await expect(dialog.getByText("Write a day and a time: 2031-03-15 07:12.")).toBeVisible();
+  await dialog.getByLabel("Retrieved at").fill("2031-03-15 07:12");
+  await dialog.getByRole("button", { name: "Look at the plan" }).click();
+  await expect(page.getByRole("heading", { name: `Report on ${place}` })).toBeVisible();
+  await expect(page.getByText("15 Mar 2031, 07:12 UTC, pasted")).toBeVisible();
+  await page.getByRole("button", { name: "Propose 1 article" }).click();
+  await expect(page.getByRole("heading", { name: /^Import \d+/ })).toContainText("proposed");
+}
+
+test("an admin commits a proposal with one key and declines another with a reason, and its author sees both", async ({
+  openAs,
+}) => {
+  const analyst = await openAs(room.people.analyst);
+  await analyst.goto(`${room.path}/library`);
+  await propose(analyst, "Orla");
+  await propose(analyst, "Merle");
+
+  const admin = await openAs(room.people.admin);
+  await admin.goto(`${room.path}/import`);
+  const proposals = admin.getByRole("region", { name: "Proposed, waiting for an answer" });
+  await expect(proposals.getByText("https://post.example/Orla")).toBeVisible();
+  await admin.keyboard.press("j");
+  await expect(proposals.getByRole("link", { name: "Import 1" })).toBeFocused();
+  await admin.keyboard.press("a");
+  await expect(proposals.getByText("Report on Orla")).toHaveCount(0);
+
+  await admin.keyboard.press("x");
+  const dialog = admin.getByRole("dialog", { name: "Decline import 2" });
+  await dialog.getByLabel("Reason").fill("Send the page of the paper itself.");
+  await dialog.getByRole("button", { name: "Decline" }).click();
+  await expect(proposals).toHaveCount(0);
+
+  await analyst.goto(`${room.path}/library`);
+  await expect(analyst.getByRole("link", { name: "Report on Orla" })).toBeVisible();
+  await expect(analyst.getByRole("link", { name: "Report on Merle" })).toHaveCount(0);
+  await analyst.goto(`${room.path}/import`);
+  await expect(analyst.getByText("Send the page of the paper itself.")).toBeVisible();
+  await expect(analyst.getByText(/^Committed by Anna Admin/)).toBeVisible();
+
+  await analyst.getByRole("link", { name: "Import 2" }).click();
+  await expect(analyst.getByText("Declined by Anna Admin")).toBeVisible();
+  await analyst.getByRole("button", { name: "Take it up again" }).click();
+  await expect(analyst.getByRole("button", { name: "Propose 1 article" })).toBeEnabled();
+});
+
+test("a colleague reads what is proposed and can change nothing of it", async ({ openAs }) => {
+  const reviewer = await openAs(room.people.reviewer);
+  await reviewer.goto(`${room.path}/library`);
+  await propose(reviewer, "Tarn");
+  const colleague = await openAs(room.people.colleague);
+  await colleague.goto(reviewer.url());
+  await expect(colleague.getByRole("heading", { name: "Report on Tarn" })).toBeVisible();
+  for (const name of [/^Commit/, /^Propose/, "Decline", "Discard", "Take it back", "Correct this article"]) {
+    await expect(colleague.getByRole("button", { name })).toHaveCount(0);
+  }
+  await reviewer.getByRole("button", { name: "Take it back" }).click();
+  await expect(reviewer.getByRole("heading", { name: /^Import \d+/ })).toContainText("discarded");
+});
