@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ImportProgress } from "#lib/data/import/import-view.ts";
-import { hasMoved, saySettling, sayWriting } from "./progress-words.ts";
+import { hasMoved, progressShown, saySettling, sayWriting } from "./progress-words.ts";
 
 const progress: ImportProgress = {
   state: "planned",
@@ -22,6 +22,20 @@ describe("what progress says", () => {
   it("counts articles while they are written", () => {
     expect(sayWriting(progress)).toBe("300 of 1,200 articles written · orla.txt");
     expect(sayWriting({ ...progress, current: null })).toBe("300 of 1,200 articles written");
+  });
+});
+
+describe("progressShown", () => {
+  const done: ImportProgress = { ...progress, state: "committed", isSettled: true, isMoving: false };
+
+  it("is the progress as it is where the page says the same", () => {
+    expect(progressShown(done, done)).toEqual(done);
+  });
+
+  it("goes on where the page was drawn before the end, and the end is then another", () => {
+    const shown = progressShown(done, { state: "committing", isSettled: true, failure: null });
+    expect(shown.isMoving).toBe(true);
+    expect(hasMoved(shown, done)).toBe(true);
   });
 });
 

@@ -17,6 +17,20 @@ export function sayWriting({ articles, current }: ImportProgress): string {
   return current === null ? written : `${written} · ${current}`;
 }
 
+/**
+ * The progress of an import whose page was drawn from `shown`, read a moment before or after it. Where the two say
+ * otherwise something moved in between, and the page has to be told, though the progress alone says that all is done.
+ */
+export function progressShown(
+  progress: ImportProgress,
+  shown: Pick<ImportProgress, "state" | "isSettled" | "failure">,
+): ImportProgress {
+  const { state, isSettled, failure } = shown;
+  const isOther =
+    progress.state !== state || progress.isSettled !== isSettled || progress.failure !== failure;
+  return { ...progress, state, isSettled, failure, isMoving: progress.isMoving || isOther };
+}
+
 /** A page drawn at `before` no longer shows how it is. What only the progress itself shows is left out. */
 export function hasMoved(before: ImportProgress, now: ImportProgress): boolean {
   return (

@@ -9,6 +9,7 @@ import { runAction, type ServerAction } from "#components/form/run-action.ts";
 import { toastError } from "#components/ui/toast-queue.ts";
 import type { PlanEdits } from "#lib/ingest/plan-edits.ts";
 import { editReducer, hasToSend, isSameEdits, type KeptEdits, openQueue } from "./edit-queue.ts";
+import { useHoldCommit } from "./plan-work.ts";
 
 export type EditedFile = { projectId: string; fileId: string; kept: KeptEdits };
 
@@ -47,9 +48,11 @@ export function usePlanEdits({ projectId, fileId, kept }: EditedFile, editPlan: 
     return () => clearTimeout(timer);
   }, [isDue, queue.wanted]);
   useLeaving(isDue, () => void send());
+  const isWaiting = queue.sending !== null || isDue || !isSameEdits(queue.wanted, kept.edits);
+  useHoldCommit(isWaiting);
   return {
     wanted: queue.wanted,
-    isWaiting: queue.sending !== null || isDue || !isSameEdits(queue.wanted, kept.edits),
+    isWaiting,
     canUndo: queue.past.length > 0,
     change: (edits) => dispatch({ type: "changed", edits }),
     undo: () => dispatch({ type: "undone" }),

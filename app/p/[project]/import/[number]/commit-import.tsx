@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { FailureBanner } from "#components/form/failure-banner.tsx";
 import { useSubmission } from "#components/form/use-submission.ts";
 import { countOf } from "#components/import/count-of.ts";
+import { useIsCommitHeld } from "#components/import/plan-work.ts";
 import { useShortcut } from "#components/shortcuts/use-shortcut.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { AcceptedImport } from "#lib/data/import/commit-import.ts";
@@ -30,7 +31,8 @@ export function CommitImport(props: CommitImportProps) {
   const { keys, planHash, articles, isBlocked, isProposal, resultHref, commitImport } = props;
   const router = useRouter();
   const { submit, isPending, failure } = useSubmission(commitImport, () => router.push(resultHref));
-  const canCommit = planHash !== null && articles > 0 && !isBlocked;
+  const isHeld = useIsCommitHeld();
+  const canCommit = planHash !== null && articles > 0 && !isBlocked && !isHeld;
   const commit = () => {
     if (planHash !== null && canCommit) submit({ ...keys, planHash });
   };

@@ -2,6 +2,7 @@
 
 /** Whether a commit writes this article. */
 import { useOptimistic, useTransition } from "react";
+import { useHoldCommit } from "#components/import/plan-work.ts";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { toastError } from "#components/ui/toast-queue.ts";
 import type { PlannedEdit } from "#lib/data/import/planned-article-of.ts";
@@ -16,6 +17,7 @@ export type IncludeArticleProps = {
 export function IncludeArticle({ edit, isIncluded, includePlannedArticle }: IncludeArticleProps) {
   const [isPending, startTransition] = useTransition();
   const [shown, show] = useOptimistic(isIncluded);
+  useHoldCommit(isPending);
   const change = (wanted: boolean) => {
     startTransition(async () => {
       show(wanted);

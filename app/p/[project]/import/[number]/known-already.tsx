@@ -6,6 +6,7 @@ import { useOptimistic, useTransition } from "react";
 import { runAction } from "#components/form/run-action.ts";
 import { decisionOf, decisionValue, KIND_WORDS } from "#components/import/known-words.ts";
 import type { ArticleCard } from "#components/import/plan-view.ts";
+import { useHoldCommit } from "#components/import/plan-work.ts";
 import { Banner } from "#components/ui/banner.tsx";
 import { DateText } from "#components/ui/date-text.tsx";
 import { Radio, RadioGroup } from "#components/ui/radio-group.tsx";
@@ -76,6 +77,7 @@ function useDecision(card: ArticleCard) {
   const { projectId, actions } = usePlanScreen();
   const [isPending, startTransition] = useTransition();
   const [shown, show] = useOptimistic<WriteAs | null>(card.toCome.as);
+  useHoldCommit(isPending);
   const decide = (value: string) => {
     const as = decisionOf(value);
     if (as === null || isPending) return;

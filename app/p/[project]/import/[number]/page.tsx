@@ -4,6 +4,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { importAccess } from "#components/import/import-access.ts";
 import { parseImportNumber, parsePlanQuery } from "#components/import/import-query.ts";
+import { progressShown } from "#components/import/progress-words.ts";
 import { requireMember } from "#lib/auth/viewer.ts";
 import { importProgress } from "#lib/data/import/import-progress.ts";
 import { readImport } from "#lib/data/import/read-import.ts";
@@ -37,9 +38,12 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const { project, number: segment } = await params;
   const member = await requireMember(project);
   const number = parseImportNumber(segment);
-  const [view, progress] =
-    number === null ? [null, null] : [await readImport(member, number), await importProgress(member, number)];
-  if (view === null || progress === null) notFound();
+  const [view, read] =
+    number === null
+      ? [null, null]
+      : await Promise.all([readImport(member, number), importProgress(member, number)]);
+  if (view === null || read === null) notFound();
+  const progress = progressShown(read, view);
   const here = `/p/${member.projectSlug}/import`;
   const href = `${here}/${view.number}`;
   const query = parsePlanQuery(await searchParams);

@@ -4,6 +4,7 @@
 import { FailureBanner } from "#components/form/failure-banner.tsx";
 import { useSubmission } from "#components/form/use-submission.ts";
 import { countOf } from "#components/import/count-of.ts";
+import { useIsCommitHeld } from "#components/import/plan-work.ts";
 import { Button } from "#components/ui/button.tsx";
 import { toast } from "#components/ui/toast-queue.ts";
 import type { ImportKey } from "#lib/data/import/lock-import.ts";
@@ -21,11 +22,12 @@ export function ProposeImport({ keys, articles, isReady, proposeImport }: Propos
   const { submit, isPending, failure } = useSubmission(proposeImport, ({ number }: { number: number }) =>
     toast(`Import ${number} is handed in`, { detail: "An admin commits or declines it." }),
   );
+  const isHeld = useIsCommitHeld();
   return (
     <>
       <Button
         variant="primary"
-        isDisabled={articles === 0 || !isReady}
+        isDisabled={articles === 0 || !isReady || isHeld}
         isPending={isPending}
         onPress={() => submit(keys)}
       >
