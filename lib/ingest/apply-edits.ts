@@ -6,44 +6,12 @@
 import { type MarkedArticle, withMarks } from "./mark-article.ts";
 import { markTitle } from "./mark-title.ts";
 import type { RawSpan, Removed } from "./planned-article.ts";
-import type { RawUnit } from "./raw-units.ts";
 import type { StatedFact } from "./source-text.ts";
-import { lastNotAbove } from "./split-points.ts";
+import { covers, spansOfUnits } from "./span-list.ts";
+import { lastWhere } from "./split-points.ts";
 import type { UnitMark } from "./unit-marks.ts";
 
 const TAKEN_OUT: UnitMark = { role: "removed", rule: "taken out by hand" };
-
-/** Spans in ascending order, those that touch or overlap joined. */
-function joined(spans: readonly RawSpan[]): RawSpan[] {
-  const ascending = [...spans].sort((a, b) => a.rawStartUtf16 - b.rawStartUtf16);
-  const result: RawSpan[] = [];
-  for (const { rawStartUtf16, rawEndUtf16 } of ascending) {
-    const last = result.at(-1);
-    if (last === undefined || rawStartUtf16 > last.rawEndUtf16) result.push({ rawStartUtf16, rawEndUtf16 });
-    else last.rawEndUtf16 = Math.max(last.rawEndUtf16, rawEndUtf16);
-  }
-  return result;
-}
-
-/** For each unit the spans that reach into it. Both ascend. O(n + m). */
-function overlaps(units: readonly RawUnit[], spans: readonly RawSpan[]): RawSpan[][] {
-  let from = 0;
-  return units.map((unit) => {
-    while ((spans[from]?.rawEndUtf16 ?? Infinity) <= unit.rawStartUtf16) from += 1;
-    const own: RawSpan[] = [];
-    for (let at = from; (spans[at]?.rawStartUtf16 ?? Infinity) < unit.rawEndUtf16; at += 1) {
-      const span = spans[at];
-      if (span !== undefined) own.push(span);
-    }
-    return own;
-  });
-}
-
-function covers(span: RawSpan | undefined, unit: RawSpan): boolean {
-  return (
-    span !== undefined && span.rawStartUtf16 <= unit.rawStartUtf16 && span.rawEndUtf16 >= unit.rawEndUtf16
-  );
-}
 
 /** The part of a span inside a unit, without white space at its ends. */
 function inside(raw: string, { rawStartUtf16, rawEndUtf16 }: RawSpan, unit: RawSpan): Removed[] {
@@ -65,9 +33,9 @@ export type TakenOut = {
  *
  * @param raw the decoded text
  * @param article its marked units
- * @param lines whole lines, in any order
+ * @param lines whole lines, as `joinSpans` gives them
  * @param statedTitle the title the file states, or null: then a title taken out is looked for anew by its shape
- * @returns the article without them. O(n + m log m).
+ * @returns the article without them. O(n + m).
  */
 export function takeOut(
   raw: string,
@@ -77,14 +45,14 @@ export function takeOut(
 ): TakenOut {
   if (lines.length === 0) return { article, inside: [] };
   const { units, marks } = article;
-  const reaching = overlaps(units, joined(lines));
+  const reaching = spansOfUnits(units, lines);
   const parts: Removed[] = [];
   const edited = units.map((unit, at) => {
     const mark = marks[at] ?? null;
     const own = reaching[at] ?? [];
     if (own.length === 0) return mark;
     if (mark !== null || covers(own[0], unit)) return TAKEN_OUT;
-    parts.push(...own.flatMap((span) => inside(raw, span, unit)));
+    for (const part of own.flatMap((span) => inside(raw, span, unit))) parts.push(part);
     return mark;
   });
   const hadTitle = marks.some((mark) => mark?.role === "title");
@@ -99,7 +67,7 @@ export function takeOut(
  */
 export function putBack(article: MarkedArticle, spans: readonly RawSpan[]): MarkedArticle {
   if (spans.length === 0) return article;
-  const reaching = overlaps(article.units, joined(spans));
+  const reaching = spansOfUnits(article.units, spans);
   const marks = article.marks.map((mark, at) => {
     const unit = article.units[at];
     const isKept = mark === null || mark.role === "title" || mark === TAKEN_OUT || unit === undefined;
@@ -111,7 +79,8 @@ export function putBack(article: MarkedArticle, spans: readonly RawSpan[]): Mark
 
 /** The spans removed inside paragraphs that no person put back. O(n log m). */
 export function withoutPutBack(removed: readonly Removed[], spans: readonly RawSpan[]): Removed[] {
-  const whole = joined(spans);
-  const starts = whole.map(({ rawStartUtf16 }) => rawStartUtf16);
-  return removed.filter((span) => !covers(whole[lastNotAbove(starts, span.rawStartUtf16)], span));
+  return removed.filter((span) => {
+    const at = lastWhere(spans, ({ rawStartUtf16 }) => rawStartUtf16 <= span.rawStartUtf16);
+    return !covers(spans[at], span);
+  });
 }

@@ -70,6 +70,10 @@ export function joinTextless(
   const articles: PlannedArticle[] = [];
   const textless: PlanRange[] = [];
   let above: Removed[] = [];
+  // Item by item: a long list spread into one call would not fit the stack.
+  const add = (list: Removed[], range: PlanRange) => {
+    for (const span of removedOf(range)) list.push(span);
+  };
   for (const { range, article } of planned) {
     const last = articles.at(-1);
     if (article !== null) {
@@ -79,9 +83,9 @@ export function joinTextless(
       continue;
     }
     textless.push(range);
-    if (last === undefined) above = above.concat(removedOf(range));
+    if (last === undefined) add(above, range);
     else {
-      last.removed = last.removed.concat(removedOf(range));
+      add(last.removed, range);
       last.rawEndUtf16 = range.rawEndUtf16;
     }
   }

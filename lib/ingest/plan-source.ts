@@ -11,10 +11,11 @@ import { NO_EDITS, type PlanEdits } from "./plan-edits.ts";
 import type { PlannedArticle } from "./planned-article.ts";
 import type { HeadContext } from "./read-head.ts";
 import type { FactField, SourceText } from "./source-text.ts";
+import { joinSpans, spansWithin } from "./span-list.ts";
 import { listSplitPoints, type SplitPoints, wholeLines } from "./split-points.ts";
 import { readCapture } from "./stated-capture.ts";
 import { factsFor } from "./stated-facts.ts";
-import { furnitureOf, nameSource } from "./suggest-source.ts";
+import { guessSources, nameSource } from "./suggest-source.ts";
 
 /** Raised whenever the same bytes may give another plan. */
 export const INGEST_VERSION = "2.0.0";
@@ -31,12 +32,13 @@ export type PlanOptions = {
   edits?: PlanEdits;
 };
 
-/** The edits inside articles, lines taken out widened to whole ones. */
+/** The edits inside articles: joined, lines taken out widened to whole ones. */
 function innerEdits(
   { putBack, takenOut }: PlanEdits,
   points: SplitPoints,
 ): Pick<PlanEdits, "putBack" | "takenOut"> {
-  return { putBack, takenOut: takenOut.flatMap((span) => wholeLines(points, span) ?? []) };
+  const lines = takenOut.flatMap((span) => wholeLines(points, span) ?? []);
+  return { putBack: joinSpans(putBack), takenOut: joinSpans(lines) };
 }
 
 /** The order of day and month in the file's dates: a column's other rows speak for it too. */
@@ -62,7 +64,7 @@ type RangeContext = Pick<HeadContext, "fallbackTitle" | "knownNames" | "order"> 
 function planRange(
   source: SourceText,
   range: PlanRange,
-  { isOnly, ...context }: RangeContext,
+  { isOnly, edits, ...context }: RangeContext,
 ): PlannedArticle | null {
   const { units, ownFacts, issue, knownMarks, rawStartUtf16, rawEndUtf16 } = range;
   const span = { rawStartUtf16, rawEndUtf16 };
@@ -71,6 +73,10 @@ function planRange(
     units,
     span,
     ...context,
+    edits: {
+      putBack: [...spansWithin(edits.putBack, span)],
+      takenOut: [...spansWithin(edits.takenOut, span)],
+    },
     issue,
     knownMarks,
     layout: layoutWithin(source.layout, span),
@@ -133,7 +139,7 @@ export function planSource(source: SourceText, name: string, options: PlanOption
       error: { code: "no_article", message: "No article text was found in the file.", line: null },
     };
   }
-  const furniture = furnitureOf(source.text, articles);
-  const named = articles.map((article) => nameSource(article, furniture, options.knownSources ?? []));
+  const guesses = guessSources(source.text, articles, options.knownSources ?? []);
+  const named = articles.map((article) => nameSource(article, guesses));
   return { ok: true, plan: { ...source, warnings: [...source.warnings, ...warnings], articles: named } };
 }

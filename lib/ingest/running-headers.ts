@@ -20,7 +20,8 @@ const NAMED_NUMBER = /^(?:page|seite|página|pagina|стр)|\s(?:of|von|de|di|su
 /** The page each unit stands on, from 0, by the form feeds between units; null when there are too few. O(n). */
 function pagesByFormFeeds(raw: string, units: readonly RawUnit[]): number[] | null {
   let page = 0;
-  let from = 0;
+  // Of an article below others in its file, the pages above are not its own.
+  let from = units[0]?.rawStartUtf16 ?? 0;
   const pages = units.map(({ rawStartUtf16, rawEndUtf16 }) => {
     for (let at = from; at < rawStartUtf16; at += 1) if (raw[at] === "\f") page += 1;
     from = rawEndUtf16;
