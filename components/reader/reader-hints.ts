@@ -1,8 +1,21 @@
 /** The keys worth knowing in the reader, for the foot of the page. */
 import type { KeyHint } from "#components/shortcuts/key-hints.tsx";
+import type { ReaderView } from "./reader-query.ts";
 
-export const READER_HINTS: readonly KeyHint[] = [
+const inText: readonly KeyHint[] = [
   { keys: ["j", "k"], label: "sentence" },
   { keys: ["[", "]"], label: "marks" },
   { keys: ["r"], label: "who else ran this" },
 ];
+const betweenVersions: readonly KeyHint[] = [{ keys: ["n", "p"], label: "next, previous difference" }];
+
+/** What can be done by key in a view: the raw text is only read. */
+export function readerHints(view: ReaderView): readonly KeyHint[] {
+  if (view === "versions") return betweenVersions;
+  return view === "raw" ? [] : inText;
+}
+
+/** Where nothing is marked there is nothing to save, and no word of it. */
+export function isMarkedIn(view: ReaderView): boolean {
+  return view === "text" || view === "removed";
+}

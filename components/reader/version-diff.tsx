@@ -131,7 +131,11 @@ function Different({
 function Same({ row, before }: { row: Extract<VersionRow, { kind: "same" }>; before: Version }) {
   const { startUtf16, endUtf16 } = row.before;
   return (
-    <p className={`${paragraph} my-3 px-4 text-ink-2`} dir={before.direction} lang={before.language}>
+    <p
+      className={`${paragraph} my-3 max-w-(--measure) px-4 text-ink-2`}
+      dir={before.direction}
+      lang={before.language}
+    >
       {before.body.slice(startUtf16, endUtf16)}
     </p>
   );

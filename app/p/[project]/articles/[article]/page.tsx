@@ -5,7 +5,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { READER_HINTS } from "#components/reader/reader-hints.ts";
+import { isMarkedIn, readerHints } from "#components/reader/reader-hints.ts";
 import { parseReaderQuery } from "#components/reader/reader-query.ts";
 import { SaveStatus } from "#components/reader/save-status.tsx";
 import { requireMember } from "#lib/auth/viewer.ts";
@@ -37,8 +37,8 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       member={member}
       current="library"
       crumb={readerCrumb(member.projectSlug)}
-      hints={READER_HINTS}
-      footer={<SaveStatus />}
+      hints={readerHints(query.view)}
+      footer={isMarkedIn(query.view) ? <SaveStatus /> : null}
     >
       <ArticleText member={member} article={article} query={query} />
     </ProjectShell>
