@@ -74,12 +74,14 @@ function FileSection({
 export function ImportResult({ member, view }: { member: Member; view: ImportView }) {
   const projectHref = `/p/${member.projectSlug}`;
   const href = `${projectHref}/import/${view.number}`;
+  // What is no text at all was named and let go.
+  const kept = view.fileViews.filter((file) => file.byteLength !== null).length;
   return (
     <div className="mx-auto max-w-240 px-7 py-6 max-sm:px-4">
       <p className="mb-4 text-ink-2">
         {view.state === "undone"
           ? "Its articles are out of the library. The files are kept, and bringing the import back restores the same articles."
-          : `${countOf(view.files, "file")} kept unchanged. A file’s name opens what was planned from it, beside its raw text.`}
+          : `${countOf(kept, "file")} kept unchanged. A file’s name opens what was planned from it, beside its raw text.`}
       </p>
       {view.fileViews.map((file) => (
         <FileSection key={file.id} file={file} href={href} projectHref={projectHref} />
