@@ -10,6 +10,20 @@ import { PrismaClient } from "./generated/client.ts";
 const connectionTimeoutMillis = 5_000;
 const statementTimeoutMillis = 30_000;
 
+const shared = globalThis as { collateDb?: PrismaClient; collateCommitsLater?: true };
+
+/**
+ * What a connection says so that its commits do not wait for the disk. For the worker alone: when the machine loses its
+ * power it loses the last half second of work, as a whole and in order, and its jobs, which are then still to be done,
+ * do it again. https://www.postgresql.org/docs/current/wal-async-commit.html
+ */
+export const commitLaterOption = "-c synchronous_commit=off";
+
+/** From now on this process's commits do not wait for the disk. Before the first use of `db`. */
+export function commitLater(): void {
+  shared.collateCommitsLater = true;
+}
+
 function openClient(): PrismaClient {
   const { databaseUrl: connectionString, databasePoolSize } = env();
   if (connectionString === null) throw new Error("DATABASE_URL is not set: start Collate with npm start.");
@@ -20,11 +34,10 @@ function openClient(): PrismaClient {
     statement_timeout: statementTimeoutMillis,
     idle_in_transaction_session_timeout: statementTimeoutMillis,
     application_name: "collate",
+    ...(shared.collateCommitsLater ? { options: commitLaterOption } : {}),
   });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 30_000 } });
 }
-
-const shared = globalThis as { collateDb?: PrismaClient };
 
 /** The client, opened at first use. */
 export function db(): PrismaClient {

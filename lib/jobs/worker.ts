@@ -1,6 +1,7 @@
 /** The worker process: runs jobs from the database and seals audit rows, until SIGINT or SIGTERM. */
 import { run } from "graphile-worker";
 import { resumeImportJobs } from "#lib/data/import/resume-import-jobs.ts";
+import { commitLater, committingLater } from "#lib/data/jobs/commit-later.ts";
 import { holdWorkerLock } from "#lib/data/jobs/worker-lock.ts";
 import { env } from "#lib/env.ts";
 import { sealForever } from "./seal-forever.ts";
@@ -24,7 +25,7 @@ async function work(connectionString: string, signal: AbortSignal): Promise<void
   await resumeImportJobs();
   const concurrency = env().workerConcurrency;
   const runner = await run({
-    connectionString,
+    connectionString: committingLater(connectionString),
     concurrency,
     taskList: tasks,
     crontab: timetable,
@@ -42,5 +43,6 @@ for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => stoppi
 
 const { databaseUrl } = env();
 if (databaseUrl === null) throw new Error("DATABASE_URL is not set: start Collate with npm start.");
+commitLater();
 await work(databaseUrl, stopping.signal);
 process.exit(0);

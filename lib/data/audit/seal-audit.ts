@@ -46,6 +46,8 @@ function sealsOf(rows: SealedRow[], chainId: string, last: LastSeal | null) {
 /** Seals up to `limit` rows of one chain, oldest first. Resolves to how many. */
 async function sealChain(chainId: string, limit: number): Promise<number> {
   return inTransaction(async (tx) => {
+    // A seal that was shown stands: it waits for the disk, also in the worker, which otherwise does not.
+    await tx.$executeRaw`SET LOCAL synchronous_commit = on`;
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`audit chain ${chainId}`}, 0))`;
     const last = await readLastSeal(tx, chainId);
     const rows = await readUnsealed(tx, chainId, last, limit);

@@ -12,7 +12,7 @@ import { addArchive } from "./add-archive.ts";
 import { changeableImport } from "./change-import.ts";
 import { type ImportFileProblem, isArchiveName, mostBytesOf, problemBeforeReading } from "./file-problem.ts";
 import { addFileRow } from "./file-row.ts";
-import type { ImportKey } from "./lock-import.ts";
+import { findImport, type ImportKey, lockImport } from "./lock-import.ts";
 import { noDocument } from "./no-document.ts";
 import { keepSourceFile } from "./source-file-bytes.ts";
 import { type Arrived, type ByteStream, headOf, withSpooledUpload } from "./spool-upload.ts";
@@ -37,8 +37,13 @@ export type AddedFile = {
 
 const act = "import.file";
 
-export async function openForFiles(tx: Tx, viewer: Viewer, key: ImportKey): Promise<void> {
-  const { locked } = await changeableImport(tx, viewer, key);
+export async function openForFiles(
+  tx: Tx,
+  viewer: Viewer,
+  key: ImportKey,
+  find: typeof lockImport = lockImport,
+): Promise<void> {
+  const { locked } = await changeableImport(tx, viewer, key, find);
   if (locked.engine === INGEST_VERSION) return;
   throw new Refusal("conflict", "Collate was updated since this import was begun. Begin a new one.");
 }
@@ -46,7 +51,8 @@ export async function openForFiles(tx: Tx, viewer: Viewer, key: ImportKey): Prom
 /** Asked before a byte is taken: who may not import is not listened to. The transaction asks again. */
 async function refuseEarly(viewer: Viewer, upload: Upload): Promise<Failure | null> {
   try {
-    await db().$transaction((tx) => openForFiles(tx, viewer, upload));
+    // Without a lock: a look is no write, for which the disk would have to be waited for.
+    await db().$transaction((tx) => openForFiles(tx, viewer, upload, findImport));
     return null;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -16,10 +16,18 @@ export type ChangeableImport = { locked: LockedImport; member: Member; mayCommit
 
 const forbidden = () => new Refusal("forbidden", "Your role in this project does not allow this.");
 
-/** The import, locked, for a member who may commit it or began it. Throws Refusal: not_found, forbidden. */
-export async function importInHand(tx: Tx, viewer: Viewer, key: ImportKey): Promise<ChangeableImport> {
+/**
+ * The import, locked unless `find` only looks, for a member who may commit it or began it. Throws Refusal: not_found,
+ * forbidden.
+ */
+export async function importInHand(
+  tx: Tx,
+  viewer: Viewer,
+  key: ImportKey,
+  find: typeof lockImport = lockImport,
+): Promise<ChangeableImport> {
   const member = await memberWhoMay(tx, viewer, key.projectId, "import.propose");
-  const locked = await lockImport(tx, key.projectId, key.importId);
+  const locked = await find(tx, key.projectId, key.importId);
   const mayCommit = may(member, "import.commit");
   if (!mayCommit && locked.createdById !== viewer.userId) throw forbidden();
   return { locked, member, mayCommit };
@@ -29,8 +37,13 @@ const beforeHandedIn: readonly ImportState[] = ["uploading", "planned"];
 const beforeWritten: readonly ImportState[] = ["uploading", "planned", "proposed"];
 
 /** The same, in a state in which its files and plan may be changed. Throws Refusal: not_found, forbidden, conflict. */
-export async function changeableImport(tx: Tx, viewer: Viewer, key: ImportKey): Promise<ChangeableImport> {
-  const inHand = await importInHand(tx, viewer, key);
+export async function changeableImport(
+  tx: Tx,
+  viewer: Viewer,
+  key: ImportKey,
+  find: typeof lockImport = lockImport,
+): Promise<ChangeableImport> {
+  const inHand = await importInHand(tx, viewer, key, find);
   requireState(inHand.locked, ...(inHand.mayCommit ? beforeWritten : beforeHandedIn));
   return inHand;
 }

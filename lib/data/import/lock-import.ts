@@ -45,6 +45,14 @@ const columns = {
   revision: true,
 } as const;
 
+/** The import as it stands, held by nobody: for a look before the work. Throws Refusal not_found. */
+export async function findImport(tx: Tx, projectId: string, importId: string): Promise<LockedImport> {
+  const where = { projectId_id: { projectId, id: importId } };
+  const row = await tx.import.findUnique({ where, select: columns });
+  if (row === null) throw notFound("This import");
+  return row;
+}
+
 /** Locks the import until the transaction ends; null when the project has no such import. */
 export async function holdImport(tx: Tx, { projectId, importId }: ImportKey): Promise<LockedImport | null> {
   // NO KEY: rows that merely refer to the import (its files, its articles) need not wait.
