@@ -1,38 +1,10 @@
 /** What a file states beside its text, weighed against the text. */
 
 import { describe, expect, it } from "vitest";
-import { type FilePlan, planSource } from "./plan-source.ts";
-import type { Confidence, PlannedArticle, RawSpan } from "./planned-article.ts";
+import { planSource } from "./plan-source.ts";
 import { plainSource } from "./read-source.ts";
-import type { FactField, SourceFormat, SourcePart, StatedFact } from "./source-text.ts";
-
-const P1 = "The river rose through the night and by the morning it had taken the old bridge and the mill.";
-const P2 =
-  "Nobody had been told to leave, said Jo Roe, who keeps the lock and had been up since three o’clock in the morning.";
-
-function fact(
-  field: FactField,
-  value: string,
-  confidence: Confidence = "high",
-  span: RawSpan | null = null,
-): StatedFact {
-  return { field, value, rule: `meta ${field}`, confidence, span };
-}
-
-type Said = { facts?: StatedFact[]; parts?: SourcePart[]; format?: SourceFormat };
-
-function plan(text: string, { facts = [], parts, format = "html" }: Said): FilePlan {
-  const source = { ...plainSource("utf-8", text, format), facts, parts: parts ?? null };
-  const result = planSource(source, "page.html");
-  if (!result.ok) throw new Error(result.error.message);
-  return result.plan;
-}
-
-function article(text: string, ...facts: StatedFact[]): PlannedArticle {
-  const [first] = plan(text, { facts }).articles;
-  if (first === undefined) throw new Error("no article");
-  return first;
-}
+import { article, fact, plan } from "./testing/plan-said.ts";
+import { P1, P2 } from "./testing/river-text.ts";
 
 const TEXT = ["River takes a bridge", "", "By Jo Roe", "March 14, 2031", "", P1, "", P2].join("\n");
 
@@ -246,75 +218,5 @@ describe("a line that only its format calls a byline", () => {
     ];
     const result = planSource({ ...plainSource("utf-8", text, "html"), layout }, "page.html");
     expect(result.ok ? result.plan.articles[0]?.byline : "no plan").toBe(byline);
-  });
-});
-
-describe("a file's parts", () => {
-  const first = ["The bridge", P1].join("\n");
-  const text = [first, "", "The mill", P2, "", "Share this article"].join("\n");
-  const place = (line: string) => text.indexOf(line);
-  const parts: SourcePart[] = [
-    {
-      rawStartUtf16: 0,
-      rawEndUtf16: place("The mill"),
-      facts: [
-        fact("title", "The bridge", "high", { rawStartUtf16: 0, rawEndUtf16: 10 }),
-        fact("published", "2031-03-14"),
-        fact("url", "https://valley.example/1"),
-      ],
-    },
-    {
-      rawStartUtf16: place("The mill"),
-      rawEndUtf16: place("Share"),
-      facts: [fact("title", "The mill"), fact("byline", "Jo Roe")],
-    },
-    { rawStartUtf16: place("Share"), rawEndUtf16: text.length, facts: [fact("title", "Nothing")] },
-  ];
-  const facts = [fact("source", "Valley Herald"), fact("published", "2031-01-01")];
-
-  it("are the articles, each with its own facts", () => {
-    const { articles, warnings } = plan(text, { format: "feed", facts, parts });
-    expect(
-      articles.map(({ title, body, publishedOn, url, byline, source }) => ({
-        title,
-        body,
-        publishedOn,
-        url,
-        byline,
-        source,
-      })),
-    ).toEqual([
-      {
-        title: "The bridge",
-        body: P1,
-        publishedOn: "2031-03-14",
-        url: "https://valley.example/1",
-        byline: null,
-        source: "Valley Herald",
-      },
-      {
-        title: "The mill",
-        body: P2,
-        publishedOn: null,
-        url: null,
-        byline: "Jo Roe",
-        source: "Valley Herald",
-      },
-    ]);
-    expect(articles.at(-1)?.rawEndUtf16).toBe(text.length);
-    expect(warnings).toEqual([
-      { code: "skipped_records", message: "Record 3 has no text of an article and makes none.", line: 3 },
-    ]);
-  });
-
-  it("go before the text, which is still named", () => {
-    const dated = ["The bridge", "March 14, 2031", P1].join("\n");
-    const own = [fact("published", "2031-03-20", "low")];
-    const [read] = plan(dated, {
-      format: "csv",
-      parts: [{ rawStartUtf16: 0, rawEndUtf16: dated.length, facts: own }],
-    }).articles;
-    expect(read?.publishedOn).toBe("2031-03-20");
-    expect(read?.evidence.publishedOn?.rule).toBe("meta published; date line says “March 14, 2031”");
   });
 });
