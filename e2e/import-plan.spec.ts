@@ -78,9 +78,11 @@ test("where an article begins is dragged with the mouse", async ({ openAs }) => 
   await page.keyboard.press("s");
   await expect(textOf(page, 2, 2)).toContainText("By morning the road below Orla");
 
-  // The plan made anew moves what stands below it: measured once that has come, and again where it came meanwhile.
+  // The plan made anew moves what stands below it, under the fixed head or out of the window: brought to the middle and
+  // measured once that has come, and again where it came meanwhile.
   await expect(page.getByText("Changed by hand: where articles begin.")).toBeVisible();
   await expect(async () => {
+    await handle(page, 2).evaluate((element) => element.scrollIntoView({ block: "center" }));
     const from = await handle(page, 2).boundingBox();
     const to = await line(page, "A road is closed").boundingBox();
     if (from === null || to === null) throw new Error("The handle or the line is not on the screen.");
