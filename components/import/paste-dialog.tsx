@@ -4,8 +4,8 @@
 import { type SubmitEvent, useState } from "react";
 import { FailureBanner } from "#components/form/failure-banner.tsx";
 import { useSubmission } from "#components/form/use-submission.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormFooter } from "#components/ui/form-footer.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { StartedImport } from "#lib/data/import/start-import.ts";
@@ -69,12 +69,9 @@ export default function PasteDialog(props: PasteDialogProps) {
       isOpen
       onOpenChange={props.onClose}
       footer={
-        <>
-          <Button onPress={props.onClose}>Cancel</Button>
-          <Button type="submit" form="paste" variant="primary" isPending={isPending} isDisabled={!canSend}>
-            Look at the plan
-          </Button>
-        </>
+        <FormFooter form="paste" onCancel={props.onClose} isPending={isPending} isDisabled={!canSend}>
+          Look at the plan
+        </FormFooter>
       }
     >
       <form id="paste" onSubmit={onSubmit} className="flex flex-col gap-3 pt-1">

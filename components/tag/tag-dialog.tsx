@@ -6,8 +6,8 @@ import { useId, useState } from "react";
 import { ConflictNotice } from "#components/form/conflict-notice.tsx";
 import { currentRevision, currentRow, currentText } from "#components/form/current-values.ts";
 import { useSubmission } from "#components/form/use-submission.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormFooter } from "#components/ui/form-footer.tsx";
 import { toast } from "#components/ui/toast-queue.ts";
 import type { Result } from "#lib/errors.ts";
 import { TAG_HUES } from "#lib/text/tag-hue.ts";
@@ -64,12 +64,9 @@ export function TagDialog(props: TagDialogProps) {
       isKeyboardDismissDisabled={isTyped}
       title={title}
       footer={
-        <>
-          <Button onPress={close}>Cancel</Button>
-          <Button type="submit" form={formId} variant="primary" isDisabled={isPending}>
-            {submitLabel}
-          </Button>
-        </>
+        <FormFooter form={formId} onCancel={close} isDisabled={isPending}>
+          {submitLabel}
+        </FormFooter>
       }
     >
       <TagForm

@@ -4,9 +4,10 @@
  */
 
 import { MAX_TEXT_UTF16, TOO_MUCH_TEXT } from "../file-problem.ts";
+import { placeTitle } from "../place-title.ts";
 import { foldWhiteSpace } from "../raw-units.ts";
 import type { FormatReader, ReadResult } from "../read-source.ts";
-import type { SourceWarning, StatedFact } from "../source-text.ts";
+import type { SourceWarning } from "../source-text.ts";
 import { type BlockMark, TextBuilder } from "../text-builder.ts";
 import { attributeOf, XmlTooDeep } from "../xml/xml-reader.ts";
 import { readCoreProperties } from "./core-properties.ts";
@@ -76,19 +77,6 @@ function warningsOf({ hiddenUtf16, hasDeletions }: WordExtras): SourceWarning[] 
   const tracked =
     "The document has tracked changes: they are read as accepted, and what was deleted is left out.";
   return [...(hiddenUtf16 > 0 ? [warning(hidden)] : []), ...(hasDeletions ? [warning(tracked)] : [])];
-}
-
-/** A title property that stands in the text as a line of its own was written for this text. */
-function placeTitle(facts: StatedFact[], text: string): StatedFact[] {
-  return facts.map((fact) => {
-    const at = fact.field === "title" ? `\n${text}\n`.indexOf(`\n${fact.value}\n`) : -1;
-    if (at === -1) return fact;
-    return {
-      ...fact,
-      confidence: "medium",
-      span: { rawStartUtf16: at, rawEndUtf16: at + fact.value.length },
-    };
-  });
 }
 
 async function readPackage(from: WordPackage): Promise<ReadResult> {

@@ -2,8 +2,9 @@
 
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import { type FileProblem, MAX_TEXT_UTF16, TOO_MUCH_TEXT } from "../file-problem.ts";
+import { placeTitle } from "../place-title.ts";
 import type { FormatReader, ReadResult } from "../read-source.ts";
-import type { SourceWarning, StatedFact } from "../source-text.ts";
+import type { SourceWarning } from "../source-text.ts";
 import { attachInitials } from "./initials.ts";
 import { openPdf } from "./open-pdf.ts";
 import { printedAddress } from "./page-furniture.ts";
@@ -98,19 +99,6 @@ function meaninglessWarning(meaningless: number, lengthUtf16: number): SourceWar
   const [some, all] = [meaningless, lengthUtf16].map((count) => count.toLocaleString("en-GB"));
   const message = `${some} of ${all} characters have no meaning in the PDF's fonts and cannot be read.`;
   return [{ code: "other", message, line: null }];
-}
-
-/** A stated title that stands in the text as a line was written for this text. */
-function placeTitle(facts: readonly StatedFact[], text: string): StatedFact[] {
-  return facts.map((fact) => {
-    const at = fact.field === "title" ? `\n${text}\n`.indexOf(`\n${fact.value}\n`) : -1;
-    if (at === -1) return fact;
-    return {
-      ...fact,
-      confidence: "medium",
-      span: { rawStartUtf16: at, rawEndUtf16: at + fact.value.length },
-    };
-  });
 }
 
 async function readDocument(document: PDFDocumentProxy): Promise<ReadResult> {

@@ -5,8 +5,8 @@ import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
 import { ClaimForm, type ClaimOwner } from "#components/claim/claim-form.tsx";
 import { useSubmission } from "#components/form/use-submission.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormFooter } from "#components/ui/form-footer.tsx";
 import { Radio, RadioGroup } from "#components/ui/radio-group.tsx";
 import { toast } from "#components/ui/toast-queue.ts";
 import { createClaim } from "../claim-actions.ts";
@@ -44,12 +44,9 @@ export function NewClaimDialog({
       isKeyboardDismissDisabled={isTyped}
       title="New claim"
       footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button type="submit" form={formId} variant="primary" isDisabled={isPending}>
-            State claim
-          </Button>
-        </>
+        <FormFooter form={formId} onCancel={onClose} isDisabled={isPending}>
+          State claim
+        </FormFooter>
       }
     >
       <ClaimForm

@@ -4,8 +4,8 @@
 import { type SubmitEvent, useState } from "react";
 import { FailureBanner } from "#components/form/failure-banner.tsx";
 import { useSubmission } from "#components/form/use-submission.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormFooter } from "#components/ui/form-footer.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { toast } from "#components/ui/toast-queue.ts";
 import type { ImportKey } from "#lib/data/import/lock-import.ts";
@@ -37,18 +37,9 @@ export default function DeclineDialog(props: DeclineDialogProps) {
       isOpen
       onOpenChange={onClose}
       footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button
-            type="submit"
-            form="decline"
-            variant="primary"
-            isPending={isPending}
-            isDisabled={reason.trim() === ""}
-          >
-            Decline
-          </Button>
-        </>
+        <FormFooter form="decline" onCancel={onClose} isPending={isPending} isDisabled={reason.trim() === ""}>
+          Decline
+        </FormFooter>
       }
     >
       <form id="decline" onSubmit={onSubmit} className="flex flex-col gap-3 pt-1">

@@ -8,8 +8,8 @@ import { FailureBanner } from "#components/form/failure-banner.tsx";
 import type { ServerAction } from "#components/form/run-action.ts";
 import { useSubmission } from "#components/form/use-submission.ts";
 import { Banner } from "#components/ui/banner.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormFooter } from "#components/ui/form-footer.tsx";
 import { Radio, RadioGroup } from "#components/ui/radio-group.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -115,12 +115,9 @@ export default function GradeDialog({ name, letter, revision, target, action, on
       isKeyboardDismissDisabled={isTyped}
       title={`How reliable is “${name}”?`}
       footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button type="submit" form={formId} variant="primary" isDisabled={isPending}>
-            Give the letter
-          </Button>
-        </>
+        <FormFooter form={formId} onCancel={onClose} isDisabled={isPending}>
+          Give the letter
+        </FormFooter>
       }
     >
       <form id={formId} onSubmit={onSubmit} className="flex flex-col gap-4">

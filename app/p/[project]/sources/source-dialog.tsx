@@ -8,8 +8,8 @@ import { currentRevision, currentRow, currentText } from "#components/form/curre
 import { FailureBanner } from "#components/form/failure-banner.tsx";
 import type { ServerAction } from "#components/form/run-action.ts";
 import { useSubmission } from "#components/form/use-submission.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormFooter } from "#components/ui/form-footer.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { toast } from "#components/ui/toast-queue.ts";
@@ -144,12 +144,9 @@ export default function SourceDialog(props: SourceDialogProps) {
       isKeyboardDismissDisabled={isTyped}
       title={title}
       footer={
-        <>
-          <Button onPress={form.close}>Cancel</Button>
-          <Button type="submit" form={formId} variant="primary" isDisabled={isPending}>
-            {submitLabel}
-          </Button>
-        </>
+        <FormFooter form={formId} onCancel={form.close} isDisabled={isPending}>
+          {submitLabel}
+        </FormFooter>
       }
     >
       <form id={formId} onSubmit={onSubmit} className="flex flex-col gap-4">

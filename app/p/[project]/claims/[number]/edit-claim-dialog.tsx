@@ -7,8 +7,8 @@ import { ClaimForm, type ClaimOwner, type ClaimValues } from "#components/claim/
 import { ConflictNotice } from "#components/form/conflict-notice.tsx";
 import { currentRevision, currentRow, currentText } from "#components/form/current-values.ts";
 import { useSubmission } from "#components/form/use-submission.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormFooter } from "#components/ui/form-footer.tsx";
 import { toast } from "#components/ui/toast-queue.ts";
 import { editClaim } from "../../claim-actions.ts";
 
@@ -75,12 +75,9 @@ export function EditClaimDialog(props: EditClaimDialogProps) {
       isKeyboardDismissDisabled={isTyped}
       title="Edit claim"
       footer={
-        <>
-          <Button onPress={close}>Cancel</Button>
-          <Button type="submit" form={formId} variant="primary" isDisabled={isPending}>
-            Save
-          </Button>
-        </>
+        <FormFooter form={formId} onCancel={close} isDisabled={isPending}>
+          Save
+        </FormFooter>
       }
     >
       <ClaimForm

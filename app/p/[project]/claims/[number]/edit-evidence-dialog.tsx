@@ -8,8 +8,8 @@ import { ConflictNotice } from "#components/form/conflict-notice.tsx";
 import { currentRevision, currentRow, currentText } from "#components/form/current-values.ts";
 import { FailureBanner } from "#components/form/failure-banner.tsx";
 import { useSubmission } from "#components/form/use-submission.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormFooter } from "#components/ui/form-footer.tsx";
 import { toast } from "#components/ui/toast-queue.ts";
 import { asCredibility } from "#lib/claims/admiralty.ts";
 import { STANCES } from "#lib/claims/stance.ts";
@@ -58,12 +58,9 @@ export function EditEvidenceDialog(props: EditEvidenceDialogProps) {
       isKeyboardDismissDisabled={isTyped}
       title="Edit evidence"
       footer={
-        <>
-          <Button onPress={close}>Cancel</Button>
-          <Button type="submit" form={formId} variant="primary" isDisabled={isPending}>
-            Save
-          </Button>
-        </>
+        <FormFooter form={formId} onCancel={close} isDisabled={isPending}>
+          Save
+        </FormFooter>
       }
     >
       <form

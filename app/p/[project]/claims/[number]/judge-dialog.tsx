@@ -7,8 +7,8 @@ import { ConflictNotice } from "#components/form/conflict-notice.tsx";
 import { currentRevision, currentRow, currentText } from "#components/form/current-values.ts";
 import { FailureBanner } from "#components/form/failure-banner.tsx";
 import { useSubmission } from "#components/form/use-submission.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormFooter } from "#components/ui/form-footer.tsx";
 import { Radio, RadioGroup } from "#components/ui/radio-group.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { toast } from "#components/ui/toast-queue.ts";
@@ -120,12 +120,9 @@ export function JudgeDialog(props: JudgeDialogProps) {
       isKeyboardDismissDisabled={isTyped}
       title="Likelihood and confidence"
       footer={
-        <>
-          <Button onPress={close}>Cancel</Button>
-          <Button type="submit" form={formId} variant="primary" isDisabled={isPending}>
-            Save
-          </Button>
-        </>
+        <FormFooter form={formId} onCancel={close} isDisabled={isPending}>
+          Save
+        </FormFooter>
       }
     >
       <form

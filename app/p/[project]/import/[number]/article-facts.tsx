@@ -1,8 +1,9 @@
 "use client";
 
-/** What an article would be: title, date, source, primary source, byline, address and capture, each with where it was read. */
 import type { ReactNode } from "react";
 import type { ArticleCard } from "#components/import/plan-view.ts";
+/** What an article would be: title, date, source, primary source, byline, address and capture, each with where it was read. */
+import { OutsideLink } from "#components/ui/outside-link.tsx";
 import { CaptureText } from "./capture-text.tsx";
 import { PrimarySourceText } from "./primary-source-text.tsx";
 import { PublishedText } from "./published-text.tsx";
@@ -45,16 +46,7 @@ function Published({ card }: { card: ArticleCard }) {
 
 function Address({ url }: { url: string | null }) {
   if (url === null) return none("none stated");
-  return (
-    <a
-      href={url}
-      rel="noreferrer"
-      target="_blank"
-      className="break-all underline decoration-line-strong underline-offset-2 hover:text-accent"
-    >
-      {url}
-    </a>
-  );
+  return <OutsideLink url={url} />;
 }
 
 export function ArticleFacts({ card }: { card: ArticleCard }) {

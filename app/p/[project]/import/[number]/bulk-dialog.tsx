@@ -8,8 +8,8 @@ import { dateForms } from "#components/import/typed-article.ts";
 import { captureErrors, captureFacts, NOTHING_TYPED } from "#components/import/typed-capture.ts";
 import { chosenSource } from "#components/import/typed-corrections.ts";
 import { parseTypedDate } from "#components/import/typed-date.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormFooter } from "#components/ui/form-footer.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { Corrections } from "#lib/data/import/corrections.ts";
 import type { BulkField } from "./bulk-bar.tsx";
@@ -87,12 +87,9 @@ export default function BulkDialog({ field, count, onClose, onSend }: BulkDialog
       onOpenChange={onClose}
       width={field === "capture" ? "m" : "s"}
       footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button type="submit" form="bulk" variant="primary" isDisabled={typed.corrections === null}>
-            Set for {countOf(count, "article")}
-          </Button>
-        </>
+        <FormFooter form="bulk" onCancel={onClose} isDisabled={typed.corrections === null}>
+          Set for {countOf(count, "article")}
+        </FormFooter>
       }
     >
       <form id="bulk" onSubmit={onSubmit} className="flex flex-col gap-3 pt-1">

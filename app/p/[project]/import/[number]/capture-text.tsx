@@ -1,5 +1,6 @@
 /** Where the bytes came from: the address they were taken from, an archive's, when, and how. */
 import { InstantText } from "#components/ui/date-text.tsx";
+import { OutsideLink } from "#components/ui/outside-link.tsx";
 import type { CaptureFacts } from "#lib/data/import/capture.ts";
 
 function Place({ name, url }: { name: string; url: string | null }) {
@@ -7,14 +8,7 @@ function Place({ name, url }: { name: string; url: string | null }) {
   return (
     <span className="block">
       <span className="text-ink-3">{name} </span>
-      <a
-        href={url}
-        rel="noreferrer"
-        target="_blank"
-        className="break-all underline decoration-line-strong underline-offset-2 hover:text-accent"
-      >
-        {url}
-      </a>
+      <OutsideLink url={url} />
     </span>
   );
 }

@@ -6,8 +6,8 @@ import { FailureBanner } from "#components/form/failure-banner.tsx";
 import { useSubmission } from "#components/form/use-submission.ts";
 import { CaptureFields } from "#components/import/capture-fields.tsx";
 import { captureErrors, captureFacts, typedCapture } from "#components/import/typed-capture.ts";
-import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { FormFooter } from "#components/ui/form-footer.tsx";
 import type { CaptureFacts } from "#lib/data/import/capture.ts";
 import type { FileEdit } from "#lib/data/import/import-file-of.ts";
 import type { ReadingAction } from "./warning-list.tsx";
@@ -35,18 +35,14 @@ export default function FileCaptureDialog(props: FileCaptureDialogProps) {
       isOpen
       onOpenChange={onClose}
       footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button
-            type="submit"
-            form="capture"
-            variant="primary"
-            isPending={isPending}
-            isDisabled={Object.keys(errors).length > 0}
-          >
-            Save
-          </Button>
-        </>
+        <FormFooter
+          form="capture"
+          onCancel={onClose}
+          isPending={isPending}
+          isDisabled={Object.keys(errors).length > 0}
+        >
+          Save
+        </FormFooter>
       }
     >
       <form id="capture" onSubmit={onSubmit} className="flex flex-col gap-3 pt-1">
