@@ -1,8 +1,8 @@
 "use client";
 
+/** What an article would be: title, date, source, primary source, byline, address and capture, each with where it was read. */
 import type { ReactNode } from "react";
 import type { ArticleCard } from "#components/import/plan-view.ts";
-/** What an article would be: title, date, source, primary source, byline, address and capture, each with where it was read. */
 import { OutsideLink } from "#components/ui/outside-link.tsx";
 import { CaptureText } from "./capture-text.tsx";
 import { PrimarySourceText } from "./primary-source-text.tsx";
