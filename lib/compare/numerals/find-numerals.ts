@@ -1,0 +1,61 @@
+/** The numbers of a text, in digits and in English words, with their places. Not what they count: see ../quantities. */
+
+import { type NumeralToken, type TokenRun, tokenRuns } from "./numeral-tokens.ts";
+import { mayBeginNumeral, readNumeral, readOrdinal } from "./read-numeral.ts";
+
+export type Numeral = { startUtf16: number; endUtf16: number; value: number };
+
+const CURRENCY_BEFORE = /(?:[$€£¥₽₴₹]|\b(?:USD|EUR|GBP|Rs\.?))\s?$/u;
+const SIGN_BEFORE = /(?:^|[\s([“"'‘$€£])(?<sign>[-−])$/u;
+const ORDINAL_ENDING = /^(?:st|nd|rd|th)(?!\p{L})/iu;
+
+/** "4th" counts nothing. */
+function isDigitOrdinal(text: string, endUtf16: number): boolean {
+  return ORDINAL_ENDING.test(text.slice(endUtf16, endUtf16 + 3));
+}
+
+/** A minus directly in front of digits; one behind a word or a digit joins or parts. */
+function signBefore(text: string, token: NumeralToken): string {
+  if (token.kind !== "digits") return "";
+  const before = text.slice(Math.max(0, token.startUtf16 - 2), token.startUtf16);
+  return SIGN_BEFORE.exec(before)?.groups?.sign ?? "";
+}
+
+type Step = { numeral: Numeral | null; next: number };
+
+/** What stands at one token: a number, or something to pass over. */
+function readStep(text: string, run: TokenRun, at: number): Step {
+  const token = run[at];
+  const nothing = { numeral: null, next: at + 1 };
+  if (token === undefined || (token.kind === "word" && !mayBeginNumeral(token.word))) return nothing;
+  const ordinalEnd = readOrdinal(run, at);
+  if (ordinalEnd !== null) return { numeral: null, next: ordinalEnd };
+  if (token.kind === "digits" && isDigitOrdinal(text, token.endUtf16)) return nothing;
+  const isMoney = CURRENCY_BEFORE.test(text.slice(Math.max(0, token.startUtf16 - 5), token.startUtf16));
+  const number = readNumeral(run, at, isMoney);
+  const last = number === null ? undefined : run[number.end - 1];
+  if (number === null || last === undefined) return nothing;
+  const sign = signBefore(text, token);
+  const value = sign === "" ? number.value : -number.value;
+  const startUtf16 = token.startUtf16 - sign.length;
+  return { numeral: { startUtf16, endUtf16: last.endUtf16, value }, next: number.end };
+}
+
+/**
+ * Finds every number of a text.
+ *
+ * @param text any text; English number words
+ * @returns numbers in text order, not overlapping; ordinals and pronouns ("the one") are none. Values are doubles, so
+ *   whole numbers are exact up to 2^53. O(n).
+ */
+export function findNumerals(text: string): Numeral[] {
+  const numerals: Numeral[] = [];
+  for (const run of tokenRuns(text)) {
+    for (let at = 0; at < run.length; ) {
+      const { numeral, next } = readStep(text, run, at);
+      if (numeral !== null) numerals.push(numeral);
+      at = next;
+    }
+  }
+  return numerals;
+}
