@@ -1,0 +1,59 @@
+/** Where and for when a number is told, from the sentence it stands in. */
+
+import type { CalendarSpan } from "./calendar-spans.ts";
+
+export type Surroundings = {
+  /** The sentence. */
+  sentenceStart: number;
+  sentenceEnd: number;
+  /** Ends of the quantity before it, and begin of the next, in the same sentence; else the sentence's own. */
+  previousEnd: number;
+  nextStart: number;
+};
+
+const PLACE_NAME =
+  "\\p{Lu}[\\p{L}\\p{M}'’-]+(?:(?: (?:and|of|de|al|el|the|la|le) | )\\p{Lu}[\\p{L}\\p{M}'’-]+){0,4}";
+const PLACE = new RegExp(
+  `(?:^|[\\s(])(?:in|at|near|across|inside|around|outside|throughout) (?:the (?:(?:city|town|village|district|province|region|state|country|area|valley) of )?)?(?:(?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|neighbou?ring) )?(?<place>${PLACE_NAME})`,
+  "gu",
+);
+const NOT_A_PLACE =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Parliament|Congress|Ramadan|Christmas|Easter|English|Arabic|French|German|Russian|Spanish|Chinese)\b/u;
+
+function placeIn(view: string): string | null {
+  for (const match of view.matchAll(PLACE)) {
+    const place = match.groups?.place;
+    if (place !== undefined && !NOT_A_PLACE.test(place)) return place;
+  }
+  return null;
+}
+
+/** The place named behind the number and before the next one; else the one that opens the sentence. */
+export function findPlace(
+  text: string,
+  endUtf16: number,
+  startUtf16: number,
+  around: Surroundings,
+): string | null {
+  const behind = placeIn(text.slice(endUtf16, Math.min(around.nextStart, endUtf16 + 120)));
+  if (behind !== null) return behind;
+  return placeIn(text.slice(Math.max(around.sentenceStart, around.previousEnd), startUtf16));
+}
+
+/**
+ * The date the number is told for: the one behind it and before the next number, else the one between it and the number
+ * before, else the one that opens the sentence when no other number stands between.
+ */
+export function findAsOf(
+  dates: readonly CalendarSpan[],
+  startUtf16: number,
+  endUtf16: number,
+  around: Surroundings,
+): string | null {
+  const dated = dates.filter(({ day }) => day !== null);
+  const behind = dated.find((date) => date.startUtf16 >= endUtf16 && date.endUtf16 <= around.nextStart);
+  if (behind !== undefined) return behind.day;
+  const from = Math.max(around.sentenceStart, around.previousEnd);
+  const before = dated.filter((date) => date.startUtf16 >= from && date.endUtf16 <= startUtf16).at(-1);
+  return before?.day ?? null;
+}

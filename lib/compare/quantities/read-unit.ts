@@ -1,0 +1,220 @@
+/** What stands behind a number and says what it counts: a noun phrase, a measure, money, percent. */
+
+import { FUNCTION_WORDS } from "./function-words.ts";
+import { isPlural, singular } from "./nouns.ts";
+import type { QuantityKind } from "./quantity.ts";
+
+export type Unit = {
+  kind: QuantityKind;
+  unit: string | null;
+  counted: string | null;
+  /** Where the phrase ends; the number's own end when nothing belongs to it. */
+  endUtf16: number;
+};
+
+const PERCENT = /^(?:\s?%|\s(?:percent|per cent|pct)(?![\p{L}]))/iu;
+const POINTS = /^(?:\s|-)percentage[ -]points?(?!\p{L})/iu;
+const TIMES = /^(?:\s|-)(?:times|fold)(?!\p{L})|^-?fold(?!\p{L})/iu;
+const AGE = /^-years?-old(?:s)?(?!\p{L})|^ years? old(?!\p{L})|^ years of age(?!\p{L})/iu;
+
+const MONEY_WORDS: readonly [RegExp, string][] = [
+  [/^ (?:US |U\.S\. |American )?dollars?(?!\p{L})/u, "USD"],
+  [/^ (?:US )?cents?(?!\p{L})/u, "US cent"],
+  [/^ euros?(?!\p{L})/iu, "EUR"],
+  [/^ (?:British )?pounds? sterling(?!\p{L})/iu, "GBP"],
+  [/^ (?:yuan|renminbi)(?!\p{L})/iu, "CNY"],
+  [/^ yen(?!\p{L})/iu, "JPY"],
+  [/^ (?:Indian )?rupees?(?!\p{L})/iu, "INR"],
+  [/^ (?:Russian )?r(?:o)?ubles?(?!\p{L})/iu, "RUB"],
+  [/^ (?:Turkish )?lira(?!\p{L})/iu, "TRY"],
+  [/^ (?:Swiss )?francs?(?!\p{L})/iu, "CHF"],
+  [/^ (?:USD|EUR|GBP|CNY|JPY|RUB|CHF|SEK|NOK|DKK|PLN|UAH|TRY|INR)(?!\p{L})/u, ""],
+];
+
+/** Measures by their signs: exact case, tight or behind one space. */
+const MEASURES: ReadonlyMap<string, string> = new Map([
+  ["km", "kilometre"],
+  ["m", "metre"],
+  ["cm", "centimetre"],
+  ["mm", "millimetre"],
+  ["mi", "mile"],
+  ["ft", "foot"],
+  ["kg", "kilogram"],
+  ["g", "gram"],
+  ["mg", "milligram"],
+  ["t", "tonne"],
+  ["lb", "pound"],
+  ["lbs", "pound"],
+  ["l", "litre"],
+  ["ml", "millilitre"],
+  ["ha", "hectare"],
+  ["mph", "mile per hour"],
+  ["kph", "kilometre per hour"],
+  ["km/h", "kilometre per hour"],
+  ["kW", "kilowatt"],
+  ["MW", "megawatt"],
+  ["GW", "gigawatt"],
+  ["kWh", "kilowatt hour"],
+  ["°C", "degree Celsius"],
+  ["°F", "degree Fahrenheit"],
+  ["m³", "cubic metre"],
+  ["m2", "square metre"],
+  ["m²", "square metre"],
+  ["km2", "square kilometre"],
+  ["km²", "square kilometre"],
+]);
+const SIGN = /^[\s\u00a0\u202f]?(?<sign>°[CF]|km\/h|[a-zA-Z]{1,3}[²³2]?)(?![\p{L}\d²³/])/u;
+const HYPHENED = /^-(?<noun>\p{L}{3,})(?:-\p{L}+)*/u;
+const PER =
+  /^(?: a| an| per|\/)(?: |(?<=\/))(?<thing>barrel|ton|tonne|day|week|month|year|hour|person|head|litre|liter|gallon|kilo|kilogram|night|acre|hectare)(?!\p{L})/iu;
+const OF_PHRASE = /^ of (?:the |its |their |his |her |all |those |these |our )?/iu;
+const WORD = /^ (?<word>[\p{L}][\p{L}\p{M}'’-]*)/u;
+const MEASURE_NOUN =
+  /^(?:kilomet(?:re|er)|met(?:re|er)|mile|foot|inch|yard|acre|hectare|kilogram|gram|kilo|ton|tonne|pound|lit(?:re|er)|gallon|barrel|degree|second|minute|hour|day|week|month|year|decade|watt|megawatt|kilowatt|square kilomet(?:re|er)|square mile|cubic met(?:re|er))$/u;
+const MAX_WORDS = 6;
+/** Words that describe without naming what is counted. */
+const EMPTY = new Set("more other others additional further new another such own total".split(" "));
+
+type Phrase = { words: string[]; endUtf16: number };
+
+function phraseAt(text: string, at: number): Phrase {
+  const words: string[] = [];
+  let end = at;
+  while (words.length < MAX_WORDS) {
+    const word = WORD.exec(text.slice(end, end + 48))?.groups?.word;
+    if (word === undefined || FUNCTION_WORDS.has(word.toLowerCase())) break;
+    words.push(word);
+    end += 1 + word.length;
+    if (isPlural(word)) return { words, endUtf16: end };
+  }
+  return { words, endUtf16: end };
+}
+
+/** The noun phrase from `at` on: up to its first plural; without one, one single word behind "one" or a fraction. */
+function readNoun(text: string, at: number, mayBeSingular: boolean): Unit | null {
+  const { words, endUtf16 } = phraseAt(text, at);
+  const last = words.at(-1);
+  if (last === undefined || (!isPlural(last) && !mayBeSingular)) return null;
+  const described = isPlural(last) ? words : words.slice(0, 2);
+  const head = singular(described.at(-1) ?? last).replace(/['’]s?$/u, "");
+  if (EMPTY.has(head)) return null;
+  const end = isPlural(last)
+    ? endUtf16
+    : at + described.reduce((length, word) => length + 1 + word.length, 0);
+  const before = described.slice(0, -1).filter((word) => !EMPTY.has(word.toLowerCase()));
+  const counted = [...before.map((word) => word.toLowerCase()), head].join(" ");
+  const two = counted.split(" ").slice(-2).join(" ");
+  const measure = MEASURE_NOUN.test(two) ? two : MEASURE_NOUN.test(head) ? head : null;
+  if (measure !== null) return { kind: "measure", unit: measure, counted: null, endUtf16: end };
+  return { kind: "count", unit: head, counted, endUtf16: end };
+}
+
+function withOf(text: string, unit: Unit): Unit {
+  const of = OF_PHRASE.exec(text.slice(unit.endUtf16, unit.endUtf16 + 20));
+  if (of === null) return unit;
+  const at = unit.endUtf16 + of[0].length - 1;
+  const noun = readNoun(text, at, true);
+  return noun === null || noun.counted === null ? unit : { ...unit, counted: noun.counted };
+}
+
+function withPer(text: string, unit: Unit): Unit {
+  const per = PER.exec(text.slice(unit.endUtf16, unit.endUtf16 + 20));
+  const thing = per?.groups?.thing;
+  if (per === null || thing === undefined) return unit;
+  return { ...unit, unit: `${unit.unit}/${thing.toLowerCase()}`, endUtf16: unit.endUtf16 + per[0].length };
+}
+
+function readMoneyWord(text: string, at: number): Unit | null {
+  const after = text.slice(at, at + 24);
+  for (const [form, code] of MONEY_WORDS) {
+    const match = form.exec(after);
+    if (match === null) continue;
+    return { kind: "money", unit: code || match[0].trim(), counted: null, endUtf16: at + match[0].length };
+  }
+  return null;
+}
+
+function readSign(text: string, at: number): Unit | null {
+  const match = SIGN.exec(text.slice(at, at + 8));
+  const name = MEASURES.get(match?.groups?.sign ?? "");
+  if (match === null || name === undefined) return null;
+  return { kind: "measure", unit: name, counted: null, endUtf16: at + match[0].length };
+}
+
+function readFixed(text: string, at: number): Unit | null {
+  const after = text.slice(at, at + 32);
+  const ends = (match: RegExpExecArray) => at + match[0].length;
+  const points = POINTS.exec(after);
+  if (points !== null)
+    return { kind: "share", unit: "percentage point", counted: null, endUtf16: ends(points) };
+  const percent = PERCENT.exec(after);
+  if (percent !== null)
+    return withOf(text, { kind: "share", unit: "percent", counted: null, endUtf16: ends(percent) });
+  const age = AGE.exec(after);
+  if (age !== null) return { kind: "age", unit: "year", counted: null, endUtf16: ends(age) };
+  const times = TIMES.exec(after);
+  if (times !== null) return { kind: "times", unit: "times", counted: null, endUtf16: ends(times) };
+  return null;
+}
+
+function readHyphened(text: string, at: number): Unit | null {
+  const match = HYPHENED.exec(text.slice(at, at + 40));
+  const noun = match?.groups?.noun?.toLowerCase();
+  if (match === null || noun === undefined || noun === "odd" || noun === "plus") return null;
+  const endUtf16 = at + match[0].length;
+  return MEASURE_NOUN.test(noun) ? { kind: "measure", unit: noun, counted: null, endUtf16 } : null;
+}
+
+/**
+ * Reads what a number counts from the words behind it.
+ *
+ * @param text the text
+ * @param endUtf16 the number's end
+ * @param number its value, and whether it is a fraction in words ("a third", "half")
+ * @returns the unit; kind count with a null unit where nothing tells
+ */
+export function readUnit(
+  text: string,
+  endUtf16: number,
+  { value, isFraction }: { value: number; isFraction: boolean },
+): Unit {
+  const fixed = readFixed(text, endUtf16) ?? readMoneyWord(text, endUtf16) ?? readSign(text, endUtf16);
+  if (fixed !== null) return withPer(text, fixed);
+  const hyphened = readHyphened(text, endUtf16);
+  if (hyphened !== null) return hyphened;
+  if (isFraction) {
+    const share: Unit = { kind: "share", unit: null, counted: null, endUtf16 };
+    const of = withOf(text, share);
+    return of.counted === null ? (readNoun(text, endUtf16, false) ?? share) : of;
+  }
+  const noun = readNoun(text, endUtf16, value === 1);
+  return noun === null ? { kind: "count", unit: null, counted: null, endUtf16 } : withPer(text, noun);
+}
+
+const CURRENCY_SIGNS: readonly [RegExp, string][] = [
+  [/(?:US\$|U\.S\.\s?\$|USD\s?|\$)\s?$/u, "USD"],
+  [/(?:€|EUR\s?)\s?$/u, "EUR"],
+  [/(?:£|GBP\s?)\s?$/u, "GBP"],
+  [/(?:¥|CNY\s?|RMB\s?)\s?$/u, "CNY"],
+  [/(?:₽|RUB\s?)\s?$/u, "RUB"],
+  [/(?:₹|INR\s?|Rs\.?\s?)$/u, "INR"],
+  [/(?:₴|UAH\s?)\s?$/u, "UAH"],
+];
+
+/** The currency whose sign stands right in front of a number, and the sign's length. */
+export function currencyBefore(
+  text: string,
+  startUtf16: number,
+): { code: string; lengthUtf16: number } | null {
+  const before = text.slice(Math.max(0, startUtf16 - 8), startUtf16);
+  for (const [form, code] of CURRENCY_SIGNS) {
+    const match = form.exec(before);
+    if (match !== null) return { code, lengthUtf16: match[0].length };
+  }
+  return null;
+}
+
+/** "$30-$35 a barrel": what a sum of money is the price of. */
+export function withPrice(text: string, unit: Unit): Unit {
+  return withPer(text, unit);
+}
