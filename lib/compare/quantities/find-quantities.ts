@@ -11,6 +11,7 @@ import { boundAfter, boundBefore, intervalOf, strongerBound } from "./bound-word
 import { type CalendarSpan, findCalendarSpans } from "./calendar-spans.ts";
 import { countedBefore } from "./counted-before.ts";
 import { countedState } from "./counted-state.ts";
+import { type Counting, inheritUnit, personByState } from "./inherit-unit.ts";
 import { joinRanges, type NumberSpan } from "./join-ranges.ts";
 import type { Bound, Quantity, QuantityKind } from "./quantity.ts";
 import { findAsOf, findPlace, type Surroundings } from "./quantity-context.ts";
@@ -72,6 +73,16 @@ function vagueOf(text: string, span: NumberSpan, unit: Unit): Unit {
   return { ...of, kind: "count", unit: of.counted.split(" ").at(-1) ?? null };
 }
 
+/** "between 14,000 and 18,000": the word that opens a range belongs to it. */
+const RANGE_OPENING =
+  /(?:^|[\s(“"])(?<words>(?:anywhere )?(?:between|from)) (?:(?:about|around|some|roughly) )?$/iu;
+
+function rangeOpening(text: string, startUtf16: number): number {
+  const words = RANGE_OPENING.exec(text.slice(Math.max(0, startUtf16 - 32), startUtf16));
+  const stated = words?.groups?.words;
+  return words === null || stated === undefined ? 0 : words[0].length - words[0].indexOf(stated);
+}
+
 function boundOf(span: NumberSpan, outer: Bound, inner: Bound): Pick<Measured, "bound" | "low" | "high"> {
   if (span.isRange) return { bound: "range", low: span.low, high: span.high };
   if (span.high === null) return { bound: "atLeast", low: span.low, high: null };
@@ -92,7 +103,8 @@ function readBefore(text: string, startUtf16: number): { start: number; bound: B
 function measure(text: string, span: NumberSpan): Measured {
   const currency = currencyBefore(text, span.startUtf16);
   const numberStart = span.startUtf16 - (currency?.lengthUtf16 ?? 0);
-  const { start, bound } = readBefore(text, numberStart);
+  const opening = span.isRange ? rangeOpening(text, numberStart) : 0;
+  const { start, bound } = readBefore(text, numberStart - opening);
   const tight = boundAfter(text, span.endUtf16);
   const endUtf16 = span.endUtf16 + (tight?.lengthUtf16 ?? 0);
   const unit = unitOf(text, { ...span, endUtf16 }, currency?.code ?? null);
@@ -160,6 +172,45 @@ function speakers(text: string): (sentence: Span, offset: number) => string | nu
   };
 }
 
+type Read = { one: Measured; around: Surroundings; sentence: Span; counting: Counting };
+
+function readCounting(text: string, one: Measured, around: Surroundings): Counting {
+  const { unit, counted, kind } = one;
+  const before =
+    unit === null && kind === "count" ? countedBefore(text, one.startUtf16, around.previousEnd) : null;
+  const hasState = kind === "count" || kind === "share";
+  const state = hasState ? (countedState(text, one, around.nextStart) ?? before?.state ?? null) : null;
+  return { kind, unit: unit ?? before?.unit ?? null, counted: counted ?? before?.counted ?? null, state };
+}
+
+/** The words between two numbers of one sentence; null when they stand in different ones. */
+function gapBetween(text: string, first: Read | undefined, second: Read | undefined): string | null {
+  if (first === undefined || second === undefined) return null;
+  if (first.sentence.startUtf16 !== second.sentence.startUtf16) return null;
+  return text.slice(first.one.endUtf16, second.one.startUtf16);
+}
+
+/** Gives numbers without a noun what their neighbours count, from left to right. */
+function withInherited(text: string, read: readonly Read[]): Counting[] {
+  const done: Counting[] = [];
+  read.forEach((here, at) => {
+    const own = here.counting;
+    const [previous, next] = [read[at - 1], read[at + 1]];
+    const inherited =
+      own.unit !== null || own.kind !== "count"
+        ? null
+        : inheritUnit(
+            gapBetween(text, previous, here),
+            done[at - 1] ?? null,
+            gapBetween(text, here, next),
+            next?.counting ?? null,
+          );
+    const merged = inherited === null ? own : { ...inherited, state: own.state ?? inherited.state };
+    done.push(personByState(merged) ? { ...merged, unit: "person", counted: "person" } : merged);
+  });
+  return done;
+}
+
 /**
  * Finds the quantities of a text.
  *
@@ -171,25 +222,18 @@ export function findQuantities(text: string): Quantity[] {
   const sentences = sentenceSpans(text);
   const speakerOf = speakers(text);
   const all = inOrder(numberSpans(text, dates).map((span) => measure(text, span)));
-  return all.map((one, at) => {
-    const { startUtf16, endUtf16 } = one;
-    const sentence = holding(sentences, startUtf16) ?? { startUtf16: 0, endUtf16: text.length };
+  const read = all.map((one, at): Read => {
+    const sentence = holding(sentences, one.startUtf16) ?? { startUtf16: 0, endUtf16: text.length };
     const around = surroundings(sentence, all, at);
-    const before =
-      one.unit === null && one.kind === "count" ? countedBefore(text, startUtf16, around.previousEnd) : null;
-    const unit = one.unit ?? before?.unit ?? null;
-    const counted = one.counted ?? before?.counted ?? null;
-    const state =
-      one.kind === "label" ? null : (countedState(text, one, around.nextStart) ?? before?.state ?? null);
-    return {
-      ...one,
-      text: text.slice(startUtf16, endUtf16),
-      unit,
-      counted,
-      state,
-      place: findPlace(text, endUtf16, startUtf16, around),
-      asOf: findAsOf(dates, startUtf16, endUtf16, around),
-      speaker: speakerOf(sentence, startUtf16),
-    };
+    return { one, sentence, around, counting: readCounting(text, one, around) };
   });
+  const countings = withInherited(text, read);
+  return read.map(({ one, around, sentence, counting }, at) => ({
+    ...one,
+    ...(countings[at] ?? counting),
+    text: text.slice(one.startUtf16, one.endUtf16),
+    place: findPlace(text, one.endUtf16, one.startUtf16, around),
+    asOf: findAsOf(dates, one.startUtf16, one.endUtf16, around),
+    speaker: speakerOf(sentence, one.startUtf16),
+  }));
 }

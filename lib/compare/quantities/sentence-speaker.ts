@@ -8,7 +8,7 @@ const DESCRIBED =
   "(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:[\\p{L}\\p{M}'’-]+ ){0,5}?(?:official|ministry|minister|agency|report|spokes(?:man|woman|person)|police|government|council|army|military|group|monitor|source|authorities|hospital|director|observatory|commission|committee|statement|survey|study|court|mayor|governor|diplomat|commander|chief|officer|team|office|service|department|administration|union|company|bank|institute|centre|center|network|organi[sz]ation)s?(?: (?:of|for|in|at) (?:the )?\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,3})?";
 const PLURAL_SOURCE =
   "(?:[\\p{L}'’-]+ ){0,2}(?:[Oo]fficials|[Aa]uthorities|[Pp]olice|[Rr]escuers|[Ww]itnesses|[Rr]esidents|[Dd]iplomats|[Aa]ctivists|[Mm]onitors|[Ee]xperts|[Aa]nalysts|[Rr]escue (?:teams|workers)|[Aa]id workers|[Dd]octors|[Ss]ources|[Ii]nvestigators|[Pp]rosecutors|[Rr]esearchers)(?: (?:working |based )?(?:in|at|from|of) (?:the )?[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]*){0,2})?";
-const WHO = `(?<who>${DESCRIBED}|${PLURAL_SOURCE}|${NAME})`;
+const WHO = `(?<who>${DESCRIBED}|${PLURAL_SOURCE}|(?:[Tt]he )?${NAME})`;
 
 const FORMS: readonly RegExp[] = [
   new RegExp(`\\b[Aa]ccording to ${WHO}(?=[,.;:]|$| (?:on|in|released|published|said|and|which|who))`, "u"),
