@@ -41,6 +41,14 @@ function withFraction(run: TokenRun, number: ReadNumber): ReadNumber | null {
   return { value: number.value + fraction.value * after, end, magnitude: after };
 }
 
+/** "… of a million" behind a fraction; the fraction itself where nothing of the sort follows. */
+function ofMagnitude(run: TokenRun, fraction: ReadNumber): ReadNumber {
+  const hasOf = wordAt(run, fraction.end) === "of" && wordAt(run, fraction.end + 1) === "a";
+  const at = hasOf ? fraction.end + 2 : fraction.end;
+  const scale = magnitudeAt(run, at);
+  return scale === null ? fraction : { value: fraction.value * scale, end: at + 1, magnitude: scale };
+}
+
 /** "… fifths", and "two thirds of a million". */
 function withDenominator(run: TokenRun, number: ReadNumber): ReadNumber | null {
   const denominator = readDenominator(run, number.end);
@@ -48,11 +56,7 @@ function withDenominator(run: TokenRun, number: ReadNumber): ReadNumber | null {
   const isOne = number.value === 1;
   if (!isOne && !denominator.isPlural) return null;
   const value = number.value / denominator.value;
-  const hasOf = wordAt(run, denominator.end) === "of" && wordAt(run, denominator.end + 1) === "a";
-  const at = hasOf ? denominator.end + 2 : denominator.end;
-  const scale = magnitudeAt(run, at);
-  if (scale === null) return { value, end: denominator.end, magnitude: 1 };
-  return { value: value * scale, end: at + 1, magnitude: scale };
+  return ofMagnitude(run, { value, end: denominator.end, magnitude: 1 });
 }
 
 /** "… point zero three": each word's digits one behind the other. */
@@ -119,7 +123,8 @@ function readBehindArticle(run: TokenRun, at: number): ReadNumber | null {
   if (DOZENS.has(wordAt(run, at + 1) ?? "")) return { value: 12, end: at + 2, magnitude: 12 };
   const number = readInteger(run, at + 1, 1);
   if (number !== null) return withDenominator(run, number) ?? withFraction(run, number) ?? number;
-  return readArticleFraction(run, at);
+  const fraction = readArticleFraction(run, at);
+  return fraction === null ? null : ofMagnitude(run, fraction);
 }
 
 /** "the one", "no one": a pronoun, unless more of a number follows it. */

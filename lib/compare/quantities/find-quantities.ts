@@ -55,22 +55,36 @@ function numberSpans(text: string, dates: readonly CalendarSpan[]): NumberSpan[]
   return [...joined, ...vague].sort((a, b) => a.startUtf16 - b.startUtf16);
 }
 
-function unitOf(text: string, span: NumberSpan, currency: string | null): Unit {
-  const isVague = span.low !== span.high && !span.isRange;
-  const unit = readUnit(text, span.endUtf16, { value: span.low, isFraction: span.isFraction || isVague });
-  if (currency !== null)
-    return withPrice(text, { kind: "money", unit: currency, counted: null, endUtf16: span.endUtf16 });
-  if (unit.counted === null && unit.unit === null && !span.isFraction) return vagueOf(text, span, unit);
-  return unit.kind === "share" && !span.isFraction && unit.unit === null
-    ? { ...unit, kind: "count", unit: unit.counted?.split(" ").at(-1) ?? null }
-    : unit;
+/** "hundreds of people", "14 of the hostages": what is counted stands behind "of" and belongs to the number. */
+function countedOf(text: string, { endUtf16 }: NumberSpan): Unit | null {
+  const of = readUnit(text, endUtf16, { value: 0, isFraction: true });
+  if (of.counted === null || of.kind !== "share") return null;
+  const end = endOfPhrase(text, endUtf16, of.counted);
+  return { kind: "count", unit: of.counted.split(" ").at(-1) ?? null, counted: of.counted, endUtf16: end };
 }
 
-/** "hundreds of people", "14 of the hostages": what is counted stands behind "of". */
-function vagueOf(text: string, span: NumberSpan, unit: Unit): Unit {
-  const of = readUnit(text, span.endUtf16, { value: span.low, isFraction: true });
-  if (of.counted === null) return unit;
-  return { ...of, kind: "count", unit: of.counted.split(" ").at(-1) ?? null };
+/** Where the last word of a phrase behind "of" ends. */
+function endOfPhrase(text: string, fromUtf16: number, phrase: string): number {
+  const words = /^ of(?: (?:the|its|their|his|her|all|those|these|our))?(?: [\p{L}\p{M}'’-]+){1,6}/iu.exec(
+    text.slice(fromUtf16, fromUtf16 + 120),
+  );
+  const wanted = phrase.split(" ").length;
+  const all = words?.[0].split(" ") ?? [];
+  const hasDeterminer = /^(?:the|its|their|his|her|all|those|these|our)$/iu.test(all[2] ?? "");
+  return fromUtf16 + all.slice(0, wanted + (hasDeterminer ? 3 : 2)).join(" ").length;
+}
+
+/** "one in five pupils": a share of the pupils. */
+function asShare(unit: Unit, { isFraction }: NumberSpan): Unit {
+  return isFraction && unit.kind === "count" ? { ...unit, kind: "share", unit: null } : unit;
+}
+
+function unitOf(text: string, span: NumberSpan, currency: string | null): Unit {
+  if (currency !== null)
+    return withPrice(text, { kind: "money", unit: currency, counted: null, endUtf16: span.endUtf16 });
+  const unit = readUnit(text, span.endUtf16, { value: span.low, isFraction: span.isFraction });
+  if (unit.unit === null && unit.counted === null && !span.isFraction) return countedOf(text, span) ?? unit;
+  return asShare(unit, span);
 }
 
 /** "between 14,000 and 18,000": the word that opens a range belongs to it. */
