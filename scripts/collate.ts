@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   plan: async () => (await import("#scripts/collate/plan.ts")).planCommand,
   import: async () => (await import("#scripts/collate/import.ts")).importCommand,
   compare: async () => (await import("#scripts/collate/compare.ts")).compareCommand,
+  quantities: async () => (await import("#scripts/collate/quantities.ts")).quantitiesCommand,
 };
 
 async function main([name, ...args]: string[]): Promise<number> {

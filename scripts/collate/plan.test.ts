@@ -135,7 +135,7 @@ describe("collate plan", () => {
     [["plan", "--fast", "good.txt"]],
     [[]],
     [["unheard-of"]],
-    [["quantities", "good.txt"]],
+    [["attributions", "good.txt"]],
   ])("exits 2 for %j, with nothing on standard output", async (args) => {
     const { code, stdout, stderr } = await collate(...args);
     expect([code, stdout]).toEqual([2, ""]);

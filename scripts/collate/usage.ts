@@ -2,7 +2,6 @@
 
 /** Commands the interface reserves and this version does not have yet. */
 export const NOT_BUILT: ReadonlySet<string> = new Set([
-  "quantities",
   "attributions",
   "export",
   "user",
@@ -15,4 +14,5 @@ export const USAGE = `usage: collate plan FILE...
        collate import FILE... --project P [--as EMAIL] [--commit]
        collate compare [--clean] A B
        collate compare --pairs LIST --a-dir DIR --b-dir DIR [--jobs N]
+       collate quantities [--lines] FILE
 `;

@@ -42,9 +42,17 @@ function sharedScale(text: string, first: Numeral, second: Numeral): number {
   return first.value < second.value / scale ? scale : 1;
 }
 
+function isLoneHyphen(text: string, first: Numeral, second: Numeral): boolean {
+  const isInDigits = /^[$€£¥]?\d/u.test(text.slice(second.startUtf16, second.startUtf16 + 2));
+  const isMore = /^[-‐‑/]\d/u.test(text.slice(second.endUtf16, second.endUtf16 + 2));
+  return isInDigits && !isMore && !/[-+/]/u.test(text.charAt(first.startUtf16 - 1));
+}
+
 function joins(text: string, first: Numeral, second: Numeral): boolean {
   const gap = text.slice(first.endUtf16, second.startUtf16);
   if (gap.length > 24) return false;
+  // "three-nought-four", "+1-222-2222": a hyphen joins the ends of a range only where both are plain digits, and only two.
+  if (/^[-‐‑]$/u.test(gap) && !isLoneHyphen(text, first, second)) return false;
   const before = text.slice(Math.max(0, first.startUtf16 - 100), first.startUtf16);
   if (AND.test(gap)) return BETWEEN.test(before);
   if (TO.test(gap)) return !CHANGE.test(before);

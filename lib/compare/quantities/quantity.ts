@@ -24,6 +24,9 @@ export type CountedState =
 export type Quantity = {
   startUtf16: number;
   endUtf16: number;
+  /** The number alone, both ends of a range included: without bound, currency and noun. */
+  numberStartUtf16: number;
+  numberEndUtf16: number;
   /** From the words of the bound to the noun that is counted. */
   text: string;
   /** Null: no lower (upper) end is stated. Both null never. */
