@@ -11,6 +11,8 @@ import { type Reading, readPair } from "#lib/compare/reading.ts";
 export type {
   Comparison,
   Passage,
+  QuantityPair,
+  QuantitySide,
   QuotationPair,
   QuotationSide,
   Touched,

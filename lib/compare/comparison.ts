@@ -1,5 +1,7 @@
 /** What a comparison of two texts says. Offsets are UTF-16 units of the texts given. */
 
+import type { Quantity } from "./quantities/quantity.ts";
+
 export type Passage = {
   aStartUtf16: number;
   /** Exclusive. */
@@ -44,6 +46,22 @@ export type QuotationPair = {
   note: "madeFromParaphrase" | "marksLost" | null;
 };
 
+/** A number as its text states it, with what the text says of it. */
+export type QuantitySide = Quantity;
+
+/** Two numbers that count the same thing, as far as their texts say. */
+export type QuantityPair = {
+  a: QuantitySide;
+  b: QuantitySide;
+  /**
+   * conflict: told for one and the same date, and no number fits both. changed: told for different dates. agree: a
+   * number fits both. unclear: a date, or whether both count the same, is not known.
+   */
+  verdict: "agree" | "changed" | "conflict" | "unclear";
+  /** A plain sentence, the same from either side. */
+  why: string;
+};
+
 export type Comparison = {
   /** COMPARE_VERSION of the engine that made it. */
   engine: string;
@@ -53,5 +71,6 @@ export type Comparison = {
   /** In A's order. */
   passages: Passage[];
   quotations: QuotationPair[];
-  quantities: [];
+  /** In A's order. */
+  quantities: QuantityPair[];
 };

@@ -1,7 +1,7 @@
 /** The same comparison seen from the other text. */
 import { byPlace } from "#lib/compare/compare-quotations.ts";
-import type { Comparison, Passage } from "#lib/compare/comparison.ts";
-import { swapPassage, swapQuotation } from "#lib/compare/swap-sides.ts";
+import type { Comparison, Passage, QuantityPair } from "#lib/compare/comparison.ts";
+import { swapPassage, swapQuantity, swapQuotation } from "#lib/compare/swap-sides.ts";
 
 /** Passages in the order of their A side. */
 export function byPassagePlace(x: Passage, y: Passage): number {
@@ -13,6 +13,11 @@ export function byPassagePlace(x: Passage, y: Passage): number {
   );
 }
 
+/** Pairs of numbers in the order of their A side. */
+export function byQuantityPlace(x: QuantityPair, y: QuantityPair): number {
+  return x.a.startUtf16 - y.a.startUtf16 || x.b.startUtf16 - y.b.startUtf16;
+}
+
 /** What comparing (b, a) says, given what comparing (a, b) says. */
 export function mirror(comparison: Comparison): Comparison {
   return {
@@ -21,5 +26,6 @@ export function mirror(comparison: Comparison): Comparison {
     containmentB: comparison.containmentA,
     passages: comparison.passages.map(swapPassage).sort(byPassagePlace),
     quotations: comparison.quotations.map(swapQuotation).sort(byPlace),
+    quantities: comparison.quantities.map(swapQuantity).sort(byQuantityPlace),
   };
 }

@@ -1,5 +1,5 @@
 /** Turning a comparison round: what was said of A and B, said of B and A. */
-import type { Passage, QuotationPair, WordChange } from "./comparison.ts";
+import type { Passage, QuantityPair, QuotationPair, WordChange } from "./comparison.ts";
 
 type Spans = Pick<Passage, "aStartUtf16" | "aEndUtf16" | "bStartUtf16" | "bEndUtf16">;
 
@@ -44,4 +44,9 @@ export function swapQuotation(pair: QuotationPair): QuotationPair {
     changes: pair.changes.map(swapChange),
     note: pair.note === null ? null : turnedNote[pair.note],
   };
+}
+
+/** The same pair of numbers with its sides exchanged: its verdict and its reason are of both. */
+export function swapQuantity(pair: QuantityPair): QuantityPair {
+  return { ...pair, a: pair.b, b: pair.a };
 }

@@ -3,17 +3,19 @@
 import type {
   Comparison,
   Passage,
+  QuantityPair,
   QuotationPair,
   QuotationSide,
   WordChange,
 } from "#lib/compare/comparison.ts";
 import { type CodePointIndex, codePointIndex } from "#lib/text/code-points.ts";
+import { quantityJson } from "#scripts/collate/quantity-json.ts";
 
 /** One of the two texts: what it is called, and where its characters are. */
-export type NamedText = { file: string; index: CodePointIndex };
+export type NamedText = { file: string; text: string; index: CodePointIndex };
 
 export function namedText(file: string, text: string): NamedText {
-  return { file, index: codePointIndex(text) };
+  return { file, text, index: codePointIndex(text) };
 }
 
 type Places = Pick<Passage, "aStartUtf16" | "aEndUtf16" | "bStartUtf16" | "bEndUtf16">;
@@ -48,6 +50,10 @@ function quotationJson(pair: QuotationPair, a: NamedText, b: NamedText) {
   };
 }
 
+function quantityPairJson({ a: ofA, b: ofB, verdict, why }: QuantityPair, a: NamedText, b: NamedText) {
+  return { a: quantityJson(ofA, a.text, a.index), b: quantityJson(ofB, b.text, b.index), verdict, why };
+}
+
 /** The object printed for one pair of texts. */
 export function comparisonJson(comparison: Comparison, a: NamedText, b: NamedText) {
   const { engine, containmentA, containmentB, passages, quotations, quantities } = comparison;
@@ -63,6 +69,6 @@ export function comparisonJson(comparison: Comparison, a: NamedText, b: NamedTex
       similarity: passage.similarity,
     })),
     quotations: quotations.map((pair) => quotationJson(pair, a, b)),
-    quantities,
+    quantities: quantities.map((pair) => quantityPairJson(pair, a, b)),
   };
 }
