@@ -115,6 +115,32 @@ describe("compareQuotations", () => {
     ).toMatchObject([{ verdict: "onlyA" }, { verdict: "onlyB" }]);
   });
 
+  it.each([
+    [
+      "one thing",
+      "The harbour board spoke of a “deficit” of trust among the crews.",
+      "A “deficit” of trust, said the harbour board.",
+      ["same"],
+    ],
+    [
+      "two things",
+      "The harbour board spoke of a “deficit” of trust among the crews.",
+      "The town closed its books with a “deficit” of nine million.",
+      ["onlyA", "onlyB"],
+    ],
+  ])("pairs a term only where it is used of %s", (_name, a, b, verdicts) => {
+    expect(compareQuotations(a, b).map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+
+  it("says that added words were the reporter's own, and that missing ones lost their marks", () => {
+    const part = "Repairing the eastern sluice means they “will work through the night” again, said Vale.";
+    const whole = "“To repair the eastern sluice we will work through the night,” said Vale.";
+    expect(only(part, whole)).toMatchObject({ verdict: "extended", note: "madeFromParaphrase" });
+    expect(only(whole, part)).toMatchObject({ verdict: "truncated", note: "marksLost" });
+    const added = "“With God's help and new pumps we will work through the night,” said Vale.";
+    expect(only(part, added)).toMatchObject({ verdict: "extended", note: null });
+  });
+
   it("pairs repeated short quotations in order", () => {
     const pairs = compareQuotations("“martyrs” and “martyrs”", "the “martyrs”, then “martyrs”");
     expect(pairs.map(({ verdict }) => verdict)).toEqual(["same", "same"]);

@@ -54,12 +54,7 @@ export function compareQuotations(aText: string, bText: string): QuotationPair[]
   const aPaired = new Set(matches.map(({ aIndex }) => aIndex));
   const bPaired = new Set(matches.map(({ bIndex }) => bIndex));
   const paired = shareQuotations(a, b, matches).map(
-    (share): QuotationPair => ({
-      a: share.a.side,
-      b: share.b.side,
-      ...judgeQuotations(share.a, share.b),
-      note: null,
-    }),
+    (share): QuotationPair => ({ a: share.a.side, b: share.b.side, ...judgeQuotations(share.a, share.b) }),
   );
   const inA = finderIn(aText, a);
   const inB = finderIn(bText, b);

@@ -1,12 +1,13 @@
 /** Which quotation of one text is which of the other: by their words. */
 import type { Quotation } from "#lib/compare/quotation.ts";
+import { isLikeContext } from "#lib/compare/quotation-context.ts";
 import { STOP_WORDS } from "#lib/compare/stop-words.ts";
 import { equalWords } from "#lib/compare/word-changes.ts";
 
 export type QuotationMatch = { aIndex: number; bIndex: number };
 type Candidate = QuotationMatch & { score: number };
 
-/** A quotation shorter than this ("deficit") is paired with the very same words only. */
+/** A shorter one ("deficit") is a term, not a statement: paired with the very same words, used of the same thing. */
 const LEAST_WORDS = 3;
 /** Share of the shorter one's words that must stand in the other, in order. */
 const LEAST_CONTAINED = 0.6;
@@ -57,8 +58,9 @@ function likeness(a: Quotation, b: Quotation): number {
   const right = b.stretch.tokens;
   const shorter = Math.min(left.length, right.length);
   if (shorter < LEAST_WORDS || left.length === right.length) {
-    if (joined(a) === joined(b)) return 1;
-    if (shorter < LEAST_WORDS) return 0;
+    const isSame = joined(a) === joined(b);
+    if (shorter < LEAST_WORDS) return isSame && isLikeContext(a.around, b.around) ? 1 : 0;
+    if (isSame) return 1;
   }
   const runs = equalWords(left, right);
   const matched = runs.reduce((sum, run) => sum + run.length, 0);

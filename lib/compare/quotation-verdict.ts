@@ -1,9 +1,10 @@
 /** What happened to a quotation between two texts. */
 import type { QuotationPair, WordChange } from "#lib/compare/comparison.ts";
 import type { Quotation } from "#lib/compare/quotation.ts";
+import { standsIn } from "#lib/compare/quotation-context.ts";
 import { wordChanges } from "#lib/compare/word-changes.ts";
 
-type Judged = Pick<QuotationPair, "verdict" | "changes">;
+type Judged = Pick<QuotationPair, "verdict" | "changes" | "note">;
 
 const ELLIPSIS = /…|\.\s?\.\s?\./u;
 
@@ -46,16 +47,34 @@ function roleOf(a: Quotation, b: Quotation, change: WordChange): Role {
   return "inner";
 }
 
+function verdictOf(roles: ReadonlySet<Role>): Judged["verdict"] {
+  if (roles.size === 0) return "same";
+  if (roles.size > 1 || roles.has("inner")) return "altered";
+  return roles.has("shorterB") ? "truncated" : "extended";
+}
+
+/** The words one side has more of may stand beside the other's marks, as the reporter's own: said as such. */
+function noteOf(
+  a: Quotation,
+  b: Quotation,
+  verdict: Judged["verdict"],
+  changes: WordChange[],
+): Judged["note"] {
+  const words = (side: "a" | "b") => changes.map((change) => change[side]).join(" ");
+  if (verdict === "extended" && standsIn(words("b"), a.beside)) return "madeFromParaphrase";
+  if (verdict === "truncated" && standsIn(words("a"), b.beside)) return "marksLost";
+  return null;
+}
+
 /**
  * Verdict on two quotations of the same statement, with the changed words. Editorial insertions are no change. When
- * words are missing at one end and added at the other, it is altered.
+ * words are missing at one end and added at the other, it is altered. The note tells that the added words stand beside
+ * A's quotation without marks, or the missing ones beside B's.
  */
 export function judgeQuotations(a: Quotation, b: Quotation): Judged {
   const judged = wordChanges(a.stretch, b.stretch).map((change) => ({ change, role: roleOf(a, b, change) }));
   const real = judged.filter(({ role }) => role !== "editorial");
   const changes = real.map(({ change }) => change);
-  const roles = new Set(real.map(({ role }) => role));
-  if (roles.size === 0) return { verdict: "same", changes };
-  if (roles.size > 1 || roles.has("inner")) return { verdict: "altered", changes };
-  return { verdict: roles.has("shorterB") ? "truncated" : "extended", changes };
+  const verdict = verdictOf(new Set(real.map(({ role }) => role)));
+  return { verdict, changes, note: noteOf(a, b, verdict, changes) };
 }
