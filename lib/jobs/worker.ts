@@ -1,5 +1,6 @@
 /** The worker process: runs jobs from the database and seals audit rows, until SIGINT or SIGTERM. */
 import { run } from "graphile-worker";
+import { enqueueUnindexed } from "#lib/data/comparison/enqueue-unindexed.ts";
 import { resumeImportJobs } from "#lib/data/import/resume-import-jobs.ts";
 import { commitLater, committingLater } from "#lib/data/jobs/commit-later.ts";
 import { holdWorkerLock } from "#lib/data/jobs/worker-lock.ts";
@@ -23,6 +24,7 @@ async function work(connectionString: string, signal: AbortSignal): Promise<void
   const lock = await holdWorkerLock(connectionString, signal, connectionLost);
   if (lock === null) return;
   await resumeImportJobs();
+  await enqueueUnindexed();
   const concurrency = env().workerConcurrency;
   const runner = await run({
     connectionString: committingLater(connectionString),

@@ -21,7 +21,7 @@ export async function compareVersion(key: VersionKey): Promise<number | null> {
   // Committed before candidates are sought: of two versions compared at once, at least one sees the other.
   await indexFingerprints(db(), { projectId: key.projectId, ...side });
   let stored = 0;
-  for (const candidate of await findCandidates(db(), key)) {
+  for (const candidate of await findCandidates(db(), { ...key, body: side.body })) {
     if ((await storeComparison(key.projectId, side, candidate)) !== null) stored++;
   }
   await db().versionAnalysis.createMany({

@@ -1,41 +1,82 @@
 /**
- * The current versions of other articles that share fingerprints with a version. A fingerprint that more than
- * `commonIn` versions carry is a stock phrase and finds nobody (passim's document-frequency cut).
+ * The current versions of other articles that share fingerprints with a text. A fingerprint that more than `commonIn`
+ * versions carry is a stock phrase and finds nobody (passim's document-frequency cut), unless so much of a text is
+ * carried so often that it is a story that ran widely: that one is held against the first versions that carry it.
  */
 import "server-only";
+import { distinctHashes } from "#lib/compare/fingerprints.ts";
 import type { Db } from "#lib/db/client.ts";
+import { turnHashes } from "./posting-hash.ts";
 
 export type Candidate = { articleId: string; versionId: string; body: string; sharedFingerprints: number };
 
-const commonIn = 100;
-const mostCandidates = 200;
+/** Fingerprints are looked up in the index of their project; what the version itself carries is passed over. */
+export type SoughtText = { projectId: string; versionId: string; body: string };
 
-/** Best first: by the number of distinct fingerprints shared. Excludes deleted articles and outdated versions. */
-export async function findCandidates(
-  client: Db,
-  key: { projectId: string; versionId: string },
-): Promise<Candidate[]> {
+const commonIn = 100;
+/** One more than those a widely run story is held against, and those that share a single fingerprint. */
+const mostCandidates = 120;
+/** Of those that share one fingerprint alone, which is chance as often as a short quotation: the rarest these many. */
+const mostByOne = 20;
+/** A text of which less than this share is looked for without its stock phrases is looked for with them. */
+const leastSpecific = 0.75;
+/** Stock phrases count where the texts share at least this part of the smaller one's fingerprints. */
+const leastContained = 0.25;
+/** A text with more fingerprints (some 40,000 words) is sought by every second, fourth, … of them. */
+const mostSought = 16_384;
+
+/** The same choice wherever the text stands, by the hashes' own last bits. */
+function sample(hashes: bigint[]): bigint[] {
+  let mask = 0n;
+  for (let kept = hashes.length; kept > mostSought; kept /= 2) mask = (mask << 1n) | 1n;
+  return mask === 0n ? hashes : hashes.filter((hash) => (hash & mask) === 0n);
+}
+
+/**
+ * Best first: by the number of distinct fingerprints shared. Excludes deleted articles and outdated versions. Remembers
+ * the stock phrases it met, so that they are not looked up again: one look into the index for each fingerprint, each of
+ * at most `commonIn` + 1 rows.
+ */
+export async function findCandidates(client: Db, sought: SoughtText): Promise<Candidate[]> {
+  const { projectId, versionId, body } = sought;
+  const hashes = sample(turnHashes(projectId, distinctHashes(body)));
   return client.$queryRaw<Candidate[]>`
-    WITH mine AS MATERIALIZED (
-      SELECT DISTINCT f.hash FROM "VersionFingerprint" f
-      WHERE f."projectId" = ${key.projectId}::uuid AND f."versionId" = ${key.versionId}::uuid
-    ), carried AS (
-      -- One look into the index for each hash, whatever the planner thinks of a project that has just been filled.
-      SELECT m.hash, c."versionId", c."articleId", count(*) OVER (PARTITION BY m.hash) AS versions
-      FROM mine m CROSS JOIN LATERAL (
-        SELECT DISTINCT f."versionId", f."articleId" FROM "VersionFingerprint" f
-        WHERE f."projectId" = ${key.projectId}::uuid AND f.hash = m.hash
+    WITH mine AS MATERIALIZED (SELECT hash FROM unnest(${hashes.map(String)}::bigint[]) AS m(hash)),
+    stock AS MATERIALIZED (
+      SELECT s.hash FROM mine JOIN "StockFingerprint" s ON s."projectId" = ${projectId}::uuid AND s.hash = mine.hash
+    ), asked AS MATERIALIZED (
+      SELECT hash FROM mine WHERE hash NOT IN (SELECT hash FROM stock)
+      UNION ALL SELECT hash FROM stock
+      WHERE (SELECT count(*) FROM stock) > ${1 - leastSpecific}::float8 * ${hashes.length}::int
+    ), carried AS MATERIALIZED (
+      SELECT m.hash, c.*, count(*) OVER (PARTITION BY m.hash) AS versions
+      FROM asked m CROSS JOIN LATERAL (
+        SELECT f."versionId", f."articleId", f.size FROM "VersionFingerprint" f
+        WHERE f.hashes @> ARRAY[m.hash] AND f."projectId" = ${projectId}::uuid
         LIMIT ${commonIn + 1}
       ) c
+    ), remembered AS (
+      INSERT INTO "StockFingerprint" ("projectId", hash)
+      SELECT DISTINCT ${projectId}::uuid, hash FROM carried WHERE versions > ${commonIn} ORDER BY hash
+      ON CONFLICT DO NOTHING
     ), shared AS (
-      SELECT "articleId", "versionId", count(*)::int AS n FROM carried
-      WHERE versions <= ${commonIn} AND "versionId" <> ${key.versionId}::uuid
+      SELECT "articleId", "versionId", least(min(size), ${hashes.length}::int) AS smaller, count(*) AS n,
+        count(*) FILTER (WHERE versions <= ${commonIn}) AS specific, min(versions) AS versions
+      FROM carried WHERE "versionId" <> ${versionId}::uuid
       GROUP BY "articleId", "versionId"
+    ), counted AS (
+      SELECT "articleId", "versionId", versions,
+        CASE WHEN n >= ${leastContained}::float8 * smaller THEN n ELSE specific END AS n
+      FROM shared
+    ), ranked AS (
+      SELECT c.*, v.body, row_number() OVER (PARTITION BY c.n = 1 ORDER BY c.versions, c."versionId") AS place
+      FROM counted c
+      JOIN "Article" a ON a."projectId" = ${projectId}::uuid AND a.id = c."articleId"
+        AND a."currentVersionId" = c."versionId" AND a."deletedAt" IS NULL
+      JOIN "ArticleVersion" v ON v."projectId" = ${projectId}::uuid AND v.id = c."versionId"
+      WHERE c.n > 0
     )
-    SELECT s."articleId", s."versionId", v.body, s.n AS "sharedFingerprints"
-    FROM shared s
-    JOIN "Article" a ON a."projectId" = ${key.projectId}::uuid AND a.id = s."articleId"
-      AND a."currentVersionId" = s."versionId" AND a."deletedAt" IS NULL
-    JOIN "ArticleVersion" v ON v."projectId" = ${key.projectId}::uuid AND v.id = s."versionId"
-    ORDER BY s.n DESC, s."versionId" LIMIT ${mostCandidates}`;
+    SELECT "articleId", "versionId", body, n::int AS "sharedFingerprints" FROM ranked
+    WHERE n > 1 OR place <= ${mostByOne}
+    ORDER BY n DESC, versions, "versionId" LIMIT ${mostCandidates}`;
 }

@@ -1,44 +1,82 @@
 /** Keeps a version's fingerprints in the index by which candidates to compare with are found. */
 import "server-only";
-import { type Fingerprint, fingerprints } from "#lib/compare/fingerprints.ts";
+import { distinctHashes, FINGERPRINT_VERSION } from "#lib/compare/fingerprints.ts";
 import type { Db } from "#lib/db/client.ts";
+import { turnHashes } from "./posting-hash.ts";
 
 export type VersionText = { projectId: string; articleId: string; versionId: string; body: string };
 
-/** Rows a statement: a 20 MB text has hundreds of thousands, and each statement has its time limit. */
-const rowsAtOnce = 5_000;
+/** Hashes a row and a statement: a 20 MB text has a million, and each statement has its time limit. */
+const hashesARow = 10_000;
+const hashesAtOnce = 50_000;
 
-type Row = { versionId: string; articleId: string; mark: Fingerprint };
+type Row = { versionId: string; articleId: string; part: number; size: number; hashes: bigint[] };
 
-async function insertBatch(client: Db, projectId: string, rows: readonly Row[]): Promise<void> {
-  const hashes = rows.map(({ mark }) => mark.hash.toString());
-  const starts = rows.map(({ mark }) => mark.startUtf16);
+function partsOf(size: number): number {
+  return Math.max(1, Math.ceil(size / hashesARow));
+}
+
+function rowsOf(projectId: string, { versionId, articleId, body }: Omit<VersionText, "projectId">): Row[] {
+  const hashes = turnHashes(projectId, distinctHashes(body));
+  return Array.from({ length: partsOf(hashes.length) }, (_, part) => {
+    const own = hashes.slice(part * hashesARow, (part + 1) * hashesARow);
+    return { versionId, articleId, part, size: hashes.length, hashes: own };
+  });
+}
+
+/** In their order, as many together as one statement takes. */
+function* statementsOf(rows: readonly Row[]): Generator<Row[]> {
+  let batch: Row[] = [];
+  let held = 0;
+  for (const row of rows) {
+    if (batch.length > 0 && held + row.hashes.length > hashesAtOnce) {
+      yield batch;
+      [batch, held] = [[], 0];
+    }
+    batch.push(row);
+    held += row.hashes.length;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function insertRows(client: Db, projectId: string, rows: readonly Row[]): Promise<void> {
   const versions = rows.map((row) => row.versionId);
   const articles = rows.map((row) => row.articleId);
+  const parts = rows.map((row) => row.part);
+  const sizes = rows.map((row) => row.size);
+  const hashes = rows.map((row) => `{${row.hashes.join()}}`);
   await client.$executeRaw`
-    INSERT INTO "VersionFingerprint" ("projectId", hash, "versionId", "articleId", "startUtf16")
-    SELECT ${projectId}::uuid, f.hash, f.version, f.article, f.start
-    FROM unnest(${hashes}::bigint[], ${starts}::int[], ${versions}::uuid[], ${articles}::uuid[])
-      AS f(hash, start, version, article)
+    INSERT INTO "VersionFingerprint" ("projectId", "versionId", part, "articleId", engine, size, hashes)
+    SELECT ${projectId}::uuid, f.version, f.part, f.article, ${FINGERPRINT_VERSION}, f.size, f.hashes::bigint[]
+    FROM unnest(${versions}::uuid[], ${parts}::int[], ${articles}::uuid[], ${sizes}::int[], ${hashes}::text[])
+      AS f(version, part, article, size, hashes)
     ON CONFLICT DO NOTHING`;
 }
 
-/** Writes several versions' fingerprints, in batches. */
+/** Writes several versions' fingerprints, in batches; those of another FINGERPRINT_VERSION are replaced. */
 export async function indexFingerprintsOf(
   client: Db,
   projectId: string,
   texts: readonly Omit<VersionText, "projectId">[],
 ): Promise<void> {
-  const rows = texts.flatMap(({ versionId, articleId, body }) =>
-    fingerprints(body).map((mark) => ({ versionId, articleId, mark })),
-  );
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    await insertBatch(client, projectId, rows.slice(from, from + rowsAtOnce));
-  }
+  const versionId = { in: texts.map((text) => text.versionId) };
+  await client.versionFingerprint.deleteMany({
+    where: { projectId, versionId, engine: { not: FINGERPRINT_VERSION } },
+  });
+  const rows = texts.flatMap((text) => rowsOf(projectId, text));
+  for (const batch of statementsOf(rows)) await insertRows(client, projectId, batch);
 }
 
-/** Writes a version's fingerprints unless they are there. */
+/** A long text's rows are not written at once: what a killed worker left is not taken for the whole. */
+async function isIndexed(client: Db, { projectId, versionId }: VersionText): Promise<boolean> {
+  const where = { projectId, versionId, engine: FINGERPRINT_VERSION };
+  const rows = await client.versionFingerprint.findMany({ where, select: { size: true } });
+  return rows.length > 0 && rows.length >= partsOf(rows[0]?.size ?? 0);
+}
+
+/** Writes a version's fingerprints unless they are there; a text too short to have any leaves a row without hashes. */
 export async function indexFingerprints(client: Db, version: VersionText): Promise<void> {
   const { projectId, articleId, versionId, body } = version;
+  if (await isIndexed(client, version)) return;
   await indexFingerprintsOf(client, projectId, [{ articleId, versionId, body }]);
 }

@@ -1,14 +1,15 @@
 /** Versions of the library that share many fingerprints with texts to come, and how much of each stands in the other. */
 import "server-only";
-import { fingerprints } from "#lib/compare/fingerprints.ts";
+import { distinctHashes, FINGERPRINT_VERSION } from "#lib/compare/fingerprints.ts";
 import type { Db } from "#lib/db/client.ts";
+import { turnHashes } from "../../comparison/posting-hash.ts";
 import { NEAR_COPY_SHARE } from "./judge-known.ts";
 
 export type TextToCome = { plannedId: string; hashes: ReadonlySet<bigint> };
 
 /** Distinct fingerprints of a body. */
 export function textToCome(plannedId: string, body: string): TextToCome {
-  return { plannedId, hashes: new Set(fingerprints(body).map(({ hash }) => hash)) };
+  return { plannedId, hashes: new Set(distinctHashes(body)) };
 }
 
 /** A long text is looked up by every eighth of its fingerprints, the same ones wherever the text stands. */
@@ -35,7 +36,10 @@ export async function findSimilar(
 ): Promise<Map<string, string[]>> {
   const samples = texts.map((text) => ({ plannedId: text.plannedId, hashes: sampleOf(text) }));
   const ids = samples.flatMap(({ plannedId, hashes }) => hashes.map(() => plannedId));
-  const marks = samples.flatMap(({ hashes }) => hashes.map(String));
+  const marks = turnHashes(
+    projectId,
+    samples.flatMap(({ hashes }) => hashes),
+  ).map(String);
   const least = samples.map(({ hashes }) => Math.max(2, Math.ceil(hashes.length * sampleShare)));
   const hits = await client.$queryRaw<Hit[]>`
     WITH mine AS (SELECT * FROM unnest(${ids}::uuid[], ${marks}::bigint[]) AS m(planned, hash)),
@@ -44,7 +48,7 @@ export async function findSimilar(
       SELECT m.planned, f."versionId", count(DISTINCT m.hash) AS n
       FROM mine m CROSS JOIN LATERAL (
         SELECT v."versionId" FROM "VersionFingerprint" v
-        WHERE v."projectId" = ${projectId}::uuid AND v.hash = m.hash LIMIT ${mostCarriers}
+        WHERE v.hashes @> ARRAY[m.hash] AND v."projectId" = ${projectId}::uuid LIMIT ${mostCarriers}
       ) f
       GROUP BY m.planned, f."versionId"
     ), ranked AS (
@@ -66,11 +70,17 @@ export async function readFingerprints(
   versionIds: readonly string[],
 ): Promise<Map<string, Set<bigint>>> {
   if (versionIds.length === 0) return new Map();
-  const rows = await client.$queryRaw<{ versionId: string; hashes: string[] }[]>`
-    SELECT "versionId", array_agg(DISTINCT hash::text) AS hashes FROM "VersionFingerprint"
-    WHERE "projectId" = ${projectId}::uuid AND "versionId" = ANY(${[...new Set(versionIds)]}::uuid[])
-    GROUP BY "versionId"`;
-  return new Map(rows.map(({ versionId, hashes }) => [versionId, new Set(hashes.map(BigInt))]));
+  const rows = await client.versionFingerprint.findMany({
+    where: { projectId, versionId: { in: [...new Set(versionIds)] }, engine: FINGERPRINT_VERSION },
+    select: { versionId: true, hashes: true },
+  });
+  const found = new Map<string, Set<bigint>>();
+  for (const { versionId, hashes } of rows) {
+    const all = found.get(versionId) ?? new Set();
+    for (const hash of turnHashes(projectId, hashes)) all.add(hash);
+    found.set(versionId, all);
+  }
+  return found;
 }
 
 /** Share of each set's members that stand in the other, 0 to 1; 0 for an empty one. Linear in the smaller. */

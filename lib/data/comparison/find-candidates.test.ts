@@ -1,0 +1,93 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { closeDb, db } from "#lib/db/client.ts";
+import { newId } from "#lib/ids.ts";
+import { makeArticle } from "../testing/make-article.ts";
+import { makeProject } from "../testing/make-project.ts";
+import { findCandidates } from "./find-candidates.ts";
+import { indexFingerprints } from "./index-fingerprints.ts";
+
+afterAll(closeDb);
+
+/** Words that stand in no other text of another seed. */
+const words = (seed: string, count: number) =>
+  Array.from({ length: count }, (_, n) => `${seed}${(n * 7919) % 997}`).join(" ");
+
+const stock = "officials spoke on condition of anonymity because they were not allowed to talk to reporters";
+
+async function library(bodies: readonly string[]) {
+  const { id: projectId } = await makeProject();
+  const articles = [];
+  for (const body of bodies) {
+    const made = await makeArticle(projectId, { body });
+    await indexFingerprints(db(), { projectId, ...made });
+    articles.push(made);
+  }
+  const seek = (body: string, versionId = newId()) => findCandidates(db(), { projectId, versionId, body });
+  return { projectId, articles, seek };
+}
+
+describe("findCandidates", () => {
+  it("finds one article inside a page of ten, the page from the article, and neither itself", async () => {
+    const bodies = Array.from({ length: 10 }, (_, n) => words(`story${n}x`, 120));
+    const page = bodies.join("\n\n");
+    const { articles, seek } = await library([...bodies, page]);
+    const found = await seek(page, articles[10]?.versionId);
+    expect(new Set(found.map((one) => one.versionId))).toEqual(
+      new Set(articles.slice(0, 10).map((one) => one.versionId)),
+    );
+    const [third] = await seek(bodies[3] ?? "", articles[3]?.versionId);
+    expect(third?.versionId).toBe(articles[10]?.versionId);
+  });
+
+  it("finds the larger overlap first, with its body", async () => {
+    const body = words("flood", 100);
+    const whole = `${body} and so on`;
+    const half = body.split(" ").slice(0, 50).join(" ");
+    const { seek } = await library([half, whole, words("other", 100)]);
+    expect((await seek(body)).map((one) => one.body)).toEqual([whole, half]);
+  });
+
+  it("finds nobody by a stock phrase, and remembers it", async () => {
+    const { projectId, seek } = await library(
+      Array.from({ length: 400 }, (_, n) => `${words(`a${n}x`, 60)} ${stock} ${words(`z${n}x`, 60)}`),
+    );
+    const newcomer = `${words("new", 60)} ${stock} ${words("more", 60)}`;
+    expect(await seek(newcomer)).toEqual([]);
+    const known = await db().stockFingerprint.count({ where: { projectId } });
+    expect(known).toBeGreaterThan(0);
+    expect(await seek(newcomer)).toEqual([]);
+    expect(await db().stockFingerprint.count({ where: { projectId } })).toBe(known);
+  });
+
+  it("holds a story that ran more than a hundred times against the first that carry it, again and again", async () => {
+    const story = words("wire", 150);
+    const { articles, seek } = await library([
+      ...Array.from({ length: 103 }, (_, n) => `${story} ${words(`end${n}x`, 8)}`),
+      words("quiet", 100),
+    ]);
+    for (const _ of ["first", "second"]) {
+      const found = await seek(story);
+      expect(found.length).toBeGreaterThan(90);
+      expect(found.map((one) => one.versionId)).not.toContain(articles[103]?.versionId);
+    }
+  });
+
+  it("takes only a few of those that share one fingerprint alone", async () => {
+    const line = "the lower gate was shut again by hand";
+    const { seek } = await library(
+      Array.from({ length: 40 }, (_, n) => `${words(`b${n}x`, 40)} ${line} ${words(`c${n}x`, 40)}`),
+    );
+    const found = await seek(`${words("d", 40)} ${line} ${words("e", 40)}`);
+    const byOne = found.filter((one) => one.sharedFingerprints === 1);
+    expect(byOne.length).toBeLessThanOrEqual(20);
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it("finds the copy of a very long text, of which only a sample is looked up", async () => {
+    const body = Array.from({ length: 60_000 }, (_, n) => `w${(n * 7919) % 60_013}`).join(" ");
+    const { articles, seek } = await library([`Again: ${body}`]);
+    const [copy] = await seek(body);
+    expect(copy?.versionId).toBe(articles[0]?.versionId);
+    expect(copy?.sharedFingerprints).toBeGreaterThan(8_000);
+  });
+});
