@@ -85,6 +85,13 @@ describe("a page of several articles", () => {
   });
 });
 
+describe("a digest of mails", () => {
+  it("has the wrapped lines of its letters joined, though its headers are short", () => {
+    const [letter] = plan(ARCHIVES, "12-mail-digest.txt").articles;
+    expect(letter?.body.split("\n\n")).toHaveLength(2);
+  });
+});
+
 describe("a page of one article", () => {
   it.each(readdirSync(SINGLE_PAGES))("is not split: %s", (file) => {
     const { articles } = plan(SINGLE_PAGES, file);

@@ -9,8 +9,8 @@
  *   logs/                     one file a process
  */
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { oneLine, StartFailure } from "#scripts/start/failure.ts";
 
 export interface DataDir {
@@ -37,11 +37,26 @@ export function dataDirAt(path: string): DataDir {
   };
 }
 
+const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? error.code : null);
+
+/** A folder and those above it. Node's own recursive mkdir never ends where the system makes none, as below /proc. */
+function makeFolder(path: string): void {
+  const make = () => mkdirSync(path, { mode: 0o700 });
+  try {
+    make();
+  } catch (error) {
+    if (codeOf(error) === "EEXIST" && statSync(path).isDirectory()) return;
+    if (codeOf(error) !== "ENOENT" || dirname(path) === path) throw error;
+    makeFolder(dirname(path));
+    make();
+  }
+}
+
 /** Makes the directory, private, and proves that it can be written. @throws StartFailure */
 export function prepareDataDir(path: string): DataDir {
   const dir = dataDirAt(path);
   try {
-    mkdirSync(dir.logs, { recursive: true, mode: 0o700 });
+    makeFolder(dir.logs);
     chmodSync(dir.path, 0o700);
     const probe = join(dir.path, `.probe-${process.pid}`);
     writeFileSync(probe, "");
@@ -61,7 +76,7 @@ export function readOrCreatePrivateFile(path: string, make: () => string): strin
     try {
       writeFileSync(path, make(), { mode: 0o600, flag: "wx" });
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+      if (codeOf(error) !== "EEXIST") throw error;
     }
   }
   return readFileSync(path, "utf8");
