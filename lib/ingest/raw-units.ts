@@ -59,6 +59,8 @@ function wrapWidth(text: string, lines: RawLine[]): number | null {
   lines.forEach((line, at) => {
     const next = lines[at + 1];
     if (next === undefined || isBlank(line) || isBlank(next)) return;
+    // A short line ends where it does for its own sake: a mail's headers say nothing of how its text is broken.
+    if (line.endUtf16 - line.startUtf16 < MIN_WRAP_UTF16) return;
     breaks += 1;
     if (!isWrappedBreak(text, line, next, widest)) return;
     wrapped += 1;
