@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { planSource } from "#lib/ingest/plan-source.ts";
 import { plainSource, readSource } from "#lib/ingest/read-source.ts";
 import { storyText } from "../testing/import-room.ts";
@@ -24,9 +24,12 @@ const acts = {
   exits: "process.exit(3);",
 };
 
+const threads = mkdtempSync(join(tmpdir(), "collate-threads-"));
+afterAll(() => rmSync(threads, { recursive: true }));
+
 /** A thread whose reader hangs, fills the memory, throws or ends for a file of that name, and reads others. */
 function actingThread(what: keyof typeof acts): string {
-  const file = join(mkdtempSync(join(tmpdir(), "collate-thread-")), "thread.mjs");
+  const file = join(threads, `${what}.mjs`);
   const lines = [
     `import { parentPort } from "node:worker_threads";`,
     `parentPort.on("message", ({ name }) => {`,
