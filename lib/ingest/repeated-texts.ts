@@ -1,6 +1,6 @@
 /** Which of many texts are near copies of one another: a story several outlets ran must not make its lines furniture. */
 
-type Lines = { texts: readonly string[]; isText: readonly boolean[] };
+import type { FileLines } from "./line-register.ts";
 
 /** Two texts that share this much of the shorter one's paragraphs are one. */
 const MIN_SHARED = 0.5;
@@ -13,9 +13,9 @@ const MIN_SHARED_LINES = 2;
  * @returns the group of each file: the position of the group's first file. O(n): pairs are only those of a file and the
  *   first that holds a paragraph of it.
  */
-export function groupNearCopies(files: readonly Lines[]): number[] {
-  const paragraphs = files.map(({ texts, isText }) => new Set(texts.filter((_, at) => isText[at])));
-  const firstWith = new Map<string, number>();
+export function groupNearCopies(files: readonly FileLines[]): number[] {
+  const paragraphs = files.map(({ lines, isText }) => new Set(lines.filter((_, at) => isText[at] === 1)));
+  const firstWith = new Map<number, number>();
   const groups: number[] = [];
   paragraphs.forEach((own, at) => {
     const shared = new Map<number, number>();
