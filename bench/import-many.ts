@@ -20,12 +20,24 @@ const senders = 4;
 type Place = { server: Server; cookie: string; projectId: string; slug: string };
 type Import = { importId: string; number: number };
 
+/** What Linux counts processor time in: hundredths of a second, on every machine. */
+const ticksPerSecond = 100;
+
+/** Of the process and all its threads; the name before it may hold spaces. */
+function processorSeconds(pid: string): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /s, "")
+    .split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+}
+
 function statusOf(pid: string) {
   try {
     const status = readFileSync(`/proc/${pid}/status`, "utf8");
     const rss = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
     return {
       rss,
+      seconds: processorSeconds(pid),
       command: readFileSync(`/proc/${pid}/cmdline`, "utf8"),
       parent: /PPid:\s+(\d+)/.exec(status)?.[1],
     };
@@ -34,17 +46,40 @@ function statusOf(pid: string) {
   }
 }
 
-/** Resident megabytes of the web and the worker process. */
-function memoryOf({ server }: Place) {
-  const found = { web: 0, worker: 0 };
+type Use = { web: number; worker: number };
+
+/** Of the web and the worker process: resident megabytes, and seconds of processor so far. */
+function readUse({ server }: Place): { memory: Use; seconds: Use } {
+  const memory = { web: 0, worker: 0 };
+  const seconds = { web: 0, worker: 0 };
   for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
     const status = statusOf(pid);
     if (status?.parent !== String(server.pid)) continue;
-    if (status.command.includes("worker.ts")) found.worker = status.rss;
-    else if (status.command.includes("next")) found.web = status.rss;
+    const name = status.command.includes("worker.ts")
+      ? "worker"
+      : status.command.includes("next")
+        ? "web"
+        : null;
+    if (name === null) continue;
+    memory[name] = status.rss;
+    seconds[name] = status.seconds;
   }
-  return found;
+  return { memory, seconds };
 }
+
+const memoryOf = (place: Place): Use => readUse(place).memory;
+
+/** Transactions the database has committed so far, and their part for each step of the work. */
+async function spent(place: Place) {
+  const [row] = await queryRows<{ commits: string }>(
+    place.server.dataDir,
+    "SELECT xact_commit AS commits FROM pg_stat_database WHERE datname = current_database()",
+  );
+  return { ...readUse(place).seconds, commits: Number(row?.commits ?? 0) };
+}
+
+/** What the import is at: said with the longest wait. */
+let step = "";
 
 /** The pages a server draws anyway, so that what they take of memory is not put down to the import. */
 const warmingRequests = 300;
@@ -57,12 +92,16 @@ async function askLibrary({ server, cookie, slug }: Place): Promise<void> {
 function watch(place: Place) {
   let isOver = false;
   const waits: number[] = [];
+  let worst = { millis: 0, during: "" };
   const peak = memoryOf(place);
   const asking = (async () => {
     while (!isOver) {
       const began = performance.now();
+      const during = step;
       await askLibrary(place);
-      waits.push(performance.now() - began);
+      const millis = performance.now() - began;
+      waits.push(millis);
+      if (millis > worst.millis) worst = { millis, during };
       const now = memoryOf(place);
       peak.web = Math.max(peak.web, now.web);
       peak.worker = Math.max(peak.worker, now.worker);
@@ -74,7 +113,7 @@ function watch(place: Place) {
     await asking;
     const sorted = waits.toSorted((a, b) => a - b);
     const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-    return { asked: waits.length, p50: at(0.5), p99: at(0.99), worst: at(1), peak };
+    return { asked: waits.length, p50: at(0.5), p99: at(0.99), worst, peak };
   };
 }
 
@@ -172,16 +211,25 @@ async function main(server: Server): Promise<void> {
   row("---", "---");
   row(`${few} files, first one sent until previewed`, `${small.settled.toFixed(1)} s`);
   const stop = watch(place);
+  step = "files are sent and planned";
+  const start = await spent(place);
   const big = await plan(place, makeFiles(many));
+  const done = await spent(place);
   row(`${many} files, sent`, `${big.sent.toFixed(1)} s`);
   row(`${many} files, sent and planned`, `${big.settled.toFixed(1)} s`);
+  row(
+    "its planning, seconds of processor and transactions",
+    `web ${(done.web - start.web).toFixed(1)} s, worker ${(done.worker - start.worker).toFixed(1)} s, ${done.commits - start.commits} transactions`,
+  );
+  step = "its page is drawn";
   const page = await open(place, big);
   row("its page", `${page.seconds.toFixed(2)} s, ${page.kilobytes.toFixed(0)} KB`);
+  step = "it is written";
   row(`${many} files, committed until written`, `${(await commit(place, big, page.planHash)).toFixed(1)} s`);
   const seen = await stop();
   row(
     "another request meanwhile",
-    `p50 ${seen.p50.toFixed(0)} ms, p99 ${seen.p99.toFixed(0)} ms, worst ${seen.worst.toFixed(0)} ms (${seen.asked} asked)`,
+    `p50 ${seen.p50.toFixed(0)} ms, p99 ${seen.p99.toFixed(0)} ms, worst ${seen.worst.millis.toFixed(0)} ms, while ${seen.worst.during} (${seen.asked} asked)`,
   );
   row("web process", `${before.web.toFixed(0)} MB before, peak ${seen.peak.web.toFixed(0)} MB`);
   row("worker process", `${before.worker.toFixed(0)} MB before, peak ${seen.peak.worker.toFixed(0)} MB`);

@@ -3,7 +3,7 @@ import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { reanchorVersion } from "#lib/data/anchor/reanchor-version.ts";
 import { compareVersion } from "#lib/data/comparison/compare-version.ts";
-import { giveUpPlanning, planReceivedFile } from "#lib/data/import/plan-received-file.ts";
+import { giveUpPlanning, planReceivedFile } from "#lib/data/import/plan-received-files.ts";
 import { settleImport } from "#lib/data/import/settle-import.ts";
 import { stopWriting, writeImport } from "#lib/data/import/write-import.ts";
 import { forgetOld } from "#lib/data/upkeep/forget-old.ts";

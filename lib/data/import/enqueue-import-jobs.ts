@@ -33,6 +33,13 @@ export async function enqueuePlannings(
     FROM unnest(${[...fileIds]}::text[]) WITH ORDINALITY AS f(id, place) ORDER BY f.place`;
 }
 
+/** Takes back what was asked of files that were planned with another. */
+export async function forgetPlannings(client: Db, fileIds: readonly string[]): Promise<void> {
+  if (fileIds.length === 0) return;
+  await client.$executeRaw`
+    SELECT graphile_worker.remove_job('plan:' || f.id) FROM unnest(${[...fileIds]}::text[]) AS f(id)`;
+}
+
 export async function enqueueSettling(client: Db, { projectId, importId }: ImportKey): Promise<void> {
   const payload = JSON.stringify({ projectId, importId });
   await client.$executeRaw`

@@ -1,27 +1,29 @@
 /**
- * Writes the articles planned of one file in place of those that were planned of it before. An article that begins
- * where one began before is the same one: it keeps its id, its corrections, and whether a person left it out.
+ * Writes the articles planned of files in place of those that were planned of them before. An article that begins where
+ * one began before is the same one: it keeps its id, its corrections, and whether a person left it out.
  */
 import "server-only";
 import { createHash } from "node:crypto";
 import type { Tx } from "#lib/db/client.ts";
-import type { Json } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
 import type { PlannedArticle } from "#lib/ingest/planned-article.ts";
 import type { Corrections } from "./corrections.ts";
 import type { FileKey } from "./enqueue-import-jobs.ts";
-import { storedCorrections, storedPlan } from "./stored-plan.ts";
 
-/** Rows a statement. */
-const rowsAtOnce = 200;
+/** What a statement writes: rows, and characters of their plans. */
+const mostRows = 200;
+const mostUtf16 = 4_000_000;
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
+/** The plan itself is not read again: it is large, and its hash says whether it is the same. */
 type Earlier = {
+  importFileId: string;
+  rawStartUtf16: number;
   id: string;
   planSha256: string;
   bodySha256: string;
-  corrections: Corrections;
+  corrections: unknown;
   isIncluded: boolean;
   isIncludedByPerson: boolean;
   known: unknown;
@@ -29,68 +31,103 @@ type Earlier = {
   revision: number;
 };
 
-type NewRow = Earlier & { planned: PlannedArticle };
+export type FilePlanned = {
+  fileId: string;
+  /** At least one. */
+  articles: readonly PlannedArticle[];
+  /** Corrections of a file's only article, as whoever sent it stated them; only for a file planned first. */
+  first?: Corrections;
+};
 
-async function earlierByStart(tx: Tx, { projectId, fileId }: FileKey): Promise<Map<number, Earlier>> {
-  const rows = await tx.plannedArticle.findMany({
-    where: { projectId, importFileId: fileId },
-    orderBy: { position: "asc" },
-  });
-  return new Map(
-    rows.map(({ planned, corrections, ...row }) => [
-      storedPlan(planned).rawStartUtf16,
-      { ...row, corrections: storedCorrections(corrections) },
-    ]),
-  );
+type NewRow = Omit<Earlier, "rawStartUtf16"> & { position: number; plannedJson: string };
+
+async function listEarlier(tx: Tx, projectId: string, fileIds: readonly string[]): Promise<Earlier[]> {
+  return tx.$queryRaw<Earlier[]>`
+    SELECT "importFileId", (planned->>'rawStartUtf16')::int AS "rawStartUtf16", id, "planSha256", "bodySha256", corrections,
+      "isIncluded", "isIncludedByPerson", known, "knownAt", revision
+    FROM "PlannedArticle" WHERE "projectId" = ${projectId}::uuid AND "importFileId" = ANY(${[...fileIds]}::uuid[])
+    ORDER BY "importFileId", position`;
 }
 
-function rowOf(planned: PlannedArticle, earlier: Earlier | undefined, first: Corrections): NewRow {
-  const planSha256 = sha256(JSON.stringify(planned));
-  const bodySha256 = sha256(planned.body);
+function rowOf(
+  importFileId: string,
+  position: number,
+  planned: PlannedArticle,
+  { earlier, first }: { earlier: Earlier | undefined; first: Corrections },
+): NewRow {
+  const plannedJson = JSON.stringify(planned);
+  const hashes = { planSha256: sha256(plannedJson), bodySha256: sha256(planned.body) };
+  const place = { importFileId, position, plannedJson, ...hashes };
   if (earlier === undefined) {
     const untouched = { corrections: first, isIncluded: true, isIncludedByPerson: false };
-    const unknown = { known: [], knownAt: null };
-    return { id: newId(), planSha256, bodySha256, planned, ...untouched, ...unknown, revision: 1 };
+    return { id: newId(), ...place, ...untouched, known: [], knownAt: null, revision: 1 };
   }
-  const { id, corrections, isIncluded, isIncludedByPerson, known, knownAt, revision } = earlier;
-  const kept = { id, corrections, isIncluded, isIncludedByPerson, known };
-  const isSame = earlier.planSha256 === planSha256;
-  const since = isSame ? { knownAt, revision } : { knownAt: null, revision: revision + 1 };
-  return { ...kept, planSha256, bodySha256, planned, ...since };
+  const { rawStartUtf16: _, ...kept } = earlier;
+  const isSame = earlier.planSha256 === hashes.planSha256;
+  return isSame ? { ...kept, ...place } : { ...kept, ...place, knownAt: null, revision: kept.revision + 1 };
 }
 
-/**
- * @param articles at least one
- * @param first corrections of a file's only article, as whoever sent it stated them; only for a file planned first
- * @returns whether anything of the plan changed
- */
-export async function keepPlan(
-  tx: Tx,
-  file: FileKey,
-  articles: readonly PlannedArticle[],
-  first: Corrections = {},
-): Promise<boolean> {
-  const earlier = await earlierByStart(tx, file);
-  const isFirst = earlier.size === 0 && articles.length === 1;
-  const rows = articles.map((planned) =>
-    rowOf(planned, earlier.get(planned.rawStartUtf16), isFirst ? first : {}),
+/** The file's new rows; null when they are the earlier ones. */
+function rowsOf({ fileId, articles, first = {} }: FilePlanned, earlier: readonly Earlier[]): NewRow[] | null {
+  const byStart = new Map(earlier.map((row) => [row.rawStartUtf16, row]));
+  const isFirst = earlier.length === 0 && articles.length === 1;
+  const rows = articles.map((planned, position) =>
+    rowOf(fileId, position, planned, {
+      earlier: byStart.get(planned.rawStartUtf16),
+      first: isFirst ? first : {},
+    }),
   );
-  const hashes = (list: Iterable<{ planSha256: string }>) => [...list].map((row) => row.planSha256).join();
-  if (hashes(earlier.values()) === hashes(rows)) return false;
-  const { projectId, fileId: importFileId } = file;
-  await tx.plannedArticle.deleteMany({ where: { projectId, importFileId } });
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    await tx.plannedArticle.createMany({
-      data: rows.slice(from, from + rowsAtOnce).map(({ planned, corrections, known, ...row }, at) => ({
-        ...row,
-        projectId,
-        importFileId,
-        position: from + at,
-        planned: planned as Json as object,
-        corrections: corrections as Json as object,
-        known: known as object,
-      })),
-    });
+  const hashes = (list: readonly { planSha256: string }[]) => list.map((row) => row.planSha256).join();
+  return hashes(earlier) === hashes(rows) ? null : rows;
+}
+
+/** The plan is spliced in as it was hashed: it is large, and need not be written down twice. */
+function asJson({ plannedJson, ...row }: NewRow): string {
+  return `${JSON.stringify(row).slice(0, -1)},"planned":${plannedJson}}`;
+}
+
+function inStatements(rows: readonly NewRow[]): string[][] {
+  const statements: string[][] = [];
+  let utf16 = 0;
+  for (const row of rows) {
+    const json = asJson(row);
+    utf16 += json.length;
+    const open = statements.at(-1);
+    if (open !== undefined && open.length < mostRows && utf16 <= mostUtf16) open.push(json);
+    else {
+      statements.push([json]);
+      utf16 = json.length;
+    }
   }
-  return true;
+  return statements;
+}
+
+async function insertRows(tx: Tx, projectId: string, rows: readonly NewRow[]): Promise<void> {
+  for (const list of inStatements(rows)) {
+    await tx.$executeRaw`
+      INSERT INTO "PlannedArticle" ("projectId", id, "importFileId", position, planned, "planSha256", "bodySha256",
+        corrections, "isIncluded", "isIncludedByPerson", known, "knownAt", revision)
+      SELECT ${projectId}::uuid, n.id, n."importFileId", n.position, n.planned, n."planSha256", n."bodySha256",
+        n.corrections, n."isIncluded", n."isIncludedByPerson", n.known, n."knownAt", n.revision
+      FROM jsonb_to_recordset(${`[${list.join(",")}]`}::jsonb) AS n(id uuid, "importFileId" uuid, position int,
+        planned jsonb, "planSha256" text, "bodySha256" text, corrections jsonb, "isIncluded" boolean,
+        "isIncludedByPerson" boolean, known jsonb, "knownAt" timestamptz, revision int)`;
+  }
+}
+
+/** Writes what was planned of several files of a project. Files whose plan is the same as before are left alone. */
+export async function keepPlans(tx: Tx, projectId: string, files: readonly FilePlanned[]): Promise<void> {
+  const fileIds = files.map(({ fileId }) => fileId);
+  const earlier = new Map<string, Earlier[]>(fileIds.map((id) => [id, []]));
+  for (const row of await listEarlier(tx, projectId, fileIds)) earlier.get(row.importFileId)?.push(row);
+  const changed = files.flatMap((file) => rowsOf(file, earlier.get(file.fileId) ?? []) ?? []);
+  if (changed.length === 0) return;
+  const importFileId = { in: [...new Set(changed.map((row) => row.importFileId))] };
+  await tx.plannedArticle.deleteMany({ where: { projectId, importFileId } });
+  await insertRows(tx, projectId, changed);
+}
+
+/** The same for one file. */
+export async function keepPlan(tx: Tx, { projectId, fileId }: FileKey, articles: readonly PlannedArticle[]) {
+  await keepPlans(tx, projectId, [{ fileId, articles }]);
 }

@@ -6,10 +6,11 @@
 import "server-only";
 import { db } from "#lib/db/client.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
-import { enqueueSettling } from "./enqueue-import-jobs.ts";
+import { enqueuePlannings, enqueueSettling } from "./enqueue-import-jobs.ts";
 import { keepKnown } from "./known/keep-known.ts";
 import { recogniseKnown } from "./known/recognise-known.ts";
 import { holdImport, type ImportKey } from "./lock-import.ts";
+import { planReceivedFiles } from "./plan-received-files.ts";
 import { findRepeats, keepRepeats } from "./repeated-in-import.ts";
 
 /** The revision of the plan there is something to do for; null when there is nothing, or files are still being read. */
@@ -64,21 +65,33 @@ async function recogniseAll(key: ImportKey, revision: number): Promise<boolean> 
   return true;
 }
 
-/** The revision to go on with; null when files are planned anew, after which the import is settled again. */
-async function settleRepeats(key: ImportKey, revision: number): Promise<number | null> {
+/** Plans what repeats concerns anew, some files at once; what breaks that is left to a job for each file. */
+async function planAnew(key: ImportKey, fileIds: readonly string[]): Promise<void> {
+  try {
+    await planReceivedFiles(key);
+  } catch (error) {
+    await enqueuePlannings(db(), key.projectId, fileIds);
+    throw error;
+  }
+}
+
+/** Keeps what repeats, and plans the files concerned anew. False when the import changed meanwhile. */
+async function settleRepeats(key: ImportKey, revision: number): Promise<boolean> {
   const repeats = await findRepeats(key);
-  if (repeats === null) return revision;
+  if (repeats === null) return true;
   const isKept = await ifUnchanged(key, revision, async (tx) => {
     await keepRepeats(tx, key, repeats);
     return true;
   });
-  return isKept && repeats.toPlan.length === 0 ? revision + 1 : null;
+  if (isKept && repeats.toPlan.length > 0) await planAnew(key, repeats.toPlan);
+  return isKept;
 }
 
 /** Resolves to whether the import is settled by it; false when there was nothing to do, or it changed meanwhile. */
 export async function settleImport(key: ImportKey): Promise<boolean> {
   const found = await findUnsettled(key);
-  const revision = found === null ? null : await settleRepeats(key, found);
+  if (found === null || !(await settleRepeats(key, found))) return false;
+  const revision = await findUnsettled(key);
   if (revision === null || !(await recogniseAll(key, revision))) return false;
   return ifUnchanged(key, revision, async (tx) => {
     await tx.import.update({

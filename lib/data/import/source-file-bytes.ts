@@ -84,26 +84,43 @@ export async function keepSourceFiles(
   return new Map(rows.map(({ id, sha256 }) => [sha256, id]));
 }
 
+/** The bytes of each as they came. Throws when the project has not one of them. Two statements. */
+export async function readSourceFilesBytes(
+  client: Db,
+  projectId: string,
+  sourceFileIds: readonly string[],
+): Promise<(sourceFileId: string) => Uint8Array> {
+  const wholes = new Map<string, { bytes: Uint8Array; filled: number }>();
+  if (sourceFileIds.length > 0) {
+    const files = await client.sourceFile.findMany({
+      where: { projectId, id: { in: [...sourceFileIds] } },
+      select: { id: true, byteLength: true },
+    });
+    for (const { id, byteLength } of files) wholes.set(id, { bytes: new Uint8Array(byteLength), filled: 0 });
+    const chunks = await client.sourceFileChunk.findMany({
+      where: { projectId, sourceFileId: { in: [...sourceFileIds] } },
+      orderBy: [{ sourceFileId: "asc" }, { index: "asc" }],
+      select: { sourceFileId: true, bytes: true },
+    });
+    for (const { sourceFileId, bytes } of chunks) {
+      const whole = wholes.get(sourceFileId);
+      if (whole === undefined) continue;
+      whole.bytes.set(bytes, whole.filled);
+      whole.filled += bytes.byteLength;
+    }
+  }
+  return (sourceFileId) => {
+    const whole = wholes.get(sourceFileId);
+    if (whole === undefined) throw new Error(`source file ${sourceFileId} is not the project's`);
+    return whole.bytes;
+  };
+}
+
 /** The bytes as they came. Throws when the project has no such file. */
 export async function readSourceFileBytes(
   client: Db,
   projectId: string,
   sourceFileId: string,
 ): Promise<Uint8Array> {
-  const { byteLength } = await client.sourceFile.findUniqueOrThrow({
-    where: { projectId_id: { projectId, id: sourceFileId } },
-    select: { byteLength: true },
-  });
-  const chunks = await client.sourceFileChunk.findMany({
-    where: { projectId, sourceFileId },
-    orderBy: { index: "asc" },
-    select: { bytes: true },
-  });
-  const whole = new Uint8Array(byteLength);
-  let at = 0;
-  for (const { bytes } of chunks) {
-    whole.set(bytes, at);
-    at += bytes.byteLength;
-  }
-  return whole;
+  return (await readSourceFilesBytes(client, projectId, [sourceFileId]))(sourceFileId);
 }

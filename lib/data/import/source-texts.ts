@@ -32,6 +32,7 @@ export function readingKey(name: string, reading: Reading): string {
 }
 
 const columns = { id: true, format: true, encoding: true, text: true, structure: true } as const;
+const keyColumns = { sourceFileId: true, readingKey: true } as const;
 
 type Row = { id: string; format: string; encoding: string; text: string; structure: unknown };
 
@@ -40,13 +41,28 @@ function stored({ id, format, encoding, text, structure }: Row): StoredSourceTex
   return { id, source: source as SourceText }; // written by keepSourceText from that very type
 }
 
-/** The text read in that way, or null when nobody has read it so yet. */
-export async function findSourceText(client: Db, key: SourceTextKey): Promise<StoredSourceText | null> {
-  const row = await client.sourceText.findUnique({
-    where: { projectId_sourceFileId_readingKey: key },
-    select: columns,
+/** Names a text among those of one project. */
+export function textName({ sourceFileId, readingKey: key }: Omit<SourceTextKey, "projectId">): string {
+  return `${sourceFileId} ${key}`;
+}
+
+const whereAny = (projectId: string, keys: readonly SourceTextKey[]) => ({
+  projectId,
+  sourceFileId: { in: keys.map(({ sourceFileId }) => sourceFileId) },
+  readingKey: { in: keys.map(({ readingKey: key }) => key) },
+});
+
+/** By name, the texts that somebody has read in that way already. */
+export async function findSourceTexts(
+  client: Db,
+  projectId: string,
+  keys: readonly SourceTextKey[],
+): Promise<Map<string, StoredSourceText>> {
+  const rows = await client.sourceText.findMany({
+    where: whereAny(projectId, keys),
+    select: { ...columns, ...keyColumns },
   });
-  return row === null ? null : stored(row);
+  return new Map(rows.map((row) => [textName(row), stored(row)]));
 }
 
 /** A text by its row. Throws when the project has no such row. */
@@ -55,25 +71,35 @@ export async function readSourceText(client: Db, projectId: string, id: string):
   return stored(await client.sourceText.findUniqueOrThrow({ where, select: columns })).source;
 }
 
-/** Writes it unless someone was faster. Resolves to the row's id. */
-export async function keepSourceText(client: Db, key: SourceTextKey, source: SourceText): Promise<string> {
+type Read = { key: SourceTextKey; source: SourceText };
+
+function rowOf({ key, source }: Read) {
   const { format, encoding, text, layout, parts, facts, warnings, columns: table } = source;
   const structure: Structure = { layout, parts, facts, warnings, columns: table };
-  await client.sourceText.createMany({
-    data: [
-      {
-        id: newId(),
-        ...key,
-        engine: INGEST_VERSION,
-        format,
-        encoding,
-        text,
-        lengthUtf16: text.length,
-        structure: structure as Json as object,
-      },
-    ],
-    skipDuplicates: true,
+  const decoded = {
+    format,
+    encoding,
+    text,
+    lengthUtf16: text.length,
+    structure: structure as Json as object,
+  };
+  return { id: newId(), ...key, engine: INGEST_VERSION, ...decoded };
+}
+
+/** Writes texts of one project unless someone was faster. Resolves to their rows' ids, by name. */
+export async function keepSourceTexts(
+  client: Db,
+  projectId: string,
+  read: readonly Read[],
+): Promise<Map<string, string>> {
+  if (read.length === 0) return new Map();
+  await client.sourceText.createMany({ data: read.map(rowOf), skipDuplicates: true });
+  const rows = await client.sourceText.findMany({
+    where: whereAny(
+      projectId,
+      read.map(({ key }) => key),
+    ),
+    select: { id: true, ...keyColumns },
   });
-  const where = { projectId_sourceFileId_readingKey: key };
-  return (await client.sourceText.findUniqueOrThrow({ where, select: { id: true } })).id;
+  return new Map(rows.map((row) => [textName(row), row.id]));
 }
