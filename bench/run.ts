@@ -12,6 +12,10 @@ const benches: Record<string, { file: string; about: string }> = {
     about: "Text alignment on PAN 2013, PlagDet beside exact 5-gram runs",
   },
   speed: { file: "bench/compare-speed.ts", about: "Comparing two texts of 40,000 characters" },
+  attributions: {
+    file: "bench/attributions.ts",
+    about: "Who is said to have said what, on PolNeAR, beside quotation marks alone",
+  },
   requests: { file: "bench/requests.ts", about: "Requests a second beside an empty page" },
   import: { file: "bench/import-many.ts", about: "An import of 1,000 files of 20 KB" },
   weight: { file: "bench/reader-weight.ts", about: "The reader's JavaScript, gzip" },

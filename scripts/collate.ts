@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import("#scripts/collate/import.ts")).importCommand,
   compare: async () => (await import("#scripts/collate/compare.ts")).compareCommand,
   quantities: async () => (await import("#scripts/collate/quantities.ts")).quantitiesCommand,
+  attributions: async () => (await import("#scripts/collate/attributions.ts")).attributionsCommand,
 };
 
 async function main([name, ...args]: string[]): Promise<number> {

@@ -1,0 +1,171 @@
+/** What stands behind a cue as its content: where it begins, by what the verb may take, and where it ends. */
+import type { CueVerb } from "#lib/compare/attribution/cue-verbs.ts";
+import { isNominal, isSetting, type Range } from "#lib/compare/attribution/noun-phrase.ts";
+import type { Word } from "#lib/compare/attribution/word.ts";
+import { TIME_WORDS } from "#lib/compare/attribution/word-lists.ts";
+
+const QUESTION_WORDS = /^(?:that|whether|if|how|why|what|where|when|who|which)$/;
+const TURNS = /^(?:but|while|although|though|whereas)$/;
+const REACH_WORDS = 18;
+
+/** `cueTo` and where the content begins, as word indexes. */
+export type ContentStart = { cueTo: number; from: number };
+
+function turnsAway(words: Word[], comma: number): boolean {
+  const next = words[comma + 1];
+  if (!next) return true;
+  if (TURNS.test(next.lower)) return true;
+  if (next.lower === "according" && words[comma + 2]?.lower === "to") return true;
+  return next.class === "verb" && next.form === "gerund" && next.cue?.verb.frames.has("clause") === true;
+}
+
+/** "… and added that": the same speaker's next verb. */
+function addsVerb(words: Word[], at: number): boolean {
+  let next = at + 1;
+  while (words[next]?.class === "adverb") next++;
+  const verb = words[next];
+  return (
+    verb?.class === "verb" && verb.form === "past" && verb.cue !== null && words[at - 1]?.class !== "verb"
+  );
+}
+
+/** Where the content that begins at `from` ends, exclusive: in front of the stop, or where the sentence turns away. */
+export function contentEnd(words: Word[], from: number): number {
+  let at = from;
+  for (; at < words.length; at++) {
+    const word = words[at];
+    if (!word) break;
+    if (word.class === "colon" && word.lower === "") break;
+    if (word.class === "comma" && at > from && turnsAway(words, at)) break;
+    if (word.class === "conjunction" && at > from && addsVerb(words, at)) break;
+  }
+  return trimmedEnd(words, from, at);
+}
+
+/** Without the commas and stops at the end. */
+export function trimmedEnd(words: Word[], from: number, to: number): number {
+  let end = to;
+  while (end > from && ["stop", "comma", "colon", "dash"].includes(words[end - 1]?.class ?? "")) end--;
+  return end;
+}
+
+/** Past "Monday", "on Friday", "in an interview with the paper": to the word behind that setting. */
+function skipSetting(words: Word[], at: number): number {
+  if (!isSetting(words, at)) return at;
+  let next = at + 1;
+  while (TIME_WORDS.has(words[next]?.lower ?? "")) next++;
+  if (words[at]?.class !== "preposition") return skipSetting(words, next);
+  for (; next < Math.min(words.length, at + REACH_WORDS); next++) {
+    const word = words[next];
+    if (!word || word.class === "stop") return next;
+    if (word.lower === "that" || word.class === "quotation" || word.class === "colon") return next;
+    if (word.class === "comma") return next;
+    if (next > at + 1 && word.class === "pronoun") return next;
+    if (TIME_WORDS.has(words[next - 1]?.lower ?? "") && !TIME_WORDS.has(word.lower))
+      return skipSetting(words, next);
+  }
+  return next;
+}
+
+/** Past the people told: to "that", "to", a particle, a quotation, or behind a pronoun or a single name. */
+function skipRecipient(words: Word[], at: number, verb: CueVerb): number | null {
+  if (words[at]?.class === "pronoun" || words[at]?.class === "noun" || isNominal(words[at])) {
+    for (let next = at + 1; next < Math.min(words.length, at + REACH_WORDS); next++) {
+      const word = words[next];
+      if (!word || word.class === "stop") return null;
+      if (["quotation", "colon", "to"].includes(word.class) || QUESTION_WORDS.test(word.lower)) return next;
+      if (verb.particles.has(word.lower)) return next;
+      if (word.class === "pronoun" || word.class === "determiner") return next;
+      if (word.class === "comma" && ["quotation"].includes(words[next + 1]?.class ?? "")) return next + 1;
+    }
+  }
+  return null;
+}
+
+function hasVerb(words: Word[], from: number): boolean {
+  for (let at = from; at < Math.min(words.length, from + 40); at++) {
+    const is = words[at]?.class;
+    if (is === "verb" || is === "auxiliary") return true;
+  }
+  return false;
+}
+
+const takesClause = (verb: CueVerb) => verb.frames.has("clause");
+const takesThat = (verb: CueVerb) =>
+  takesClause(verb) || verb.frames.has("that") || verb.frames.has("recipient");
+const takesQuotation = (verb: CueVerb) =>
+  takesThat(verb) || verb.frames.has("quotation") || verb.frames.has("object");
+
+/** Whether the content of `verb` can begin with the word at `at`. */
+function beginsContent(words: Word[], at: number, verb: CueVerb): boolean {
+  const word = words[at];
+  if (!word || word.class === "stop") return false;
+  if (word.class === "quotation") return takesQuotation(verb);
+  if (QUESTION_WORDS.test(word.lower))
+    return takesThat(verb) || (verb.frames.has("object") && word.lower !== "that");
+  if (word.class === "to") return verb.frames.has("infinitive") || verb.frames.has("recipient");
+  if (word.class === "colon") return takesClause(verb) || verb.frames.has("quotation");
+  if (isNominal(word) || word.class === "pronoun" || (word.class === "verb" && word.form === "gerund")) {
+    return verb.frames.has("object") || (takesClause(verb) && hasVerb(words, at));
+  }
+  if (takesClause(verb))
+    return (
+      word.class !== "comma" && word.class !== "conjunction" && word.class !== "dash" && hasVerb(words, at)
+    );
+  return false;
+}
+
+function behindColon(words: Word[], at: number): number {
+  return words[at]?.class === "colon" || words[at]?.class === "comma" ? at + 1 : at;
+}
+
+/** Where the content begins behind the verb whose group ends at `to`; null when what follows is not its content. */
+export function contentStart(words: Word[], to: number, verb: CueVerb): ContentStart | null {
+  let at = to;
+  while (words[at]?.class === "adverb") at++;
+  const particle = words[at];
+  if (particle && verb.particles.has(particle.lower)) {
+    const next = at + 1;
+    return words[next] && words[next]?.class !== "stop" && words[next]?.class !== "comma"
+      ? { cueTo: next, from: next }
+      : null;
+  }
+  if (verb.frames.size === 0) return null;
+  const setting = skipSetting(words, at);
+  if (words[setting]?.class === "comma" && words[setting + 1]?.class === "quotation" && takesQuotation(verb))
+    return { cueTo: to, from: setting + 1 };
+  if (
+    setting !== at &&
+    words[setting]?.class === "comma" &&
+    takesClause(verb) &&
+    hasVerb(words, setting + 1)
+  ) {
+    return { cueTo: to, from: setting + 1 };
+  }
+  if (verb.frames.has("recipient")) {
+    const behind = skipRecipient(words, setting, verb);
+    if (behind !== null && beginsContent(words, behind, verb))
+      return { cueTo: to, from: behindColon(words, behind) };
+    const word = behind === null ? undefined : words[behind];
+    if (
+      behind !== null &&
+      word &&
+      (verb.particles.has(word.lower) || word.class === "pronoun" || word.class === "determiner")
+    ) {
+      return {
+        cueTo: to,
+        from: verb.particles.has(word.lower) && verb.lemma === "accuse" ? setting : behind,
+      };
+    }
+  }
+  return beginsContent(words, setting, verb) ? { cueTo: to, from: behindColon(words, setting) } : null;
+}
+
+const EDGES = new Set(["stop", "comma", "colon", "dash", "bracket", "conjunction"]);
+
+/** `range` without the marks, and the "and", at its beginning; null when nothing is left. */
+export function nonEmpty(words: Word[], { from, to }: Range): Range | null {
+  let first = from;
+  while (first < to && EDGES.has(words[first]?.class ?? "")) first++;
+  return to > first ? { from: first, to } : null;
+}

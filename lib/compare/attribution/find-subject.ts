@@ -1,0 +1,67 @@
+/** The subject of a verb to its left, with what explains it between commas. */
+import {
+  isNominal,
+  isRelative,
+  nounPhraseEndingAt,
+  type Range,
+} from "#lib/compare/attribution/noun-phrase.ts";
+import type { Word, WordClass } from "#lib/compare/attribution/word.ts";
+
+const MAX_PARTS = 6;
+const REACH_WORDS = 60;
+const EDGE: ReadonlySet<WordClass> = new Set(["colon", "dash", "quotation", "stop"]);
+const hasFinite = (words: Word[]) =>
+  words.some(
+    ({ class: is, form }, at) =>
+      (is === "auxiliary" || (is === "verb" && form !== "gerund")) &&
+      !words.slice(0, at).some(({ class: before }) => before === "relative"),
+  );
+
+/** Where the part of the sentence begins that ends in front of the comma at `comma`. */
+function partStart(words: Word[], comma: number): number {
+  let at = comma - 1;
+  while (at >= 0 && comma - at < REACH_WORDS) {
+    const word = words[at];
+    if (!word || word.class === "comma" || EDGE.has(word.class)) break;
+    at--;
+  }
+  return at + 1;
+}
+
+const isSide = (word: Word | undefined) =>
+  word === undefined ||
+  word.class === "preposition" ||
+  word.class === "subordinator" ||
+  word.class === "verb" ||
+  word.class === "adverb" ||
+  word.class === "to";
+
+/** "Vale, the minister, who spoke later, said": the phrase in front of the first comma that is not explaining. */
+function subjectBeforeComma(words: Word[], comma: number): Range | null {
+  let end = comma;
+  let sourceEnd = -1;
+  for (let part = 0; part < MAX_PARTS; part++) {
+    const start = partStart(words, end);
+    const first = words[start];
+    const isComma = words[start - 1]?.class === "comma";
+    const left = isComma ? words.slice(partStart(words, start - 1), start - 1) : [];
+    const isHead = !isComma || left.length === 0 || hasFinite(left) || (isSide(left[0]) && part > 0);
+    if (!isSide(first) && sourceEnd < 0) sourceEnd = end;
+    if (isHead || words[start - 1]?.class !== "comma") {
+      const phrase = nounPhraseEndingAt(words, end - 1);
+      return phrase && part > 0 ? { from: Math.max(phrase.from, start), to: Math.max(sourceEnd, end) } : null;
+    }
+    end = start - 1;
+  }
+  return null;
+}
+
+/** The subject that ends in front of the word at `end`: a pronoun, "who", a noun phrase; null when none does. */
+export function subjectBefore(words: Word[], end: number): Range | null {
+  const last = words[end - 1];
+  if (!last) return null;
+  if (last.class === "pronoun" || isRelative(words, end - 1)) return { from: end - 1, to: end };
+  if (last.class === "comma") return subjectBeforeComma(words, end - 1);
+  if (isNominal(last) || last.class === "bracket") return nounPhraseEndingAt(words, end - 1);
+  return null;
+}

@@ -1,0 +1,92 @@
+/**
+ * Whose words they are: the name a source gives, and for "he", "she", "they", "it" and "who" the nearest speaker
+ * before that fits in number and gender. Null rather than a guess where none fits within a few paragraphs.
+ */
+import type { Attribution } from "#lib/compare/attribution/attribution.ts";
+import { isRelative, nounPhraseEndingAt, type Range } from "#lib/compare/attribution/noun-phrase.ts";
+import {
+  type Gender,
+  headEnd,
+  type SpeakerKind,
+  speakerKind,
+} from "#lib/compare/attribution/speaker-kind.ts";
+import type { Word } from "#lib/compare/attribution/word.ts";
+
+export type Speaker = NonNullable<Attribution["speaker"]>;
+
+type Mention = SpeakerKind & { speaker: Speaker; surname: string; isSource: boolean; paragraph: number };
+
+export type SpeakerRegister = {
+  /** Takes note of someone named in the text, as a source or as the subject of a sentence. */
+  see(words: Word[], range: Range, place: { isSource: boolean; paragraph: number }): void;
+  /** The speaker that the source at `range` names or stands for. */
+  nameOf(words: Word[], range: Range, paragraph: number): Speaker | null;
+};
+
+/** A pronoun reaches this many paragraphs back, and this many mentions. */
+const REACH_PARAGRAPHS = 3;
+const KEPT_MENTIONS = 12;
+
+function speakerAt(text: string, words: Word[], { from, to }: Range): Speaker | null {
+  const comma = words.slice(from, to).findIndex(({ class: is }) => is === "comma" || is === "relative");
+  const end = comma > 0 ? from + comma : to;
+  const span = { startUtf16: words[from]?.startUtf16 ?? 0, endUtf16: words[end - 1]?.endUtf16 ?? 0 };
+  const name = text.slice(span.startUtf16, span.endUtf16).replace(/\s+/g, " ").trim();
+  return name === "" ? null : { name, span };
+}
+
+function fits(mention: Mention, pronoun: string): boolean {
+  if (pronoun === "they") return mention.isPlural || mention.isBody;
+  if (mention.isPlural) return false;
+  if (pronoun === "it") return mention.isBody;
+  return !mention.isBody && (mention.gender === null || mention.gender === pronoun);
+}
+
+/** A register of who is named in `text`, read from its start to its end. */
+export function speakerRegister(text: string): SpeakerRegister {
+  const mentions: Mention[] = [];
+  const genders = new Map<string, Gender>();
+
+  function resolve(pronoun: string, paragraph: number): Speaker | null {
+    if (!/^(?:he|she|they|it)$/.test(pronoun)) return null;
+    const near = mentions.filter(
+      (one) => paragraph - one.paragraph <= REACH_PARAGRAPHS && fits(one, pronoun),
+    );
+    const found = near.at(-1);
+    if (found && (pronoun === "he" || pronoun === "she")) genders.set(found.surname, pronoun);
+    return found?.speaker ?? null;
+  }
+
+  return {
+    see(words, range, { isSource, paragraph }) {
+      const last = words[headEnd(words, range) - 1];
+      const kind = speakerKind(words, range);
+      const isName = last?.class === "name";
+      if (words[range.from]?.class === "pronoun" || isRelative(words, range.from)) return;
+      if (!isName && !isSource) return;
+      const speaker = speakerAt(text, words, range);
+      if (!speaker) return;
+      const surname = last?.lower ?? "";
+      mentions.push({
+        ...kind,
+        gender: kind.gender ?? genders.get(surname) ?? null,
+        speaker,
+        surname,
+        isSource,
+        paragraph,
+      });
+      if (kind.gender) genders.set(surname, kind.gender);
+      if (mentions.length > KEPT_MENTIONS) mentions.shift();
+    },
+    nameOf(words, range, paragraph) {
+      const first = words[range.from];
+      if (first?.class === "pronoun") return resolve(first.lower, paragraph);
+      if (isRelative(words, range.from)) {
+        const at = words[range.from - 1]?.class === "comma" ? range.from - 2 : range.from - 1;
+        const phrase = nounPhraseEndingAt(words, at);
+        return phrase && speakerAt(text, words, phrase);
+      }
+      return speakerAt(text, words, range);
+    },
+  };
+}

@@ -1,0 +1,172 @@
+/** Attributions by a verb: "Vale said …", "…, said Vale", "Vale was accused of …". */
+import type { CueVerb } from "#lib/compare/attribution/cue-verbs.ts";
+import { contentEnd, contentStart, nonEmpty, trimmedEnd } from "#lib/compare/attribution/find-content.ts";
+import { subjectBefore } from "#lib/compare/attribution/find-subject.ts";
+import { isSetting, nounPhraseFrom, type Range } from "#lib/compare/attribution/noun-phrase.ts";
+import { verbGroup } from "#lib/compare/attribution/verb-group.ts";
+import type { Word } from "#lib/compare/attribution/word.ts";
+
+/** In word indexes of one sentence. `pieces` in order. */
+export type Found = { source: Range | null; cue: Range | null; pieces: Range[] };
+
+/** Where the sentence stands: what is taken already, and what a verb without a subject of its own refers to. */
+export type Place = { floor: number; lastSource: Range | null };
+
+const SPEAKS = (verb: CueVerb) => verb.frames.has("clause") || verb.frames.has("quotation");
+const hasQuotation = (words: Word[], { from, to }: Range) =>
+  words.slice(from, to).some(({ class: is }) => is === "quotation");
+const hasClause = (words: Word[], { from, to }: Range) =>
+  words.slice(from, to).some(({ class: is }) => is === "verb" || is === "auxiliary");
+
+/** What is left of a source or verb at `end` and ends in a comma or a quotation: content in front of its cue. */
+export function contentInFront(words: Word[], end: number, floor: number): Range | null {
+  const before = words[end - 1];
+  if (before?.class !== "comma" && before?.class !== "quotation" && before?.class !== "dash") return null;
+  const range = nonEmpty(words, { from: floor, to: trimmedEnd(words, floor, end) });
+  if (!range) return null;
+  if (words[range.to - 1]?.class === "quotation") return range;
+  const opens = words[range.from]?.class;
+  if (opens === "preposition" || opens === "subordinator") return hasQuotation(words, range) ? range : null;
+  return hasClause(words, range) ? range : null;
+}
+
+/** Whether nothing but where and when stands between `at` and the end of the clause. */
+function closesAt(words: Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || ["stop", "comma", "quotation", "dash", "colon", "adverb"].includes(word.class)) return true;
+  return (
+    isSetting(words, at) ||
+    word.class === "preposition" ||
+    word.class === "conjunction" ||
+    (word.class === "verb" && word.form === "gerund")
+  );
+}
+
+function goesOnBehind(words: Word[], at: number): Range | null {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word?.class === "quotation") return { from: at, to: contentEnd(words, at) };
+  if (word?.class !== "comma" || !next) return null;
+  if (next.class === "quotation") return { from: at + 1, to: contentEnd(words, at + 1) };
+  return null;
+}
+
+/** "…, Vale said", "…, said Vale, the minister." */
+export function trailing(words: Word[], index: number, place: Place): Found | null {
+  const word = words[index];
+  if (
+    word?.class !== "verb" ||
+    !word.cue ||
+    !SPEAKS(word.cue.verb) ||
+    word.form === "gerund" ||
+    (word.form === "base" && word.cue.form !== "base")
+  )
+    return null;
+  return inverted(words, index, place) ?? straight(words, index, place);
+}
+
+function inverted(words: Word[], index: number, place: Place): Found | null {
+  const before = words[index - 1];
+  if (before?.class !== "comma" && before?.class !== "quotation" && before?.class !== "dash") return null;
+  const source = nounPhraseFrom(words, index + 1);
+  const front = contentInFront(words, index, place.floor);
+  if (!source || !front) return null;
+  if (words[source.to]?.class === "verb" || words[source.to]?.class === "auxiliary") return null;
+  const behind = goesOnBehind(words, source.to);
+  return { source, cue: { from: index, to: index + 1 }, pieces: behind ? [front, behind] : [front] };
+}
+
+function straight(words: Word[], index: number, place: Place): Found | null {
+  const group = verbGroup(words, index);
+  if (group.isPassive) return null;
+  const source = subjectBefore(words, group.from);
+  if (!source || source.from < place.floor || !closesAt(words, group.to)) return null;
+  const front = contentInFront(words, source.from, place.floor);
+  if (!front) return null;
+  const isQuoted = words[front.to - 1]?.class === "quotation";
+  const verb = words[index]?.cue?.verb;
+  if (!isQuoted && verb && contentStart(words, group.to, verb)) return null;
+  const behind = goesOnBehind(words, group.to) ?? goesOnBehind(words, settingEnd(words, group.to));
+  return { source, cue: { from: group.from, to: group.to }, pieces: behind ? [front, behind] : [front] };
+}
+
+function settingEnd(words: Word[], from: number): number {
+  let at = from;
+  while (at < words.length && !["comma", "stop", "quotation", "colon"].includes(words[at]?.class ?? "stop"))
+    at++;
+  return at;
+}
+
+/** "by the minister" behind a passive; null when no one is named. */
+function agent(words: Word[], from: number): Range | null {
+  for (let at = from; at < Math.min(words.length, from + 12); at++) {
+    if (words[at]?.lower === "by") return nounPhraseFrom(words, at + 1);
+    if (words[at]?.class === "comma") return null;
+  }
+  return null;
+}
+
+const PASSIVE =
+  /^(?:accuse|expect|allege|believe|say|report|think|know|describe|charge|blame|identify|criticize|praise|condemn|denounce|quote|attack|assume|consider|rumor|tell|ask|urge|warn|inform|advise|remind|suspect|predict|call|label|mock|endorse|oppose|recommend|propose|announce|estimate)$/;
+
+function passive(
+  words: Word[],
+  index: number,
+  group: ReturnType<typeof verbGroup>,
+  place: Place,
+): Found | null {
+  const verb = words[index]?.cue?.verb;
+  if (!verb || !PASSIVE.test(verb.lemma)) return null;
+  const subject = subjectBefore(words, group.from);
+  const next = words[group.to];
+  if (!next) return null;
+  const takesMore =
+    next.class === "preposition" &&
+    (next.lower === "of" || next.lower === "as" || verb.particles.has(next.lower));
+  const source = agent(words, group.to);
+  const from = takesMore ? group.to + 1 : group.to;
+  const isOpen = takesMore || next.class === "to" || next.lower === "that" || next.class === "quotation";
+  const front =
+    subject && subject.from >= place.floor && words[subject.from]?.lower !== "it" ? [subject] : [];
+  const rest = isOpen
+    ? nonEmpty(words, { from, to: source ? source.from - 1 : contentEnd(words, from) })
+    : null;
+  if (!rest && !source) return null;
+  const pieces =
+    verb.frames.has("recipient") && verb.lemma !== "accuse" && rest
+      ? [rest]
+      : [...front, ...(rest ? [rest] : [])];
+  return pieces.length > 0
+    ? { source, cue: { from: group.from, to: takesMore ? group.to + 1 : group.to }, pieces }
+    : null;
+}
+
+/** "Vale said that …", "who believes …", "…, adding that …", "was accused of …". */
+export function leading(words: Word[], index: number, place: Place): Found | null {
+  const word = words[index];
+  const verb = word?.cue?.verb;
+  if (word?.class !== "verb" || !verb) return null;
+  const group = verbGroup(words, index);
+  if (group.isPassive) return passive(words, index, group, place);
+  const start = contentStart(words, group.to, verb);
+  if (!start) return null;
+  const source = subjectBefore(words, group.from) ?? borrowed(words, group.from, word, place);
+  if (!source) return null;
+  const piece = nonEmpty(words, { from: start.from, to: contentEnd(words, start.from) });
+  return piece ? { source, cue: { from: group.from, to: start.cueTo }, pieces: [piece] } : null;
+}
+
+/** Behind "and", and for "…, adding": the sentence's source before, or its first noun phrase. */
+function borrowed(words: Word[], from: number, verb: Word, place: Place): Range | null {
+  const before = words[from - 1];
+  const joins =
+    before?.class === "conjunction" ||
+    (before?.class === "comma" && verb.form === "gerund") ||
+    before?.class === "preposition";
+  if (!joins) return null;
+  return place.lastSource ?? firstPhrase(words);
+}
+
+function firstPhrase(words: Word[]): Range | null {
+  return nounPhraseFrom(words, 0);
+}

@@ -1,0 +1,104 @@
+/** The words and marks of a sentence with what part they can play in it. */
+import { type CueVerb, cueVerbOf } from "#lib/compare/attribution/cue-verbs.ts";
+import type { VerbForm } from "#lib/compare/attribution/verb-forms.ts";
+import * as lists from "#lib/compare/attribution/word-lists.ts";
+
+export type WordClass =
+  | "name"
+  | "noun"
+  | "number"
+  | "pronoun"
+  | "relative"
+  | "determiner"
+  | "preposition"
+  | "conjunction"
+  | "subordinator"
+  | "auxiliary"
+  | "adverb"
+  | "to"
+  | "verb"
+  | "possessive"
+  /** A whole quotation with its marks. */
+  | "quotation"
+  | "comma"
+  | "colon"
+  | "dash"
+  | "stop"
+  | "bracket";
+
+export type Word = {
+  startUtf16: number;
+  endUtf16: number;
+  lower: string;
+  class: WordClass;
+  isCapitalised: boolean;
+  /** Set where it can be a form of an attributing verb, whatever its class here. */
+  cue: { verb: CueVerb; form: VerbForm } | null;
+  form: VerbForm | null;
+};
+
+const PUNCTUATION: Readonly<Record<string, WordClass>> = {
+  ",": "comma",
+  ":": "colon",
+  ";": "colon",
+  "—": "dash",
+  "–": "dash",
+  "―": "dash",
+  "--": "dash",
+  "-": "dash",
+  "(": "bracket",
+  ")": "bracket",
+  "[": "bracket",
+  "]": "bracket",
+};
+
+function closedClassOf(lower: string): WordClass | null {
+  if (lower === "to") return "to";
+  if (lists.AUXILIARIES.has(lower)) return "auxiliary";
+  if (lists.PRONOUNS.has(lower)) return "pronoun";
+  if (lists.DETERMINERS.has(lower)) return "determiner";
+  if (lists.RELATIVES.has(lower)) return "relative";
+  if (lists.CONJUNCTIONS.has(lower)) return "conjunction";
+  if (lists.SUBORDINATORS.has(lower)) return "subordinator";
+  if (lists.PREPOSITIONS.has(lower)) return "preposition";
+  if (lists.ADVERBS.has(lower)) return "adverb";
+  if (lists.OBJECT_PRONOUNS.has(lower)) return "noun";
+  return null;
+}
+
+function openClassOf(lower: string, isCapitalised: boolean): WordClass {
+  if (/^\p{N}/u.test(lower)) return "number";
+  if (isCapitalised) return "name";
+  if (
+    /[a-z]{3}ly$/.test(lower) &&
+    !/^(?:family|ally|rally|assembly|supply|reply|early|daily|only|friendly|elderly|likely)$/.test(lower)
+  )
+    return "adverb";
+  return "noun";
+}
+
+/** Which form an unknown word can be by its ending; null for none. */
+function endingForm(lower: string): VerbForm | null {
+  if (/[a-z]{2}ed$/.test(lower) && !/(?:eed|hundred)$/.test(lower)) return "past";
+  return /[a-z]{3}ing$/.test(lower) &&
+    !/^(?:morning|evening|during|nothing|something|everything|anything)$/.test(lower)
+    ? "gerund"
+    : null;
+}
+
+/** The word `written` at `startUtf16`, by itself; its neighbours may change its class later. */
+export function readWord(written: string, startUtf16: number): Word {
+  const endUtf16 = startUtf16 + written.length;
+  const lower = written.toLowerCase().replaceAll("'", "’");
+  const isCapitalised = /^\p{Lu}/u.test(written);
+  const base = { startUtf16, endUtf16, lower, isCapitalised, cue: null, form: null };
+  if (!/[\p{L}\p{N}]/u.test(written)) {
+    const mark = /^[.!?…。！？]+$/u.test(written) ? "stop" : (PUNCTUATION[written] ?? "bracket");
+    return { ...base, class: mark };
+  }
+  const closed = closedClassOf(lower);
+  if (closed) return { ...base, class: closed };
+  const cue = cueVerbOf(lower);
+  const form = cue?.form ?? endingForm(lower) ?? (lists.isCommonVerb(lower) ? "base" : null);
+  return { ...base, class: openClassOf(lower, isCapitalised), cue, form };
+}
