@@ -1,5 +1,6 @@
 /** An import of one small file, in the state a request needs it in. */
 import "server-only";
+import { setTimeout as passes } from "node:timers/promises";
 import { discardImport } from "#lib/data/import/discard-import.ts";
 import { proposeImport } from "#lib/data/import/propose-import.ts";
 import {
@@ -20,8 +21,19 @@ import { newId } from "#lib/ids.ts";
 /** `stopped`: its writing came to a failure. */
 export type ImportStage = "planned" | "proposed" | "stopped" | "committed" | "undone" | "discarded";
 
+const mostTries = 60;
+
+/** Two rooms of one project may be made at once, and of its imports one is written at a time. */
+async function commitInTurn(by: Viewer, keys: ImportKeys): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    const result = await commitNow(by, await shown(keys));
+    if (result.ok || result.code !== "conflict" || tries === mostTries) return void unwrap(result);
+    await passes(500);
+  }
+}
+
 async function lead(by: Viewer, keys: ImportKeys, stage: ImportStage): Promise<void> {
-  if (stage === "committed" || stage === "undone") unwrap(await commitNow(by, await shown(keys)));
+  if (stage === "committed" || stage === "undone") await commitInTurn(by, keys);
   if (stage === "undone") unwrap(await undoImport(by, keys));
   if (stage === "discarded") unwrap(await discardImport(by, keys));
   if (stage === "proposed") unwrap(await proposeImport(by, keys));

@@ -4,6 +4,7 @@
  */
 import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from "playwright/test";
 import type { Person } from "../rooms/people.ts";
+import { answersKeys } from "./answers-keys.ts";
 import { sharedServer } from "./server.ts";
 import { sessionCookie } from "./session-cookie.ts";
 
@@ -43,6 +44,9 @@ export const test = base.extend<Fixtures>({
     await troubles.watch(context);
     await use(context);
   },
+  page: async ({ page }, use) => {
+    await use(answersKeys(page));
+  },
   openAs: async ({ browser, baseURL, troubles }, use) => {
     const opened: BrowserContext[] = [];
     await use(async (person, { url = baseURL ?? sharedServer().url, ...options } = {}) => {
@@ -50,7 +54,7 @@ export const test = base.extend<Fixtures>({
       opened.push(context);
       await troubles.watch(context);
       if (person) await carrySession(context, url, person.cookie);
-      return context.newPage();
+      return answersKeys(await context.newPage());
     });
     await Promise.all(opened.map((context) => context.close()));
   },
