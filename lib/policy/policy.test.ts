@@ -15,6 +15,7 @@ describe("may", () => {
     ["project.read", "analyst reviewer admin"],
     ["work.create", "analyst reviewer admin"],
     ["article.correct", "analyst reviewer admin"],
+    ["reuse.rule", "analyst reviewer admin"],
     ["import.propose", "analyst reviewer admin"],
     ["import.commit", "admin"],
     ["import.undo", "admin"],

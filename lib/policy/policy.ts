@@ -16,6 +16,8 @@ export type ProjectAct =
   | "work.create"
   | "article.correct"
   | "article.exclude"
+  /** Saying that two passages are the same or not, who took from whom, and that two accounts are independent. */
+  | "reuse.rule"
   | "import.propose"
   | "import.commit"
   | "import.undo"
@@ -45,6 +47,7 @@ const rolesFor: Record<ProjectAct, readonly Role[]> = {
   "work.create": everyone,
   "article.correct": everyone,
   "article.exclude": everyone,
+  "reuse.rule": everyone,
   "import.propose": everyone,
   "import.commit": adminOnly,
   "import.undo": adminOnly,

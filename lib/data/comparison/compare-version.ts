@@ -1,39 +1,79 @@
 /**
  * The job's work: one version compared with every other article that shares text with it. Safe to run again at any
- * point: fingerprints, comparisons and the closing mark are each written once.
+ * point: fingerprints, comparisons and the closing mark are each written once, and what is done is not done again.
  */
 import "server-only";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import { db } from "#lib/db/client.ts";
+import { claimPairs, finishPair } from "./claim-pairs.ts";
+import { compareInThread } from "./engine/run-compare.ts";
 import type { VersionKey } from "./enqueue-comparison.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { indexFingerprints } from "./index-fingerprints.ts";
 import { storeComparison } from "./store-comparison.ts";
+import { storeQuantities } from "./store-quantities.ts";
 
-/** Resolves to how many comparisons now stand for it; null when the version is gone or no longer current. */
-export async function compareVersion(key: VersionKey): Promise<number | null> {
+type Version = { articleId: string; versionId: string; body: string; wordCount: number };
+
+/** Fewer words than this hold no passage that could be found elsewhere: a fingerprint takes five. */
+const leastWords = 8;
+
+async function readVersion({ projectId, versionId }: VersionKey): Promise<Version | null> {
   const version = await db().articleVersion.findFirst({
-    where: { projectId: key.projectId, id: key.versionId, currentOf: { some: { deletedAt: null } } },
-    select: { articleId: true, body: true },
+    where: { projectId, id: versionId, currentOf: { some: { deletedAt: null } } },
+    select: { articleId: true, body: true, wordCount: true },
   });
+  return version === null ? null : { ...version, versionId };
+}
+
+async function compareWith(projectId: string, one: Version, other: Omit<Version, "wordCount">) {
+  const [a, b] = one.versionId < other.versionId ? [one, other] : [other, one];
+  const compared = await compareInThread({ kind: "compare", a: a.body, b: b.body });
+  if (compared.ok) return storeComparison(projectId, { a, b }, compared.value);
+  const key = { projectId, versionAId: a.versionId, versionBId: b.versionId };
+  await db().$transaction((tx) =>
+    finishPair(tx, key, { engine: COMPARE_VERSION, problem: compared.problem }),
+  );
+  return null;
+}
+
+async function readQuantities(projectId: string, version: Version): Promise<void> {
+  const known = await db().versionAnalysis.findUnique({
+    where: { projectId_versionId: { projectId, versionId: version.versionId } },
+    select: { engine: true },
+  });
+  if (known?.engine === COMPARE_VERSION) return;
+  const read = await compareInThread({ kind: "quantities", text: version.body });
+  if (read.ok) await storeQuantities({ projectId, ...version }, read.value);
+}
+
+async function compareWithCandidates(key: VersionKey, version: Version): Promise<number> {
+  const { projectId } = key;
+  const candidates = await findCandidates(db(), { ...key, body: version.body });
+  const mine = await claimPairs(db(), { projectId, ...version }, candidates);
+  const toCompare = candidates.filter((candidate) => mine.has(candidate.versionId));
+  const stored = await Promise.all(toCompare.map((candidate) => compareWith(projectId, version, candidate)));
+  return stored.filter((id) => id !== null).length;
+}
+
+/**
+ * Resolves to how many comparisons it wrote; null when the version is gone or no longer current. What another job has
+ * claimed of its pairs is written by that one.
+ */
+export async function compareVersion(key: VersionKey): Promise<number | null> {
+  const { projectId, versionId } = key;
+  const version = await readVersion(key);
   if (version === null) return null;
-  const side = { ...version, versionId: key.versionId };
+  const { articleId, wordCount, body } = version;
   // Committed before candidates are sought: of two versions compared at once, at least one sees the other.
-  await indexFingerprints(db(), { projectId: key.projectId, ...side });
-  let stored = 0;
-  for (const candidate of await findCandidates(db(), { ...key, body: side.body })) {
-    if ((await storeComparison(key.projectId, side, candidate)) !== null) stored++;
-  }
-  await db().versionAnalysis.createMany({
-    data: [
-      {
-        projectId: key.projectId,
-        articleId: version.articleId,
-        versionId: key.versionId,
-        engine: COMPARE_VERSION,
-      },
-    ],
-    skipDuplicates: true,
+  await indexFingerprints(db(), { projectId, articleId, versionId, body });
+  await readQuantities(projectId, version);
+  const stored = await compareWithCandidates(key, version);
+  const analysis = { engine: COMPARE_VERSION, isTooShort: wordCount < leastWords, finishedAt: new Date() };
+  await db().versionAnalysis.upsert({
+    where: { projectId_versionId: { projectId, versionId } },
+    create: { projectId, articleId, versionId, ...analysis },
+    update: analysis,
   });
   return stored;
 }

@@ -1,59 +1,105 @@
-/** The reuse badges of a page of articles: how many others share text, which came first here, altered quotations. */
+/** The reuse badges of a page of articles: how many others share text, which came first here, what changed on the way. */
 import "server-only";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
+import { type ArticleDates, isCertainlyEarlier, textDate } from "#lib/compare/origins/article-date.ts";
 import { db } from "#lib/db/client.ts";
 import type { Member } from "../viewer.ts";
+import { countsSql, currentVersionsSql, datesSql, edgesSql, hereEndSql, hereStartSql } from "./live-edges.ts";
 
 export type SharingBadge = {
   articleId: string;
   isCompared: boolean;
+  /** An earlier engine compared it; what is told is that one's answer until the worker has been there again. */
+  isOutdated: boolean;
+  /** It has fewer words than a shared passage takes. */
+  isTooShort: boolean;
   /** Other articles here that share a passage with it. */
   sharesWith: number;
+  /** Into how many texts these passages fall, counted once however many articles carry each. */
+  textOrigins: number;
   /**
-   * True when its date (of a repost: the primary source's) is stated to the day and is before the stated dates of all it
-   * shares with; an undated one among them leaves it unknown, which is not earliest.
+   * True when its date (of a repost: the primary source's) is stated and certainly before those of all it shares with; one
+   * that may be earlier leaves it unknown, which is not earliest.
    */
   isEarliestHere: boolean;
   alteredQuotations: number;
+  /** Numbers that are of the same thing and differ, by date or in contradiction. */
+  differingNumbers: number;
 };
 
-/** One row for each id asked for that the member can see; ids of other projects are passed over. */
+type ArticleRow = {
+  articleId: string;
+  engine: string | null;
+  isTooShort: boolean | null;
+  textOrigins: number;
+  dates: ArticleDates;
+};
+type EdgeRow = {
+  articleId: string;
+  dates: ArticleDates;
+  sharesPassage: boolean;
+  altered: number;
+  differing: number;
+};
+
+/** Passages of one article that touch each other are of one text: counted as islands of their spans. */
+function readArticles({ projectId }: Member, articleIds: readonly string[]): Promise<ArticleRow[]> {
+  return db().$queryRaw<ArticleRow[]>`
+    WITH edges AS MATERIALIZED (${edgesSql(projectId, currentVersionsSql(projectId, articleIds))}),
+    spans AS (
+      SELECT e.article, ${hereStartSql} AS starts, ${hereEndSql} AS ends
+      FROM edges e JOIN "Reuse" r ON r."projectId" = ${projectId}::uuid AND r."comparisonId" = e.comparison AND ${countsSql}
+    ), islands AS (
+      SELECT s.article, s.starts >= COALESCE(max(s.ends) OVER (
+        PARTITION BY s.article ORDER BY s.starts, s.ends ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), -1) AS begins
+      FROM spans s
+    ), counted AS (SELECT i.article, count(*) FILTER (WHERE i.begins)::int AS n FROM islands i GROUP BY i.article)
+    SELECT a.id AS "articleId", v.engine, v."isTooShort", ${datesSql("a")} AS dates, COALESCE(n.n, 0) AS "textOrigins"
+    FROM "Article" a
+    LEFT JOIN counted n ON n.article = a.id
+    LEFT JOIN "VersionAnalysis" v ON v."projectId" = a."projectId" AND v."versionId" = a."currentVersionId"
+    WHERE a."projectId" = ${projectId}::uuid AND a.id = ANY(${[...articleIds]}::uuid[]) AND a."deletedAt" IS NULL`;
+}
+
+function readEdges({ projectId }: Member, articleIds: readonly string[]): Promise<EdgeRow[]> {
+  return db().$queryRaw<EdgeRow[]>`
+    SELECT e.article AS "articleId", ${datesSql("o")} AS dates,
+      EXISTS (SELECT 1 FROM "Reuse" r WHERE r."projectId" = ${projectId}::uuid AND r."comparisonId" = e.comparison
+        AND ${countsSql}) AS "sharesPassage",
+      (SELECT count(*)::int FROM "QuotationPair" q WHERE q."projectId" = ${projectId}::uuid
+        AND q."comparisonId" = e.comparison AND q.verdict = 'altered') AS altered,
+      (SELECT count(*)::int FROM "QuantityPair" q WHERE q."projectId" = ${projectId}::uuid
+        AND q."comparisonId" = e.comparison AND q.verdict IN ('changed', 'conflict')) AS differing
+    FROM (${edgesSql(projectId, currentVersionsSql(projectId, articleIds))}) e
+    JOIN "Article" o ON o."projectId" = ${projectId}::uuid AND o.id = e.other`;
+}
+
+function badgeOf(row: ArticleRow, edges: readonly EdgeRow[]): SharingBadge {
+  const sharing = edges.filter((edge) => edge.sharesPassage);
+  const date = textDate(row.dates);
+  const sum = (of: (edge: EdgeRow) => number) => edges.reduce((all, edge) => all + of(edge), 0);
+  return {
+    articleId: row.articleId,
+    isCompared: row.engine !== null,
+    isOutdated: row.engine !== null && row.engine !== COMPARE_VERSION,
+    isTooShort: row.isTooShort ?? false,
+    sharesWith: sharing.length,
+    textOrigins: row.textOrigins,
+    isEarliestHere:
+      sharing.length > 0 && sharing.every((edge) => isCertainlyEarlier(date, textDate(edge.dates))),
+    alteredQuotations: sum((edge) => edge.altered),
+    differingNumbers: sum((edge) => edge.differing),
+  };
+}
+
+/** One row for each id asked for that the member can see; ids of other projects are passed over. Two queries. */
 export async function countSharing(member: Member, articleIds: string[]): Promise<Map<string, SharingBadge>> {
   if (articleIds.length === 0) return new Map();
-  const rows = await db().$queryRaw<SharingBadge[]>`
-    WITH mine AS (
-      SELECT a.id, a."currentVersionId" AS version,
-        CASE WHEN a."publishedPrecision" IN ('day', 'minute') OR a."primaryPublishedOn" IS NOT NULL
-          THEN COALESCE(a."primaryPublishedOn", a."publishedOn") END AS dated
-      FROM "Article" a
-      WHERE a."projectId" = ${member.projectId}::uuid AND a.id = ANY(${articleIds}::uuid[]) AND a."deletedAt" IS NULL
-    ), pairs AS (
-      SELECT m.id, m.dated, c.id AS comparison, c."articleBId" AS other, c."versionBId" AS "otherVersion"
-      FROM mine m JOIN "Comparison" c ON c."projectId" = ${member.projectId}::uuid AND c."articleAId" = m.id
-        AND c."versionAId" = m.version AND c.engine = ${COMPARE_VERSION}
-      UNION ALL
-      SELECT m.id, m.dated, c.id, c."articleAId", c."versionAId"
-      FROM mine m JOIN "Comparison" c ON c."projectId" = ${member.projectId}::uuid AND c."articleBId" = m.id
-        AND c."versionBId" = m.version AND c.engine = ${COMPARE_VERSION}
-    ), live AS (
-      SELECT p.id, p.dated, p.comparison, o.id AS other,
-        EXISTS (SELECT 1 FROM "Reuse" r WHERE r."projectId" = ${member.projectId}::uuid AND r."comparisonId" = p.comparison
-          AND r.state <> 'rejected') AS "sharesPassage",
-        CASE WHEN o."publishedPrecision" IN ('day', 'minute') OR o."primaryPublishedOn" IS NOT NULL
-          THEN COALESCE(o."primaryPublishedOn", o."publishedOn") END AS "otherDated",
-        (SELECT count(*) FROM "QuotationPair" q WHERE q."projectId" = ${member.projectId}::uuid
-          AND q."comparisonId" = p.comparison AND q.verdict = 'altered') AS altered
-      FROM pairs p JOIN "Article" o ON o."projectId" = ${member.projectId}::uuid AND o.id = p.other
-        AND o."currentVersionId" = p."otherVersion" AND o."deletedAt" IS NULL
-    )
-    SELECT m.id AS "articleId",
-      EXISTS (SELECT 1 FROM "VersionAnalysis" v WHERE v."projectId" = ${member.projectId}::uuid
-        AND v."versionId" = m.version AND v.engine = ${COMPARE_VERSION}) AS "isCompared",
-      (count(l.other) FILTER (WHERE l."sharesPassage"))::int AS "sharesWith",
-      COALESCE(bool_and(l."otherDated" IS NOT NULL AND m.dated < l."otherDated") FILTER (WHERE l."sharesPassage"), false)
-        AND m.dated IS NOT NULL AS "isEarliestHere",
-      COALESCE(sum(l.altered), 0)::int AS "alteredQuotations"
-    FROM mine m LEFT JOIN live l ON l.id = m.id
-    GROUP BY m.id, m.version, m.dated`;
-  return new Map(rows.map((row) => [row.articleId, row]));
+  const [articles, edges] = await Promise.all([
+    readArticles(member, articleIds),
+    readEdges(member, articleIds),
+  ]);
+  const byArticle = new Map<string, EdgeRow[]>(articles.map((row) => [row.articleId, []]));
+  for (const edge of edges) byArticle.get(edge.articleId)?.push(edge);
+  return new Map(articles.map((row) => [row.articleId, badgeOf(row, byArticle.get(row.articleId) ?? [])]));
 }

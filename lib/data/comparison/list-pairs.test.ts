@@ -8,7 +8,7 @@ import { listPairs, pairsOnPage } from "./list-pairs.ts";
 
 afterAll(closeDb);
 
-const all = { hasAltered: false, articleId: null };
+const all = { hasAltered: false, hasDiffering: false, articleId: null };
 const lines = [
   "Nine barges broke loose below the lock on Tuesday and drifted as far as the timber quay.",
   "The harbour office closed the river to all traffic and asked the crews to stay ashore.",
@@ -52,11 +52,15 @@ describe("listPairs", () => {
       ["Whole", lines.join(" "), null],
       ["Altered", altered, null],
     ]);
-    const onlyAltered = await listPairs(member, { hasAltered: true, articleId: null }, null);
+    const onlyAltered = await listPairs(
+      member,
+      { hasAltered: true, hasDiffering: false, articleId: null },
+      null,
+    );
     expect(onlyAltered.pairs).toHaveLength(1);
     const ofCopy = await listPairs(
       member,
-      { hasAltered: false, articleId: made[0]?.articleId ?? null },
+      { hasAltered: false, hasDiffering: false, articleId: made[0]?.articleId ?? null },
       null,
     );
     expect(ofCopy.pairs).toHaveLength(2);

@@ -1,10 +1,10 @@
 /** The project's pairs of articles that share text, most shared first, in pages by key. */
 import "server-only";
-import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import { db } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { letterNowSql } from "../source/letter-now.ts";
 import type { Member } from "../viewer.ts";
+import { countsSql, takesPartSql } from "./live-edges.ts";
 
 export type PairSide = {
   articleId: string;
@@ -23,6 +23,7 @@ export type SharingPair = {
   /** UTF-16 units of the first article that stand in the second. */
   sharedUtf16: number;
   alteredQuotations: number;
+  differingNumbers: number;
 };
 
 /** The last row of the page before, as the address carries it. */
@@ -31,6 +32,8 @@ export type PairCursor = { sharedUtf16: number; comparisonId: string };
 export type PairFilter = {
   /** Only pairs with a quotation that was altered. */
   hasAltered: boolean;
+  /** Only pairs with numbers of the same thing that differ. */
+  hasDiffering: boolean;
   /** Only pairs this article is in; null: all. */
   articleId: string | null;
 };
@@ -43,6 +46,7 @@ type PairRow = {
   passages: number;
   sharedUtf16: number;
   alteredQuotations: number;
+  differingNumbers: number;
   aId: string;
   aTitle: string;
   aSource: string | null;
@@ -70,9 +74,9 @@ function pairOf(row: PairRow): SharingPair {
     letter: row.bLetter,
     datedOn: row.bDated,
   };
-  const { comparisonId, passages, sharedUtf16, alteredQuotations } = row;
+  const { comparisonId, passages, sharedUtf16, alteredQuotations, differingNumbers } = row;
   const [first, second] = row.isTurned ? [b, a] : [a, b];
-  return { comparisonId, first, second, passages, sharedUtf16, alteredQuotations };
+  return { comparisonId, first, second, passages, sharedUtf16, alteredQuotations, differingNumbers };
 }
 
 /** At most `pairsOnPage` pairs after the cursor, and whether more follow. */
@@ -85,28 +89,33 @@ export async function listPairs(
   const rows = await db().$queryRaw<PairRow[]>`
     WITH shared AS (
       SELECT r."comparisonId", count(*)::int AS passages, sum(r."aEndUtf16" - r."aStartUtf16")::int AS "sharedUtf16"
-      FROM "Reuse" r WHERE r."projectId" = ${projectId}::uuid AND r.state <> 'rejected' GROUP BY r."comparisonId"
+      FROM "Reuse" r WHERE r."projectId" = ${projectId}::uuid AND ${countsSql} GROUP BY r."comparisonId"
     ), altered AS (
       SELECT q."comparisonId", count(*)::int AS n FROM "QuotationPair" q
       WHERE q."projectId" = ${projectId}::uuid AND q.verdict = 'altered' GROUP BY q."comparisonId"
+    ), differing AS (
+      SELECT q."comparisonId", count(*)::int AS n FROM "QuantityPair" q
+      WHERE q."projectId" = ${projectId}::uuid AND q.verdict IN ('changed', 'conflict') GROUP BY q."comparisonId"
     ), side AS (
       SELECT a.id, a."currentVersionId", a.title, s.name AS source, ${letterNowSql(Prisma.sql`a."projectId"`, Prisma.sql`a."sourceId"`)} AS letter,
         to_char(COALESCE(a."primaryPublishedOn", a."publishedOn"), 'YYYY-MM-DD') AS dated
       FROM "Article" a
       LEFT JOIN "Source" s ON s."projectId" = a."projectId" AND s.id = a."sourceId"
-      WHERE a."projectId" = ${projectId}::uuid AND a."deletedAt" IS NULL
+      WHERE a."projectId" = ${projectId}::uuid AND ${takesPartSql("a")}
     )
     SELECT c.id AS "comparisonId", COALESCE(b.dated < a.dated, false) AS "isTurned",
       sh.passages, sh."sharedUtf16", COALESCE(al.n, 0)::int AS "alteredQuotations",
+      COALESCE(di.n, 0)::int AS "differingNumbers",
       a.id AS "aId", a.title AS "aTitle", a.source AS "aSource", a.letter AS "aLetter", a.dated AS "aDated",
       b.id AS "bId", b.title AS "bTitle", b.source AS "bSource", b.letter AS "bLetter", b.dated AS "bDated"
     FROM "Comparison" c
     JOIN shared sh ON sh."comparisonId" = c.id
     LEFT JOIN altered al ON al."comparisonId" = c.id
+    LEFT JOIN differing di ON di."comparisonId" = c.id
     JOIN side a ON a.id = c."articleAId" AND a."currentVersionId" = c."versionAId"
     JOIN side b ON b.id = c."articleBId" AND b."currentVersionId" = c."versionBId"
-    WHERE c."projectId" = ${projectId}::uuid AND c.engine = ${COMPARE_VERSION}
-      AND (NOT ${filter.hasAltered} OR al.n > 0)
+    WHERE c."projectId" = ${projectId}::uuid AND (NOT ${filter.hasAltered} OR al.n > 0)
+      AND (NOT ${filter.hasDiffering} OR di.n > 0)
       AND (${filter.articleId}::uuid IS NULL OR ${filter.articleId}::uuid IN (c."articleAId", c."articleBId"))
       AND (${after?.comparisonId ?? null}::uuid IS NULL
         OR (sh."sharedUtf16", c.id) < (${after?.sharedUtf16 ?? 0}::int, ${after?.comparisonId ?? null}::uuid))

@@ -2,7 +2,9 @@
 import "server-only";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import { db } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
 import type { Member } from "../viewer.ts";
+import { countsSql, edgesSql, hereEndSql, hereStartSql, thereEndSql, thereStartSql } from "./live-edges.ts";
 
 export type ReusedPassage = {
   reuseId: string;
@@ -11,6 +13,8 @@ export type ReusedPassage = {
   otherStartUtf16: number;
   otherEndUtf16: number;
   kind: "verbatim" | "edited" | "paraphrase";
+  nature: "copied" | "stockPhrase" | "commonQuotation";
+  state: "suspected" | "confirmed";
   similarity: number;
   other: {
     articleId: string;
@@ -24,45 +28,50 @@ export type ReusedPassage = {
 export type ReuseOfVersion = {
   /** False while the worker has not compared this version yet. */
   isCompared: boolean;
+  /** An earlier engine compared it; it is being compared anew. */
+  isOutdated: boolean;
+  isTooShort: boolean;
   passages: ReusedPassage[];
+  /** Stock phrases and quotations of a common third: they say nothing of who read whom and count nowhere. */
+  uncounted: ReusedPassage[];
 };
 
-/** In order of their place in this version. Rejected alignments and deleted articles are left out. */
+type Row = Omit<ReusedPassage, "other"> & ReusedPassage["other"] & { counts: boolean };
+
+function readPassages(projectId: string, versionId: string): Promise<Row[]> {
+  return db().$queryRaw<Row[]>`
+    SELECT r.id AS "reuseId", ${hereStartSql} AS "startUtf16", ${hereEndSql} AS "endUtf16",
+      ${thereStartSql} AS "otherStartUtf16", ${thereEndSql} AS "otherEndUtf16",
+      r.kind::text AS kind, r.nature::text AS nature, r.state::text AS state, r.similarity, ${countsSql} AS counts,
+      a.id AS "articleId", a.title, src.name AS "sourceName",
+      to_char(COALESCE(a."primaryPublishedOn", a."publishedOn"), 'YYYY-MM-DD') AS "datedOn"
+    FROM (${edgesSql(projectId, Prisma.sql`${[versionId]}::uuid[]`)}) e
+    JOIN "Reuse" r ON r."projectId" = ${projectId}::uuid AND r."comparisonId" = e.comparison AND r.state <> 'rejected'
+    JOIN "Article" a ON a."projectId" = ${projectId}::uuid AND a.id = e.other
+    LEFT JOIN "Source" src ON src."projectId" = a."projectId" AND src.id = a."sourceId"
+    ORDER BY "startUtf16", "endUtf16", a.id`;
+}
+
+function passageOf(row: Row): ReusedPassage {
+  const { articleId, title, sourceName, datedOn, counts, ...passage } = row;
+  return { ...passage, other: { articleId, title, sourceName, datedOn } };
+}
+
+/** In order of their place in this version. Rejected alignments and articles that take no part are left out. Two queries. */
 export async function listReuse(member: Member, versionId: string): Promise<ReuseOfVersion> {
   const { projectId } = member;
-  const [analysis, passages] = await Promise.all([
-    db().versionAnalysis.findFirst({
-      where: { projectId, versionId, engine: COMPARE_VERSION },
-      select: { versionId: true },
+  const [analysis, rows] = await Promise.all([
+    db().versionAnalysis.findUnique({
+      where: { projectId_versionId: { projectId, versionId } },
+      select: { engine: true, isTooShort: true },
     }),
-    db().$queryRaw<(Omit<ReusedPassage, "other"> & ReusedPassage["other"])[]>`
-      WITH sides AS (
-        SELECT c.id, c."articleBId" AS other, c."versionBId" AS "otherVersion", true AS "isA" FROM "Comparison" c
-        WHERE c."projectId" = ${projectId}::uuid AND c."versionAId" = ${versionId}::uuid AND c.engine = ${COMPARE_VERSION}
-        UNION ALL
-        SELECT c.id, c."articleAId", c."versionAId", false FROM "Comparison" c
-        WHERE c."projectId" = ${projectId}::uuid AND c."versionBId" = ${versionId}::uuid AND c.engine = ${COMPARE_VERSION}
-      )
-      SELECT r.id AS "reuseId",
-        CASE WHEN s."isA" THEN r."aStartUtf16" ELSE r."bStartUtf16" END AS "startUtf16",
-        CASE WHEN s."isA" THEN r."aEndUtf16" ELSE r."bEndUtf16" END AS "endUtf16",
-        CASE WHEN s."isA" THEN r."bStartUtf16" ELSE r."aStartUtf16" END AS "otherStartUtf16",
-        CASE WHEN s."isA" THEN r."bEndUtf16" ELSE r."aEndUtf16" END AS "otherEndUtf16",
-        r.kind::text AS kind, r.similarity,
-        a.id AS "articleId", a.title, src.name AS "sourceName",
-        to_char(COALESCE(a."primaryPublishedOn", a."publishedOn"), 'YYYY-MM-DD') AS "datedOn"
-      FROM sides s
-      JOIN "Article" a ON a."projectId" = ${projectId}::uuid AND a.id = s.other
-        AND a."currentVersionId" = s."otherVersion" AND a."deletedAt" IS NULL
-      JOIN "Reuse" r ON r."projectId" = ${projectId}::uuid AND r."comparisonId" = s.id AND r.state <> 'rejected'
-      LEFT JOIN "Source" src ON src."projectId" = a."projectId" AND src.id = a."sourceId"
-      ORDER BY "startUtf16", "endUtf16", a.id`,
+    readPassages(projectId, versionId),
   ]);
   return {
     isCompared: analysis !== null,
-    passages: passages.map(({ articleId, title, sourceName, datedOn, ...passage }) => ({
-      ...passage,
-      other: { articleId, title, sourceName, datedOn },
-    })),
+    isOutdated: analysis !== null && analysis.engine !== COMPARE_VERSION,
+    isTooShort: analysis?.isTooShort ?? false,
+    passages: rows.filter((row) => row.counts).map(passageOf),
+    uncounted: rows.filter((row) => !row.counts).map(passageOf),
   };
 }

@@ -1,76 +1,188 @@
-/** One stored comparison as the compare screen shows it, turned so that the article asked for first is A. */
+/** Stored comparisons as the compare screen shows them, turned so that the article asked for first is A. */
 import "server-only";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
-import type { Passage, QuotationPair, WordChange } from "#lib/compare/comparison.ts";
-import { swapPassage, swapQuotation } from "#lib/compare/swap-sides.ts";
+import type { Passage, QuantityPair, QuotationPair, WordChange } from "#lib/compare/comparison.ts";
+import { swapPassage, swapQuantity, swapQuotation } from "#lib/compare/swap-sides.ts";
 import { db } from "#lib/db/client.ts";
+import type { Prisma } from "#lib/db/generated/client.ts";
 import type { Member } from "../viewer.ts";
+import {
+  type AlignmentWord,
+  type DirectionWord,
+  type RuledPassageView,
+  type RulingChain,
+  readPairRulings,
+} from "./pair-rulings.ts";
 
-export type StoredPassage = Passage & { reuseId: string; state: "suspected" | "confirmed" | "rejected" };
+export type StoredPassage = Passage & {
+  reuseId: string;
+  nature: "copied" | "stockPhrase" | "commonQuotation";
+  state: "suspected" | "confirmed" | "rejected";
+  /** What was said of this passage; null: nothing. A word taken back stands as "none", with its history. */
+  alignment: RulingChain<AlignmentWord> | null;
+  direction: RulingChain<DirectionWord> | null;
+};
 
 export type StoredComparison = {
-  /** pending: the worker has not compared both yet; none: it has, and found nothing shared. */
-  state: "found" | "none" | "pending";
+  /** pending: the worker has not compared both yet; none: it has, and found nothing shared; failed: it could not. */
+  state: "found" | "none" | "pending" | "failed";
+  /** Why it could not; null otherwise. */
+  problem: string | null;
   engine: string;
+  /** An earlier engine's answer: it stands until the worker has compared the two anew. */
+  isOutdated: boolean;
   /** ISO time. */
   computedAt: string | null;
   containmentA: number;
   containmentB: number;
   passages: StoredPassage[];
   quotations: QuotationPair[];
+  quantities: QuantityPair[];
+  /** Who took from whom, of the two articles as a whole. */
+  direction: RulingChain<DirectionWord> | null;
+  /** Places that were ruled on and that no passage found now matches: the word stands, and is shown. */
+  unmatched: RuledPassageView[];
 };
 
-type Side = { articleId: string; versionId: string };
+export type ComparedSide = { articleId: string; versionId: string };
 
-async function isPending(projectId: string, sides: Side[]): Promise<boolean> {
-  const versionId = { in: sides.map((side) => side.versionId) };
-  const done = await db().versionAnalysis.count({ where: { projectId, versionId, engine: COMPARE_VERSION } });
-  return done < sides.length;
+const include = {
+  passages: true,
+  quotations: { orderBy: { position: "asc" } },
+  quantities: { orderBy: { position: "asc" } },
+} as const;
+type Row = Prisma.ComparisonGetPayload<{ include: typeof include }>;
+
+function quotationsOf(row: Row): QuotationPair[] {
+  return row.quotations.map((pair) => ({
+    a: pair.a as QuotationPair["a"],
+    b: pair.b as QuotationPair["b"],
+    verdict: pair.verdict,
+    changes: pair.changes as unknown as WordChange[],
+    note: pair.note as QuotationPair["note"],
+  }));
 }
 
-/** Reads what the worker stored for two versions of the member's project; ids of another project find nothing. */
-export async function readComparison(member: Member, a: Side, b: Side): Promise<StoredComparison> {
-  const { projectId } = member;
-  const isSwapped = a.versionId > b.versionId;
-  const [first, second] = isSwapped ? [b, a] : [a, b];
-  const row = await db().comparison.findUnique({
-    where: {
-      projectId_versionAId_versionBId_engine: {
-        projectId,
-        versionAId: first.versionId,
-        versionBId: second.versionId,
-        engine: COMPARE_VERSION,
-      },
-    },
-    include: { passages: true, quotations: { orderBy: { position: "asc" } } },
-  });
-  if (row === null) {
-    const state = (await isPending(projectId, [a, b])) ? "pending" : "none";
-    const empty = { containmentA: 0, containmentB: 0, passages: [], quotations: [] };
-    return { state, engine: COMPARE_VERSION, computedAt: null, ...empty };
-  }
-  const passages = row.passages.map(({ id, ruledById, ruledAt, projectId: _, comparisonId, ...passage }) => ({
-    ...(isSwapped ? swapPassage(passage) : passage),
-    reuseId: id,
-    state: passage.state,
+function quantitiesOf(row: Row): QuantityPair[] {
+  return row.quantities.map(({ a, b, verdict, why }) => ({
+    a: a as QuantityPair["a"],
+    b: b as QuantityPair["b"],
+    verdict,
+    why,
   }));
-  const quotations = row.quotations.map((pair) => {
-    const quotation: QuotationPair = {
-      a: pair.a as QuotationPair["a"],
-      b: pair.b as QuotationPair["b"],
-      verdict: pair.verdict,
-      changes: pair.changes as unknown as WordChange[],
-      note: pair.note as QuotationPair["note"],
+}
+
+function passagesOf(row: Row, ruled: readonly RuledPassageView[], isSwapped: boolean): StoredPassage[] {
+  const passages = row.passages.map((reuse): StoredPassage => {
+    const { aStartUtf16, aEndUtf16, bStartUtf16, bEndUtf16, kind, nature, similarity, state } = reuse;
+    const spans = { aStartUtf16, aEndUtf16, bStartUtf16, bEndUtf16 };
+    const said = ruled.find((place) => place.ruledPassageId === reuse.ruledPassageId);
+    const rulings = { alignment: said?.alignment ?? null, direction: said?.direction ?? null };
+    return {
+      ...(isSwapped ? swapPassage(spans) : spans),
+      kind,
+      nature,
+      similarity,
+      state,
+      reuseId: reuse.id,
+      ...rulings,
     };
-    return isSwapped ? swapQuotation(quotation) : quotation;
   });
+  return passages.sort((x, y) => x.aStartUtf16 - y.aStartUtf16 || x.bStartUtf16 - y.bStartUtf16);
+}
+
+/** Whether something still stands of what was said: a word that was taken back is not shown without its passage. */
+function stands({ alignment, direction }: RuledPassageView): boolean {
+  return [alignment, direction].some((chain) => chain !== null && chain.word !== "none");
+}
+
+async function whyNothing(projectId: string, sides: readonly ComparedSide[], pair: PairVersions) {
+  const versionId = { in: sides.map((side) => side.versionId) };
+  const [done, known] = await Promise.all([
+    db().versionAnalysis.count({ where: { projectId, versionId } }),
+    db().comparedPair.findUnique({
+      where: { projectId_versionAId_versionBId: { projectId, ...pair } },
+      select: { doneAt: true, problem: true },
+    }),
+  ]);
+  if (known !== null && known.problem !== null) return { state: "failed", problem: known.problem } as const;
+  const isPending = known === null ? done < sides.length : known.doneAt === null;
+  return { state: isPending ? "pending" : "none", problem: null } as const;
+}
+
+type PairVersions = { versionAId: string; versionBId: string };
+
+async function withoutRow(projectId: string, sides: readonly ComparedSide[], pair: PairVersions) {
   return {
-    state: "found",
+    ...(await whyNothing(projectId, sides, pair)),
+    engine: COMPARE_VERSION,
+    isOutdated: false,
+    computedAt: null,
+    containmentA: 0,
+    containmentB: 0,
+    passages: [],
+    quotations: [],
+    quantities: [],
+  };
+}
+
+function withRow(row: Row, ruled: readonly RuledPassageView[], isSwapped: boolean) {
+  const quotations = quotationsOf(row);
+  const quantities = quantitiesOf(row);
+  return {
+    state: "found" as const,
+    problem: null,
     engine: row.engine,
+    isOutdated: row.engine !== COMPARE_VERSION,
     computedAt: row.computedAt.toISOString(),
     containmentA: isSwapped ? row.containmentB : row.containmentA,
     containmentB: isSwapped ? row.containmentA : row.containmentB,
-    passages: passages.sort((x, y) => x.aStartUtf16 - y.aStartUtf16),
-    quotations,
+    passages: passagesOf(row, ruled, isSwapped),
+    quotations: isSwapped ? quotations.map(swapQuotation) : quotations,
+    quantities: isSwapped ? quantities.map(swapQuantity) : quantities,
   };
+}
+
+/** Reads what the worker stored for two versions of the member's project; ids of another project find nothing. */
+export async function readComparison(
+  member: Member,
+  a: ComparedSide,
+  b: ComparedSide,
+): Promise<StoredComparison> {
+  const { projectId } = member;
+  const isSwapped = a.versionId > b.versionId;
+  const [first, second] = isSwapped ? [b, a] : [a, b];
+  const pair = { versionAId: first.versionId, versionBId: second.versionId };
+  const [row, rulings] = await Promise.all([
+    db().comparison.findUnique({
+      where: { projectId_versionAId_versionBId: { projectId, ...pair } },
+      include,
+    }),
+    readPairRulings(projectId, { aId: a.articleId, bId: b.articleId }),
+  ]);
+  const found =
+    row === null ? await withoutRow(projectId, [a, b], pair) : withRow(row, rulings.passages, isSwapped);
+  const matched = new Set(row?.passages.map((reuse) => reuse.ruledPassageId));
+  return {
+    ...found,
+    direction: rulings.direction,
+    unmatched: rulings.passages.filter((place) => stands(place) && !matched.has(place.ruledPassageId)),
+  };
+}
+
+export type ComparedPair = { aId: string; bId: string; comparison: StoredComparison };
+
+/** Every pair of two to four articles, in their order. */
+export async function readComparisons(
+  member: Member,
+  sides: readonly ComparedSide[],
+): Promise<ComparedPair[]> {
+  const pairs = sides.flatMap((a, at) => sides.slice(at + 1).map((b) => ({ a, b })));
+  return Promise.all(
+    pairs.map(async ({ a, b }) => ({
+      aId: a.articleId,
+      bId: b.articleId,
+      comparison: await readComparison(member, a, b),
+    })),
+  );
 }

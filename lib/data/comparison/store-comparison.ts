@@ -1,55 +1,123 @@
-/** Writes one comparison with its aligned passages and quotations; once for a pair and an engine. */
+/**
+ * Writes what two versions share in the place of what an earlier engine found, in one transaction: until then the old
+ * answer is read. A passage found again keeps its id and what people said of it.
+ */
 import "server-only";
-import { COMPARE_VERSION, compareTexts } from "#lib/compare/compare-texts.ts";
+import type { Comparison } from "#lib/compare/comparison.ts";
+import { matchAlignments } from "#lib/compare/match-alignments.ts";
+import type { Tx } from "#lib/db/client.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
 import type { Json } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
+import { rulingsFor, type StoredSide } from "./carry-rulings.ts";
+import { finishPair, type PairKey } from "./claim-pairs.ts";
 
-export type ComparedSide = { articleId: string; versionId: string; body: string };
+export type ComparedSides = { a: StoredSide; b: StoredSide };
+
+/** The row of this pair, held until the transaction ends; made when it is the first time. */
+async function holdComparison(tx: Tx, { a, b }: ComparedSides, key: PairKey, found: Comparison) {
+  const { projectId } = key;
+  const now = {
+    engine: found.engine,
+    containmentA: found.containmentA,
+    containmentB: found.containmentB,
+    computedAt: new Date(),
+  };
+  const { id } = await tx.comparison.upsert({
+    where: { projectId_versionAId_versionBId: key },
+    create: { id: newId(), ...key, articleAId: a.articleId, articleBId: b.articleId, ...now },
+    update: now,
+    select: { id: true },
+  });
+  const before = await tx.reuse.findMany({ where: { projectId, comparisonId: id }, orderBy: { id: "asc" } });
+  return { id, before };
+}
+
+async function removeFindings(tx: Tx, projectId: string, comparisonId: string): Promise<void> {
+  const where = { projectId, comparisonId };
+  await tx.reuse.deleteMany({ where });
+  await tx.quotationPair.deleteMany({ where });
+  await tx.quantityPair.deleteMany({ where });
+}
+
+async function insertFindings(tx: Tx, projectId: string, comparisonId: string, found: Comparison) {
+  const key = { projectId, comparisonId };
+  await tx.quotationPair.createMany({
+    data: found.quotations.map((pair, position) => ({
+      id: newId(),
+      ...key,
+      position,
+      verdict: pair.verdict,
+      a: (pair.a ?? undefined) as Json as object,
+      b: (pair.b ?? undefined) as Json as object,
+      changes: pair.changes as Json as object,
+      note: pair.note,
+    })),
+  });
+  await tx.quantityPair.createMany({
+    data: found.quantities.map(({ verdict, why, a, b }, position) => ({
+      id: newId(),
+      ...key,
+      position,
+      verdict,
+      why,
+      a: a as Json as object,
+      b: b as Json as object,
+    })),
+  });
+}
+
+/** True when there is something to keep: a passage, a quotation that stands in both, or numbers of the same thing. */
+function isWorthKeeping(found: Comparison): boolean {
+  const hasCommonQuotation = found.quotations.some((pair) => pair.a !== null && pair.b !== null);
+  return found.passages.length > 0 || hasCommonQuotation || found.quantities.length > 0;
+}
+
+async function forget(tx: Tx, key: PairKey): Promise<null> {
+  const { projectId } = key;
+  const row = await tx.comparison.findUnique({ where: { projectId_versionAId_versionBId: key } });
+  if (row === null) return null;
+  await removeFindings(tx, projectId, row.id);
+  await tx.comparison.delete({ where: { id: row.id } });
+  return null;
+}
+
+async function replace(tx: Tx, sides: ComparedSides, key: PairKey, found: Comparison): Promise<string> {
+  const { projectId } = key;
+  const { id, before } = await holdComparison(tx, sides, key, found);
+  const ids = found.passages.map(() => newId());
+  for (const [at, match] of matchAlignments(before, found.passages).entries()) {
+    const known = before[at];
+    if (match !== null && known !== undefined) ids[match] = known.id;
+  }
+  const rulings = await rulingsFor(tx, projectId, sides, found.passages);
+  await removeFindings(tx, projectId, id);
+  await tx.reuse.createMany({
+    data: found.passages.map((passage, at) => ({
+      ...passage,
+      id: ids[at] ?? newId(),
+      projectId,
+      comparisonId: id,
+      ...rulings[at],
+    })),
+  });
+  await insertFindings(tx, projectId, id, found);
+  return id;
+}
 
 /**
- * Compares two versions (in the order of their ids, so that a pair has one row) and stores what they share. A pair that
- * shares nothing leaves no row. Returns the comparison's id, or null when there was nothing to store.
+ * Stores what was found and marks the pair as done. `a` is the side with the smaller version id. A pair that shares nothing
+ * leaves no comparison. Resolves to its id, or null when there was nothing to store, or when a later engine has taken the
+ * pair over meanwhile: then nothing is written.
  */
 export async function storeComparison(
   projectId: string,
-  one: ComparedSide,
-  other: ComparedSide,
+  sides: ComparedSides,
+  found: Comparison,
 ): Promise<string | null> {
-  const [a, b] = one.versionId < other.versionId ? [one, other] : [other, one];
-  const found = compareTexts(a.body, b.body);
-  const hasCommonQuotation = found.quotations.some((pair) => pair.a !== null && pair.b !== null);
-  if (found.passages.length === 0 && !hasCommonQuotation) return null;
-  const key = { projectId, versionAId: a.versionId, versionBId: b.versionId, engine: COMPARE_VERSION };
+  const key = { projectId, versionAId: sides.a.versionId, versionBId: sides.b.versionId };
   return inTransaction(async (tx) => {
-    const id = newId();
-    const containment = { containmentA: found.containmentA, containmentB: found.containmentB };
-    const row = { id, ...key, articleAId: a.articleId, articleBId: b.articleId, ...containment };
-    // The other version's job may be at the same pair: whoever comes second finds it written.
-    const { count } = await tx.comparison.createMany({ data: [row], skipDuplicates: true });
-    if (count === 0) {
-      const known = await tx.comparison.findUniqueOrThrow({
-        where: { projectId_versionAId_versionBId_engine: key },
-        select: { id: true },
-      });
-      return known.id;
-    }
-    await tx.reuse.createMany({
-      data: found.passages.map((passage) => ({ id: newId(), projectId, comparisonId: id, ...passage })),
-    });
-    await tx.quotationPair.createMany({
-      data: found.quotations.map((pair, position) => ({
-        id: newId(),
-        projectId,
-        comparisonId: id,
-        position,
-        verdict: pair.verdict,
-        a: (pair.a ?? undefined) as Json as object,
-        b: (pair.b ?? undefined) as Json as object,
-        changes: pair.changes as Json as object,
-        note: pair.note,
-      })),
-    });
-    return id;
+    if (!(await finishPair(tx, key, { engine: found.engine, problem: null }))) return null;
+    return isWorthKeeping(found) ? replace(tx, sides, key, found) : forget(tx, key);
   });
 }

@@ -85,6 +85,7 @@ export async function countFacets(
     ${tagCounts(member, conditions, tags)}
     ${reuseCount(conditions, "shares", reuseSets.shares)}
     ${reuseCount(conditions, "altered", reuseSets.altered)}
+    ${reuseCount(conditions, "numbers", reuseSets.numbers)}
     UNION ALL SELECT 'matched', '', count(*)::int FROM base b WHERE ${othersHold(conditions, null)}
     UNION ALL ${allSql(member)}`;
   const of = (facet: CountRow["facet"]) =>

@@ -3,7 +3,7 @@
 export const readingStates = ["new", "reading", "done", "excluded"] as const;
 export type LibraryState = (typeof readingStates)[number];
 
-export const reuseFacets = ["shares", "altered"] as const;
+export const reuseFacets = ["shares", "altered", "numbers"] as const;
 export type ReuseFacet = (typeof reuseFacets)[number];
 
 export const librarySorts = ["newest", "oldest", "title", "arrival", "relevance"] as const;

@@ -15,8 +15,15 @@ import { compareHref } from "./compare-query.ts";
 
 type ComparedPairProps = { a: ReadArticle; b: ReadArticle; stored: StoredComparison; projectSlug: string };
 
-function Notice({ state }: { state: StoredComparison["state"] }) {
+function Notice({ state, problem }: Pick<StoredComparison, "state" | "problem">) {
   if (state === "found") return null;
+  if (state === "failed") {
+    return (
+      <Banner tone="caution" title="These two could not be compared">
+        {problem}
+      </Banner>
+    );
+  }
   return state === "pending" ? (
     <>
       <Banner tone="info" title="Not compared yet">
@@ -56,7 +63,7 @@ export function ComparedPair({ a, b, stored, projectSlug }: ComparedPairProps) {
           {stored.state === "found" ? (
             <SharedLine a={a} b={b} view={view} />
           ) : (
-            <Notice state={stored.state} />
+            <Notice state={stored.state} problem={stored.problem} />
           )}
         </div>
       </div>

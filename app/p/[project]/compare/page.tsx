@@ -52,7 +52,7 @@ async function TwoArticles({ member, ids }: { member: Member; ids: { a: string; 
 
 async function Pairs({ member, query }: { member: Member; query: CompareQuery }) {
   const first = query.a === null ? null : await readOrNotFound(member, query.a);
-  const filter = { hasAltered: query.hasAltered, articleId: query.a };
+  const filter = { hasAltered: query.hasAltered, hasDiffering: false, articleId: query.a };
   const { pairs, hasMore } = await listPairs(member, filter, query.after);
   const choices = first === null ? [] : await findByTitle(member, query.find, first.id);
   const { projectSlug } = member;

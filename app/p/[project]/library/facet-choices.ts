@@ -33,7 +33,11 @@ export type FacetContext = {
   hrefWith: (change: Partial<LibraryRequest>) => string;
 };
 
-const REUSE_WORDS = { shares: "Shares passages", altered: "Altered quotations" } as const;
+const REUSE_WORDS = {
+  shares: "Shares passages",
+  altered: "Altered quotations",
+  numbers: "Differing numbers",
+} as const;
 
 function stateChoices({ request, library, hrefWith }: FacetContext): FacetChoice[] {
   return readingStates.map((state) => ({

@@ -1,0 +1,206 @@
+/**
+ * What speaks for who took from whom, of two texts that share a passage: dates, what stands in what, credits, slips they
+ * share. Each piece with its strength and which way it points; never added up to a verdict, which is a person's. Pure.
+ */
+import { isCertainlyEarlier, isTie, type TextDate } from "./article-date.ts";
+import type { Credit } from "./find-credits.ts";
+import type { SharedVariant } from "./shared-variants.ts";
+
+export type Strength = "strong" | "moderate" | "weak";
+
+export type OriginEvidence = {
+  kind: "date" | "containment" | "credit" | "inheritedError" | "commonThirdText";
+  /** linked: one had it from the other, or both from one more; it does not say which. neither: it tells nothing. */
+  points: "aTookFromB" | "bTookFromA" | "commonThirdText" | "linked" | "neither";
+  strength: Strength;
+  /** A plain sentence that names the articles by what they are called. */
+  text: string;
+  /** Where it can be read, in UTF-16 units of the articles' bodies. */
+  places: { side: "a" | "b"; startUtf16: number; endUtf16: number }[];
+};
+
+export type EvidenceSide = {
+  /** How a sentence names it. */
+  name: string;
+  date: TextDate;
+  wordCount: number;
+  /** Credits of its text to names of the other side's own, and to names of others. */
+  creditsOther: readonly Credit[];
+  creditsThird: readonly Credit[];
+};
+
+export type EvidencePair = {
+  a: EvidenceSide;
+  b: EvidenceSide;
+  /** Share of each one's words that stand in the other, 0 to 1. */
+  containmentA: number;
+  containmentB: number;
+  /** Against third texts of the same passage. */
+  variants: readonly (SharedVariant & { thirdName: string })[];
+};
+
+/** How a date is told; a person reads it, so it says whose it is. */
+function sayDate({ from, to, at, basis }: TextDate): string {
+  const whose = basis === "primarySource" ? " (its primary source)" : "";
+  if (from !== null && from === to)
+    return `${at === null ? from : at.slice(0, 16).replace("T", " ")}${whose}`;
+  if (from === null && to === null) return "undated";
+  if (from === null) return `not dated, no later than ${to}`;
+  if (to === null) return `not dated, no earlier than ${from}`;
+  return `between ${from} and ${to}`;
+}
+
+function dateEvidence({ a, b }: EvidencePair): OriginEvidence {
+  const told = `${a.name}: ${sayDate(a.date)}; ${b.name}: ${sayDate(b.date)}.`;
+  const of = (points: OriginEvidence["points"], strength: Strength, text: string): OriginEvidence => {
+    return { kind: "date", points, strength, text, places: [] };
+  };
+  const isSameDay = a.date.from === b.date.from && a.date.to === b.date.to;
+  const strength = isSameDay ? "weak" : "moderate";
+  if (isCertainlyEarlier(a.date, b.date))
+    return of("bTookFromA", strength, `${told} The first was there before the second.`);
+  if (isCertainlyEarlier(b.date, a.date))
+    return of("aTookFromB", strength, `${told} The second was there before the first.`);
+  if (isTie(a.date, b.date))
+    return of("neither", "weak", `${told} The same date: it does not tell them apart.`);
+  return of("neither", "weak", `${told} Which was first is not known.`);
+}
+
+/** From so much of the smaller one on, it is told what stands in what. */
+const MOSTLY = 0.8;
+/** What is contained must be the smaller part of what contains it. */
+const LARGER = 1.25;
+
+function containmentEvidence({ a, b, containmentA, containmentB }: EvidencePair): OriginEvidence[] {
+  const [aShared, bShared] = [Math.round(containmentA * a.wordCount), Math.round(containmentB * b.wordCount)];
+  if (aShared === 0 || bShared === 0) return [];
+  const told = `${aShared} of ${a.name}’s ${a.wordCount} words stand in ${b.name}, ${bShared} of ${b.name}’s ${b.wordCount} in ${a.name}.`;
+  const of = (rest: string): OriginEvidence[] => [
+    { kind: "containment", points: "neither", strength: "weak", text: `${told} ${rest}`, places: [] },
+  ];
+  const isAInside = containmentA >= MOSTLY && b.wordCount >= LARGER * a.wordCount;
+  const isBInside = containmentB >= MOSTLY && a.wordCount >= LARGER * b.wordCount;
+  if (isAInside)
+    return of("Nearly all of the first is in the second: a shortened copy, or the second was built on it.");
+  if (isBInside)
+    return of("Nearly all of the second is in the first: a shortened copy, or the first was built on it.");
+  return of("Both have words of their own.");
+}
+
+const placesOf = (side: "a" | "b", credits: readonly Credit[]) =>
+  credits.flatMap(({ startUtf16, endUtf16 }) =>
+    startUtf16 === null || endUtf16 === null ? [] : [{ side, startUtf16, endUtf16 }],
+  );
+
+function quote({ form, exact }: Credit): string {
+  return form === "byline" ? `in its byline, “${exact}”` : `“${exact}”`;
+}
+
+function creditOf(side: "a" | "b", from: EvidenceSide, to: EvidenceSide): OriginEvidence[] {
+  const [first] = from.creditsOther;
+  if (first === undefined) return [];
+  const strength = first.form === "attribution" ? "moderate" : "strong";
+  return [
+    {
+      kind: "credit",
+      points: side === "a" ? "aTookFromB" : "bTookFromA",
+      strength,
+      text: `${from.name} credits ${first.name}, whose article ${to.name} is: ${quote(first)}.`,
+      places: placesOf(side, from.creditsOther),
+    },
+  ];
+}
+
+function thirdCredits({ a, b }: EvidencePair): OriginEvidence[] {
+  const told = (side: EvidenceSide, credit: Credit) =>
+    `${side.name} credits ${credit.name}: ${quote(credit)}.`;
+  const common = a.creditsThird.find((one) => b.creditsThird.some((other) => other.name === one.name));
+  if (common !== undefined) {
+    const places = [
+      ...placesOf(
+        "a",
+        a.creditsThird.filter(({ name }) => name === common.name),
+      ),
+      ...placesOf(
+        "b",
+        b.creditsThird.filter(({ name }) => name === common.name),
+      ),
+    ];
+    const text = `Both credit ${common.name}: ${quote(common)}.`;
+    return [{ kind: "credit", points: "commonThirdText", strength: "strong", text, places }];
+  }
+  const sides = [
+    { side: "a" as const, of: a },
+    { side: "b" as const, of: b },
+  ];
+  return sides.flatMap(({ side, of }): OriginEvidence[] => {
+    const [first] = of.creditsThird;
+    if (first === undefined) return [];
+    const strength = first.form === "attribution" ? "weak" : "moderate";
+    const places = placesOf(
+      side,
+      of.creditsThird.filter(({ name }) => name === first.name),
+    );
+    return [{ kind: "credit", points: "commonThirdText", strength, text: told(of, first), places }];
+  });
+}
+
+const variantWords: Record<SharedVariant["kind"], string> = {
+  spelling: "the same spelling",
+  number: "the same number",
+  quotation: "the same words in a quotation",
+  wording: "the same wording",
+};
+const variantStrength: Record<SharedVariant["kind"], Strength> = {
+  spelling: "strong",
+  number: "moderate",
+  quotation: "strong",
+  wording: "weak",
+};
+const strengthOrder: readonly Strength[] = ["strong", "moderate", "weak"];
+const mostVariants = 6;
+
+/** The gravest first; wording alone is common and told only where nothing else is. */
+function variantEvidence({ a, b, variants }: EvidencePair): OriginEvidence[] {
+  const strengthOf = (kind: SharedVariant["kind"]) => strengthOrder.indexOf(variantStrength[kind]);
+  const grave = variants.filter(({ kind }) => kind !== "wording");
+  const told = (grave.length > 0 ? grave : variants).toSorted(
+    (x, y) => strengthOf(x.kind) - strengthOf(y.kind),
+  );
+  return told.slice(0, mostVariants).map((variant): OriginEvidence => {
+    const other = variant.thirdWords === "" ? "nothing" : `“${variant.thirdWords}”`;
+    const own = variant.words === "" ? "nothing" : `“${variant.words}”`;
+    return {
+      kind: "inheritedError",
+      points: "linked",
+      strength: variantStrength[variant.kind],
+      text: `${a.name} and ${b.name} have ${variantWords[variant.kind]}, ${own}, where ${variant.thirdName} has ${other}.`,
+      places: [
+        { side: "a", startUtf16: variant.aStartUtf16, endUtf16: variant.aEndUtf16 },
+        { side: "b", startUtf16: variant.bStartUtf16, endUtf16: variant.bEndUtf16 },
+      ],
+    };
+  });
+}
+
+const notExcluded: OriginEvidence = {
+  kind: "commonThirdText",
+  points: "commonThirdText",
+  strength: "weak",
+  text: "Not excluded: both took it from a third text that is not here.",
+  places: [],
+};
+
+/** All that speaks for either way, what is strongest first; that a common third text is not excluded always closes it. */
+export function pairEvidence(pair: EvidencePair): OriginEvidence[] {
+  const all = [
+    ...creditOf("a", pair.a, pair.b),
+    ...creditOf("b", pair.b, pair.a),
+    ...thirdCredits(pair),
+    ...variantEvidence(pair),
+    dateEvidence(pair),
+    ...containmentEvidence(pair),
+  ];
+  const order = ({ strength }: OriginEvidence) => strengthOrder.indexOf(strength);
+  return [...all.toSorted((x, y) => order(x) - order(y)), notExcluded];
+}

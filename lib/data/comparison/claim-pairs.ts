@@ -1,0 +1,65 @@
+/**
+ * Who compares what: the pairs of a version are claimed for its job before it compares, in one statement, so that of two
+ * jobs that meet at a pair one has it. A job that was killed finds its own claims again; what is done stays done.
+ */
+import "server-only";
+import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
+import type { Db, Tx } from "#lib/db/client.ts";
+
+export type PairKey = { projectId: string; versionAId: string; versionBId: string };
+export type PairSide = { articleId: string; versionId: string };
+
+type Owner = PairSide & { projectId: string };
+
+/**
+ * Claims the pairs of `owner` with the others, but for those this engine has compared or another job has claimed. Resolves
+ * to the versions to compare with now: those just claimed, and those this job had claimed before it was stopped.
+ */
+export async function claimPairs(
+  client: Db,
+  owner: Owner,
+  others: readonly PairSide[],
+): Promise<ReadonlySet<string>> {
+  const { projectId, articleId, versionId } = owner;
+  const articles = others.map((other) => other.articleId);
+  const versions = others.map((other) => other.versionId);
+  const rows = await client.$queryRaw<{ other: string }[]>`
+    WITH asked AS (
+      SELECT LEAST(o.version, ${versionId}::uuid) AS a, GREATEST(o.version, ${versionId}::uuid) AS b,
+        CASE WHEN o.version < ${versionId}::uuid THEN o.article ELSE ${articleId}::uuid END AS "articleA",
+        CASE WHEN o.version < ${versionId}::uuid THEN ${articleId}::uuid ELSE o.article END AS "articleB"
+      FROM unnest(${articles}::uuid[], ${versions}::uuid[]) AS o(article, version)
+    ), claimed AS (
+      INSERT INTO "ComparedPair" AS p
+        ("projectId", "versionAId", "versionBId", "articleAId", "articleBId", engine, "ownerVersionId")
+      SELECT ${projectId}::uuid, a, b, "articleA", "articleB", ${COMPARE_VERSION}, ${versionId}::uuid
+      FROM asked ORDER BY a, b
+      ON CONFLICT ("projectId", "versionAId", "versionBId") DO UPDATE
+        SET engine = excluded.engine, "ownerVersionId" = excluded."ownerVersionId", "claimedAt" = now(),
+          "doneAt" = NULL, problem = NULL
+        WHERE string_to_array(p.engine, '.')::int[] < string_to_array(excluded.engine, '.')::int[]
+          OR (p."doneAt" IS NULL AND p."ownerVersionId" = excluded."ownerVersionId")
+      RETURNING "versionAId", "versionBId"
+    )
+    SELECT CASE WHEN "versionAId" = ${versionId}::uuid THEN "versionBId" ELSE "versionAId" END AS other FROM claimed`;
+  return new Set(rows.map(({ other }) => other));
+}
+
+type Ended = { engine: string /** Why there is no result. */; problem: string | null };
+
+/** Marks a pair as done by this engine; false when it was not this engine's to do any more, or is done. */
+export async function finishPair(tx: Tx, key: PairKey, { engine, problem }: Ended): Promise<boolean> {
+  const { count } = await tx.comparedPair.updateMany({
+    where: { ...key, engine, doneAt: null },
+    data: { doneAt: new Date(), problem },
+  });
+  return count > 0;
+}
+
+/** Gives back what this version's job claimed and will not do any more: the next job that comes to a pair has it. */
+export async function releaseClaims(
+  client: Db,
+  { projectId, versionId }: { projectId: string; versionId: string },
+): Promise<void> {
+  await client.comparedPair.deleteMany({ where: { projectId, ownerVersionId: versionId, doneAt: null } });
+}

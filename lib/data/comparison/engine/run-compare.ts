@@ -1,0 +1,46 @@
+/** Where texts are compared: in threads of the process that runs the job, so that its queue and its seals go on meanwhile. */
+import "server-only";
+import { join } from "node:path";
+import { env } from "#lib/env.ts";
+import { createThreadPool, type ThreadLimits, type ThreadPool } from "../../jobs/thread-pool.ts";
+import type { EngineResult, EngineTask } from "./compare-task.ts";
+
+/** What came of it; `problem` is a sentence for the person who misses the result. */
+export type Compared<Task extends EngineTask> =
+  | { ok: true; value: EngineResult<Task> }
+  | { ok: false; problem: string };
+
+/** The thread runs the source itself, as Node does; a bundler has no part in it. */
+const compareThread = join(process.cwd(), "lib", "data", "comparison", "engine", "compare-thread.ts");
+
+/** Two texts of 20 MB take long; two of an article's length take milliseconds. */
+const limits = { timeMillis: 120_000, memoryMegabytes: 1_024, idleMillis: 10_000, tasksPerThread: 20_000 };
+
+const shared = globalThis as { collateComparing?: ThreadPool<EngineTask> };
+
+/** A pool of its own, for tests of what happens at its limits. */
+export function createComparePool(given: ThreadLimits, file: string = compareThread): ThreadPool<EngineTask> {
+  return createThreadPool(given, file);
+}
+
+function pool(): ThreadPool<EngineTask> {
+  shared.collateComparing ??= createComparePool({ ...limits, threads: env().workerConcurrency });
+  return shared.collateComparing;
+}
+
+const problems = {
+  time: `Comparing them took longer than ${limits.timeMillis / 1000} seconds and was stopped.`,
+  memory: `Comparing them takes more than ${limits.memoryMegabytes} MB of memory.`,
+  crash: "Comparing them breaks Collate's engine.",
+} as const;
+
+/** Never rejects for the texts' sake. */
+export async function compareInThread<Task extends EngineTask>(
+  task: Task,
+  run: ThreadPool<EngineTask> = pool(),
+): Promise<Compared<Task>> {
+  const answer = await run(task);
+  if (answer.ok) return { ok: true, value: answer.value as EngineResult<Task> }; // what runTask answers for that kind
+  console.error(`comparison engine: ${answer.reason}: ${answer.message}`);
+  return { ok: false, problem: problems[answer.reason] };
+}
