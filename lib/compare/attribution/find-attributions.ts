@@ -1,26 +1,27 @@
 /**
  * Who is said to have said what in an English text, by rules: verbs and nouns that attribute, the noun phrase that is
  * their source, the clause or quotation that is their content. An attribution inside the content of another is not
- * listed on its own.
+ * listed on its own. Made for PolNeAR's sense of the word (Newell et al. 2018): beliefs, plans and orders count too.
  */
 import type { Attribution, Span } from "#lib/compare/attribution/attribution.ts";
 import { findHedges } from "#lib/compare/attribution/find-hedges.ts";
 import { type SpeakerRegister, speakerRegister } from "#lib/compare/attribution/name-speakers.ts";
 import { nounPhraseFrom, type Range } from "#lib/compare/attribution/noun-phrase.ts";
 import { readSentences, type Sentence } from "#lib/compare/attribution/read-sentences.ts";
-import { type Found, leading, type Place, trailing } from "#lib/compare/attribution/verb-attributions.ts";
+import { sentenceAttributions } from "#lib/compare/attribution/sentence-attributions.ts";
+import type { Found } from "#lib/compare/attribution/verb-attributions.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 
 function spanOf(words: Word[], { from, to }: Range): Span {
   return { startUtf16: words[from]?.startUtf16 ?? 0, endUtf16: words[to - 1]?.endUtf16 ?? 0 };
 }
 
+const isMarkOrQuotation = ({ class: is }: Word) => ["quotation", "comma", "stop", "dash", "colon"].includes(is);
+
 function quotedShare(words: Word[], pieces: Range[]): Attribution["quoted"] {
   const inside = pieces.flatMap(({ from, to }) => words.slice(from, to));
   if (!inside.some(({ class: is }) => is === "quotation")) return "none";
-  return inside.every(({ class: is }) => ["quotation", "comma", "stop", "dash", "colon"].includes(is))
-    ? "full"
-    : "partial";
+  return inside.every(isMarkOrQuotation) ? "full" : "partial";
 }
 
 function attributionOf(words: Word[], found: Found, speaker: Attribution["speaker"]): Attribution {
@@ -36,47 +37,74 @@ function attributionOf(words: Word[], found: Found, speaker: Attribution["speake
   };
 }
 
-const lastWord = ({ source, cue, pieces }: Found) =>
-  Math.max(source?.to ?? 0, cue?.to ?? 0, ...pieces.map(({ to }) => to));
+/** What has been read so far of a text. */
+type Reading = {
+  found: Attribution[];
+  register: SpeakerRegister;
+  /** Quotations that stand alone, not yet anyone's. */
+  pending: Word[];
+  /** The attribution that quotations behind it go on with; null when something else stood between. */
+  open: Attribution | null;
+  paragraph: number;
+};
 
-function inSentence({ words }: Sentence): Found[] {
-  const found: Found[] = [];
-  const place: Place = { floor: 0, lastSource: null };
-  const keep = (one: Found) => {
-    found.push(one);
-    place.floor = lastWord(one);
-    place.lastSource = one.source ?? place.lastSource;
-  };
-  const ends = words.flatMap((_, index) => (trailing(words, index, place) ? [index] : []));
-  for (let index = 0; index < words.length; index++) {
-    if (index < place.floor) continue;
-    const end = ends.find((at) => at >= index);
-    const closing = end === undefined ? null : trailing(words, end, place);
-    if (closing) keep(closing);
-    const one = index < place.floor ? null : leading(words, index, place);
-    if (one) keep(one);
-  }
-  return found;
+/** Gives the quotations that stand alone to the attribution in front of them. */
+function settlePending(reading: Reading): void {
+  const { open, pending } = reading;
+  reading.pending = [];
+  const first = pending[0];
+  const last = pending.at(-1);
+  if (!open || !first || !last || first.startUtf16 < open.content.endUtf16) return;
+  const span = { startUtf16: first.startUtf16, endUtf16: last.endUtf16 };
+  open.parts.push(span);
+  open.content = { startUtf16: open.content.startUtf16, endUtf16: span.endUtf16 };
+  if (open.quoted === "none") open.quoted = "partial";
 }
 
-/** The attributions of one sentence with their speakers; what it names is seen for the sentences behind it. */
-function nameSpeakers(
-  { words, paragraph }: Sentence,
-  found: Found[],
-  register: SpeakerRegister,
-): Attribution[] {
-  const subject = nounPhraseFrom(words, 0);
-  const named = found.map((one) => {
+function readAttributions(reading: Reading, sentence: Sentence, words: Word[], found: Found[]): void {
+  const { register } = reading;
+  const { paragraph } = sentence;
+  const subject = nounPhraseFrom(sentence.words, 0);
+  if (subject && found.length === 0) register.see(sentence.words, subject, { isSource: false, paragraph });
+  for (const one of found) {
     const speaker = one.source && register.nameOf(words, one.source, paragraph);
     if (one.source) register.see(words, one.source, { isSource: true, paragraph });
-    return attributionOf(words, one, speaker);
-  });
-  if (subject && found.length === 0) register.see(words, subject, { isSource: false, paragraph });
-  return named;
+    reading.found.push(attributionOf(words, one, speaker));
+  }
+  const last = reading.found.at(-1);
+  const endsQuoted = found.at(-1)?.pieces.some(({ from, to }) => words.slice(from, to).some(({ class: is }) => is === "quotation"));
+  reading.open = found.length > 0 && endsQuoted && last ? last : null;
+}
+
+/** One sentence that is not a quotation alone; quotations alone in front of it may be its content. */
+function readSentence(reading: Reading, sentence: Sentence, isHeadline: boolean): void {
+  const { pending } = reading;
+  if (pending.length > 0 && sentence.paragraph === reading.paragraph) {
+    const words = [...pending, ...sentence.words];
+    const found = sentenceAttributions(words, false);
+    if (found[0]?.pieces[0]?.from === 0) {
+      reading.pending = [];
+      readAttributions(reading, sentence, words, found);
+      return;
+    }
+  }
+  settlePending(reading);
+  readAttributions(reading, sentence, sentence.words, sentenceAttributions(sentence.words, isHeadline));
 }
 
 /** The attributions of `text`, in the order of their cues. Linear in the length of the text. */
 export function findAttributions(text: string): Attribution[] {
-  const register = speakerRegister(text);
-  return readSentences(text).flatMap((sentence) => nameSpeakers(sentence, inSentence(sentence), register));
+  const reading: Reading = { found: [], register: speakerRegister(text), pending: [], open: null, paragraph: 0 };
+  const all = readSentences(text);
+  for (const sentence of all) {
+    if (sentence.words.every(isMarkOrQuotation)) {
+      if (sentence.paragraph !== reading.paragraph) settlePending(reading);
+      reading.pending.push(...sentence.words.filter(({ class: is }) => is === "quotation"));
+    } else {
+      readSentence(reading, sentence, sentence.paragraph === 0);
+    }
+    reading.paragraph = sentence.paragraph;
+  }
+  settlePending(reading);
+  return reading.found;
 }

@@ -4,7 +4,9 @@ import { isNominal, isSetting, type Range } from "#lib/compare/attribution/noun-
 import type { Word } from "#lib/compare/attribution/word.ts";
 import { TIME_WORDS } from "#lib/compare/attribution/word-lists.ts";
 
-const QUESTION_WORDS = /^(?:that|whether|if|how|why|what|where|when|who|which)$/;
+const QUESTION_WORDS = /^(?:that|whether|how|why|what)$/;
+const CIRCUMSTANCE = /^(?:if|when|where|who|which|as|while|because|than|since|though|although|so|once|unless)$/;
+const ASKS = /^(?:ask|wonder|know|see|doubt|decide|determine|tell|explain|question|discuss|debate|consider|understand|describe|learn|remember)$/;
 const TURNS = /^(?:but|while|although|though|whereas)$/;
 const REACH_WORDS = 18;
 
@@ -14,7 +16,7 @@ export type ContentStart = { cueTo: number; from: number };
 function turnsAway(words: Word[], comma: number): boolean {
   const next = words[comma + 1];
   if (!next) return true;
-  if (TURNS.test(next.lower)) return true;
+  if (TURNS.test(next.lower) || next.class === "relative") return true;
   if (next.lower === "according" && words[comma + 2]?.lower === "to") return true;
   return next.class === "verb" && next.form === "gerund" && next.cue?.verb.frames.has("clause") === true;
 }
@@ -29,14 +31,23 @@ function addsVerb(words: Word[], at: number): boolean {
   );
 }
 
+const OPENS_SUBORDINATE = /^(?:as|although|though|while|since|because|if|when|after|before|despite|unlike|like|until)$/;
+
+/** Whether the words at `at` lie in a subordinate clause that opens the sentence and no comma has closed. */
+function isInOpeningClause(words: Word[], at: number): boolean {
+  if (!OPENS_SUBORDINATE.test(words[0]?.lower ?? "")) return false;
+  return !words.slice(0, at).some(({ class: is }) => is === "comma");
+}
+
 /** Where the content that begins at `from` ends, exclusive: in front of the stop, or where the sentence turns away. */
 export function contentEnd(words: Word[], from: number): number {
+  const isOpening = isInOpeningClause(words, from);
   let at = from;
   for (; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
     if (word.class === "colon" && word.lower === "") break;
-    if (word.class === "comma" && at > from && turnsAway(words, at)) break;
+    if (word.class === "comma" && at > from && (turnsAway(words, at) || (isOpening && isNominal(words[at + 1])))) break;
     if (word.class === "conjunction" && at > from && addsVerb(words, at)) break;
   }
   return trimmedEnd(words, from, at);
@@ -82,10 +93,22 @@ function skipRecipient(words: Word[], at: number, verb: CueVerb): number | null 
   return null;
 }
 
+/** "said of the dam, “…”", "says on its page that …": past a phrase between the verb and its content. */
+function skipPhrase(words: Word[], at: number, verb: CueVerb): number {
+  if (words[at]?.class !== "preposition" || !takesThat(verb)) return at;
+  for (let next = at + 1; next < Math.min(words.length, at + REACH_WORDS); next++) {
+    const word = words[next];
+    if (!word || word.class === "verb" || word.class === "auxiliary" || word.class === "stop") return at;
+    if (word.lower === "that" || word.class === "quotation") return next;
+    if (word.class === "comma" || word.class === "colon") return words[next + 1]?.class === "quotation" ? next + 1 : at;
+  }
+  return at;
+}
+
 function hasVerb(words: Word[], from: number): boolean {
   for (let at = from; at < Math.min(words.length, from + 40); at++) {
     const is = words[at]?.class;
-    if (is === "verb" || is === "auxiliary") return true;
+    if (is === "verb" || is === "auxiliary" || is === "quotation") return true;
   }
   return false;
 }
@@ -131,7 +154,7 @@ export function contentStart(words: Word[], to: number, verb: CueVerb): ContentS
       : null;
   }
   if (verb.frames.size === 0) return null;
-  const setting = skipSetting(words, at);
+  const setting = skipPhrase(words, skipSetting(words, at), verb);
   if (words[setting]?.class === "comma" && words[setting + 1]?.class === "quotation" && takesQuotation(verb))
     return { cueTo: to, from: setting + 1 };
   if (

@@ -57,19 +57,35 @@ function joinsClauses(words: Word[], index: number): boolean {
   return false;
 }
 
-type Step = "take" | "pass" | "end";
+/** Whether a short noun phrase stands in front of the comma at `comma`, as in "Vale, Oprea and Lund". */
+function isListItem(words: Word[], comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - 5); at--) {
+    const word = words[at];
+    if (!word || word.class === "comma" || at === 0) return at < comma - 1 && word?.class !== "preposition";
+    if (!NOMINAL.has(word.class)) return false;
+  }
+  return false;
+}
 
-function stepLeft(words: Word[], at: number, isList: boolean): Step {
+type Step = "take" | "pass" | "end";
+/** On the way left: whether an "and" makes a list likely, and whether a verb was passed that "who" can open. */
+type Way = { isList: boolean; hasVerb: boolean };
+/** Open a clause as often as a phrase: "after Vale warned". */
+const CLAUSE_OPENERS = /^(?:after|before|since|until|except|like)$/;
+
+function stepLeft(words: Word[], at: number, { isList, hasVerb }: Way): Step {
   const word = words[at];
   if (!word) return "end";
   if (NOMINAL.has(word.class)) return "take";
-  if (isRelative(words, at)) return "pass";
+  if (isRelative(words, at)) return hasVerb ? "pass" : "end";
+  if (CLAUSE_OPENERS.test(word.lower)) return "end";
   if (INNER.has(word.class)) return "pass";
   if (word.class === "conjunction") return word.lower === "but" || joinsClauses(words, at) ? "end" : "pass";
+  if (word.class === "verb" && word.form === "gerund" && isNominal(words[at + 1]) && !isNominal(words[at - 1])) return "take";
   if (word.class === "verb" || word.class === "auxiliary") {
     return isInRelative(words, at) || isModifier(words, at) ? "pass" : "end";
   }
-  if (word.class === "comma") return isList && isNominal(words[at - 1]) ? "pass" : "end";
+  if (word.class === "comma") return isList && isListItem(words, at) ? "pass" : "end";
   return "end";
 }
 
@@ -81,15 +97,24 @@ function withoutTime(words: Word[], { from, to }: Range): Range {
   return isBehindPreposition && at > from && isNominal(words[at]) ? { from: at, to } : { from, to };
 }
 
+/** In front of a bracketed remark that ends at `at`; `at` itself when nothing opens it nearby. */
+function bracketStart(words: Word[], at: number): number {
+  for (let open = at - 1; open >= Math.max(0, at - 12); open--) if (words[open]?.lower === "(") return open - 1;
+  return at;
+}
+
 /** The noun phrase whose last word is at `last`; null when none ends there. */
 export function nounPhraseEndingAt(words: Word[], last: number): Range | null {
   if (!isNominal(words[last]) && words[last]?.class !== "bracket") return null;
   let from = last;
-  let isList = false;
+  const way: Way = { isList: false, hasVerb: false };
   for (let at = last; at >= Math.max(0, last - REACH_WORDS); at--) {
-    const step = stepLeft(words, at, isList);
+    if (words[at]?.lower === ")") at = bracketStart(words, at);
+    const step = stepLeft(words, at, way);
     if (step === "end") break;
-    if (words[at]?.class === "conjunction") isList = true;
+    if (words[at]?.class === "conjunction") way.isList = true;
+    if (words[at]?.class === "verb" || words[at]?.class === "auxiliary") way.hasVerb = true;
+    if (isRelative(words, at)) way.hasVerb = false;
     if (step === "take") from = at;
   }
   return withoutTime(words, { from, to: last + 1 });
@@ -110,9 +135,20 @@ export function isSetting(words: Word[], at: number): boolean {
 
 const APPOSITION: ReadonlySet<WordClass> = new Set(["determiner", "relative", "noun", "number"]);
 
+/** Whether a verb of its own stands between the comma at `at` and the next comma or stop. */
+function isClauseBehind(words: Word[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(words.length, at + REACH_WORDS); next++) {
+    const word = words[next];
+    if (!word || ["comma", "stop", "quotation", "colon"].includes(word.class) || isRelative(words, next)) return false;
+    if (isFiniteLike(word) && !isModifier(words, next)) return true;
+  }
+  return false;
+}
+
 function continuesBehindComma(words: Word[], at: number): boolean {
   const next = words[at + 1];
   if (!next) return false;
+  if (next.class !== "relative" && isClauseBehind(words, at)) return false;
   if (APPOSITION.has(next.class)) return true;
   if (next.class === "verb") return next.form === "past" && words[at + 2]?.class === "preposition";
   // "Vale, Democrat of Ohio", "Vale, R-Ohio,"

@@ -2,18 +2,7 @@
 import type { Word, WordClass } from "#lib/compare/attribution/word.ts";
 import { MODALS } from "#lib/compare/attribution/word-lists.ts";
 
-const BEFORE_NOUN: ReadonlySet<WordClass> = new Set(["determiner", "possessive", "number"]);
-/** What can follow a verb directly, but hardly a noun that is a subject. */
-const AFTER_VERB: ReadonlySet<WordClass> = new Set([
-  "determiner",
-  "pronoun",
-  "name",
-  "quotation",
-  "to",
-  "colon",
-  "subordinator",
-  "number",
-]);
+const BEFORE_NOUN: ReadonlySet<WordClass> = new Set(["determiner", "possessive"]);
 
 function canEndSubject(word: Word | undefined): boolean {
   return (
@@ -50,17 +39,33 @@ function isVerbHere(words: Word[], index: number, word: Word): boolean {
     case "gerund":
       return before?.class !== "preposition" || word.cue !== null;
     case "present":
-      return (
-        canEndSubject(before) &&
-        (next === undefined || next.class !== "noun" || word.cue?.verb.lemma === "say")
-      );
+      if (before?.class === "conjunction") return opensContent(next);
+      return canEndSubject(before) && !isPluralNoun(before) && mayFollow(word, next);
     default:
-      return (
-        canEndSubject(before) &&
-        before?.class !== "comma" &&
-        (next === undefined || AFTER_VERB.has(next.class) || word.lower === "say")
-      );
+      return canEndSubject(before) && takesPlainForm(words, index, before) && mayFollow(word, next);
   }
+}
+
+const opensContent = (word: Word | undefined) =>
+  word !== undefined && ["determiner", "pronoun", "quotation", "subordinator", "name"].includes(word.class);
+const isPluralNoun = (word: Word | undefined) =>
+  word?.class === "noun" && word.lower.endsWith("s") && !/(?:ss|us|is)$/.test(word.lower);
+const PLURALS = /^(?:people|police|men|women|children|others|many|some|most|both|all|few|several|voters)$/;
+
+/** "officials say", "Vale and Oprea say", but not "a court order". */
+function takesPlainForm(words: Word[], index: number, before: Word | undefined): boolean {
+  if (before === undefined || before.class === "comma") return false;
+  if (isPluralNoun(before) || PLURALS.test(before.lower)) return true;
+  return before.class === "name" && (before.lower.endsWith("s") || words.slice(Math.max(0, index - 4), index).some(({ lower }) => lower === "and"));
+}
+
+/** What hardly stands behind a verb speaks for the noun: "claims have", "states in". */
+function mayFollow(word: Word, next: Word | undefined): boolean {
+  if (next === undefined) return true;
+  if (next.form === "past" && word.cue?.verb.lemma !== "say") return false;
+  if (next.class === "auxiliary" || next.class === "possessive" || next.lower === "of") return false;
+  if (next.class !== "preposition" || word.cue === null) return true;
+  return word.cue.verb.particles.has(next.lower) || /^(?:say|tell|speak|write|appear|read|show)$/.test(word.cue.verb.lemma);
 }
 
 /** In a headline set in capitals ("Minister Warns Dam Is Unsafe") a plain present form behind a noun. */
@@ -70,8 +75,7 @@ function isHeadlineVerb(words: Word[], index: number, word: Word): boolean {
     word.cue !== null &&
     words[index - 1]?.class === "name" &&
     words[index - 1]?.isCapitalised === true &&
-    words[index + 1]?.isCapitalised === true
-  );
+    ["stop", undefined].includes(words[index + 1]?.class) || words[index + 1]?.isCapitalised === true);
 }
 
 /** The same words with class "verb" on those that are. */

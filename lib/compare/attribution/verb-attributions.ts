@@ -2,7 +2,7 @@
 import type { CueVerb } from "#lib/compare/attribution/cue-verbs.ts";
 import { contentEnd, contentStart, nonEmpty, trimmedEnd } from "#lib/compare/attribution/find-content.ts";
 import { subjectBefore } from "#lib/compare/attribution/find-subject.ts";
-import { isSetting, nounPhraseFrom, type Range } from "#lib/compare/attribution/noun-phrase.ts";
+import { isNominal, isSetting, nounPhraseFrom, type Range } from "#lib/compare/attribution/noun-phrase.ts";
 import { verbGroup } from "#lib/compare/attribution/verb-group.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 
@@ -27,12 +27,13 @@ export function contentInFront(words: Word[], end: number, floor: number): Range
   if (words[range.to - 1]?.class === "quotation") return range;
   const opens = words[range.from]?.class;
   if (opens === "preposition" || opens === "subordinator") return hasQuotation(words, range) ? range : null;
-  return hasClause(words, range) ? range : null;
+  return hasClause(words, range) || hasQuotation(words, range) ? range : null;
 }
 
 /** Whether nothing but where and when stands between `at` and the end of the clause. */
-function closesAt(words: Word[], at: number): boolean {
+function closesAt(words: Word[], at: number, verb: CueVerb): boolean {
   const word = words[at];
+  if (verb.frames.has("recipient") && word && (isNominal(word) || word.class === "pronoun")) return true;
   if (!word || ["stop", "comma", "quotation", "dash", "colon", "adverb"].includes(word.class)) return true;
   return (
     isSetting(words, at) ||
@@ -78,10 +79,11 @@ function inverted(words: Word[], index: number, place: Place): Found | null {
 
 function straight(words: Word[], index: number, place: Place): Found | null {
   const group = verbGroup(words, index);
-  if (group.isPassive) return null;
+  const word = words[index];
+  if (group.isPassive || !word?.cue) return null;
   const source = subjectBefore(words, group.from);
-  if (!source || source.from < place.floor || !closesAt(words, group.to)) return null;
-  const front = contentInFront(words, source.from, place.floor);
+  if (!source || source.from < place.floor || !closesAt(words, group.to, word.cue.verb)) return null;
+  const front = contentInFront(words, words[source.from - 1]?.lower === "as" ? source.from - 1 : source.from, place.floor);
   if (!front) return null;
   const isQuoted = words[front.to - 1]?.class === "quotation";
   const verb = words[index]?.cue?.verb;
@@ -150,23 +152,45 @@ export function leading(words: Word[], index: number, place: Place): Found | nul
   if (group.isPassive) return passive(words, index, group, place);
   const start = contentStart(words, group.to, verb);
   if (!start) return null;
-  const source = subjectBefore(words, group.from) ?? borrowed(words, group.from, word, place);
+  const source = ownSubject(words, group.from, word) ?? borrowed(words, group.from, word, place);
   if (!source) return null;
   const piece = nonEmpty(words, { from: start.from, to: contentEnd(words, start.from) });
   return piece ? { source, cue: { from: group.from, to: start.cueTo }, pieces: [piece] } : null;
 }
 
-/** Behind "and", and for "…, adding": the sentence's source before, or its first noun phrase. */
-function borrowed(words: Word[], from: number, verb: Word, place: Place): Range | null {
-  const before = words[from - 1];
-  const joins =
-    before?.class === "conjunction" ||
-    (before?.class === "comma" && verb.form === "gerund") ||
-    before?.class === "preposition";
-  if (!joins) return null;
-  return place.lastSource ?? firstPhrase(words);
+/** The subject beside the verb; "…, adding that" has none. */
+function ownSubject(words: Word[], from: number, verb: Word): Range | null {
+  const isLoose = verb.form === "gerund" && words[from]?.class === "verb" && words[from - 1]?.class === "comma";
+  return isLoose ? null : subjectBefore(words, from);
 }
 
-function firstPhrase(words: Word[]): Range | null {
-  return nounPhraseFrom(words, 0);
+/** Behind "and", and for "…, adding": the sentence's source before, or the subject of its first verb. */
+function borrowed(words: Word[], from: number, verb: Word, place: Place): Range | null {
+  const before = words[from - 1];
+  if (before === undefined && verb.form === "gerund") return subjectBehind(words, from);
+  const joins =
+    (before?.class === "to" && verb.form === "base") ||
+    before?.class === "conjunction" ||
+    (before?.class === "comma" && verb.form === "gerund") ||
+    (before?.class === "preposition" && verb.form === "gerund");
+  if (!joins) return null;
+  return place.lastSource ?? mainSubject(words, from);
+}
+
+/** "Citing the report, Vale …": the phrase behind the comma that closes the opening at `from`. */
+function subjectBehind(words: Word[], from: number): Range | null {
+  const comma = words.findIndex(({ class: is }, at) => at > from && is === "comma");
+  return comma < 0 ? null : nounPhraseFrom(words, comma + 1);
+}
+
+/** The subject of the first clause that begins in front of `end`, or what the sentence opens with. */
+function mainSubject(words: Word[], end: number): Range | null {
+  for (let at = 1; at < end; at++) {
+    const word = words[at];
+    if (word?.class !== "auxiliary" && (word?.class !== "verb" || word.form === "gerund")) continue;
+    const subject = subjectBefore(words, at);
+    if (subject) return subject;
+  }
+  const opening = nounPhraseFrom(words, 0);
+  return opening && opening.to <= end ? opening : null;
 }

@@ -1,10 +1,10 @@
 /** English words of closed classes, and common verbs that do not attribute, for telling clauses and noun phrases apart. */
-import { verbForms } from "#lib/compare/attribution/verb-forms.ts";
+import { type VerbForm, verbForms } from "#lib/compare/attribution/verb-forms.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 export const DETERMINERS = words(
-  "the a an this these those his her its their my our your whose some any each every no another both all many several few most more much other such one two three four five six seven eight nine ten dozens hundreds thousands neither either half",
+  "the a an this these those his her its their my our your whose some any each every no another both all many several few most more much other such one two three four five six seven eight nine ten dozens hundreds thousands neither either half own",
 );
 export const PREPOSITIONS = words(
   "of in on at by for from with about against into over under through during after before between among toward towards without within across around behind beyond near off onto upon via amid despite throughout alongside inside outside except like regarding concerning per following including since until",
@@ -15,7 +15,7 @@ export const OBJECT_PRONOUNS = words("me him us them himself herself itself them
 export const RELATIVES = words("who which whom");
 export const CONJUNCTIONS = words("and or but nor yet");
 export const SUBORDINATORS = words(
-  "that because while as if when although though unless whether whereas where why how what so once than whenever whatever even",
+  "that because while as if when although though unless whether whereas where why how what so than whenever whatever even",
 );
 export const AUXILIARIES = words(
   "is are was were be been being am has have had having do does did will would can could may might must shall should cannot ’s 's ’ve 've ’ll 'll ’d 'd ’re 're ’m 'm isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t mightn’t mustn’t shouldn’t ain’t",
@@ -35,12 +35,14 @@ export const MONTHS = words(
 
 const COMMON_VERBS =
   "act add aim allow approve arrest arrive attend avoid await ban become begin block break bring build buy carry cast catch cause change close come conduct contain contribute control cost cover create cut deal deliver die do draw drive drop earn end engage enter establish exist face fail fall fight fill finish fly follow force form gain gather get give go grow handle happen have help hit hold hurt include increase inspire invest involve issue join keep kick kill lack last launch lay leave let lie like lift limit live look lose maintain make manage meet miss move need obtain occur open operate organize overturn own participate pass pay perform pick place play pose prepare present prevent produce protect prove provide publish pull push put raise reach receive reduce release rely remain remove represent require rest result retire return ride rise rule run save score seem seek sell send serve set settle shake share shoot show shut sign sit sleep spend spread stand start stay steal stop strike study suffer supply survive sweep take target throw touch track travel treat try turn unleash use visit vote wait walk watch wear win work struggle dominate feature rank top total drop climb slip tumble attract fund finance benefit amount belong appear tend";
-const COMMON_FORMS = new Set<string>();
-for (const verb of words(COMMON_VERBS)) for (const [word] of verbForms(verb)) COMMON_FORMS.add(word);
+const COMMON_FORMS = new Map<string, VerbForm>();
+for (const verb of words(COMMON_VERBS)) {
+  for (const [word, form] of verbForms(verb)) if (!COMMON_FORMS.has(word)) COMMON_FORMS.set(word, form);
+}
 
-/** Whether `lower` is a form of a common verb; many are nouns as well ("a vote"). */
-export function isCommonVerb(lower: string): boolean {
-  return COMMON_FORMS.has(lower);
+/** Which form of a common verb `lower` is, null for none; many are nouns as well ("a vote"). */
+export function commonVerbForm(lower: string): VerbForm | null {
+  return COMMON_FORMS.get(lower) ?? null;
 }
 
 /** In front of a capitalised name: its full stop ends no sentence, and the name is a person's. */

@@ -99,6 +99,6 @@ export function readWord(written: string, startUtf16: number): Word {
   const closed = closedClassOf(lower);
   if (closed) return { ...base, class: closed };
   const cue = cueVerbOf(lower);
-  const form = cue?.form ?? endingForm(lower) ?? (lists.isCommonVerb(lower) ? "base" : null);
+  const form = cue?.form ?? lists.commonVerbForm(lower) ?? endingForm(lower);
   return { ...base, class: openClassOf(lower, isCapitalised), cue, form };
 }

@@ -1,0 +1,55 @@
+/** Attributions without a verb: "according to Vale", "Minister: dam unsafe", "“…” — Anna Vale". */
+import { contentEnd, nonEmpty, trimmedEnd } from "#lib/compare/attribution/find-content.ts";
+import { isSetting, nounPhraseFrom, type Range } from "#lib/compare/attribution/noun-phrase.ts";
+import type { Found } from "#lib/compare/attribution/verb-attributions.ts";
+import type { Word } from "#lib/compare/attribution/word.ts";
+
+const isOpening = (words: Word[], index: number, floor: number) =>
+  index === floor || ["conjunction", "colon", "dash", "stop"].includes(words[index - 1]?.class ?? "") || (words[index - 1]?.class === "comma" && words[index - 2]?.class === "conjunction");
+
+/** "According to Vale, …" and "…, according to Vale", from the "according" at `index`. */
+export function accordingTo(words: Word[], index: number, floor: number): Found | null {
+  if (words[index]?.lower !== "according" || words[index + 1]?.lower !== "to") return null;
+  const source = nounPhraseFrom(words, index + 2);
+  if (!source) return null;
+  const cue = { from: index, to: index + 2 };
+  if (isOpening(words, index, floor)) {
+    let at = source.to;
+    while (at < words.length && isSetting(words, at)) at++;
+    while (at < words.length && words[at]?.class !== "comma" && at < source.to + 12) at++;
+    const piece = nonEmpty(words, { from: at, to: contentEnd(words, at + 1) });
+    return piece && { source, cue, pieces: [piece] };
+  }
+  const front = nonEmpty(words, { from: floor, to: trimmedEnd(words, floor, index) });
+  return front && { source, cue, pieces: [front] };
+}
+
+const MOST_WORDS_BEFORE_COLON = 8;
+const MOST_WORDS_OF_HEADLINE = 25;
+
+/** "Minister: dam unsafe" in a headline, "Vale: “It is shut.”" anywhere. */
+export function beforeColon(words: Word[], isHeadline: boolean): Found | null {
+  const colon = words.findIndex(({ lower }) => lower === ":");
+  if (colon < 1 || colon > MOST_WORDS_BEFORE_COLON || colon === words.length - 1) return null;
+  const source = { from: 0, to: colon };
+  if (!words.slice(0, colon).every(isInName)) return null;
+  const isQuotation = words[colon + 1]?.class === "quotation";
+  if (!isQuotation && (!isHeadline || words.length > MOST_WORDS_OF_HEADLINE)) return null;
+  const piece = nonEmpty(words, { from: colon + 1, to: trimmedEnd(words, colon + 1, words.length) });
+  return piece && { source, cue: { from: colon, to: colon + 1 }, pieces: [piece] };
+}
+
+function isInName({ class: is }: Word): boolean {
+  return ["name", "noun", "possessive", "determiner", "preposition", "number"].includes(is);
+}
+
+/** "“…” — Anna Vale, the minister", a quotation and its name alone. */
+export function behindDash(words: Word[]): Found | null {
+  const dash = words.findIndex(({ class: is }) => is === "dash");
+  const quotations = words.slice(0, dash);
+  if (dash < 1 || !quotations.every(({ class: is }) => is === "quotation" || is === "stop")) return null;
+  const source: Range | null = words[dash + 1]?.class === "name" ? nounPhraseFrom(words, dash + 1) : null;
+  if (!source || trimmedEnd(words, dash, words.length) > source.to) return null;
+  const piece = nonEmpty(words, { from: 0, to: dash });
+  return piece && { source, cue: { from: dash, to: dash + 1 }, pieces: [piece] };
+}
