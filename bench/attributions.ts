@@ -17,6 +17,7 @@ import {
   tallySpans,
 } from "./attribution/overlap-score.ts";
 import { type PolnearText, ROLES, type Role, type RolePieces, withTexts } from "./attribution/polnear.ts";
+import { byAttribution, byNeighbours, tallySpeakers } from "./attribution/quotation-speakers.ts";
 
 const ARCHIVE = join(import.meta.dirname, "../../shared/benchmarks/attribution/polnear-dev.tar.gz");
 const HALVES = ["first", "second", "all"] as const;
@@ -77,7 +78,19 @@ function printHalf(name: Half, texts: PolnearText[]): void {
     if (way === "characters") console.log(`${"".padEnd(14)} one span ${scoreRow(texts, printed, way)}`);
     console.log(`${"".padEnd(14)} marks    ${scoreRow(texts, floor, way)}`);
   }
+  printSpeakers(texts);
   console.log(`${(characters / 1e6 / seconds).toFixed(2)} million characters a second`);
+}
+
+function printSpeakers(texts: PolnearText[]): void {
+  const ways = { engine: byAttribution, "words beside it": byNeighbours };
+  for (const [name, finder] of Object.entries(ways)) {
+    const { right, wrong, none } = tallySpeakers(texts, finder);
+    const share = (right / Math.max(1, right + wrong + none)).toFixed(3);
+    console.log(
+      `speaker of a quotation, ${name.padEnd(16)} right ${share} (${right}), wrong ${wrong}, none ${none}`,
+    );
+  }
 }
 
 function halves(texts: PolnearText[], half: Half): PolnearText[] {

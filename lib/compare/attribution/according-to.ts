@@ -5,7 +5,9 @@ import type { Found } from "#lib/compare/attribution/verb-attributions.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 
 const isOpening = (words: Word[], index: number, floor: number) =>
-  index === floor || ["conjunction", "colon", "dash", "stop"].includes(words[index - 1]?.class ?? "") || (words[index - 1]?.class === "comma" && words[index - 2]?.class === "conjunction");
+  index === floor ||
+  ["conjunction", "colon", "dash", "stop"].includes(words[index - 1]?.class ?? "") ||
+  (words[index - 1]?.class === "comma" && words[index - 2]?.class === "conjunction");
 
 /** "According to Vale, …" and "…, according to Vale", from the "according" at `index`. */
 export function accordingTo(words: Word[], index: number, floor: number): Found | null {

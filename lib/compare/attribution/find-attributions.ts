@@ -16,7 +16,8 @@ function spanOf(words: Word[], { from, to }: Range): Span {
   return { startUtf16: words[from]?.startUtf16 ?? 0, endUtf16: words[to - 1]?.endUtf16 ?? 0 };
 }
 
-const isMarkOrQuotation = ({ class: is }: Word) => ["quotation", "comma", "stop", "dash", "colon"].includes(is);
+const isMarkOrQuotation = ({ class: is }: Word) =>
+  ["quotation", "comma", "stop", "dash", "colon"].includes(is);
 
 function quotedShare(words: Word[], pieces: Range[]): Attribution["quoted"] {
   const inside = pieces.flatMap(({ from, to }) => words.slice(from, to));
@@ -72,7 +73,9 @@ function readAttributions(reading: Reading, sentence: Sentence, words: Word[], f
     reading.found.push(attributionOf(words, one, speaker));
   }
   const last = reading.found.at(-1);
-  const endsQuoted = found.at(-1)?.pieces.some(({ from, to }) => words.slice(from, to).some(({ class: is }) => is === "quotation"));
+  const endsQuoted = found
+    .at(-1)
+    ?.pieces.some(({ from, to }) => words.slice(from, to).some(({ class: is }) => is === "quotation"));
   reading.open = found.length > 0 && endsQuoted && last ? last : null;
 }
 
@@ -94,7 +97,13 @@ function readSentence(reading: Reading, sentence: Sentence, isHeadline: boolean)
 
 /** The attributions of `text`, in the order of their cues. Linear in the length of the text. */
 export function findAttributions(text: string): Attribution[] {
-  const reading: Reading = { found: [], register: speakerRegister(text), pending: [], open: null, paragraph: 0 };
+  const reading: Reading = {
+    found: [],
+    register: speakerRegister(text),
+    pending: [],
+    open: null,
+    paragraph: 0,
+  };
   const all = readSentences(text);
   for (const sentence of all) {
     if (sentence.words.every(isMarkOrQuotation)) {

@@ -5,8 +5,10 @@ import type { Word } from "#lib/compare/attribution/word.ts";
 import { TIME_WORDS } from "#lib/compare/attribution/word-lists.ts";
 
 const QUESTION_WORDS = /^(?:that|whether|how|why|what)$/;
-const CIRCUMSTANCE = /^(?:if|when|where|who|which|as|while|because|than|since|though|although|so|once|unless)$/;
-const ASKS = /^(?:ask|wonder|know|see|doubt|decide|determine|tell|explain|question|discuss|debate|consider|understand|describe|learn|remember)$/;
+const CIRCUMSTANCE =
+  /^(?:if|when|where|who|which|as|while|because|than|since|though|although|so|once|unless)$/;
+const ASKS =
+  /^(?:ask|wonder|know|see|doubt|decide|determine|tell|explain|question|discuss|debate|consider|understand|describe|learn|remember)$/;
 const TURNS = /^(?:but|while|although|though|whereas)$/;
 const REACH_WORDS = 18;
 
@@ -31,7 +33,8 @@ function addsVerb(words: Word[], at: number): boolean {
   );
 }
 
-const OPENS_SUBORDINATE = /^(?:as|although|though|while|since|because|if|when|after|before|despite|unlike|like|until)$/;
+const OPENS_SUBORDINATE =
+  /^(?:as|although|though|while|since|because|if|when|after|before|despite|unlike|like|until)$/;
 
 /** Whether the words at `at` lie in a subordinate clause that opens the sentence and no comma has closed. */
 function isInOpeningClause(words: Word[], at: number): boolean {
@@ -47,7 +50,12 @@ export function contentEnd(words: Word[], from: number): number {
     const word = words[at];
     if (!word) break;
     if (word.class === "colon" && word.lower === "") break;
-    if (word.class === "comma" && at > from && (turnsAway(words, at) || (isOpening && isNominal(words[at + 1])))) break;
+    if (
+      word.class === "comma" &&
+      at > from &&
+      (turnsAway(words, at) || (isOpening && isNominal(words[at + 1])))
+    )
+      break;
     if (word.class === "conjunction" && at > from && addsVerb(words, at)) break;
   }
   return trimmedEnd(words, from, at);
@@ -100,7 +108,8 @@ function skipPhrase(words: Word[], at: number, verb: CueVerb): number {
     const word = words[next];
     if (!word || word.class === "verb" || word.class === "auxiliary" || word.class === "stop") return at;
     if (word.lower === "that" || word.class === "quotation") return next;
-    if (word.class === "comma" || word.class === "colon") return words[next + 1]?.class === "quotation" ? next + 1 : at;
+    if (word.class === "comma" || word.class === "colon")
+      return words[next + 1]?.class === "quotation" ? next + 1 : at;
   }
   return at;
 }
@@ -124,6 +133,8 @@ function beginsContent(words: Word[], at: number, verb: CueVerb): boolean {
   const word = words[at];
   if (!word || word.class === "stop") return false;
   if (word.class === "quotation") return takesQuotation(verb);
+  if (CIRCUMSTANCE.test(word.lower))
+    return ASKS.test(verb.lemma) && /^(?:if|when|where|who|which)$/.test(word.lower);
   if (QUESTION_WORDS.test(word.lower))
     return takesThat(verb) || (verb.frames.has("object") && word.lower !== "that");
   if (word.class === "to") return verb.frames.has("infinitive") || verb.frames.has("recipient");
@@ -188,7 +199,8 @@ const EDGES = new Set(["stop", "comma", "colon", "dash", "bracket", "conjunction
 
 /** `range` without the marks, and the "and", at its beginning; null when nothing is left. */
 export function nonEmpty(words: Word[], { from, to }: Range): Range | null {
+  const end = Math.min(to, words.length);
   let first = from;
-  while (first < to && EDGES.has(words[first]?.class ?? "")) first++;
-  return to > first ? { from: first, to } : null;
+  while (first < end && EDGES.has(words[first]?.class ?? "")) first++;
+  return end > first ? { from: first, to: end } : null;
 }

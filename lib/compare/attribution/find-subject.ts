@@ -45,7 +45,8 @@ function subjectBeforeComma(words: Word[], comma: number): Range | null {
     const first = words[start];
     const isComma = words[start - 1]?.class === "comma";
     const left = isComma ? words.slice(partStart(words, start - 1), start - 1) : [];
-    const isHead = !isComma || left.length === 0 || (part > 0 && !isSide(first) && (hasFinite(left) || isSide(left[0])));
+    const isHead =
+      !isComma || left.length === 0 || (part > 0 && !isSide(first) && (hasFinite(left) || isSide(left[0])));
     if (!isSide(first) && sourceEnd < 0) sourceEnd = end;
     if (isHead || words[start - 1]?.class !== "comma") {
       const phrase = nounPhraseEndingAt(words, end - 1);

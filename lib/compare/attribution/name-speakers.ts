@@ -24,7 +24,7 @@ export type SpeakerRegister = {
 };
 
 /** A pronoun reaches this many paragraphs back, and this many mentions. */
-const REACH_PARAGRAPHS = 3;
+const REACH_PARAGRAPHS = 2;
 const KEPT_MENTIONS = 12;
 
 function speakerAt(text: string, words: Word[], { from, to }: Range): Speaker | null {
@@ -42,9 +42,16 @@ function fits(mention: Mention, pronoun: string): boolean {
   return !mention.isBody && (mention.gender === null || mention.gender === pronoun);
 }
 
+/** A first word is written large whether or not it is a name: two such words make one, or one named before. */
+function isPlainName(words: Word[], range: Range, known: ReadonlySet<string>): boolean {
+  const head = words.slice(range.from, headEnd(words, range));
+  return head.filter(({ class: is }) => is === "name").length > 1 || known.has(head.at(-1)?.lower ?? "");
+}
+
 /** A register of who is named in `text`, read from its start to its end. */
 export function speakerRegister(text: string): SpeakerRegister {
   const mentions: Mention[] = [];
+  const known = new Set<string>();
   const genders = new Map<string, Gender>();
 
   function resolve(pronoun: string, paragraph: number): Speaker | null {
@@ -63,7 +70,7 @@ export function speakerRegister(text: string): SpeakerRegister {
       const kind = speakerKind(words, range);
       const isName = last?.class === "name";
       if (words[range.from]?.class === "pronoun" || isRelative(words, range.from)) return;
-      if (!isName && !isSource) return;
+      if (!isSource && !(isName && isPlainName(words, range, known))) return;
       const speaker = speakerAt(text, words, range);
       if (!speaker) return;
       const surname = last?.lower ?? "";
@@ -75,6 +82,7 @@ export function speakerRegister(text: string): SpeakerRegister {
         isSource,
         paragraph,
       });
+      if (isName) known.add(surname);
       if (kind.gender) genders.set(surname, kind.gender);
       if (mentions.length > KEPT_MENTIONS) mentions.shift();
     },

@@ -31,7 +31,10 @@ function owner(words: Word[], from: number): Range | null {
 /** In front of the content: in the cue where it is a preposition, in the content where it is "that" or "to" and a verb. */
 function content(words: Word[], at: number): { cueTo: number; piece: Range } | null {
   const lead = words[at];
-  const isInside = lead?.lower === "that" || (lead?.class === "to" && !isNominal(words[at + 1])) || lead?.class === "subordinator";
+  const isInside =
+    lead?.lower === "that" ||
+    (lead?.class === "to" && !isNominal(words[at + 1])) ||
+    lead?.class === "subordinator";
   const from = isInside ? at : at + 1;
   const piece = nonEmpty(words, { from, to: contentEnd(words, from) });
   return piece && { cueTo: isInside ? at : at + 1, piece };
@@ -46,12 +49,13 @@ export function byNoun(words: Word[], index: number): Found | null {
   if (!leads || !lead || !leads.has(lead.lower)) return null;
   const from = describedFrom(words, index);
   const source = owner(words, from);
-  if (!source && lead.lower !== "that" ) return null;
+  if (!source && lead.lower !== "that") return null;
   const found = content(words, index + 1);
   return found && { source, cue: { from: source ? from : index, to: found.cueTo }, pieces: [found.piece] };
 }
 
-const BE = /^(?:is|are|was|were|be|been|being|’s|’re|isn’t|aren’t|wasn’t|weren’t|seems|seemed|feels|felt|remains|remained|became|becomes|remain|seem)$/;
+const BE =
+  /^(?:is|are|was|were|be|been|being|’s|’re|isn’t|aren’t|wasn’t|weren’t|seems|seemed|feels|felt|remains|remained|became|becomes|remain|seem)$/;
 
 /** "Vale is confident that …", "has been a critic of …", from the adjective or noun at `index`. */
 export function byAdjective(words: Word[], index: number, place: Place): Found | null {
@@ -60,12 +64,20 @@ export function byAdjective(words: Word[], index: number, place: Place): Found |
   const leads = ADHERENTS.has(word.lower) ? new Set(["of"]) : cueAdjectiveLeads(word.lower);
   if (!leads) return null;
   let at = index - 1;
-  while (index - at < 5 && ["adverb", "determiner", "noun", "conjunction"].includes(words[at]?.class ?? "")) at--;
+  while (index - at < 5 && ["adverb", "determiner", "noun", "conjunction"].includes(words[at]?.class ?? ""))
+    at--;
   if (!BE.test(words[at]?.lower ?? "")) return null;
   const group = verbGroup(words, at);
   const source = subjectBefore(words, group.from);
   if (!source || source.from < place.floor || words[source.from]?.lower === "it") return null;
   const lead = words[index + 1];
-  const found = lead && leads.has(lead.lower) ? content(words, index + 1) : leads.has("") ? content(words, index) : null;
-  return found && { source, cue: { from: group.from, to: Math.max(found.cueTo, index + 1) }, pieces: [found.piece] };
+  const found =
+    lead && leads.has(lead.lower) ? content(words, index + 1) : leads.has("") ? content(words, index) : null;
+  return (
+    found && {
+      source,
+      cue: { from: group.from, to: Math.max(found.cueTo, index + 1) },
+      pieces: [found.piece],
+    }
+  );
 }

@@ -81,7 +81,13 @@ function stepLeft(words: Word[], at: number, { isList, hasVerb }: Way): Step {
   if (CLAUSE_OPENERS.test(word.lower)) return "end";
   if (INNER.has(word.class)) return "pass";
   if (word.class === "conjunction") return word.lower === "but" || joinsClauses(words, at) ? "end" : "pass";
-  if (word.class === "verb" && word.form === "gerund" && isNominal(words[at + 1]) && !isNominal(words[at - 1])) return "take";
+  if (
+    word.class === "verb" &&
+    word.form === "gerund" &&
+    isNominal(words[at + 1]) &&
+    !isNominal(words[at - 1])
+  )
+    return "take";
   if (word.class === "verb" || word.class === "auxiliary") {
     return isInRelative(words, at) || isModifier(words, at) ? "pass" : "end";
   }
@@ -99,7 +105,8 @@ function withoutTime(words: Word[], { from, to }: Range): Range {
 
 /** In front of a bracketed remark that ends at `at`; `at` itself when nothing opens it nearby. */
 function bracketStart(words: Word[], at: number): number {
-  for (let open = at - 1; open >= Math.max(0, at - 12); open--) if (words[open]?.lower === "(") return open - 1;
+  for (let open = at - 1; open >= Math.max(0, at - 12); open--)
+    if (words[open]?.lower === "(") return open - 1;
   return at;
 }
 
@@ -139,7 +146,8 @@ const APPOSITION: ReadonlySet<WordClass> = new Set(["determiner", "relative", "n
 function isClauseBehind(words: Word[], at: number): boolean {
   for (let next = at + 1; next < Math.min(words.length, at + REACH_WORDS); next++) {
     const word = words[next];
-    if (!word || ["comma", "stop", "quotation", "colon"].includes(word.class) || isRelative(words, next)) return false;
+    if (!word || ["comma", "stop", "quotation", "colon"].includes(word.class) || isRelative(words, next))
+      return false;
     if (isFiniteLike(word) && !isModifier(words, next)) return true;
   }
   return false;

@@ -56,7 +56,11 @@ const PLURALS = /^(?:people|police|men|women|children|others|many|some|most|both
 function takesPlainForm(words: Word[], index: number, before: Word | undefined): boolean {
   if (before === undefined || before.class === "comma") return false;
   if (isPluralNoun(before) || PLURALS.test(before.lower)) return true;
-  return before.class === "name" && (before.lower.endsWith("s") || words.slice(Math.max(0, index - 4), index).some(({ lower }) => lower === "and"));
+  return (
+    before.class === "name" &&
+    (before.lower.endsWith("s") ||
+      words.slice(Math.max(0, index - 4), index).some(({ lower }) => lower === "and"))
+  );
 }
 
 /** What hardly stands behind a verb speaks for the noun: "claims have", "states in". */
@@ -65,17 +69,22 @@ function mayFollow(word: Word, next: Word | undefined): boolean {
   if (next.form === "past" && word.cue?.verb.lemma !== "say") return false;
   if (next.class === "auxiliary" || next.class === "possessive" || next.lower === "of") return false;
   if (next.class !== "preposition" || word.cue === null) return true;
-  return word.cue.verb.particles.has(next.lower) || /^(?:say|tell|speak|write|appear|read|show)$/.test(word.cue.verb.lemma);
+  return (
+    word.cue.verb.particles.has(next.lower) ||
+    /^(?:say|tell|speak|write|appear|read|show)$/.test(word.cue.verb.lemma)
+  );
 }
 
 /** In a headline set in capitals ("Minister Warns Dam Is Unsafe") a plain present form behind a noun. */
 function isHeadlineVerb(words: Word[], index: number, word: Word): boolean {
   return (
-    word.form === "present" &&
-    word.cue !== null &&
-    words[index - 1]?.class === "name" &&
-    words[index - 1]?.isCapitalised === true &&
-    ["stop", undefined].includes(words[index + 1]?.class) || words[index + 1]?.isCapitalised === true);
+    (word.form === "present" &&
+      word.cue !== null &&
+      words[index - 1]?.class === "name" &&
+      words[index - 1]?.isCapitalised === true &&
+      ["stop", undefined].includes(words[index + 1]?.class)) ||
+    words[index + 1]?.isCapitalised === true
+  );
 }
 
 /** The same words with class "verb" on those that are. */

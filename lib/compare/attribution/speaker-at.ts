@@ -6,21 +6,30 @@ function covered(span: Span, startUtf16: number, endUtf16: number): number {
 }
 
 /**
- * The speaker of the words from `startUtf16` to `endUtf16` (exclusive): of the attribution that covers most of them,
- * and at least half; null where they are nobody's, or whose is not plain. Linear in the number of attributions.
+ * The attribution that covers most of the words from `startUtf16` to `endUtf16` (exclusive), and at least half of them;
+ * null where there is none. Linear in the number of attributions.
  */
+export function attributionAt(
+  attributions: readonly Attribution[],
+  startUtf16: number,
+  endUtf16: number,
+): Attribution | null {
+  let best: Attribution | null = null;
+  let most = Math.max(1, (endUtf16 - startUtf16) / 2) - 1;
+  for (const attribution of attributions) {
+    const sum = attribution.parts.reduce((total, part) => total + covered(part, startUtf16, endUtf16), 0);
+    if (sum <= most) continue;
+    best = attribution;
+    most = sum;
+  }
+  return best;
+}
+
+/** Whose words those from `startUtf16` to `endUtf16` are; null where they are nobody's, or whose is not plain. */
 export function speakerAt(
   attributions: readonly Attribution[],
   startUtf16: number,
   endUtf16: number,
 ): Attribution["speaker"] {
-  let best: Attribution | null = null;
-  let most = (endUtf16 - startUtf16) / 2;
-  for (const attribution of attributions) {
-    const sum = attribution.parts.reduce((total, part) => total + covered(part, startUtf16, endUtf16), 0);
-    if (sum < most || sum === 0) continue;
-    best = attribution;
-    most = sum + 1;
-  }
-  return best?.speaker ?? null;
+  return attributionAt(attributions, startUtf16, endUtf16)?.speaker ?? null;
 }

@@ -83,7 +83,11 @@ function straight(words: Word[], index: number, place: Place): Found | null {
   if (group.isPassive || !word?.cue) return null;
   const source = subjectBefore(words, group.from);
   if (!source || source.from < place.floor || !closesAt(words, group.to, word.cue.verb)) return null;
-  const front = contentInFront(words, words[source.from - 1]?.lower === "as" ? source.from - 1 : source.from, place.floor);
+  const front = contentInFront(
+    words,
+    words[source.from - 1]?.lower === "as" ? source.from - 1 : source.from,
+    place.floor,
+  );
   if (!front) return null;
   const isQuoted = words[front.to - 1]?.class === "quotation";
   const verb = words[index]?.cue?.verb;
@@ -160,7 +164,8 @@ export function leading(words: Word[], index: number, place: Place): Found | nul
 
 /** The subject beside the verb; "…, adding that" has none. */
 function ownSubject(words: Word[], from: number, verb: Word): Range | null {
-  const isLoose = verb.form === "gerund" && words[from]?.class === "verb" && words[from - 1]?.class === "comma";
+  const isLoose =
+    verb.form === "gerund" && words[from]?.class === "verb" && words[from - 1]?.class === "comma";
   return isLoose ? null : subjectBefore(words, from);
 }
 
