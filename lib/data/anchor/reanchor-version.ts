@@ -12,8 +12,12 @@ import { enqueueReanchoring, type ReanchoringKey } from "./enqueue-reanchoring.t
 import type { VersionBody } from "./move-mark.ts";
 import { listOutdatedMarks, type Mark } from "./outdated-marks.ts";
 import { storeVerdict } from "./store-verdict.ts";
+import { findWaysBack, type WayBack } from "./way-back.ts";
 
-export type VerdictCounts = Partial<Record<Reanchored["verdict"], number>>;
+/** `returned`: brought back to where it stood, by the ruling that had taken it away. */
+export type VerdictCounts = Partial<Record<Reanchored["verdict"] | "returned", number>>;
+
+type Sought = { mark: Mark; found: Reanchored; ruled?: WayBack["ruled"] };
 
 /** Marks a transaction: few enough that a person who rules meanwhile does not wait long. */
 const marksAtOnce = 50;
@@ -28,12 +32,19 @@ async function readCurrent(key: ReanchoringKey): Promise<VersionBody | null> {
   return body === undefined ? null : { projectId, articleId, versionId: toVersionId, body };
 }
 
-async function findAll(
-  to: VersionBody,
-  marks: readonly Mark[],
-): Promise<{ mark: Mark; found: Reanchored }[]> {
+async function findAll(to: VersionBody, outdated: readonly Mark[]): Promise<Sought[]> {
+  const back = await findWaysBack(to, outdated);
+  const returning = outdated.flatMap((mark): Sought[] => {
+    const way = back.get(mark.id);
+    return way === undefined ? [] : [{ mark, ...way }];
+  });
+  const sought = outdated.filter(({ id }) => !back.has(id));
+  return [...returning, ...(await seekAll(to, sought))];
+}
+
+async function seekAll(to: VersionBody, marks: readonly Mark[]): Promise<Sought[]> {
   const versionIds = [...new Set(marks.map(({ versionId }) => versionId))];
-  const all: { mark: Mark; found: Reanchored }[] = [];
+  const all: Sought[] = [];
   for (const id of versionIds) {
     const from = await db().articleVersion.findFirstOrThrow({
       where: { projectId: to.projectId, id },
@@ -61,14 +72,15 @@ async function holdCurrent(
 }
 
 /** Stores some verdicts with their audit row. Resolves to what was stored, or null when the version is current no more. */
-async function storeSome(to: VersionBody, batch: readonly { mark: Mark; found: Reanchored }[]) {
+async function storeSome(to: VersionBody, batch: readonly Sought[]) {
   return inTransaction(async (tx) => {
     if (!(await holdCurrent(tx, to))) return null;
     const counts: VerdictCounts = {};
     let changedMeanwhile = 0;
-    for (const { mark, found } of batch) {
-      const stored = await storeVerdict(tx, to, mark, found);
-      if (stored === "stored") counts[found.verdict] = (counts[found.verdict] ?? 0) + 1;
+    for (const { mark, ...sought } of batch) {
+      const stored = await storeVerdict(tx, to, mark, sought);
+      const name = sought.ruled === undefined ? sought.found.verdict : "returned";
+      if (stored === "stored") counts[name] = (counts[name] ?? 0) + 1;
       if (stored === "changed") changedMeanwhile++;
     }
     if (Object.keys(counts).length > 0) {
@@ -93,7 +105,7 @@ export async function reanchorVersion(key: ReanchoringKey): Promise<VerdictCount
     if (stored === null) return null;
     changedMeanwhile += stored.changedMeanwhile;
     for (const [verdict, count] of Object.entries(stored.counts)) {
-      const name = verdict as Reanchored["verdict"];
+      const name = verdict as keyof VerdictCounts;
       total[name] = (total[name] ?? 0) + count;
     }
   }

@@ -6,6 +6,7 @@ import type { Json } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
 import { lockMark, moveMark, passageAt, type VersionBody } from "./move-mark.ts";
 import type { Mark } from "./outdated-marks.ts";
+import type { WayBack } from "./way-back.ts";
 
 const columnOf = ({ kind, id }: Mark) => (kind === "annotation" ? { annotationId: id } : { evidenceId: id });
 
@@ -65,7 +66,13 @@ async function isSettled(tx: Tx, to: VersionBody, mark: Mark, updatedAt: Date): 
 /** `changed`: the mark was changed meanwhile; `settled`: it has its verdict. Nothing was written then. */
 export type Stored = "stored" | "changed" | "settled";
 
-export async function storeVerdict(tx: Tx, to: VersionBody, mark: Mark, found: Reanchored): Promise<Stored> {
+/** @param ruled what a person has said, where that is why it stands where it was found */
+export async function storeVerdict(
+  tx: Tx,
+  to: VersionBody,
+  mark: Mark,
+  { found, ruled }: { found: Reanchored; ruled?: WayBack["ruled"] },
+): Promise<Stored> {
   const { projectId, articleId, versionId: toVersionId } = to;
   const held = await lockMark(tx, projectId, mark);
   if (held === null) return "changed";
@@ -87,7 +94,7 @@ export async function storeVerdict(tx: Tx, to: VersionBody, mark: Mark, found: R
     ruledById: null,
     ruledAt: null,
     reason: "",
-    ...(await earlierAnswer(tx, to, mark, found)),
+    ...(ruled ?? (await earlierAnswer(tx, to, mark, found))),
   };
   const where =
     mark.kind === "annotation"
@@ -98,7 +105,7 @@ export async function storeVerdict(tx: Tx, to: VersionBody, mark: Mark, found: R
     create: { id: newId(), projectId, articleId, toVersionId, ...columnOf(mark), ...verdict },
     update: { ...verdict, revision: { increment: 1 } },
   });
-  if (follows(found) && found.place !== null) {
+  if ((ruled !== undefined || follows(found)) && found.place !== null) {
     const passage = passageAt(to, found.place.startUtf16, found.place.endUtf16);
     await moveMark(tx, { ...mark, projectId }, passage, mark.authorId);
   }

@@ -88,7 +88,7 @@ function standingBefore(
 }
 
 /**
- * What waits for a person on account of these versions waits no more. The articles must be held. Resolves to how many
+ * What waits for a person on account of these versions waits no more; that a mark was to stay where it is, is remembered. The articles must be held. Resolves to how many
  * articles have their former version again.
  */
 export async function takeBackVersions(tx: Tx, key: ImportKey): Promise<number> {
@@ -100,7 +100,12 @@ export async function takeBackVersions(tx: Tx, key: ImportKey): Promise<number> 
   const places = standingBefore(added, await listLiveVersions(tx, projectId, articleIds));
   await setCurrent(tx, projectId, places);
   await tx.reanchoring.updateMany({
-    where: { projectId, toVersionId: { in: added.map(({ versionId }) => versionId) }, supersededAt: null },
+    where: {
+      projectId,
+      toVersionId: { in: added.map(({ versionId }) => versionId) },
+      supersededAt: null,
+      OR: [{ ruling: null }, { ruling: "taken" }],
+    },
     data: { supersededAt: new Date(), revision: { increment: 1 } },
   });
   return articleIds.length;

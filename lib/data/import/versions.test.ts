@@ -2,7 +2,9 @@ import { afterAll, describe, expect, it } from "vitest";
 import { closeDb, db } from "#lib/db/client.ts";
 import { newId } from "#lib/ids.ts";
 import { reanchorVersion } from "../anchor/reanchor-version.ts";
+import { rulePlace } from "../anchor/rule-place.ts";
 import { createAnnotation } from "../annotation/create-annotation.ts";
+import { editAnnotation } from "../annotation/edit-annotation.ts";
 import { readArticle } from "../article/read-article.ts";
 import { cancelImport } from "./cancel-import.ts";
 import { commitImport } from "./commit-import.ts";
@@ -57,16 +59,22 @@ async function oneArticle() {
   return { ...room, first: keys, id, now };
 }
 
-async function annotate(room: Awaited<ReturnType<typeof oneArticle>>) {
+type ArticleRoom = Awaited<ReturnType<typeof oneArticle>>;
+
+async function annotate(room: ArticleRoom, words?: string, author = room.analyst): Promise<string> {
   const version = (await readArticle(room.admin, room.id, null))?.version;
-  const passage = {
-    versionId: version?.id ?? "",
-    startUtf16: 0,
-    endUtf16: 8,
-    exact: version?.body.slice(0, 8) ?? "",
-  };
+  const exact = words ?? version?.body.slice(0, 8) ?? "";
+  const startUtf16 = version?.body.indexOf(exact) ?? -1;
+  const passage = { versionId: version?.id ?? "", startUtf16, endUtf16: startUtf16 + exact.length, exact };
   const parts = { projectId: room.projectId, tagIds: [], note: "", visibility: "shared" as const };
-  unwrap(await createAnnotation(room.analyst, { ...passage, ...parts }));
+  return unwrap(await createAnnotation(author, { ...passage, ...parts })).annotationId;
+}
+
+/** Does the job for the current version. Resolves to how many marks got which verdict. */
+async function follow(room: ArticleRoom) {
+  const article = await readArticle(room.admin, room.id, null);
+  const toVersionId = article?.version.id ?? "";
+  return reanchorVersion({ projectId: room.projectId, articleId: room.id, toVersionId });
 }
 
 const harrow = storyText("The gate", "Harrow");
@@ -143,18 +151,17 @@ describe("an article committed as the next version of another", () => {
       room.id,
       `${storyText("The gate", "Merle")}\nNobody came before noon.\n`,
     );
-    const follow = async () => {
+    const isOnCurrent = async () => {
+      await follow(room);
       const article = await readArticle(room.admin, room.id, null);
-      const key = { projectId: room.projectId, articleId: room.id, toVersionId: article?.version.id ?? "" };
-      await reanchorVersion(key);
       const annotation = await db().annotation.findFirstOrThrow({ where: { articleId: room.id } });
       return annotation.versionId === article?.version.id;
     };
-    expect(await follow()).toBe(true);
+    expect(await isOnCurrent()).toBe(true);
     unwrap(await undoImport(room.admin, keys));
-    expect(await follow()).toBe(true);
+    expect(await isOnCurrent()).toBe(true);
     unwrap(await redoImport(room.admin, keys));
-    expect(await follow()).toBe(true);
+    expect(await isOnCurrent()).toBe(true);
   });
 
   it("is taken back when the writing is cancelled, and is no version afterwards", async () => {
@@ -205,5 +212,85 @@ describe("an article committed as the next version of another", () => {
     expect(await room.now()).toEqual([3, [1, 2, 3], true]);
     unwrap(await undoImport(room.admin, keys));
     expect(await room.now()).toEqual([1, [1], false]);
+  });
+});
+
+describe("what a person has said of a mark's place", () => {
+  const numbered = (count: string) =>
+    `${storyText("The gate", "Merle")}\nThe keeper counted ${count} boats.\n`;
+
+  /** A mark of the admin's own on a number that a second version changes, and which waits for its place. */
+  async function waiting(words: string) {
+    const room = await oneArticle();
+    await addVersion(room, room.id, numbered("210"));
+    const annotationId = await annotate(room, words, room.admin);
+    const keys = await addVersion(room, room.id, numbered("120"));
+    expect(await follow(room)).toEqual({ changed: 1 });
+    const asked = await db().reanchoring.findFirstOrThrow({ where: { annotationId } });
+    const key = { projectId: room.projectId, reanchoringId: asked.id, revision: asked.revision };
+    const mark = () => db().annotation.findFirstOrThrow({ where: { id: annotationId } });
+    return { room, keys, key, asked, mark };
+  }
+
+  it("outlasts the undo of the import that brought the version, and its return, where it was taken along", async () => {
+    const { room, keys, key, asked, mark } = await waiting("counted 210 boats");
+    const before = await mark();
+    const { version } = (await readArticle(room.admin, room.id, null)) ?? {};
+    // Another place than the one proposed: nothing but the ruling says so.
+    const exact = "120 boats";
+    const startUtf16 = version?.body.indexOf(exact) ?? -1;
+    const span = { startUtf16, endUtf16: startUtf16 + exact.length, exact };
+    unwrap(await rulePlace(room.admin, { ...key, ruling: "taken", span }));
+    const taken = await mark();
+    unwrap(await undoImport(room.admin, keys));
+    expect(await follow(room)).toEqual({ returned: 1 });
+    const place = ({ versionId, startUtf16: at, exact: words }: typeof before) => [versionId, at, words];
+    expect(place(await mark())).toEqual(place(before));
+    expect(await follow(room), "and nothing waits").toEqual({});
+    unwrap(await redoImport(room.admin, keys));
+    expect(await follow(room)).toEqual({ returned: 1 });
+    expect(place(await mark())).toEqual(place(taken));
+    expect(await db().reanchoring.findFirst({ where: { id: asked.id } })).toMatchObject({
+      ruling: "taken",
+      ruledById: room.admin.userId,
+      supersededAt: null,
+    });
+  });
+
+  it("is not followed back where the passage was changed by hand since", async () => {
+    const { room, keys, key, asked, mark } = await waiting("counted 210 boats");
+    const exact = "120 boats";
+    const { version } = (await readArticle(room.admin, room.id, null)) ?? {};
+    const startUtf16 = version?.body.indexOf(exact) ?? -1;
+    const span = { startUtf16, endUtf16: startUtf16 + exact.length, exact };
+    unwrap(await rulePlace(room.admin, { ...key, ruling: "taken", span }));
+    const { id: annotationId, revision } = await mark();
+    const wider = { startUtf16: startUtf16 - 8, endUtf16: span.endUtf16, exact: "counted 120 boats" };
+    const edit = { projectId: room.projectId, annotationId, revision };
+    unwrap(await editAnnotation(room.admin, { ...edit, span: wider }));
+    unwrap(await undoImport(room.admin, keys));
+    expect(await follow(room)).toEqual({ changed: 1 });
+    expect(asked.fromVersionId).not.toBe((await mark()).versionId);
+  });
+
+  it("outlasts them where it was to stay, also where several places were as good", async () => {
+    const room = await oneArticle();
+    const text = (places: string) => `${storyText("The gate", "Merle")}\n${places}\n`;
+    await addVersion(room, room.id, text("The lamp was lit at nine by the north stair."));
+    const annotationId = await annotate(room, "The lamp was lit at nine", room.admin);
+    const twice = "A word first. The lamp was lit at nine. Then rain. The lamp was lit at nine. Then fog.";
+    const keys = await addVersion(room, room.id, text(twice));
+    expect(await follow(room)).toEqual({ ambiguous: 1 });
+    const asked = await db().reanchoring.findFirstOrThrow({ where: { annotationId } });
+    const key = { projectId: room.projectId, reanchoringId: asked.id, revision: asked.revision };
+    unwrap(await rulePlace(room.admin, { ...key, ruling: "kept", reason: "It is about the first report." }));
+    unwrap(await undoImport(room.admin, keys));
+    expect(await follow(room)).toEqual({});
+    unwrap(await redoImport(room.admin, keys));
+    expect(await follow(room)).toEqual({});
+    expect(await db().reanchoring.findFirst({ where: { id: asked.id } })).toMatchObject({
+      ruling: "kept",
+      supersededAt: null,
+    });
   });
 });
