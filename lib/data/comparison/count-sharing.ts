@@ -3,6 +3,7 @@ import "server-only";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import { type ArticleDates, isCertainlyEarlier, textDate } from "#lib/compare/origins/article-date.ts";
 import { db } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
 import type { Member } from "../viewer.ts";
 import { countsSql, currentVersionsSql, datesSql, edgesSql, hereEndSql, hereStartSql } from "./live-edges.ts";
 
@@ -43,8 +44,8 @@ type EdgeRow = {
 };
 
 /** Passages of one article that touch each other are of one text: counted as islands of their spans. */
-function readArticles({ projectId }: Member, articleIds: readonly string[]): Promise<ArticleRow[]> {
-  return db().$queryRaw<ArticleRow[]>`
+export function sharingArticlesSql({ projectId }: Member, articleIds: readonly string[]): Prisma.Sql {
+  return Prisma.sql`
     WITH edges AS MATERIALIZED (${edgesSql(projectId, currentVersionsSql(projectId, articleIds))}),
     spans AS (
       SELECT e.article, ${hereStartSql} AS starts, ${hereEndSql} AS ends
@@ -61,8 +62,13 @@ function readArticles({ projectId }: Member, articleIds: readonly string[]): Pro
     WHERE a."projectId" = ${projectId}::uuid AND a.id = ANY(${[...articleIds]}::uuid[]) AND a."deletedAt" IS NULL`;
 }
 
-function readEdges({ projectId }: Member, articleIds: readonly string[]): Promise<EdgeRow[]> {
-  return db().$queryRaw<EdgeRow[]>`
+/**
+ * The edges are found before the other articles are looked up. Left to itself the planner, which knows nothing yet of
+ * tables that are just being filled, finds them again for each article: seconds while an import is written.
+ */
+export function sharingEdgesSql({ projectId }: Member, articleIds: readonly string[]): Prisma.Sql {
+  return Prisma.sql`
+    WITH edges AS MATERIALIZED (${edgesSql(projectId, currentVersionsSql(projectId, articleIds))})
     SELECT e.article AS "articleId", ${datesSql("o")} AS dates,
       EXISTS (SELECT 1 FROM "Reuse" r WHERE r."projectId" = ${projectId}::uuid AND r."comparisonId" = e.comparison
         AND ${countsSql}) AS "sharesPassage",
@@ -70,8 +76,8 @@ function readEdges({ projectId }: Member, articleIds: readonly string[]): Promis
         AND q."comparisonId" = e.comparison AND q.verdict = 'altered') AS altered,
       (SELECT count(*)::int FROM "QuantityPair" q WHERE q."projectId" = ${projectId}::uuid
         AND q."comparisonId" = e.comparison AND q.verdict IN ('changed', 'conflict')) AS differing
-    FROM (${edgesSql(projectId, currentVersionsSql(projectId, articleIds))}) e
-    JOIN "Article" o ON o."projectId" = ${projectId}::uuid AND o.id = e.other`;
+    FROM edges e CROSS JOIN LATERAL (
+      SELECT o.* FROM "Article" o WHERE o."projectId" = ${projectId}::uuid AND o.id = e.other LIMIT 1) o`;
 }
 
 function badgeOf(row: ArticleRow, edges: readonly EdgeRow[]): SharingBadge {
@@ -96,8 +102,8 @@ function badgeOf(row: ArticleRow, edges: readonly EdgeRow[]): SharingBadge {
 export async function countSharing(member: Member, articleIds: string[]): Promise<Map<string, SharingBadge>> {
   if (articleIds.length === 0) return new Map();
   const [articles, edges] = await Promise.all([
-    readArticles(member, articleIds),
-    readEdges(member, articleIds),
+    db().$queryRaw<ArticleRow[]>(sharingArticlesSql(member, articleIds)),
+    db().$queryRaw<EdgeRow[]>(sharingEdgesSql(member, articleIds)),
   ]);
   const byArticle = new Map<string, EdgeRow[]>(articles.map((row) => [row.articleId, []]));
   for (const edge of edges) byArticle.get(edge.articleId)?.push(edge);
