@@ -6,6 +6,8 @@
 import "server-only";
 import { distinctHashes } from "#lib/compare/fingerprints.ts";
 import type { Db } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
+import { byPostingIndex } from "./by-posting-index.ts";
 import { turnHashes } from "./posting-hash.ts";
 
 export type Candidate = { articleId: string; versionId: string; body: string; sharedFingerprints: number };
@@ -32,15 +34,10 @@ function sample(hashes: bigint[]): bigint[] {
   return mask === 0n ? hashes : hashes.filter((hash) => (hash & mask) === 0n);
 }
 
-/**
- * Best first: by the number of distinct fingerprints shared. Excludes deleted articles and outdated versions. Remembers
- * the stock phrases it met, so that they are not looked up again: one look into the index for each fingerprint, each of
- * at most `commonIn` + 1 rows.
- */
-export async function findCandidates(client: Db, sought: SoughtText): Promise<Candidate[]> {
-  const { projectId, versionId, body } = sought;
+/** One look into the index for each fingerprint, each of at most `commonIn` + 1 rows: see by-posting-index.ts. */
+export function candidatesSql({ projectId, versionId, body }: SoughtText): Prisma.Sql {
   const hashes = sample(turnHashes(projectId, distinctHashes(body)));
-  return client.$queryRaw<Candidate[]>`
+  return Prisma.sql`
     WITH mine AS MATERIALIZED (SELECT hash FROM unnest(${hashes.map(String)}::bigint[]) AS m(hash)),
     stock AS MATERIALIZED (
       SELECT s.hash FROM mine JOIN "StockFingerprint" s ON s."projectId" = ${projectId}::uuid AND s.hash = mine.hash
@@ -52,7 +49,7 @@ export async function findCandidates(client: Db, sought: SoughtText): Promise<Ca
       SELECT m.hash, c.*, count(*) OVER (PARTITION BY m.hash) AS versions
       FROM asked m CROSS JOIN LATERAL (
         SELECT f."versionId", f."articleId", f.size FROM "VersionFingerprint" f
-        WHERE f.hashes @> ARRAY[m.hash] AND f."projectId" = ${projectId}::uuid
+        WHERE f.hashes @> ARRAY[m.hash] AND (f."projectId" = ${projectId}::uuid) IS TRUE
         LIMIT ${commonIn + 1}
       ) c
     ), remembered AS (
@@ -79,4 +76,12 @@ export async function findCandidates(client: Db, sought: SoughtText): Promise<Ca
     SELECT "articleId", "versionId", body, n::int AS "sharedFingerprints" FROM ranked
     WHERE n > 1 OR place <= ${mostByOne}
     ORDER BY n DESC, versions, "versionId" LIMIT ${mostCandidates}`;
+}
+
+/**
+ * Best first: by the number of distinct fingerprints shared. Excludes deleted articles and outdated versions. Remembers
+ * the stock phrases it met, so that they are not looked up again.
+ */
+export async function findCandidates(client: Db, sought: SoughtText): Promise<Candidate[]> {
+  return byPostingIndex(client, (tx) => tx.$queryRaw<Candidate[]>(candidatesSql(sought)));
 }

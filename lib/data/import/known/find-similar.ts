@@ -2,6 +2,8 @@
 import "server-only";
 import { distinctHashes, FINGERPRINT_VERSION } from "#lib/compare/fingerprints.ts";
 import type { Db } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
+import { byPostingIndex } from "../../comparison/by-posting-index.ts";
 import { turnHashes } from "../../comparison/posting-hash.ts";
 import { NEAR_COPY_SHARE } from "./judge-known.ts";
 
@@ -28,27 +30,24 @@ function sampleOf({ hashes }: TextToCome): bigint[] {
 
 type Hit = { plannedId: string; versionId: string };
 
-/** For each text the versions that share a good part of its sample, at most ten. */
-export async function findSimilar(
-  client: Db,
-  projectId: string,
-  texts: readonly TextToCome[],
-): Promise<Map<string, string[]>> {
-  const samples = texts.map((text) => ({ plannedId: text.plannedId, hashes: sampleOf(text) }));
+type Sampled = { plannedId: string; hashes: bigint[] };
+
+/** See by-posting-index.ts. */
+export function similarSql(projectId: string, samples: readonly Sampled[]): Prisma.Sql {
   const ids = samples.flatMap(({ plannedId, hashes }) => hashes.map(() => plannedId));
   const marks = turnHashes(
     projectId,
     samples.flatMap(({ hashes }) => hashes),
   ).map(String);
   const least = samples.map(({ hashes }) => Math.max(2, Math.ceil(hashes.length * sampleShare)));
-  const hits = await client.$queryRaw<Hit[]>`
+  return Prisma.sql`
     WITH mine AS (SELECT * FROM unnest(${ids}::uuid[], ${marks}::bigint[]) AS m(planned, hash)),
     least AS (SELECT * FROM unnest(${samples.map(({ plannedId }) => plannedId)}::uuid[], ${least}::int[]) AS l(planned, n)),
     shared AS (
       SELECT m.planned, f."versionId", count(DISTINCT m.hash) AS n
       FROM mine m CROSS JOIN LATERAL (
         SELECT v."versionId" FROM "VersionFingerprint" v
-        WHERE v.hashes @> ARRAY[m.hash] AND v."projectId" = ${projectId}::uuid LIMIT ${mostCarriers}
+        WHERE v.hashes @> ARRAY[m.hash] AND (v."projectId" = ${projectId}::uuid) IS TRUE LIMIT ${mostCarriers}
       ) f
       GROUP BY m.planned, f."versionId"
     ), ranked AS (
@@ -57,6 +56,16 @@ export async function findSimilar(
       JOIN "Article" a ON a."projectId" = ${projectId}::uuid AND a."currentVersionId" = s."versionId" AND a."deletedAt" IS NULL
     )
     SELECT planned AS "plannedId", "versionId" FROM ranked WHERE place <= ${mostSimilar} ORDER BY planned, place`;
+}
+
+/** For each text the versions that share a good part of its sample, at most ten. */
+export async function findSimilar(
+  client: Db,
+  projectId: string,
+  texts: readonly TextToCome[],
+): Promise<Map<string, string[]>> {
+  const samples = texts.map((text) => ({ plannedId: text.plannedId, hashes: sampleOf(text) }));
+  const hits = await byPostingIndex(client, (tx) => tx.$queryRaw<Hit[]>(similarSql(projectId, samples)));
   const found = new Map<string, string[]>();
   for (const { plannedId, versionId } of hits)
     found.set(plannedId, [...(found.get(plannedId) ?? []), versionId]);
