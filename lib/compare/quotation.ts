@@ -41,7 +41,7 @@ function speakerOf(
 export function readQuotations(text: string): Quotation[] {
   const whole = { startUtf16: 0, endUtf16: text.length };
   const spans = findQuotations(text);
-  const attributions = findAttributions(text);
+  const attributions = spans.length === 0 ? [] : findAttributions(text);
   let previous: PreviousQuotation | null = null;
   return spans.map((span, index) => {
     const speaker = speakerOf(text, span, attributions, previous);

@@ -34,7 +34,7 @@ function quotationWord(span: Span): Word {
 
 /** "Vale's" is the name and its possessive, "he's" the pronoun and its verb. */
 function pushWord(words: Word[], written: string, startUtf16: number): void {
-  const clitic = CLITIC.exec(written);
+  const clitic = /['’]/.test(written) ? CLITIC.exec(written) : null;
   if (!clitic) {
     words.push(readWord(written, startUtf16));
     return;

@@ -52,19 +52,20 @@ const PUNCTUATION: Readonly<Record<string, WordClass>> = {
   "]": "bracket",
 };
 
-function closedClassOf(lower: string): WordClass | null {
-  if (lower === "to") return "to";
-  if (lists.AUXILIARIES.has(lower)) return "auxiliary";
-  if (lists.PRONOUNS.has(lower)) return "pronoun";
-  if (lists.DETERMINERS.has(lower)) return "determiner";
-  if (lists.RELATIVES.has(lower)) return "relative";
-  if (lists.CONJUNCTIONS.has(lower)) return "conjunction";
-  if (lists.SUBORDINATORS.has(lower)) return "subordinator";
-  if (lists.PREPOSITIONS.has(lower)) return "preposition";
-  if (lists.ADVERBS.has(lower)) return "adverb";
-  if (lists.OBJECT_PRONOUNS.has(lower)) return "noun";
-  return null;
-}
+/** A word in several lists is of the first. */
+const CLOSED_LISTS: readonly (readonly [WordClass, ReadonlySet<string>])[] = [
+  ["auxiliary", lists.AUXILIARIES],
+  ["pronoun", lists.PRONOUNS],
+  ["determiner", lists.DETERMINERS],
+  ["relative", lists.RELATIVES],
+  ["conjunction", lists.CONJUNCTIONS],
+  ["subordinator", lists.SUBORDINATORS],
+  ["preposition", lists.PREPOSITIONS],
+  ["adverb", lists.ADVERBS],
+  ["noun", lists.OBJECT_PRONOUNS],
+];
+const CLOSED = new Map<string, WordClass>([["to", "to"]]);
+for (const [is, list] of CLOSED_LISTS) for (const word of list) if (!CLOSED.has(word)) CLOSED.set(word, is);
 
 function openClassOf(lower: string, isCapitalised: boolean): WordClass {
   if (/^\p{N}/u.test(lower)) return "number";
@@ -89,14 +90,16 @@ function endingForm(lower: string): VerbForm | null {
 /** The word `written` at `startUtf16`, by itself; its neighbours may change its class later. */
 export function readWord(written: string, startUtf16: number): Word {
   const endUtf16 = startUtf16 + written.length;
-  const lower = written.toLowerCase().replaceAll("'", "’");
-  const isCapitalised = /^\p{Lu}/u.test(written);
+  const small = written.toLowerCase();
+  const lower = small.includes("'") ? small.replaceAll("'", "’") : small;
+  // Only a letter with a small form can be a capital.
+  const isCapitalised = small !== written && /^\p{Lu}/u.test(written);
   const base = { startUtf16, endUtf16, lower, isCapitalised, cue: null, form: null };
   if (!/[\p{L}\p{N}]/u.test(written)) {
     const mark = /^[.!?…。！？]+$/u.test(written) ? "stop" : (PUNCTUATION[written] ?? "bracket");
     return { ...base, class: mark };
   }
-  const closed = closedClassOf(lower);
+  const closed = CLOSED.get(lower);
   if (closed) return { ...base, class: closed };
   const cue = cueVerbOf(lower);
   const form = cue?.form ?? lists.commonVerbForm(lower) ?? endingForm(lower);
