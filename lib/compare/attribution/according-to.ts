@@ -36,7 +36,8 @@ export function beforeColon(words: Word[], isHeadline: boolean): Found | null {
   const source = { from: 0, to: colon };
   if (!words.slice(0, colon).every(isInName)) return null;
   const isQuotation = words[colon + 1]?.class === "quotation";
-  if (!isQuotation && (!isHeadline || words.length > MOST_WORDS_OF_HEADLINE)) return null;
+  const isTurn = words.slice(0, colon).every(({ isAllCapitals }) => isAllCapitals);
+  if (!isQuotation && !isTurn && (!isHeadline || words.length > MOST_WORDS_OF_HEADLINE)) return null;
   const piece = nonEmpty(words, { from: colon + 1, to: trimmedEnd(words, colon + 1, words.length) });
   return piece && { source, cue: { from: colon, to: colon + 1 }, pieces: [piece] };
 }

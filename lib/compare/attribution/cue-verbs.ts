@@ -60,7 +60,7 @@ caution|rc|against
 celebrate|o
 challenge|o
 chant|qo
-characterize|o
+characterize|o|as
 charge|c
 chastise|o
 cheer|q
@@ -99,7 +99,7 @@ denounce|o
 deny|cto
 depict|o
 deride|o
-describe|o
+describe|o|as
 detail|o
 determine|t
 disagree||with
@@ -208,6 +208,7 @@ question|to
 quip|q
 quote|o
 rail||against
+rally|r
 realize|ct
 reason|ct
 reassure|r

@@ -5,6 +5,7 @@
  */
 import type { Attribution, Span } from "#lib/compare/attribution/attribution.ts";
 import { findHedges } from "#lib/compare/attribution/find-hedges.ts";
+import { joinSentences } from "#lib/compare/attribution/join-sentences.ts";
 import { type SpeakerRegister, speakerRegister } from "#lib/compare/attribution/name-speakers.ts";
 import { nounPhraseFrom, type Range } from "#lib/compare/attribution/noun-phrase.ts";
 import { readSentences, type Sentence } from "#lib/compare/attribution/read-sentences.ts";
@@ -49,39 +50,54 @@ type Reading = {
   paragraph: number;
 };
 
+/** Goes on with the open attribution's content up to the end of `span`. */
+function extend(open: Attribution, span: Span): void {
+  if (span.startUtf16 < open.content.endUtf16) return;
+  open.parts.push(span);
+  open.content = { startUtf16: open.content.startUtf16, endUtf16: span.endUtf16 };
+  if (open.quoted === "none") open.quoted = "partial";
+}
+
 /** Gives the quotations that stand alone to the attribution in front of them. */
 function settlePending(reading: Reading): void {
   const { open, pending } = reading;
   reading.pending = [];
-  const first = pending[0];
-  const last = pending.at(-1);
-  if (!open || !first || !last || first.startUtf16 < open.content.endUtf16) return;
-  const span = { startUtf16: first.startUtf16, endUtf16: last.endUtf16 };
-  open.parts.push(span);
-  open.content = { startUtf16: open.content.startUtf16, endUtf16: span.endUtf16 };
-  if (open.quoted === "none") open.quoted = "partial";
+  if (!open || pending.length === 0) return;
+  extend(open, spanOf(pending, { from: 0, to: pending.length }));
 }
 
 function readAttributions(reading: Reading, sentence: Sentence, words: Word[], found: Found[]): void {
   const { register } = reading;
   const { paragraph } = sentence;
   const subject = nounPhraseFrom(sentence.words, 0);
-  if (subject && found.length === 0) register.see(sentence.words, subject, { isSource: false, paragraph });
+  const firstSource = found[0]?.source;
+  if (subject && !(firstSource && firstSource.from < subject.to))
+    register.see(sentence.words, subject, { isSource: false, paragraph });
   for (const one of found) {
     const speaker = one.source && register.nameOf(words, one.source, paragraph);
     if (one.source) register.see(words, one.source, { isSource: true, paragraph });
     reading.found.push(attributionOf(words, one, speaker));
   }
-  const last = reading.found.at(-1);
-  const endsQuoted = found
-    .at(-1)
-    ?.pieces.some(({ from, to }) => words.slice(from, to).some(({ class: is }) => is === "quotation"));
-  reading.open = found.length > 0 && endsQuoted && last ? last : null;
+  const last = found.length > 0 ? reading.found.at(-1) : undefined;
+  reading.open = last?.source ? last : null;
+}
+
+/** A sentence may have this many quotations in front of it as its content. */
+const MOST_PENDING = 40;
+const SHORT_UTF16 = 25;
+
+/** A quotation and more of the sentence, without a cue: ““It grew” for the farmers.” behind what they said. */
+function goesOn(reading: Reading, { words, paragraph, startUtf16, endUtf16 }: Sentence): boolean {
+  const first = words[0];
+  if (!reading.open || paragraph !== reading.paragraph || first?.class !== "quotation") return false;
+  if (first.endUtf16 - first.startUtf16 < SHORT_UTF16) return false;
+  extend(reading.open, { startUtf16, endUtf16 });
+  return true;
 }
 
 /** One sentence that is not a quotation alone; quotations alone in front of it may be its content. */
 function readSentence(reading: Reading, sentence: Sentence, isHeadline: boolean): void {
-  const { pending } = reading;
+  const pending = reading.pending.slice(-MOST_PENDING);
   if (pending.length > 0 && sentence.paragraph === reading.paragraph) {
     const words = [...pending, ...sentence.words];
     const found = sentenceAttributions(words, false);
@@ -92,7 +108,15 @@ function readSentence(reading: Reading, sentence: Sentence, isHeadline: boolean)
     }
   }
   settlePending(reading);
-  readAttributions(reading, sentence, sentence.words, sentenceAttributions(sentence.words, isHeadline));
+  const found = sentenceAttributions(sentence.words, isHeadline);
+  if (found.length === 0 && goesOn(reading, sentence)) return;
+  readAttributions(reading, sentence, sentence.words, found);
+}
+
+/** A quotation alone in a new paragraph goes on with a quotation only. */
+function startParagraph(reading: Reading): void {
+  settlePending(reading);
+  if (reading.open?.quoted === "none") reading.open = null;
 }
 
 /** The attributions of `text`, in the order of their cues. Linear in the length of the text. */
@@ -104,10 +128,9 @@ export function findAttributions(text: string): Attribution[] {
     open: null,
     paragraph: 0,
   };
-  const all = readSentences(text);
-  for (const sentence of all) {
+  for (const sentence of joinSentences(readSentences(text))) {
+    if (sentence.paragraph !== reading.paragraph) startParagraph(reading);
     if (sentence.words.every(isMarkOrQuotation)) {
-      if (sentence.paragraph !== reading.paragraph) settlePending(reading);
       reading.pending.push(...sentence.words.filter(({ class: is }) => is === "quotation"));
     } else {
       readSentence(reading, sentence, sentence.paragraph === 0);

@@ -63,6 +63,6 @@ export function subjectBefore(words: Word[], end: number): Range | null {
   if (!last) return null;
   if (last.class === "pronoun" || isRelative(words, end - 1)) return { from: end - 1, to: end };
   if (last.class === "comma") return subjectBeforeComma(words, end - 1);
-  if (isNominal(last) || last.class === "bracket") return nounPhraseEndingAt(words, end - 1);
+  if (isNominal(last) || last.lower === ")") return nounPhraseEndingAt(words, end - 1);
   return null;
 }

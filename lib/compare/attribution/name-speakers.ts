@@ -23,6 +23,8 @@ export type SpeakerRegister = {
   nameOf(words: Word[], range: Range, paragraph: number): Speaker | null;
 };
 
+const POSSESSIVES: Readonly<Record<string, string>> = { his: "he", her: "she", their: "they", its: "it" };
+
 /** A pronoun reaches this many paragraphs back, and this many mentions. */
 const REACH_PARAGRAPHS = 2;
 const KEPT_MENTIONS = 12;
@@ -69,7 +71,14 @@ export function speakerRegister(text: string): SpeakerRegister {
       const last = words[headEnd(words, range) - 1];
       const kind = speakerKind(words, range);
       const isName = last?.class === "name";
-      if (words[range.from]?.class === "pronoun" || isRelative(words, range.from)) return;
+      const first = words[range.from];
+      if (
+        !first ||
+        first.class === "pronoun" ||
+        (first.lower in POSSESSIVES && range.to - range.from === 1) ||
+        isRelative(words, range.from)
+      )
+        return;
       if (!isSource && !(isName && isPlainName(words, range, known))) return;
       const speaker = speakerAt(text, words, range);
       if (!speaker) return;
@@ -88,6 +97,8 @@ export function speakerRegister(text: string): SpeakerRegister {
     },
     nameOf(words, range, paragraph) {
       const first = words[range.from];
+      if (first && range.to - range.from === 1 && first.lower in POSSESSIVES)
+        return resolve(POSSESSIVES[first.lower] ?? "", paragraph);
       if (first?.class === "pronoun") return resolve(first.lower, paragraph);
       if (isRelative(words, range.from)) {
         const at = words[range.from - 1]?.class === "comma" ? range.from - 2 : range.from - 1;

@@ -62,9 +62,22 @@ function isListItem(words: Word[], comma: number): boolean {
   for (let at = comma - 1; at >= Math.max(0, comma - 5); at--) {
     const word = words[at];
     if (!word || word.class === "comma" || at === 0) return at < comma - 1 && word?.class !== "preposition";
+    // "in the north, the east and the west", but not "In 1986, …".
+    if (word.class === "preposition" || word.class === "verb") return at > 0 && isNominal(words[at - 1]);
     if (!NOMINAL.has(word.class)) return false;
   }
   return false;
+}
+
+/** "a retired general", "voting rights": a participle in front of its noun. */
+function isAttributive(words: Word[], at: number): boolean {
+  const next = words[at + 1]?.class;
+  const before = words[at - 1];
+  if (next !== "noun" && next !== "name") return false;
+  return (
+    !before ||
+    ["determiner", "quotation", "comma", "conjunction", "preposition", "colon", "stop"].includes(before.class)
+  );
 }
 
 type Step = "take" | "pass" | "end";
@@ -81,16 +94,11 @@ function stepLeft(words: Word[], at: number, { isList, hasVerb }: Way): Step {
   if (CLAUSE_OPENERS.test(word.lower)) return "end";
   if (INNER.has(word.class)) return "pass";
   if (word.class === "conjunction") return word.lower === "but" || joinsClauses(words, at) ? "end" : "pass";
-  if (
-    word.class === "verb" &&
-    word.form === "gerund" &&
-    isNominal(words[at + 1]) &&
-    !isNominal(words[at - 1])
-  )
-    return "take";
+  if (word.class === "verb" && isAttributive(words, at)) return "take";
   if (word.class === "verb" || word.class === "auxiliary") {
     return isInRelative(words, at) || isModifier(words, at) ? "pass" : "end";
   }
+  if (word.class === "comma" && isRelative(words, at + 1)) return "pass";
   if (word.class === "comma") return isList && isListItem(words, at) ? "pass" : "end";
   return "end";
 }
@@ -112,7 +120,7 @@ function bracketStart(words: Word[], at: number): number {
 
 /** The noun phrase whose last word is at `last`; null when none ends there. */
 export function nounPhraseEndingAt(words: Word[], last: number): Range | null {
-  if (!isNominal(words[last]) && words[last]?.class !== "bracket") return null;
+  if (!isNominal(words[last]) && words[last]?.lower !== ")") return null;
   let from = last;
   const way: Way = { isList: false, hasVerb: false };
   for (let at = last; at >= Math.max(0, last - REACH_WORDS); at--) {

@@ -14,7 +14,7 @@ export type Sentence = Span & { words: Word[] /** Counted from 0. */; paragraph:
 const MAX_WORDS = 300;
 const MARKS = /[“”„«»"'‘’‹›「」『』]/;
 const WORD =
-  /\p{Lu}\.(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Prof|Gov|Sgt|Maj|Capt|Adm|St|Jr|Sr|Rev|Hon|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|No|vs|Inc|Co|Corp|Ltd|[A-Z])\.(?=\s)|[ap]\.m\.|[\p{L}-]+\.(?=,)|[\p{L}\p{N}\p{M}]+(?:[-.,@&/'’](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|--+|[.!?…。！？]+|[^\s\p{L}\p{N}]/gu;
+  /\p{Lu}\.(?:\p{Lu}\.)+(?:['’]s)?|(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Prof|Gov|Sgt|Maj|Capt|Adm|St|Jr|Sr|Rev|Hon|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|No|vs|Inc|Co|Corp|Ltd|[A-Z])\.(?=\s)|[ap]\.m\.|[\p{L}-]+\.(?=,)|[\p{L}\p{N}\p{M}]+(?:[-.,@&/'’](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|--+|[.!?…。！？]+|[^\s\p{L}\p{N}]/gu;
 const CLITIC = /['’](?:s|ve|ll|d|re|m)$/iu;
 
 /** The quotation with its marks. */
@@ -29,7 +29,15 @@ function withMarks(text: string, { startUtf16, endUtf16 }: Span): Span {
 }
 
 function quotationWord(span: Span): Word {
-  return { ...span, lower: "", class: "quotation", isCapitalised: false, cue: null, form: null };
+  return {
+    ...span,
+    lower: "",
+    class: "quotation",
+    isCapitalised: false,
+    isAllCapitals: false,
+    cue: null,
+    form: null,
+  };
 }
 
 /** "Vale's" is the name and its possessive, "he's" the pronoun and its verb. */

@@ -67,7 +67,9 @@ function takesPlainForm(words: Word[], index: number, before: Word | undefined):
 function mayFollow(word: Word, next: Word | undefined): boolean {
   if (next === undefined) return true;
   if (next.form === "past" && word.cue?.verb.lemma !== "say") return false;
-  if (next.class === "auxiliary" || next.class === "possessive" || next.lower === "of") return false;
+  if (next.class === "auxiliary" || next.class === "possessive") return false;
+  if (next.lower === "of")
+    return word.cue?.verb.particles.has("of") === true || word.cue?.verb.lemma === "say";
   if (next.class !== "preposition" || word.cue === null) return true;
   return (
     word.cue.verb.particles.has(next.lower) ||
@@ -77,14 +79,11 @@ function mayFollow(word: Word, next: Word | undefined): boolean {
 
 /** In a headline set in capitals ("Minister Warns Dam Is Unsafe") a plain present form behind a noun. */
 function isHeadlineVerb(words: Word[], index: number, word: Word): boolean {
-  return (
-    (word.form === "present" &&
-      word.cue !== null &&
-      words[index - 1]?.class === "name" &&
-      words[index - 1]?.isCapitalised === true &&
-      ["stop", undefined].includes(words[index + 1]?.class)) ||
-    words[index + 1]?.isCapitalised === true
-  );
+  const before = words[index - 1];
+  const next = words[index + 1];
+  if (word.form !== "present" || word.cue === null || before?.class !== "name" || !before.isCapitalised)
+    return false;
+  return next === undefined || next.class === "stop" || next.isCapitalised || next.class === "quotation";
 }
 
 /** The same words with class "verb" on those that are. */

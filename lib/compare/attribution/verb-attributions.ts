@@ -12,7 +12,7 @@ export type Found = { source: Range | null; cue: Range | null; pieces: Range[] }
 /** Where the sentence stands: what is taken already, and what a verb without a subject of its own refers to. */
 export type Place = { floor: number; lastSource: Range | null };
 
-const SPEAKS = (verb: CueVerb) => verb.frames.has("clause") || verb.frames.has("quotation");
+const SPEAKS = ({ frames }: CueVerb) => frames.has("clause") || frames.has("quotation") || frames.has("that");
 const hasQuotation = (words: Word[], { from, to }: Range) =>
   words.slice(from, to).some(({ class: is }) => is === "quotation");
 const hasClause = (words: Word[], { from, to }: Range) =>
@@ -69,6 +69,7 @@ export function trailing(words: Word[], index: number, place: Place): Found | nu
 function inverted(words: Word[], index: number, place: Place): Found | null {
   const before = words[index - 1];
   if (before?.class !== "comma" && before?.class !== "quotation" && before?.class !== "dash") return null;
+  if (isSetting(words, index + 1) || words[index]?.cue?.verb.lemma === "tell") return null;
   const source = nounPhraseFrom(words, index + 1);
   const front = contentInFront(words, index, place.floor);
   if (!source || !front) return null;
@@ -83,6 +84,8 @@ function straight(words: Word[], index: number, place: Place): Found | null {
   if (group.isPassive || !word?.cue) return null;
   const source = subjectBefore(words, group.from);
   if (!source || source.from < place.floor || !closesAt(words, group.to, word.cue.verb)) return null;
+  const around = parenthetical(words, source, group, place);
+  if (around) return around;
   const front = contentInFront(
     words,
     words[source.from - 1]?.lower === "as" ? source.from - 1 : source.from,
@@ -92,15 +95,31 @@ function straight(words: Word[], index: number, place: Place): Found | null {
   const isQuoted = words[front.to - 1]?.class === "quotation";
   const verb = words[index]?.cue?.verb;
   if (!isQuoted && verb && contentStart(words, group.to, verb)) return null;
-  const behind = goesOnBehind(words, group.to) ?? goesOnBehind(words, settingEnd(words, group.to));
+  const behind = goesOnBehind(words, group.to) ?? (isQuoted ? quotationBehind(words, group.to) : null);
   return { source, cue: { from: group.from, to: group.to }, pieces: behind ? [front, behind] : [front] };
 }
 
-function settingEnd(words: Word[], from: number): number {
-  let at = from;
-  while (at < words.length && !["comma", "stop", "quotation", "colon"].includes(words[at]?.class ?? "stop"))
-    at++;
-  return at;
+/** "In the north, Vale said, water is rising": the clause goes on behind the comma that closes the remark. */
+function parenthetical(words: Word[], source: Range, group: Range, place: Place): Found | null {
+  if (words[source.from - 1]?.class !== "comma" || words[group.to]?.class !== "comma") return null;
+  const front = nonEmpty(words, { from: place.floor, to: source.from - 1 });
+  const next = words[group.to + 1];
+  if (!front || !next || hasClause(words, front) || hasQuotation(words, front)) return null;
+  if (["conjunction", "relative"].includes(next.class) || next.form === "gerund") return null;
+  const rest = nonEmpty(words, { from: group.to + 1, to: contentEnd(words, group.to + 1) });
+  if (!rest || !(hasClause(words, rest) || hasQuotation(words, rest))) return null;
+  return { source, cue: { from: group.from, to: group.to }, pieces: [front, rest] };
+}
+
+/** The quotation that goes on behind where, when or how it was said: "…, he said, pointing at the gate, “…”". */
+function quotationBehind(words: Word[], from: number): Range | null {
+  for (let at = from; at < Math.min(words.length, from + 25); at++) {
+    const word = words[at];
+    if (!word || word.class === "stop" || word.class === "colon") return null;
+    if (word.class === "quotation") return { from: at, to: contentEnd(words, at) };
+    if (word.class === "verb" && word.form !== "gerund" && word.cue !== null) return null;
+  }
+  return null;
 }
 
 /** "by the minister" behind a passive; null when no one is named. */
@@ -113,7 +132,7 @@ function agent(words: Word[], from: number): Range | null {
 }
 
 const PASSIVE =
-  /^(?:accuse|expect|allege|believe|say|report|think|know|describe|charge|blame|identify|criticize|praise|condemn|denounce|quote|attack|assume|consider|rumor|tell|ask|urge|warn|inform|advise|remind|suspect|predict|call|label|mock|endorse|oppose|recommend|propose|announce|estimate)$/;
+  /^(?:accuse|expect|allege|believe|say|report|think|know|describe|charge|blame|identify|criticize|praise|condemn|denounce|quote|attack|assume|consider|rumor|tell|ask|urge|warn|inform|advise|remind|suspect|predict|call|label|mock|endorse|oppose|recommend|propose|announce|estimate|express|voice|summarize)$/;
 
 function passive(
   words: Word[],
@@ -157,9 +176,17 @@ export function leading(words: Word[], index: number, place: Place): Found | nul
   const start = contentStart(words, group.to, verb);
   if (!start) return null;
   const source = ownSubject(words, group.from, word) ?? borrowed(words, group.from, word, place);
-  if (!source) return null;
+  if (!source || isParticiple(words, index, group.from, source)) return null;
   const piece = nonEmpty(words, { from: start.from, to: contentEnd(words, start.from) });
   return piece ? { source, cue: { from: group.from, to: start.cueTo }, pieces: [piece] } : null;
+}
+
+/** "is a mirror intended to …": the noun in front of the verb is what another verb says, not who speaks. */
+function isParticiple(words: Word[], index: number, groupFrom: number, source: Range): boolean {
+  const before = words[source.from - 1];
+  if (words[index]?.form !== "past" || groupFrom !== index || words[source.from]?.class === "relative")
+    return false;
+  return before?.class === "auxiliary" || (before?.class === "verb" && before.cue === null);
 }
 
 /** The subject beside the verb; "…, adding that" has none. */

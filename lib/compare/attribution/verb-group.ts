@@ -16,6 +16,8 @@ const MAX_WORDS = 8;
 function goesOnLeft(words: Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
+  if (/^(?:last|least|first|once)$/.test(word.lower) && words[at - 1]?.lower === "at") return true;
+  if (word.lower === "at" && /^(?:last|least|first|once)$/.test(words[at + 1]?.lower ?? "")) return true;
   if (word.class === "auxiliary" || word.class === "adverb") return true;
   if (word.class === "to") return words[at - 1]?.class === "verb" || words[at - 1]?.class === "auxiliary";
   return word.class === "verb" && words[at + 1]?.class === "to";

@@ -32,6 +32,7 @@ export type Word = {
   lower: string;
   class: WordClass;
   isCapitalised: boolean;
+  isAllCapitals: boolean;
   /** Set where it can be a form of an attributing verb, whatever its class here. */
   cue: { verb: CueVerb; form: VerbForm } | null;
   form: VerbForm | null;
@@ -94,7 +95,8 @@ export function readWord(written: string, startUtf16: number): Word {
   const lower = small.includes("'") ? small.replaceAll("'", "’") : small;
   // Only a letter with a small form can be a capital.
   const isCapitalised = small !== written && /^\p{Lu}/u.test(written);
-  const base = { startUtf16, endUtf16, lower, isCapitalised, cue: null, form: null };
+  const isAllCapitals = isCapitalised && written === written.toUpperCase();
+  const base = { startUtf16, endUtf16, lower, isCapitalised, isAllCapitals, cue: null, form: null };
   if (!/[\p{L}\p{N}]/u.test(written)) {
     const mark = /^[.!?…。！？]+$/u.test(written) ? "stop" : (PUNCTUATION[written] ?? "bracket");
     return { ...base, class: mark };
