@@ -3,7 +3,17 @@
  * by what stands around them, so that "2,016 boats" and "2016 boats" stay counts.
  */
 
-export type CalendarSpan = { startUtf16: number; endUtf16: number; day: string | null };
+import { pastDay } from "./day-arithmetic.ts";
+import { findRelativeDates } from "./relative-dates.ts";
+
+export type CalendarSpan = {
+  startUtf16: number;
+  endUtf16: number;
+  /** YYYY, YYYY-MM or YYYY-MM-DD; null for times of day and where no year is known. */
+  day: string | null;
+  /** The stretch of time it names, where it names one: an ISO 8601 interval or week, or its words. */
+  period: string | null;
+};
 
 const MONTHS = "january february march april may june july august september october november december".split(
   " ",
@@ -12,31 +22,55 @@ const MONTH =
   "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 const YEAR = "(?<year>1[5-9]\\d\\d|20\\d\\d)";
 const NUMBER_DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
+const MORE_DAYS = "(?:(?:, [0-3]?\\d)*,?(?: and | to |\\s?[-–]\\s?)[0-3]?\\d(?:st|nd|rd|th)?)?";
 const EDGE = "(?<![\\p{L}\\d.,])";
 
 const DATES: readonly RegExp[] = [
   new RegExp(`${EDGE}${YEAR}-(?<monthNumber>[01]\\d)-(?<day>[0-3]\\d)(?!\\d)`, "gu"),
-  new RegExp(`${EDGE}${MONTH} ${NUMBER_DAY}(?:,? ${YEAR})?(?![\\d\\p{L}]|,\\d)`, "gu"),
+  new RegExp(`${EDGE}${MONTH} ${NUMBER_DAY}${MORE_DAYS}(?:[,.]? ${YEAR})?(?![\\d\\p{L}]|,\\d)`, "gu"),
   new RegExp(`${EDGE}${NUMBER_DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?(?![\\d\\p{L}]|,\\d)`, "gu"),
+  new RegExp(
+    `${EDGE}[0-3]?\\d(?: and |\\s?[-–]\\s?)${NUMBER_DAY} ${MONTH}(?:,? ${YEAR})?(?![\\d\\p{L}])`,
+    "gu",
+  ),
   new RegExp(`${EDGE}${MONTH}(?: of)?,? ${YEAR}(?![\\d\\p{L}]|,\\d)`, "gu"),
   /(?<![\d/])[0-3]?\d\/[0-3]?\d\/(?:\d{4}|\d{2})(?![\d/])/gu,
   /(?<![\d.])[0-3]?\d\.[01]?\d\.(?:19|20)\d{2}(?!\d)/gu,
 ];
 const YEAR_WORDS =
   "in|since|by|of|until|till|from|before|after|during|between|early|late|mid-?|summer|winter|spring|autumn|fall|year|and|to|through|than|for|season|election|budget";
+const COUNTED =
+  "people|men|women|children|boats|houses|homes|fighters|soldiers|troops|cases|deaths|dead|votes|tons|tonnes|dollars|euros|miles|kilomet";
 const YEARS: readonly RegExp[] = [
   new RegExp(
-    `(?<=\\b(?:${YEAR_WORDS})[ -])${YEAR}(?:[-–/]\\d{2,4})?(?![\\d\\p{L}%]|[.,]\\d|s? (?:people|men|women|boats|houses|homes|fighters|soldiers|troops|cases|deaths|dead|troops|votes|tons|tonnes|dollars|euros|miles|kilomet))(?!-(?!\\d))`,
+    `(?<=\\b(?:${YEAR_WORDS})[ -])${YEAR}(?:[-–/]\\d{2,4})?(?![\\d\\p{L}%]|[.,]\\d|s? (?:${COUNTED}))(?!-(?!\\d))`,
+    "giu",
+  ),
+  // "a 2015 report", "the 2015 attacks": a year in front of what it dates.
+  new RegExp(
+    `(?<=\\b(?:the|an?|its|his|her|their|our|this|that|old) )(?:19[0-9]\\d|20[0-4]\\d)(?= (?!(?:${COUNTED}))\\p{L}{3})`,
     "giu",
   ),
   new RegExp(`(?<=\\()${YEAR}(?:[-–]\\d{2,4})?(?=\\))`, "gu"),
-  new RegExp(`${EDGE}${YEAR}s(?!\\p{L})`, "gu"),
+  new RegExp(`${EDGE}(?:(?:mid|late|early)-)?(?:${YEAR}|['’]?\\d0)['’]?s(?!\\p{L})`, "gu"),
   new RegExp(`${EDGE}${YEAR}[-–](?:1[5-9]\\d\\d|20\\d\\d)(?![\\d\\p{L}])`, "gu"),
 ];
 const TIMES: readonly RegExp[] = [
-  /(?<![\p{L}\d])\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:a\.?m\.?|p\.?m\.?|o['’]clock|GMT|UTC|CET|hrs?)(?!\p{L})/giu,
+  /(?<![\p{L}\d])\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:a\.?m\.?|p\.?m\.?|o['’]clock|GMT|UTC|CET|EST|EDT|hrs?)(?!\p{L})/giu,
   /(?<![\p{L}\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/gu,
 ];
+const MONTHS_OF: ReadonlyMap<string, number> = new Map([
+  ["quarter", 3],
+  ["three months", 3],
+  ["six months", 6],
+  ["half", 6],
+  ["nine months", 9],
+]);
+const FIRST_PART = new RegExp(
+  `\\bfirst (?<part>${[...MONTHS_OF.keys()].join("|")}) of ${YEAR}(?![\\d\\p{L}])`,
+  "giu",
+);
+const YEAR_RANGE = /^(?<from>\d{4})[-–/](?<to>\d{2,4})$/u;
 
 function monthOf(name: string): number {
   const prefix = name.toLowerCase().replace(".", "").slice(0, 3);
@@ -47,11 +81,16 @@ function two(value: number): string {
   return String(value).padStart(2, "0");
 }
 
-/** YYYY, YYYY-MM or YYYY-MM-DD; null without a year, or where the day does not exist. */
-function dayOf(groups: Readonly<Record<string, string | undefined>> | undefined): string | null {
+type Groups = Readonly<Record<string, string | undefined>> | undefined;
+
+/** YYYY, YYYY-MM or YYYY-MM-DD; null where no year is known, or where the day does not exist. */
+function dayOf(groups: Groups, writtenOn: string | null): string | null {
   const { year, month, monthNumber, day } = groups ?? {};
-  if (year === undefined) return null;
   const number = month === undefined ? Number(monthNumber ?? 0) : monthOf(month);
+  if (year === undefined)
+    return writtenOn === null || number === 0 || day === undefined
+      ? null
+      : pastDay(writtenOn, number, Number(day));
   if (number === 0) return year;
   if (day === undefined) return `${year}-${two(number)}`;
   const date = Number(day);
@@ -59,24 +98,55 @@ function dayOf(groups: Readonly<Record<string, string | undefined>> | undefined)
   return date >= 1 && date <= last ? `${year}-${two(number)}-${two(date)}` : null;
 }
 
-function spansOf(text: string, forms: readonly RegExp[], isDated: boolean): CalendarSpan[] {
+/** "2014-2016" and "2014-16" are a stretch of years and no single one. */
+function yearsOf(written: string): string | null {
+  const { from, to } = YEAR_RANGE.exec(written)?.groups ?? {};
+  return from === undefined || to === undefined ? null : `${from}/${from.slice(0, 4 - to.length)}${to}`;
+}
+
+function spansOf(text: string, forms: readonly RegExp[], read: (groups: Groups) => string | null) {
   return forms.flatMap((form) =>
-    [...text.matchAll(form)].map((match) => ({
+    [...text.matchAll(form)].map((match): CalendarSpan => {
+      const period = yearsOf(match[0]);
+      return {
+        startUtf16: match.index,
+        endUtf16: match.index + match[0].length,
+        day: period === null ? read(match.groups) : null,
+        period,
+      };
+    }),
+  );
+}
+
+/** "the first six months of 2017". */
+function firstParts(text: string): CalendarSpan[] {
+  return [...text.matchAll(FIRST_PART)].map((match) => {
+    const { part = "", year = "" } = match.groups ?? {};
+    const day = `${year}-${two(MONTHS_OF.get(part.toLowerCase()) ?? 12)}`;
+    return {
       startUtf16: match.index,
       endUtf16: match.index + match[0].length,
-      day: isDated ? dayOf(match.groups) : null,
-    })),
-  );
+      day,
+      period: `${year}-01/${day}`,
+    };
+  });
 }
 
 /**
  * Finds dates, years and times of day.
  *
- * @param text English text
- * @returns spans in text order; of overlapping ones the longest. `day` is null for times and for dates without a year. O(n).
+ * @param text English text with plain spaces
+ * @param writtenOn the day the text was written, YYYY-MM-DD, for dates without a year; null when it is not known
+ * @returns spans in text order; of overlapping ones the first and longest. O(n).
  */
-export function findCalendarSpans(text: string): CalendarSpan[] {
-  const all = [...spansOf(text, DATES, true), ...spansOf(text, YEARS, true), ...spansOf(text, TIMES, false)];
+export function findCalendarSpans(text: string, writtenOn: string | null): CalendarSpan[] {
+  const all = [
+    ...spansOf(text, DATES, (groups) => dayOf(groups, writtenOn)),
+    ...spansOf(text, YEARS, (groups) => groups?.year ?? null),
+    ...spansOf(text, TIMES, () => null),
+    ...firstParts(text),
+    ...findRelativeDates(text, writtenOn),
+  ];
   all.sort((a, b) => a.startUtf16 - b.startUtf16 || b.endUtf16 - a.endUtf16);
   const kept: CalendarSpan[] = [];
   for (const span of all) if (span.startUtf16 >= (kept.at(-1)?.endUtf16 ?? 0)) kept.push(span);

@@ -1,15 +1,25 @@
 /** What a bare number counts when its noun stands in front: "the number of missing people rose to 210", "the death toll". */
 
+import { FUNCTION_WORDS } from "./function-words.ts";
 import { isPlural, singular } from "./nouns.ts";
 import type { CountedState } from "./quantity.ts";
 
 export type CountedBefore = { unit: string | null; counted: string | null; state: CountedState | null };
 
 const NUMBER_OF =
-  /\b(?:number|total|count|tally|ranks|estimates?|population) of (?:the |its |all |those )?(?<phrase>(?:[\p{L}'’-]+ ){1,5})/giu;
+  /\b(?:numbers?|total|count|tally|ranks|estimates?|population) of (?:the |its |all |those )?(?<phrase>(?:[\p{L}'’-]+ ){1,5})/giu;
 const TOLL = /\b(?:death toll|number of (?:the )?dead|number of deaths|fatalities)\b/iu;
 const INJURED = /\bnumber of (?:the )?(?:injured|wounded)\b/iu;
 const MISSING = /\b(?:number of (?:people )?missing|number of (?:the )?missing)\b/iu;
+
+/** "Arrests of travellers … decreased: from 41": the subject of a verb of change. */
+const CHANGED =
+  /(?<subject>[^,;.“”]*?)(?:["”])?,?\s?(?:has |have |had )?(?:r(?:i|o)se[ns]?|fell|fallen|grew|grown|dropped|declined|decreased|increased|climbed|jumped|plunged|shrank|went|soared|doubled|tripled)(?: \p{L}+ly)?:? (?:from|to|by)(?: (?:about|around|some|nearly|almost|more than|just|over|under))? (?:US\$|[$€£])?$/iu;
+
+function changedSubject(view: string): string[] {
+  const subject = CHANGED.exec(view.slice(-120))?.groups?.subject ?? "";
+  return subject.replace(/[[\]]/gu, "").trim().split(/\s+/u);
+}
 
 /**
  * Reads the words in front of a number that has no noun of its own.
@@ -25,11 +35,12 @@ export function countedBefore(text: string, startUtf16: number, fromUtf16: numbe
   if (TOLL.test(view)) return { unit: "person", counted: "person", state: "dead" };
   if (INJURED.test(view)) return { unit: "person", counted: "person", state: "injured" };
   const phrase = [...view.matchAll(NUMBER_OF)].at(-1)?.groups?.phrase;
-  const words = phrase?.trim().split(" ") ?? [];
+  const words = phrase?.trim().split(" ") ?? changedSubject(view);
   const head = words.findIndex(isPlural);
   const noun = words[head];
   if (noun === undefined) return null;
   const unit = singular(noun);
-  const counted = [...words.slice(0, head).map((word) => word.toLowerCase()), unit].join(" ");
+  const described = words.slice(0, head).filter((word) => !FUNCTION_WORDS.has(word.toLowerCase()));
+  const counted = [...described.map((word) => word.toLowerCase()), unit].join(" ");
   return { unit, counted, state: null };
 }

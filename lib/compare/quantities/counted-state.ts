@@ -1,70 +1,113 @@
-/** In what state what a number counts is told to be, from the words of its clause. */
+/** In what state what a number counts is told to be, from its phrase and from the verb that governs it. */
 
 import type { CountedState } from "./quantity.ts";
 
 const STATES: readonly [CountedState, string][] = [
   [
     "dead",
-    "dead|died|die|dies|dying|killed|kill(?:s|ing)?|deaths?|fatalit(?:y|ies)|bodies|perished|slain|massacred|drowned|executed",
+    "dead|died|die|dies|dying|killed|kill(?:s|ing)?|deaths?|fatalit(?:y|ies)|bodies|perished|slain|massacred|drowned|executed|beheaded|shot dead|lost their lives|claim(?:ed|ing|s) the lives of",
   ],
   ["injured", "injur(?:ed|ies|ing)|wound(?:ed|ing)|hurt|maimed"],
   ["missing", "missing|unaccounted for|disappeared|whereabouts (?:are |were )?(?:not known|unknown)"],
   [
     "displaced",
-    "displac(?:ed|ing)|homeless|evacuat(?:ed|ing)|evacuees?|uprooted|fled|flee(?:ing)?|refugees?",
+    "displac(?:ed|ing)|homeless|evacuat(?:ed|ing)|evacuees?|uprooted|fled|flee(?:ing)?|refugees?|driven from|forced from",
   ],
   [
     "detained",
-    "detain(?:ed|ees?|ing)|arrest(?:ed|s|ing)?|imprisoned|jailed|captured|in custody|held hostage",
+    "detain(?:ed|ees?|ing|s)|arrest(?:ed|s|ing)?|imprisoned|jailed|captured|capturing|taken prisoner|in custody|held hostage|hostages?|prisoners?",
   ],
-  ["rescued", "rescued|saved|pulled (?:alive )?from|survivors?|survived"],
-  ["infected", "infected|tested positive|infections?|sickened|fell ill"],
-  ["returned", "returned|returnees?|gone home|come back"],
+  ["rescued", "rescu(?:ed|ing)|saved|saving|pulled (?:alive )?from|survivors?|survived"],
+  ["infected", "infected|tested positive|infections?|infecting|sickened|fell ill|sickening"],
+  ["returned", "returned|returnees?|gone home|went home|come back|came back"],
   ["joined", "joined|recruited|recruits?|travell?ed to (?:join|fight)|enlisted"],
-  ["in the field", "remain(?:s|ing|ed)?|in the field|active|still fighting|operating|at large"],
+  [
+    "in the field",
+    "remain(?:s|ing|ed)? (?:in|at large|active)|in the field|at large|(?:still|are|were) (?:active|fighting|operating)|fighting (?:in|for|alongside|with)",
+  ],
 ];
-const AFTER = STATES.map(([state, words]): [CountedState, RegExp] => [
-  state,
-  new RegExp(`(?<![\\p{L}-])(?:${words})(?!\\p{L})`, "iu"),
-]);
-/** Clause ends and other numbers cut the view. */
-const VIEW_AFTER = /^[^.;:!?\d“”"\n]{0,48}/u;
-const VIEW_BEFORE = /[^.;:!?\d“”"\n]{0,28}$/u;
-const NEGATED = /\b(?:not|no|never|nobody|without)\b/iu;
+type Form = { state: CountedState; form: RegExp };
+const ANYWHERE = STATES.map(
+  ([state, words]): Form => ({ state, form: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}’'])`, "iu") }),
+);
+/** What may stand between what is counted and the verb that says its state. */
+const FILLER =
+  "who|that|have|has|had|been|be|were|was|are|is|being|still|already|also|now|then|later|all|either|both|there|feared|presumed|believed|reported|confirmed|listed|said|thought|known|found|left|to|may|might|could|would|will|more|others|of whom|of them|alone|so far|remain(?:s|ed)?|lay|lie|went|go|\\p{L}+ly|(?:in|at|from|near|on|aboard|inside|across|around) (?:the |its |their )?(?:\\p{L}[\\p{L}’'-]*)(?: (?:and |of )?(?:the )?\\p{Lu}[\\p{L}’'-]*){0,3}";
+const BEHIND = STATES.map(([state, words]): Form => {
+  const form = `^,?(?: (?:${FILLER}),?){0,6} (?<auxiliary>(?:were|was|are|is|been|be|being|and|or) (?:\\p{L}+ly )?)?(?<word>${words})(?![\\p{L}’'-])`;
+  return { state, form: new RegExp(form, "iu") };
+});
+const HAS_PASSIVE =
+  /\b(?:were|was|are|is|been|be|being|reported|confirmed|feared|found|listed|left|presumed)\b/iu;
+/** Verbs that do to others what they say; the rest speak of their subject. */
+const DOES_TO_OTHERS =
+  /^(?:kill|injur|wound|hurt|maim|displac|evacuat|uproot|detain|arrest|imprison|jail|captur|rescu|sav|infect|sicken|massacr|execut|behead|recruit|slain|pull)/iu;
+/** Behind the participle of a passive: never an object. */
+const NO_OBJECT =
+  /^(?:$|[.,;:!?)”"—–-]| (?:in|on|by|at|when|during|after|before|as|and|or|but|since|while|near|from|for|to|this|last|yesterday|today|so|there|here|across|with|over|between|among|because|if|until|including|around|outside|inside|aboard|under|following|that|who|according|\p{Lu}\p{L}+day|earlier|later|alone|\p{L}+ly)(?!\p{L}))/iu;
+/** In front, the verb or noun that has the number for its object ends right there, up to words that only join. */
+const FRONT_JOIN =
+  "(?: (?:of|at least|about|some|around|nearly|almost|more than|up to|as many as|all|another|a further|the|these|those|its|their|an?|an additional|an estimated|only|just|over|also|and|including|to|has|have|had|between|any|least|members? of|hundreds? of|\\p{L}+ly)){0,3}\\s?$";
+const IN_FRONT = STATES.map(([state, words]): Form => {
+  const form = `(?<![\\p{L}-])(?<word>${words}|(?:number|toll) of (?:the )?(?:${words}))(?: people| persons?)?${FRONT_JOIN}`;
+  return { state, form: new RegExp(form, "iu") };
+});
+const PASSIVE_BEFORE = /\b(?:was|were|been|being|be|are|is)(?: \p{L}+ly)?\s?$/iu;
+const NEGATED = /\b(?:not|no|never|nobody|without|none)\b/iu;
 
-function nearest(view: string, fromEnd: boolean): CountedState | null {
-  let best: { state: CountedState; distance: number } | null = null;
-  for (const [state, form] of AFTER) {
-    const match = form.exec(view);
-    if (match === null) continue;
-    const distance = fromEnd ? view.length - match.index : match.index;
-    if (best === null || distance < best.distance) best = { state, distance };
+/** "58 were killed" and "58 killed in the flood", but not "58 soldiers killed a man". */
+function isSaidOf(match: RegExpExecArray, rest: string): boolean {
+  const word = match.groups?.word ?? "";
+  if (!DOES_TO_OTHERS.test(word) || match.groups?.auxiliary !== undefined) return true;
+  if (HAS_PASSIVE.test(match[0].slice(0, match[0].length - word.length))) return true;
+  return NO_OBJECT.test(rest.slice(match[0].length));
+}
+
+function stateBehind(rest: string): CountedState | null {
+  let best: { state: CountedState; length: number } | null = null;
+  for (const { state, form } of BEHIND) {
+    const match = form.exec(rest);
+    if (match === null || NEGATED.test(match[0]) || !isSaidOf(match, rest)) continue;
+    if (best === null || match[0].length < best.length) best = { state, length: match[0].length };
   }
   return best?.state ?? null;
 }
 
+/** "killed at least 58 people"; a passive in front has another subject ("were killed at 12 places"). */
+function stateInFront(before: string): CountedState | null {
+  for (const { state, form } of IN_FRONT) {
+    const match = form.exec(before);
+    if (match === null) continue;
+    const earlier = before.slice(0, match.index);
+    if (PASSIVE_BEFORE.test(earlier) || NEGATED.test(earlier.slice(-24))) continue;
+    return state;
+  }
+  return null;
+}
+
+function stateWithin(phrase: string): CountedState | null {
+  return ANYWHERE.find(({ form }) => form.test(phrase))?.state ?? null;
+}
+
 /**
- * The state told of what is counted, from its own phrase first, then the words behind it in its clause, then those in
- * front ("killed at least 58 people").
+ * The state told of what is counted, from its own phrase first, then from the verb behind it, then from the one that has
+ * it for its object ("killed at least 58 people").
  *
- * @param text the text
+ * @param text with plain spaces
  * @param phrase the quantity's span, noun included
- * @param until where the next quantity begins
- * @returns null where no such word stands near, or where it is negated
+ * @param from where the quantity before it ends, or the sentence begins
+ * @param until where the next quantity begins, or the sentence ends
+ * @returns null where no such word governs it, or where it is negated
  */
 export function countedState(
   text: string,
   phrase: { startUtf16: number; endUtf16: number },
+  from: number,
   until: number,
 ): CountedState | null {
-  const own = nearest(text.slice(phrase.startUtf16, phrase.endUtf16), false);
+  const own = stateWithin(text.slice(phrase.startUtf16, phrase.endUtf16));
   if (own !== null) return own;
-  const rest = text.slice(phrase.endUtf16, Math.min(until, phrase.endUtf16 + 80));
-  const after = VIEW_AFTER.exec(rest)?.[0].split(/,| and | but | while /u, 1)[0] ?? "";
-  const told = NEGATED.test(after) ? null : nearest(after, false);
+  const told = stateBehind(text.slice(phrase.endUtf16, Math.min(until, phrase.endUtf16 + 120)));
   if (told !== null) return told;
-  const before =
-    VIEW_BEFORE.exec(text.slice(Math.max(0, phrase.startUtf16 - 60), phrase.startUtf16))?.[0] ?? "";
-  const close = before.split(/,| but | while | and /u).at(-1) ?? "";
-  return NEGATED.test(close) ? null : nearest(close, true);
+  return stateInFront(text.slice(Math.max(from, phrase.startUtf16 - 72), phrase.startUtf16));
 }

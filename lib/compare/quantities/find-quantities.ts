@@ -4,18 +4,18 @@
  */
 
 import { sentences as sentenceSpans } from "#lib/text/sentences.ts";
-import { findQuotations } from "../find-quotations.ts";
 import { findNumerals } from "../numerals/find-numerals.ts";
-import { findSpeaker } from "../quotation-speaker.ts";
 import { findCalendarSpans } from "./calendar-spans.ts";
 import { countedBefore } from "./counted-before.ts";
 import { countedState } from "./counted-state.ts";
-import { type Counting, inheritUnit, personByState } from "./inherit-unit.ts";
-import { type Measured, measureNumbers, type Span } from "./measure-numbers.ts";
+import { type Dating, findDating } from "./dating.ts";
+import { holdingSpan, type Span } from "./holding-span.ts";
+import { type Counting, inheritUnit, livesLost, personByState } from "./inherit-unit.ts";
+import { type Measured, measureNumbers } from "./measure-numbers.ts";
 import { plainSpaces } from "./plain-spaces.ts";
 import type { Quantity } from "./quantity.ts";
-import { findAsOf, findPlace, type Surroundings } from "./quantity-context.ts";
-import { sentenceSpeaker } from "./sentence-speaker.ts";
+import { findPlace, type Surroundings } from "./quantity-context.ts";
+import { type ReadSpeakers, readNearSpeakers } from "./quantity-speaker.ts";
 
 function surroundings(sentence: Span, all: readonly Measured[], at: number): Surroundings {
   const [previous, next] = [all[at - 1], all[at + 1]];
@@ -27,36 +27,6 @@ function surroundings(sentence: Span, all: readonly Measured[], at: number): Sur
   };
 }
 
-/** Finds the span that holds an offset, in spans that ascend. O(log n). */
-function holding(spans: readonly Span[], offset: number): Span | null {
-  let [low, high] = [0, spans.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (span === undefined) return null;
-    if (offset < span.startUtf16) high = middle - 1;
-    else if (offset >= span.endUtf16) low = middle + 1;
-    else return span;
-  }
-  return null;
-}
-
-/** The quotation's speaker where the number is quoted, else the sentence's. Each sentence is read once. */
-function speakers(text: string): (sentence: Span, offset: number) => string | null {
-  const quotations = findQuotations(text);
-  const bySentence = new Map<number, string | null>();
-  return (sentence, offset) => {
-    const quotation = holding(quotations, offset);
-    const quoted = quotation === null ? null : findSpeaker(text, quotation, null);
-    if (quoted !== null) return quoted;
-    if (!bySentence.has(sentence.startUtf16)) {
-      const words = text.slice(sentence.startUtf16, sentence.endUtf16).trim();
-      bySentence.set(sentence.startUtf16, sentenceSpeaker(words));
-    }
-    return bySentence.get(sentence.startUtf16) ?? null;
-  };
-}
-
 type Read = { one: Measured; around: Surroundings; sentence: Span; counting: Counting };
 
 function readCounting(text: string, one: Measured, around: Surroundings): Counting {
@@ -64,15 +34,47 @@ function readCounting(text: string, one: Measured, around: Surroundings): Counti
   const before =
     unit === null && kind === "count" ? countedBefore(text, one.startUtf16, around.previousEnd) : null;
   const hasState = kind === "count" || kind === "share";
-  const state = hasState ? (countedState(text, one, around.nextStart) ?? before?.state ?? null) : null;
-  return { kind, unit: unit ?? before?.unit ?? null, counted: counted ?? before?.counted ?? null, state };
+  const state = hasState
+    ? (countedState(text, one, around.previousEnd, around.nextStart) ?? before?.state ?? null)
+    : null;
+  const told = {
+    kind,
+    unit: unit ?? before?.unit ?? null,
+    counted: counted ?? before?.counted ?? null,
+    state,
+  };
+  const [from, to] = [
+    Math.max(around.previousEnd, one.startUtf16 - 48),
+    Math.min(around.nextStart, one.endUtf16 + 32),
+  ];
+  return livesLost(text.slice(from, one.startUtf16), told, text.slice(one.endUtf16, to));
 }
+
+const TIME_UNIT = /^(?:second|minute|hour|day|night|week|month|year|decade|century)$/u;
+const UNDATED: Dating = { asOf: null, period: null };
 
 /** The words between two numbers of one sentence; null when they stand in different ones. */
 function gapBetween(text: string, first: Read | undefined, second: Read | undefined): string | null {
   if (first === undefined || second === undefined) return null;
   if (first.sentence.startUtf16 !== second.sentence.startUtf16) return null;
   return text.slice(first.one.endUtf16, second.one.startUtf16);
+}
+
+/** "58 people were killed and 120 injured in Orla on Friday": place and date behind the last hold for the one before. */
+const AND_ON = /^[^.;:()]{0,48}(?:,| and|, and)(?: [\p{L}’'-]+){0,3} $/u;
+const OTHER_TIME =
+  /\b(?:compared|than|from|against|versus|earlier|before|previous|after|while|but|in|on|at|since)\b/iu;
+
+function shareSurroundings(text: string, read: readonly Read[], quantities: Quantity[]): Quantity[] {
+  for (let at = quantities.length - 2; at >= 0; at -= 1) {
+    const [here, next] = [quantities[at], quantities[at + 1]];
+    const gap = gapBetween(text, read[at], read[at + 1]);
+    if (here === undefined || next === undefined || gap === null) continue;
+    if (!AND_ON.test(gap) || OTHER_TIME.test(gap) || !hasDate(here)) continue;
+    const dating = here.asOf === null && here.period === null ? { asOf: next.asOf, period: next.period } : {};
+    quantities[at] = { ...here, ...dating, place: here.place ?? next.place };
+  }
+  return quantities;
 }
 
 /** Gives numbers without a noun what their neighbours count, from left to right. */
@@ -96,30 +98,65 @@ function withInherited(text: string, read: readonly Read[]): Counting[] {
   return done;
 }
 
+/** Spans by the sentence they begin in. Both lists ascend. O(n + m). */
+function bySentence<S extends Span>(sentences: readonly Span[], spans: readonly S[]): Map<number, S[]> {
+  const grouped = new Map<number, S[]>();
+  let at = 0;
+  for (const { startUtf16, endUtf16 } of sentences) {
+    const held: S[] = [];
+    for (let span = spans[at]; span !== undefined && span.startUtf16 < endUtf16; span = spans[at]) {
+      held.push(span);
+      at += 1;
+    }
+    grouped.set(startUtf16, held);
+  }
+  return grouped;
+}
+
+/** A length of time, an age and a name are not told for a date. */
+function hasDate({ kind, unit }: Counting): boolean {
+  return kind !== "age" && kind !== "label" && !(kind === "measure" && TIME_UNIT.test(unit ?? ""));
+}
+
+export type FindOptions = {
+  /** The day the text was written, YYYY-MM-DD: what "on Tuesday" and "so far this year" are told from. Null: not known. */
+  writtenOn?: string | null;
+  /** Who a text says states what; read once a text. */
+  readSpeakers?: ReadSpeakers;
+};
+
 /**
  * Finds the quantities of a text.
  *
  * @param written English text; other languages give numbers in digits with little meaning
  * @returns in text order, not overlapping. O(n).
  */
-export function findQuantities(written: string): Quantity[] {
+export function findQuantities(written: string, options: FindOptions = {}): Quantity[] {
+  const { writtenOn = null, readSpeakers = readNearSpeakers } = options;
   const text = plainSpaces(written);
-  const dates = findCalendarSpans(text);
+  const dates = findCalendarSpans(text, writtenOn);
   const sentences = sentenceSpans(text);
-  const speakerOf = speakers(text);
+  const datesIn = bySentence(sentences, dates);
+  const speakerOf = readSpeakers(text, sentences);
   const all = measureNumbers(text, findNumerals(written), dates);
   const read = all.map((one, at): Read => {
-    const sentence = holding(sentences, one.startUtf16) ?? { startUtf16: 0, endUtf16: text.length };
+    const sentence = holdingSpan(sentences, one.startUtf16) ?? { startUtf16: 0, endUtf16: text.length };
     const around = surroundings(sentence, all, at);
     return { one, sentence, around, counting: readCounting(text, one, around) };
   });
   const countings = withInherited(text, read);
-  return read.map(({ one, around, sentence, counting }, at) => ({
-    ...one,
-    ...(countings[at] ?? counting),
-    text: written.slice(one.startUtf16, one.endUtf16),
-    place: findPlace(text, one.endUtf16, one.startUtf16, around),
-    asOf: findAsOf(dates, one.startUtf16, one.endUtf16, around),
-    speaker: speakerOf(sentence, one.startUtf16),
-  }));
+  const quantities = read.map(({ one, around, sentence, counting: own }, at): Quantity => {
+    const counting = countings[at] ?? own;
+    const near = datesIn.get(sentence.startUtf16) ?? [];
+    const dating = hasDate(counting) ? findDating(text, near, one, around) : UNDATED;
+    return {
+      ...one,
+      ...counting,
+      text: written.slice(one.startUtf16, one.endUtf16),
+      place: findPlace(text, one.endUtf16, one.startUtf16, around),
+      ...dating,
+      speaker: speakerOf(one),
+    };
+  });
+  return shareSurroundings(text, read, quantities);
 }

@@ -34,6 +34,17 @@ export function inheritUnit(
   return AS_BEFORE.test(gapBefore) ? before : null;
 }
 
+/** "claimed 130 lives", "40 lives were lost": as many people died. */
+export function livesLost(before: string, counting: Counting, behind: string): Counting {
+  const isLost =
+    /\b(?:claim(?:ed|ing|s)|cost(?:ing|s)?|took|taking|lost|losing|loss of)(?: [\p{L}-]+){0,3} ?$/iu.test(
+      before,
+    );
+  const isPassive = /^ (?:(?:were|have been|had been|was) )?(?:lost|claimed)(?!\p{L})/iu.test(behind);
+  if (counting.unit !== "life" || !(isLost || isPassive)) return counting;
+  return { ...counting, unit: "person", counted: "person", state: "dead" };
+}
+
 /** People are meant where somebody is dead, injured or missing and no noun stands there ("12 others were injured"). */
 export function personByState({ unit, kind, state }: Counting): boolean {
   return (

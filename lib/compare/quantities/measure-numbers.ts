@@ -6,12 +6,12 @@
 import type { Numeral } from "../numerals/find-numerals.ts";
 import { boundAfter, boundBefore, intervalOf, strongerBound } from "./bound-words.ts";
 import type { CalendarSpan } from "./calendar-spans.ts";
+import type { Span } from "./holding-span.ts";
 import { joinRanges, type NumberSpan } from "./join-ranges.ts";
 import type { Bound, QuantityKind } from "./quantity.ts";
 import { currencyBefore, readUnit, type Unit, withPrice } from "./read-unit.ts";
 import { findVagueNumbers } from "./vague-numbers.ts";
 
-export type Span = { startUtf16: number; endUtf16: number };
 /** A number with its bound and unit, before its surroundings are looked at. */
 export type Measured = Span & {
   /** The digits or words of the number alone, both ends of a range included. */
@@ -130,6 +130,18 @@ function unitWithin(text: string, span: NumberSpan, currency: string | null, nex
   return { kind, unit: currency, counted: null, endUtf16: span.endUtf16 };
 }
 
+const NAMED = { kind: "label", unit: null, counted: null } as const;
+
+/** "F-16", "Covid-19", "(1)", "Resolution 2139": a number that names and does not count. */
+function isName(text: string, span: NumberSpan, start: number, unit: Unit): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (/[\p{L}][-‐‑]$/u.test(before) && /^\d/u.test(text.slice(span.startUtf16))) return true;
+  if (unit.unit !== null) return false;
+  const isListed =
+    /(?:^|[\s,;:])\($/u.test(before) && /^\d{1,2}\) /u.test(text.slice(span.startUtf16, span.startUtf16 + 5));
+  return isListed || LABEL_BEFORE.test(before);
+}
+
 /** @param nextStart where the next number begins; infinite for the last one */
 function measure(text: string, span: NumberSpan, nextStart: number): Measured {
   const currency = currencyBefore(text, span.startUtf16);
@@ -140,16 +152,14 @@ function measure(text: string, span: NumberSpan, nextStart: number): Measured {
   const unit = unitWithin(text, { ...span, endUtf16: tight.end }, currency?.code ?? null, nextStart);
   const hasTight = tight.end > span.endUtf16;
   const after = hasTight ? { ...tight, end: unit.endUtf16 } : readAfter(text, unit.endUtf16, nextStart);
-  const isLabel = unit.unit === null && LABEL_BEFORE.test(text.slice(Math.max(0, start - 20), start));
+  const isLabel = isName(text, span, start, unit);
   return {
     startUtf16: start,
-    endUtf16: after.end,
+    endUtf16: isLabel ? span.endUtf16 : after.end,
     numberStartUtf16: span.startUtf16,
     numberEndUtf16: span.endUtf16,
     ...boundOf(span, bound, after.bound),
-    kind: isLabel ? "label" : unit.kind,
-    unit: unit.unit,
-    counted: unit.counted,
+    ...(isLabel ? NAMED : { kind: unit.kind, unit: unit.unit, counted: unit.counted }),
   };
 }
 
@@ -161,6 +171,19 @@ function inOrder(all: readonly Measured[]): Measured[] {
     kept.push({ ...one, startUtf16: Math.max(one.startUtf16, from) });
   }
   return kept;
+}
+
+/** "one might", "let alone one", "the problem is one that": "one" without a noun, where other words stand. */
+const BARE_ONE =
+  /^(?=[,;:]| (?:might|may|can|could|would|should|must|that|who|which|has|have|is|was|does|day|another|by|in the|under|with|or another|hopes|needs|wants|thinks|sees|finds|way or)(?!\p{L}))/iu;
+
+function isPronoun(text: string, { startUtf16, endUtf16 }: NumberSpan): boolean {
+  const word = text.slice(startUtf16, endUtf16).toLowerCase();
+  if (word !== "one") return false;
+  const before = text.slice(Math.max(0, startUtf16 - 12), startUtf16);
+  return (
+    BARE_ONE.test(text.slice(endUtf16, endUtf16 + 12)) || /\b(?:number|alone|prevent|like) $/iu.test(before)
+  );
 }
 
 /**
@@ -176,7 +199,7 @@ export function measureNumbers(
   numerals: readonly Numeral[],
   dates: readonly CalendarSpan[],
 ): Measured[] {
-  const spans = numberSpans(text, numerals, dates);
+  const spans = numberSpans(text, numerals, dates).filter((span) => !isPronoun(text, span));
   return inOrder(
     spans.map((span, at) => measure(text, span, spans[at + 1]?.startUtf16 ?? Number.POSITIVE_INFINITY)),
   );

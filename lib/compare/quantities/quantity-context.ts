@@ -1,6 +1,4 @@
-/** Where and for when a number is told, from the sentence it stands in. */
-
-import type { CalendarSpan } from "./calendar-spans.ts";
+/** Where a number is told, from the sentence it stands in. */
 
 export type Surroundings = {
   /** The sentence. */
@@ -23,9 +21,14 @@ const NOT_A_PLACE =
 function placeIn(view: string): string | null {
   for (const match of view.matchAll(PLACE)) {
     const place = match.groups?.place;
-    if (place !== undefined && !NOT_A_PLACE.test(place)) return place;
+    if (place !== undefined && !NOT_A_PLACE.test(place)) return place.replace(/['’]s?(?: .*)?$/u, "");
   }
   return null;
+}
+
+/** Behind these a place belongs to something else. */
+function sameClause(view: string): string {
+  return view.split(/[;:()—]|\b(?:who|which|where|when|while|because|after|before|but|than)\b/u, 1)[0] ?? "";
 }
 
 /** The place named behind the number and before the next one; else the one that opens the sentence. */
@@ -35,25 +38,7 @@ export function findPlace(
   startUtf16: number,
   around: Surroundings,
 ): string | null {
-  const behind = placeIn(text.slice(endUtf16, Math.min(around.nextStart, endUtf16 + 120)));
+  const behind = placeIn(sameClause(text.slice(endUtf16, Math.min(around.nextStart, endUtf16 + 120))));
   if (behind !== null) return behind;
   return placeIn(text.slice(Math.max(around.sentenceStart, around.previousEnd), startUtf16));
-}
-
-/**
- * The date the number is told for: the one behind it and before the next number, else the one between it and the number
- * before, else the one that opens the sentence when no other number stands between.
- */
-export function findAsOf(
-  dates: readonly CalendarSpan[],
-  startUtf16: number,
-  endUtf16: number,
-  around: Surroundings,
-): string | null {
-  const dated = dates.filter(({ day }) => day !== null);
-  const behind = dated.find((date) => date.startUtf16 >= endUtf16 && date.endUtf16 <= around.nextStart);
-  if (behind !== undefined) return behind.day;
-  const from = Math.max(around.sentenceStart, around.previousEnd);
-  const before = dated.filter((date) => date.startUtf16 >= from && date.endUtf16 <= startUtf16).at(-1);
-  return before?.day ?? null;
 }

@@ -42,6 +42,12 @@ export type Quantity = {
   place: string | null;
   /** YYYY, YYYY-MM or YYYY-MM-DD: the date for which the number is told; null when the text does not say. */
   asOf: string | null;
+  /**
+   * The stretch of time the number is told to cover, beside or instead of a date: an ISO 8601 interval
+   * ("2017-01/2017-06", "2015/..", "P1M/2020-05-07") or week, or its words where nobody knows when they were written
+   * ("so far this year"); null when none is told.
+   */
+  period: string | null;
   /** Whom the text attributes the number to, as written; null when it does not say. */
   speaker: string | null;
 };

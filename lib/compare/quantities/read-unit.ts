@@ -1,5 +1,6 @@
 /** What stands behind a number and says what it counts: a noun phrase, a measure, money, percent. */
 
+import { MAGNITUDES, SMALL } from "../numerals/number-words.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { isPlural, singular } from "./nouns.ts";
 import type { QuantityKind } from "./quantity.ts";
@@ -69,51 +70,83 @@ const PER =
   /^(?: a| an| per|\/)(?: |(?<=\/))(?<thing>barrel|ton|tonne|day|week|month|year|hour|person|head|litre|liter|gallon|kilo|kilogram|night|acre|hectare)(?!\p{L})/iu;
 const OF_PHRASE = /^ of (?:the |its |their |his |her |all |those |these |our )?/iu;
 const WORD = /^ (?<word>[\p{L}][\p{L}\p{M}'’-]*)/u;
+/** 1,112 “martyrs”: the writer's marks around what is counted. */
+const QUOTED = /^ (?<open>["“‘'])(?=\p{L})/u;
+const CLOSING = /^["”’']/u;
 const MEASURE_NOUN =
   /^(?:kilomet(?:re|er)|met(?:re|er)|mile|foot|inch|yard|acre|hectare|kilogram|gram|kilo|ton|tonne|pound|lit(?:re|er)|gallon|barrel|degree|second|minute|hour|day|week|month|year|decade|watt|megawatt|kilowatt|square kilomet(?:re|er)|square mile|cubic met(?:re|er))$/u;
 const MAX_WORDS = 6;
 /** Words that describe without naming what is counted. */
 const EMPTY = new Set("more other others additional further new another such own total".split(" "));
+/** Behind "-" they make an adjective and count nothing: "one-sided", "two-way". */
+const NOT_COUNTED = new Set(
+  "way time off sided odd plus fold something half third quarter ever and to by on up in or".split(" "),
+);
 
 type Phrase = { words: string[]; endUtf16: number };
 
-function phraseAt(text: string, at: number): Phrase {
+function phraseAt(text: string, from: number): Phrase {
   const words: string[] = [];
-  let end = at;
+  const hasQuote = QUOTED.test(text.slice(from, from + 3));
+  let end = from;
   while (words.length < MAX_WORDS) {
-    const word = WORD.exec(text.slice(end, end + 48))?.groups?.word;
+    const isFirstQuoted = hasQuote && words.length === 0;
+    const ahead = isFirstQuoted ? ` ${text.slice(end + 2, end + 50)}` : text.slice(end, end + 48);
+    const word = WORD.exec(ahead)?.groups?.word?.replace(hasQuote ? /['’]$/u : /$^/u, "");
     if (word === undefined || FUNCTION_WORDS.has(word.toLowerCase())) break;
+    if (word === "such" && ahead.startsWith(" such as")) break;
     words.push(word);
-    end += 1 + word.length;
-    if (isPlural(word)) return { words, endUtf16: end };
+    end += word.length + (isFirstQuoted ? 2 : 1);
+    if (isPlural(word)) break;
   }
-  return { words, endUtf16: end };
+  const isClosed = hasQuote && words.length > 0 && CLOSING.test(text.slice(end, end + 1));
+  return { words, endUtf16: isClosed ? end + 1 : end };
 }
 
-/** The noun phrase from `at` on: up to its first plural; without one, one single word behind "one" or a fraction. */
-function readNoun(text: string, at: number, mayBeSingular: boolean): Unit | null {
-  const { words, endUtf16 } = phraseAt(text, at);
-  const last = words.at(-1);
-  if (last === undefined || (!isPlural(last) && !mayBeSingular)) return null;
-  const described = isPlural(last) ? words : words.slice(0, 2);
-  const head = singular(described.at(-1) ?? last).replace(/['’]s?$/u, "");
+/** How far the words reach that name one thing: "one senior officer", but not "one state defeats another". */
+function singularWords(words: readonly string[]): string[] {
+  const plural = words.findIndex(isPlural);
+  const named = plural > 0 ? words.slice(0, plural) : words;
+  return named.slice(0, 2);
+}
+
+/** What a noun phrase says: measure or count, head and describing words. */
+function unitOfPhrase(described: readonly string[], endUtf16: number): Unit | null {
+  const last = described.at(-1);
+  if (last === undefined) return null;
+  const head = singular(last).replace(/['’]s?$/u, "");
   if (EMPTY.has(head)) return null;
-  const end = isPlural(last)
-    ? endUtf16
-    : at + described.reduce((length, word) => length + 1 + word.length, 0);
   const before = described.slice(0, -1).filter((word) => !EMPTY.has(word.toLowerCase()));
   const counted = [...before.map((word) => word.toLowerCase()), head].join(" ");
   const two = counted.split(" ").slice(-2).join(" ");
   const measure = MEASURE_NOUN.test(two) ? two : MEASURE_NOUN.test(head) ? head : null;
-  if (measure !== null) return { kind: "measure", unit: measure, counted: null, endUtf16: end };
-  return { kind: "count", unit: head, counted, endUtf16: end };
+  if (measure !== null) return { kind: "measure", unit: measure, counted: null, endUtf16 };
+  return { kind: "count", unit: head, counted, endUtf16 };
+}
+
+/** The noun phrase from `at` on: up to its first plural; for one thing, up to two words of a singular one. */
+function readNoun(text: string, at: number, number: "one" | "some" | "either"): Unit | null {
+  const { words, endUtf16 } = phraseAt(text, at);
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  const isCounted = isPlural(last) && !(number === "one" && words.length > 1);
+  if (isCounted) return unitOfPhrase(words, endUtf16);
+  if (number === "some") return null;
+  const described = singularWords(words);
+  const isWhole = described.length === words.length;
+  const end = isWhole ? endUtf16 : endOfWords(text, at, described.at(-1) ?? "");
+  return unitOfPhrase(described, end);
+}
+
+function endOfWords(text: string, from: number, last: string): number {
+  return text.indexOf(last, from) + last.length;
 }
 
 function withOf(text: string, unit: Unit): Unit {
   const of = OF_PHRASE.exec(text.slice(unit.endUtf16, unit.endUtf16 + 20));
   if (of === null) return unit;
   const at = unit.endUtf16 + of[0].length - 1;
-  const noun = readNoun(text, at, true);
+  const noun = readNoun(text, at, "either");
   return noun === null || noun.counted === null ? unit : { ...unit, counted: noun.counted };
 }
 
@@ -157,12 +190,18 @@ function readFixed(text: string, at: number): Unit | null {
   return null;
 }
 
+/** "12-foot", "15-member council", "three-judge". What ends in -ed or -ing describes and is not counted. */
 function readHyphened(text: string, at: number): Unit | null {
   const match = HYPHENED.exec(text.slice(at, at + 40));
-  const noun = match?.groups?.noun?.toLowerCase();
-  if (match === null || noun === undefined || noun === "odd" || noun === "plus") return null;
-  const endUtf16 = at + match[0].length;
-  return MEASURE_NOUN.test(noun) ? { kind: "measure", unit: noun, counted: null, endUtf16 } : null;
+  const written = match?.groups?.noun;
+  const noun = written?.toLowerCase();
+  if (match === null || noun === undefined || written !== noun) return null;
+  const endUtf16 = at + 1 + noun.length;
+  if (MEASURE_NOUN.test(noun))
+    return { kind: "measure", unit: noun, counted: null, endUtf16: at + match[0].length };
+  if (NOT_COUNTED.has(noun) || /(?:ed|ing|ish|th|ly)$/u.test(noun) || SMALL.has(noun) || MAGNITUDES.has(noun))
+    return null;
+  return { kind: "count", unit: singular(noun), counted: singular(noun), endUtf16 };
 }
 
 /**
@@ -185,9 +224,9 @@ export function readUnit(
   if (isFraction) {
     const share: Unit = { kind: "share", unit: null, counted: null, endUtf16 };
     const of = withOf(text, share);
-    return of.counted === null ? (readNoun(text, endUtf16, false) ?? share) : of;
+    return of.counted === null ? (readNoun(text, endUtf16, "some") ?? share) : of;
   }
-  const noun = readNoun(text, endUtf16, value === 1);
+  const noun = readNoun(text, endUtf16, value === 1 ? "one" : "some");
   return noun === null ? { kind: "count", unit: null, counted: null, endUtf16 } : withPer(text, noun);
 }
 

@@ -23,7 +23,7 @@ const FORMS: readonly RegExp[] = [
   ),
 ];
 const PRONOUN =
-  /^(?:He|She|It|They|We|I|You|This|That|These|Those|There|Who|What|But|And|In|On|At|As|If|When|While|After|Before|Since|By|For|From|Some|Many|More|Most|Nearly|About|Almost|Up|No)\b/u;
+  /^(?:He|She|It|They|We|I|You|This|That|These|Those|There|Who|What|But|And|In|On|At|As|If|When|While|After|Before|Since|By|For|From|Some|Many|More|Most|Nearly|About|Almost|Up|No|According|So|Yet|Still|Also|Here)\b|^(?:The|An?|Another|Such|Other|Its|His|Her|Their|Our|My|Your)$/u;
 
 /**
  * The speaker of a sentence.
