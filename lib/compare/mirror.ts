@@ -1,6 +1,7 @@
 /** The same comparison seen from the other text. */
 import { byPlace } from "#lib/compare/compare-quotations.ts";
-import type { Comparison, Passage, QuantityPair } from "#lib/compare/comparison.ts";
+import type { Comparison, Passage } from "#lib/compare/comparison.ts";
+import { byQuantityPlace } from "#lib/compare/quantities/compare-quantities.ts";
 import { swapPassage, swapQuantity, swapQuotation } from "#lib/compare/swap-sides.ts";
 
 /** Passages in the order of their A side. */
@@ -11,11 +12,6 @@ export function byPassagePlace(x: Passage, y: Passage): number {
     x.aEndUtf16 - y.aEndUtf16 ||
     x.bEndUtf16 - y.bEndUtf16
   );
-}
-
-/** Pairs of numbers in the order of their A side. */
-export function byQuantityPlace(x: QuantityPair, y: QuantityPair): number {
-  return x.a.startUtf16 - y.a.startUtf16 || x.b.startUtf16 - y.b.startUtf16;
 }
 
 /** What comparing (b, a) says, given what comparing (a, b) says. */

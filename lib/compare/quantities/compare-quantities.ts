@@ -1,0 +1,148 @@
+/**
+ * Pairs of numbers in two texts that count the same thing, and what they say beside each other. Two numbers are held
+ * against each other only where unit, what is counted, its state, place and period are not known to differ and their
+ * sentences name a thing in common.
+ */
+
+import { sentences as sentenceSpans } from "#lib/text/sentences.ts";
+import type { QuantityPair } from "../comparison.ts";
+import { type AliasGroups, type AliasReader, aliasReader } from "./alias-names.ts";
+import { type CountedSide, countedSide } from "./counted-side.ts";
+import { type FindOptions, findQuantities } from "./find-quantities.ts";
+import { holdingSpan, type Span } from "./holding-span.ts";
+import { meeting } from "./number-intervals.ts";
+import type { Quantity } from "./quantity.ts";
+import { quantityVerdict } from "./quantity-verdict.ts";
+
+export type QuantityOptions = {
+  /** The project's names for one thing. */
+  aliases?: AliasGroups;
+  /** What is known of the texts: the day each was written, who says what. */
+  a?: FindOptions;
+  b?: FindOptions;
+};
+
+/** How far around a number its sentence is read: tables have sentences without end. */
+const REACH_UTF16 = 240;
+const SENTENCES_BEFORE = 2;
+/** Of one unit in one text; what is beyond is a table, and its rows are not compared cell by cell. */
+const MOST_OF_A_UNIT = 200;
+/** Counts below this are in every text ("two countries"): they need more in common. */
+const SMALL_COUNT = 10;
+
+function sidesOf(text: string, quantities: readonly Quantity[], aliases: AliasReader): CountedSide[] {
+  const spans = sentenceSpans(text);
+  const at = new Map(spans.map((span, index) => [span.startUtf16, index]));
+  return quantities.flatMap((quantity) => {
+    if (isOne(quantity)) return [];
+    const span = holdingSpan(spans, quantity.startUtf16) ?? quantity;
+    const index = at.get(span.startUtf16) ?? 0;
+    const before = spans.slice(Math.max(0, index - SENTENCES_BEFORE), index).reverse();
+    const side = countedSide(quantity, around(text, span, quantity), before.map((one) => textOf(text, one)), aliases);
+    return side === null ? [] : [side];
+  });
+}
+
+function textOf(text: string, { startUtf16, endUtf16 }: Span): string {
+  return text.slice(startUtf16, Math.min(endUtf16, startUtf16 + REACH_UTF16));
+}
+
+/** The words of the sentence near the quantity, without its own. */
+function around(text: string, sentence: Span, { startUtf16, endUtf16 }: Quantity): string {
+  const from = Math.max(sentence.startUtf16, startUtf16 - REACH_UTF16);
+  const to = Math.min(sentence.endUtf16, endUtf16 + REACH_UTF16);
+  return `${text.slice(from, startUtf16)} ${text.slice(endUtf16, to)}`;
+}
+
+/** "one of the groups" counts little. */
+function isOne({ low, high, state }: Quantity): boolean {
+  return low === 1 && high === 1 && state === null;
+}
+
+function byUnit(sides: readonly CountedSide[]): Map<string, CountedSide[]> {
+  const groups = new Map<string, CountedSide[]>();
+  for (const side of sides) {
+    const key = `${side.unit}|${side.state ?? ""}`;
+    const group = groups.get(key) ?? [];
+    if (group.length < MOST_OF_A_UNIT) group.push(side);
+    groups.set(key, group);
+  }
+  return groups;
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const one of a) if (b.has(one)) count += 1;
+  return count;
+}
+
+/** Nothing the texts say of the two is known to differ. */
+function isSameThing(a: CountedSide, b: CountedSide): boolean {
+  if (a.counted !== null && b.counted !== null && a.counted !== b.counted) return false;
+  if (a.places.length > 0 && b.places.length > 0 && a.places.join() !== b.places.join()) return false;
+  const [ofA, ofB] = [a.quantity.period, b.quantity.period];
+  return ofA === null || ofB === null || ofA === ofB;
+}
+
+/** Their sentences have enough in common to be of one thing: a name, and for small or unnamed counts their words too. */
+function hasEvidence(a: CountedSide, b: CountedSide): boolean {
+  const names = common(a.names, b.names);
+  const told = common(a.told, b.told);
+  const isPlain = a.counted === null || b.counted === null || a.quantity.kind === "measure" || isSmall(a, b);
+  if (names > 0) return !isPlain || told > 0;
+  const isNameless = a.names.size === 0 || b.names.size === 0;
+  return isNameless && told >= (isPlain ? 3 : 2);
+}
+
+function isSmall(a: CountedSide, b: CountedSide): boolean {
+  if (a.state !== null) return false;
+  return [a, b].every(({ quantity: { low, high } }) => (high ?? low ?? 0) < SMALL_COUNT);
+}
+
+type Candidate = { a: CountedSide; b: CountedSide; pair: QuantityPair };
+
+function candidatesOf(a: CountedSide, others: readonly CountedSide[]): Candidate[] {
+  return others.flatMap((b) => {
+    if (!isSameThing(a, b) || !hasEvidence(a, b)) return [];
+    return [{ a, b, pair: { a: a.quantity, b: b.quantity, ...quantityVerdict(a, b) } }];
+  });
+}
+
+/**
+ * Where the other text says the same number, another number in it is of something else or of another time: it neither
+ * contradicts nor leaves open what the two agree on.
+ */
+function withoutExplained(candidates: readonly Candidate[]): QuantityPair[] {
+  const explained = new Set<CountedSide>();
+  for (const { a, b, pair } of candidates) {
+    if (pair.verdict !== "agree" || meeting(a.quantity, b.quantity) !== "same") continue;
+    explained.add(a);
+    explained.add(b);
+  }
+  const isOpen = ({ pair: { verdict } }: Candidate) => verdict === "unclear" || verdict === "conflict";
+  return candidates
+    .filter((one) => !(isOpen(one) && (explained.has(one.a) || explained.has(one.b))))
+    .map(({ pair }) => pair);
+}
+
+/**
+ * Holds the numbers of two texts against each other.
+ *
+ * @param aText any text; offsets of the answer are UTF-16 units of it as given
+ * @returns pairs in A's order, then B's; a number may stand in several. The same from either side. Linear in the texts, and
+ *   in the pairs of one unit, of which the first 200 of a text are read.
+ */
+export function compareQuantities(aText: string, bText: string, options: QuantityOptions = {}): QuantityPair[] {
+  const aliases = aliasReader(options.aliases ?? []);
+  const ofA = sidesOf(aText, findQuantities(aText, options.a), aliases);
+  const ofB = byUnit(sidesOf(bText, findQuantities(bText, options.b), aliases));
+  const candidates = [...byUnit(ofA)].flatMap(([key, sides]) =>
+    sides.flatMap((side) => candidatesOf(side, ofB.get(key) ?? [])),
+  );
+  return withoutExplained(candidates).toSorted(byQuantityPlace);
+}
+
+/** Pairs in the order of their A side. */
+export function byQuantityPlace(x: QuantityPair, y: QuantityPair): number {
+  return x.a.startUtf16 - y.a.startUtf16 || x.b.startUtf16 - y.b.startUtf16;
+}

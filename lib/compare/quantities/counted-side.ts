@@ -1,0 +1,152 @@
+/**
+ * What a quantity counts, in a form that two texts can be held against each other by: synonyms and aliases as one, names
+ * and verbs of its sentence beside it.
+ */
+
+import { wordStem } from "./word-stem.ts";
+import type { AliasReader } from "./alias-names.ts";
+import { FUNCTION_WORDS } from "./function-words.ts";
+import type { CountedState, Quantity } from "./quantity.ts";
+import { STOCK_WORDS } from "./stock-words.ts";
+
+export type CountedSide = {
+  quantity: Quantity;
+  /** Kind and unit; equal on both sides of a pair. */
+  unit: string;
+  /** Describing words of what is counted, without names, in order; null where the text says nothing of it. */
+  counted: string | null;
+  state: CountedState | null;
+  /** Places by name, in order; empty where none is named. */
+  places: string[];
+  /** Names of its sentence, or of the ones before where it has none; places among them. */
+  names: ReadonlySet<string>;
+  /** Stems of the words near it that say what is told: verbs and nouns but no names. */
+  told: ReadonlySet<string>;
+};
+
+/** People with weapons are called by many names in reports of one number. */
+const ONE_THING: ReadonlyMap<string, string> = new Map(
+  [
+    "fighter militant jihadist jihadi insurgent combatant gunman rebel",
+    "person human individual soul",
+    "soldier troop serviceman",
+    "house home dwelling",
+    "automobile car",
+    "bombing bombattack",
+    "tonne tonnes",
+    "organization organisation",
+    "pupil schoolchild",
+  ].flatMap((group) => {
+    const names = group.split(" ");
+    return names.map((name): [string, string] => [name, names[0] ?? name]);
+  }),
+);
+/** Nouns that are a person in a state. */
+const STATE_NOUNS: ReadonlyMap<string, CountedState> = new Map([
+  ["death", "dead"],
+  ["fatality", "dead"],
+  ["body", "dead"],
+  ["injury", "injured"],
+  ["refugee", "displaced"],
+  ["evacuee", "displaced"],
+  ["detainee", "detained"],
+  ["survivor", "rescued"],
+  ["infection", "infected"],
+  ["returnee", "returned"],
+  ["recruit", "joined"],
+]);
+/** Say nothing of what is counted beyond its state. */
+const STATE_WORDS = /^(?:dead|killed|missing|injured|wounded|displaced|arrested|detained|confirmed|reported|claimed|estimated|alleged|suspected|potential|possible|likely)$/u;
+const PERSON = "person";
+
+function oneThing(noun: string): string {
+  const [head = noun, ...per] = noun.split("/");
+  return [ONE_THING.get(head) ?? head, ...per].join("/");
+}
+
+type Counted = Pick<CountedSide, "unit" | "counted" | "state"> & { names: string[] };
+
+/** Of "Harbour Guard fighters": the names, and "fighter". */
+function readCounted({ kind, unit, counted, state }: Quantity, aliases: AliasReader): Counted {
+  const { rest, names } = aliases.take(counted ?? "");
+  const words = rest.split(" ").filter((word) => word !== "" && !STATE_WORDS.test(word));
+  const told = words.map(oneThing).join(" ");
+  const ofNoun = STATE_NOUNS.get(unit ?? "");
+  if (kind === "count" && ofNoun !== undefined && (state === null || state === ofNoun)) {
+    const others = words.slice(0, -1).join(" ");
+    return { unit: `count ${PERSON}`, counted: `${others} ${PERSON}`.trim(), state: ofNoun, names };
+  }
+  const head = oneThing(unit ?? "");
+  return { unit: `${kind} ${head}`, counted: told === "" ? (unit === null ? null : head) : told, state, names };
+}
+
+function placesOf(place: string | null, aliases: AliasReader): string[] {
+  if (place === null) return [];
+  const { rest, names } = aliases.take(place);
+  const others = rest.split(/ and |,|\//u).map((part) => part.trim().toLowerCase().replace(/^the /u, ""));
+  return [...names, ...others].filter((name) => name !== "").toSorted();
+}
+
+const NAME = /\p{Lu}[\p{L}\p{M}\d]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*/gu;
+const NO_NAME =
+  /^(?:mr|mrs|ms|dr|president|minister|prime|general|gen|colonel|secretary|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
+
+/** The names of a sentence, word by word. Its first word is one only where it is no common word. */
+function namesIn(sentence: string, aliases: AliasReader): Set<string> {
+  const { rest, names } = aliases.take(sentence);
+  const found = new Set(names);
+  for (const [written] of rest.matchAll(NAME)) {
+    const name = written.toLowerCase().replace(/['’]s?$/u, "");
+    if (name.length < 2 || NO_NAME.test(name) || FUNCTION_WORDS.has(name) || STOCK_WORDS.has(name)) continue;
+    found.add(name);
+  }
+  return found;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
+
+function toldIn(sentence: string, counted: string): Set<string> {
+  const ownWords = new Set(counted.split(/[ /]/u).map(wordStem));
+  const stems = new Set<string>();
+  for (const [word] of sentence.matchAll(WORD)) {
+    const lower = word.toLowerCase().replace(/['’]s?$/u, "");
+    if (lower !== word.replace(/['’]s?$/u, "") || lower.length < 3) continue;
+    if (FUNCTION_WORDS.has(lower) || STOCK_WORDS.has(lower)) continue;
+    const stem = wordStem(lower);
+    if (!ownWords.has(stem)) stems.add(stem);
+  }
+  return stems;
+}
+
+/**
+ * Makes a quantity comparable.
+ *
+ * @param sentence its sentence without the quantity itself
+ * @param before sentences in front of it, nearest first, for names its own does not repeat
+ * @returns null for what is never compared: labels, bare multiples, and numbers of which nothing is said
+ */
+export function countedSide(
+  quantity: Quantity,
+  sentence: string,
+  before: readonly string[],
+  aliases: AliasReader,
+): CountedSide | null {
+  const { kind, unit, counted, state } = quantity;
+  if (kind === "label" || kind === "age" || (kind === "times" && counted === null)) return null;
+  if (unit === null && counted === null && state === null) return null;
+  const read = readCounted(quantity, aliases);
+  const names = new Set([...namesIn(sentence, aliases), ...read.names]);
+  for (const earlier of before) {
+    if (names.size > 0) break;
+    for (const name of namesIn(earlier, aliases)) names.add(name);
+  }
+  return {
+    quantity,
+    unit: read.unit,
+    counted: read.counted,
+    state: read.state,
+    places: placesOf(quantity.place, aliases),
+    names,
+    told: toldIn(sentence, `${counted ?? ""} ${unit ?? ""}`),
+  };
+}

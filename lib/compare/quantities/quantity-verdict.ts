@@ -1,0 +1,110 @@
+/** What two numbers say beside each other. Rather unclear than a conflict that is none; the reason is always told. */
+
+import type { QuantityPair } from "../comparison.ts";
+import type { CountedSide } from "./counted-side.ts";
+import { type Meeting, meeting } from "./number-intervals.ts";
+import type { Bound, Quantity } from "./quantity.ts";
+
+export type Verdict = Pick<QuantityPair, "verdict" | "why">;
+
+const BOUND_WORDS: Readonly<Record<Bound, string>> = {
+  exact: "",
+  range: "",
+  about: "about ",
+  atLeast: "at least ",
+  atMost: "at most ",
+  moreThan: "more than ",
+  lessThan: "less than ",
+};
+
+function inDigits(value: number): string {
+  return value.toLocaleString("en-US", { maximumFractionDigits: 4 });
+}
+
+function numberWords({ low, high, bound }: Quantity): string {
+  if (low !== null && high !== null && low !== high) return `${inDigits(low)} to ${inDigits(high)}`;
+  return `${BOUND_WORDS[bound]}${inDigits(low ?? high ?? 0)}`;
+}
+
+/** Both numbers, the lower one first: the sentence is the same whichever text is named first. */
+function bothNumbers(a: Quantity, b: Quantity): string {
+  const inOrder = [a, b].toSorted(
+    (x, y) => (x.low ?? x.high ?? 0) - (y.low ?? y.high ?? 0) || numberWords(x).localeCompare(numberWords(y), "en"),
+  );
+  return inOrder.map(numberWords).join(" and ");
+}
+
+export type DateRelation = "equal" | "within" | "different" | "unknown";
+
+/** How two dates of any precision stand to each other; a month is within its year. */
+export function dateRelation(a: string | null, b: string | null): DateRelation {
+  if (a === null || b === null) return "unknown";
+  if (a === b) return "equal";
+  return a.startsWith(`${b}-`) || b.startsWith(`${a}-`) ? "within" : "different";
+}
+
+/** What is not known of the match, in words; empty where all of it is. */
+function doubts(a: CountedSide, b: CountedSide): string[] {
+  const found: string[] = [];
+  if (a.counted === null || b.counted === null) found.push("what they count is not said in full");
+  if (isPlaceOpen(a, b) || isPlaceOpen(b, a)) found.push("only one text names a place");
+  const isOneWithPeriod = (a.quantity.period === null) !== (b.quantity.period === null);
+  if (isOneWithPeriod) found.push("only one text says what stretch of time it covers");
+  return found;
+}
+
+/** One names a place, and the other's sentence does not name it at all. */
+function isPlaceOpen(a: CountedSide, b: CountedSide): boolean {
+  return a.places.length > 0 && b.places.length === 0 && !a.places.every((place) => isNamed(place, b.names));
+}
+
+function isNamed(place: string, names: ReadonlySet<string>): boolean {
+  return names.has(place) || place.split(" ").every((word) => names.has(word));
+}
+
+/** Whether the words beside the two numbers may tell the same: "had" beside "commands", but not "lost" beside "trained". */
+function tellsAlike(a: CountedSide, b: CountedSide): boolean {
+  if (a.told.size === 0 && b.told.size === 0) return true;
+  return [...a.told].some((stem) => b.told.has(stem));
+}
+
+function whenTheyMeet(a: CountedSide, b: CountedSide, how: Meeting, open: readonly string[]): Verdict {
+  const numbers = bothNumbers(a.quantity, b.quantity);
+  const dates = dateRelation(a.quantity.asOf, b.quantity.asOf);
+  if (dates === "different" && how !== "same")
+    return { verdict: "changed", why: `${told(a, b)}: ${numbers}.` };
+  const although = open.length === 0 ? "" : `, though ${open.join(" and ")}`;
+  if (how === "same") return { verdict: "agree", why: `Both say ${numberWords(a.quantity)}${although}.` };
+  if (open.length > 0) return { verdict: "unclear", why: `A number fits both ${numbers}${although}.` };
+  const fit = how === "meets" ? "A number fits both" : "Rounded, they may be one number";
+  return { verdict: "agree", why: how === "meets" ? `${fit} ${numbers}.` : `${fit}: ${numbers}.` };
+}
+
+function told(a: CountedSide, b: CountedSide): string {
+  const dates = [a.quantity.asOf, b.quantity.asOf].toSorted();
+  return `They are told for different dates, ${dates.join(" and ")}`;
+}
+
+function whenApart(a: CountedSide, b: CountedSide, open: readonly string[]): Verdict {
+  const numbers = bothNumbers(a.quantity, b.quantity);
+  const dates = dateRelation(a.quantity.asOf, b.quantity.asOf);
+  if (dates === "unknown")
+    open = [...open, a.quantity.asOf === b.quantity.asOf ? "neither text says for when" : "only one text says for when"];
+  if (dates === "within") open = [...open, "their dates are told with different precision"];
+  if (!tellsAlike(a, b)) open = [...open, "the words beside them tell of different things"];
+  if (open.length > 0) return { verdict: "unclear", why: `No number fits both ${numbers}, but ${open.join(" and ")}.` };
+  if (dates === "different") return { verdict: "changed", why: `${told(a, b)}: ${numbers}.` };
+  return { verdict: "conflict", why: `Both are told for ${a.quantity.asOf}, and no number fits both ${numbers}.` };
+}
+
+/**
+ * The verdict on two quantities that count the same as far as is known.
+ *
+ * @returns conflict only where both dates are known and equal, nothing about the match is open and no number fits both,
+ *   rounding included; `why` is the same from either side
+ */
+export function quantityVerdict(a: CountedSide, b: CountedSide): Verdict {
+  const how = meeting(a.quantity, b.quantity);
+  const open = doubts(a, b);
+  return how === "apart" ? whenApart(a, b, open) : whenTheyMeet(a, b, how, open);
+}
