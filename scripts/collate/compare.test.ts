@@ -48,12 +48,20 @@ describe("collate compare", () => {
     expect(lines[0]).toMatchObject({
       a: { file: file("a.txt"), length: [...GATE].length },
       engine: expect.stringMatching(/^\d+\.\d+\.\d+$/),
-      quantities: [],
+      quantities: [
+        {
+          a: { text: "14 engineers", low: 14, unit: "engineer", number: { text: "14" } },
+          b: { text: "40 engineers", low: 40 },
+          verdict: "unclear",
+          why: "No number fits both 14 and 40, but neither text says for when.",
+        },
+      ],
       quotations: [
         { verdict: "altered", note: null, changes: [{ kind: "delete", a: "still", b: "", touches: [] }] },
       ],
     });
-    const { passages, quotations } = lines[0] as {
+    const { passages, quotations, quantities } = lines[0] as {
+      quantities: { a: { start: number; end: number; text: string } }[];
       passages: { aStart: number; aEnd: number; kind: string }[];
       quotations: {
         a: { start: number; end: number; text: string };
@@ -61,6 +69,8 @@ describe("collate compare", () => {
       }[];
     };
     expect(passages).toHaveLength(1);
+    const [count] = quantities;
+    expect(cut(GATE, count?.a.start ?? 0, count?.a.end ?? 0)).toBe(count?.a.text);
     expect(cut(GATE, passages[0]?.aStart ?? 0, passages[0]?.aEnd ?? 0)).toMatch(/^The eastern .* fast$/u);
     const [pair] = quotations;
     expect(cut(GATE, pair?.a.start ?? 0, pair?.a.end ?? 0)).toBe(pair?.a.text);

@@ -27,6 +27,8 @@ const REACH_UTF16 = 240;
 const SENTENCES_BEFORE = 2;
 /** Of one unit in one text; what is beyond is a table, and its rows are not compared cell by cell. */
 const MOST_OF_A_UNIT = 200;
+/** Sentences whose words agree so far (Dice) are of one thing though they name none in common. */
+const MOST_ALIKE = 0.6;
 /** Counts below this are in every text ("two countries"): they need more in common. */
 const SMALL_COUNT = 10;
 
@@ -38,7 +40,12 @@ function sidesOf(text: string, quantities: readonly Quantity[], aliases: AliasRe
     const span = holdingSpan(spans, quantity.startUtf16) ?? quantity;
     const index = at.get(span.startUtf16) ?? 0;
     const before = spans.slice(Math.max(0, index - SENTENCES_BEFORE), index).reverse();
-    const side = countedSide(quantity, around(text, span, quantity), before.map((one) => textOf(text, one)), aliases);
+    const side = countedSide(
+      quantity,
+      around(text, span, quantity),
+      before.map((one) => textOf(text, one)),
+      aliases,
+    );
     return side === null ? [] : [side];
   });
 }
@@ -89,9 +96,21 @@ function hasEvidence(a: CountedSide, b: CountedSide): boolean {
   const names = common(a.names, b.names);
   const told = common(a.told, b.told);
   const isPlain = a.counted === null || b.counted === null || a.quantity.kind === "measure" || isSmall(a, b);
+  if (isOfOneEvent(a) && !isNear(a, b) && told === 0) return false;
   if (names > 0) return !isPlain || told > 0;
+  if (told >= 3 && told * 2 >= MOST_ALIKE * (a.told.size + b.told.size)) return true;
   const isNameless = a.names.size === 0 || b.names.size === 0;
   return isNameless && told >= (isPlain ? 3 : 2);
+}
+
+/** So many dead are the dead of something: the organisation named beside them is not enough. */
+function isOfOneEvent({ state }: CountedSide): boolean {
+  return state !== null && state !== "in the field";
+}
+
+function isNear(a: CountedSide, b: CountedSide): boolean {
+  const isOnePlace = a.places.length > 0 && a.places.join() === b.places.join();
+  return isOnePlace || meeting(a.quantity, b.quantity) === "same";
 }
 
 function isSmall(a: CountedSide, b: CountedSide): boolean {
@@ -132,7 +151,11 @@ function withoutExplained(candidates: readonly Candidate[]): QuantityPair[] {
  * @returns pairs in A's order, then B's; a number may stand in several. The same from either side. Linear in the texts, and
  *   in the pairs of one unit, of which the first 200 of a text are read.
  */
-export function compareQuantities(aText: string, bText: string, options: QuantityOptions = {}): QuantityPair[] {
+export function compareQuantities(
+  aText: string,
+  bText: string,
+  options: QuantityOptions = {},
+): QuantityPair[] {
   const aliases = aliasReader(options.aliases ?? []);
   const ofA = sidesOf(aText, findQuantities(aText, options.a), aliases);
   const ofB = byUnit(sidesOf(bText, findQuantities(bText, options.b), aliases));

@@ -3,11 +3,11 @@
  * and verbs of its sentence beside it.
  */
 
-import { wordStem } from "./word-stem.ts";
 import type { AliasReader } from "./alias-names.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import type { CountedState, Quantity } from "./quantity.ts";
 import { STOCK_WORDS } from "./stock-words.ts";
+import { wordStem } from "./word-stem.ts";
 
 export type CountedSide = {
   quantity: Quantity;
@@ -56,7 +56,8 @@ const STATE_NOUNS: ReadonlyMap<string, CountedState> = new Map([
   ["recruit", "joined"],
 ]);
 /** Say nothing of what is counted beyond its state. */
-const STATE_WORDS = /^(?:dead|killed|missing|injured|wounded|displaced|arrested|detained|confirmed|reported|claimed|estimated|alleged|suspected|potential|possible|likely)$/u;
+const STATE_WORDS =
+  /^(?:dead|killed|missing|injured|wounded|displaced|arrested|detained|confirmed|reported|claimed|estimated|alleged|suspected|potential|possible|likely)$/u;
 const PERSON = "person";
 
 function oneThing(noun: string): string {
@@ -77,7 +78,12 @@ function readCounted({ kind, unit, counted, state }: Quantity, aliases: AliasRea
     return { unit: `count ${PERSON}`, counted: `${others} ${PERSON}`.trim(), state: ofNoun, names };
   }
   const head = oneThing(unit ?? "");
-  return { unit: `${kind} ${head}`, counted: told === "" ? (unit === null ? null : head) : told, state, names };
+  return {
+    unit: `${kind} ${head}`,
+    counted: told === "" ? (unit === null ? null : head) : told,
+    state,
+    names,
+  };
 }
 
 function placesOf(place: string | null, aliases: AliasReader): string[] {
@@ -105,13 +111,17 @@ function namesIn(sentence: string, aliases: AliasReader): Set<string> {
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 
+/** The stems of its common words; the word that opens the sentence may be one for all its capital. */
 function toldIn(sentence: string, counted: string): Set<string> {
   const ownWords = new Set(counted.split(/[ /]/u).map(wordStem));
   const stems = new Set<string>();
+  let isFirst = true;
   for (const [word] of sentence.matchAll(WORD)) {
-    const lower = word.toLowerCase().replace(/['’]s?$/u, "");
-    if (lower !== word.replace(/['’]s?$/u, "") || lower.length < 3) continue;
-    if (FUNCTION_WORDS.has(lower) || STOCK_WORDS.has(lower)) continue;
+    const written = word.replace(/['’]s?$/u, "");
+    const lower = written.toLowerCase();
+    const isCommon = lower === written || (isFirst && !/^\p{Lu}{2}/u.test(written));
+    isFirst = false;
+    if (!isCommon || lower.length < 3 || FUNCTION_WORDS.has(lower) || STOCK_WORDS.has(lower)) continue;
     const stem = wordStem(lower);
     if (!ownWords.has(stem)) stems.add(stem);
   }
@@ -138,7 +148,7 @@ export function countedSide(
   const names = new Set([...namesIn(sentence, aliases), ...read.names]);
   for (const earlier of before) {
     if (names.size > 0) break;
-    for (const name of namesIn(earlier, aliases)) names.add(name);
+    for (const name of namesIn(earlier.replace(/^\W*\p{L}+/u, ""), aliases)) names.add(name);
   }
   return {
     quantity,

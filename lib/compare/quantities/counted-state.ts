@@ -26,6 +26,8 @@ const STATES: readonly [CountedState, string][] = [
     "remain(?:s|ing|ed)? (?:in|at large|active)|in the field|at large|(?:still|are|were) (?:active|fighting|operating)|fighting (?:in|for|alongside|with)",
   ],
 ];
+/** A quick look before the forms are tried: most numbers have no such word near them. */
+const ANY_STATE = new RegExp(STATES.map(([, words]) => words).join("|"), "iu");
 type Form = { state: CountedState; form: RegExp };
 const ANYWHERE = STATES.map(
   ([state, words]): Form => ({ state, form: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}’'])`, "iu") }),
@@ -64,6 +66,7 @@ function isSaidOf(match: RegExpExecArray, rest: string): boolean {
 }
 
 function stateBehind(rest: string): CountedState | null {
+  if (!ANY_STATE.test(rest)) return null;
   let best: { state: CountedState; length: number } | null = null;
   for (const { state, form } of BEHIND) {
     const match = form.exec(rest);
@@ -75,6 +78,7 @@ function stateBehind(rest: string): CountedState | null {
 
 /** "killed at least 58 people"; a passive in front has another subject ("were killed at 12 places"). */
 function stateInFront(before: string): CountedState | null {
+  if (!ANY_STATE.test(before)) return null;
   for (const { state, form } of IN_FRONT) {
     const match = form.exec(before);
     if (match === null) continue;
@@ -86,6 +90,7 @@ function stateInFront(before: string): CountedState | null {
 }
 
 function stateWithin(phrase: string): CountedState | null {
+  if (!ANY_STATE.test(phrase)) return null;
   return ANYWHERE.find(({ form }) => form.test(phrase))?.state ?? null;
 }
 

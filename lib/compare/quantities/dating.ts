@@ -13,8 +13,9 @@ const SINCE = /\bsince(?: (?:early|late|mid))?[ -]$/iu;
 const FROM = /\b(?:from|between)(?: (?:early|late|mid))?[ -]$/iu;
 /** Behind these the date belongs to something else: "compared with", "a peak in", another clause. */
 const OTHER_CLAUSE =
-  /[;:()—]|\b(?:than|compared|versus|from|against|after|before|when|which|where|while|because|although|as|but|if|until|born|founded|established|built|adopted|signed|launched|named|elected)\b|,? and (?:the|an?|he|she|it|they|his|her|its|their|then|later|has|have|had|was|were|is|are)\b/iu;
-const COMPARED = /\b(?:than|compared|versus|up from|down from|from|against|earlier|before|previous)\b/iu;
+  /[;:()—]|\b(?:than|compared|versus|(?:up|down) from|from (?:an?|the)|against|after|before|when|which|where|while|because|although|as|but|if|until|born|founded|established|built|adopted|signed|launched|named|elected)\b|,? and (?:the|an?|he|she|it|they|his|her|its|their|then|later|has|have|had|was|were|is|are)\b/iu;
+const COMPARED =
+  /\b(?:than|compared|versus|up from|down from|against|earlier|before|previous)\b|\bfrom(?: \p{L}+){0,2} ?$/iu;
 /** "Founded in 1990, the firm has 500 workers": the date is of another verb. */
 const OF_ANOTHER_VERB =
   /\b(?:\p{L}+ed|born|built|begun|began|fell|rose|came|won|made|set up|sent|held) (?:in|on|by|at|during) $/iu;

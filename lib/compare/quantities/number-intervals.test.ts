@@ -36,7 +36,11 @@ describe("meeting", () => {
 
   it("is the same from either side, and never apart where a number fits both", () => {
     const stated = fc
-      .tuple(fc.nat(5_000), fc.nat(5_000), fc.constantFrom<Bound>("exact", "atLeast", "atMost", "about", "range"))
+      .tuple(
+        fc.nat(5_000),
+        fc.nat(5_000),
+        fc.constantFrom<Bound>("exact", "atLeast", "atMost", "about", "range"),
+      )
       .map(([one, other, bound]): Stated => {
         if (bound === "atLeast") return from(one);
         if (bound === "atMost") return upTo(one);

@@ -29,7 +29,8 @@ function numberWords({ low, high, bound }: Quantity): string {
 /** Both numbers, the lower one first: the sentence is the same whichever text is named first. */
 function bothNumbers(a: Quantity, b: Quantity): string {
   const inOrder = [a, b].toSorted(
-    (x, y) => (x.low ?? x.high ?? 0) - (y.low ?? y.high ?? 0) || numberWords(x).localeCompare(numberWords(y), "en"),
+    (x, y) =>
+      (x.low ?? x.high ?? 0) - (y.low ?? y.high ?? 0) || numberWords(x).localeCompare(numberWords(y), "en"),
   );
   return inOrder.map(numberWords).join(" and ");
 }
@@ -46,11 +47,21 @@ export function dateRelation(a: string | null, b: string | null): DateRelation {
 /** What is not known of the match, in words; empty where all of it is. */
 function doubts(a: CountedSide, b: CountedSide): string[] {
   const found: string[] = [];
-  if (a.counted === null || b.counted === null) found.push("what they count is not said in full");
+  if (!isCountedKnown(a, b)) found.push("what they count is not said in full");
   if (isPlaceOpen(a, b) || isPlaceOpen(b, a)) found.push("only one text names a place");
+  if (a.names.size > 0 && b.names.size > 0 && ![...a.names].some((name) => b.names.has(name)))
+    found.push("they name nothing in common");
   const isOneWithPeriod = (a.quantity.period === null) !== (b.quantity.period === null);
   if (isOneWithPeriod) found.push("only one text says what stretch of time it covers");
   return found;
+}
+
+/** Money and shares rarely name what they are of; then the words beside both have to agree more than once. */
+const LEAST_ALIKE = 2;
+
+function isCountedKnown(a: CountedSide, b: CountedSide): boolean {
+  if (a.counted !== null && b.counted !== null) return true;
+  return a.counted === b.counted && [...a.told].filter((stem) => b.told.has(stem)).length >= LEAST_ALIKE;
 }
 
 /** One names a place, and the other's sentence does not name it at all. */
@@ -68,12 +79,17 @@ function tellsAlike(a: CountedSide, b: CountedSide): boolean {
   return [...a.told].some((stem) => b.told.has(stem));
 }
 
+/** "a", "a and b", "a, b and c". */
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
 function whenTheyMeet(a: CountedSide, b: CountedSide, how: Meeting, open: readonly string[]): Verdict {
   const numbers = bothNumbers(a.quantity, b.quantity);
   const dates = dateRelation(a.quantity.asOf, b.quantity.asOf);
   if (dates === "different" && how !== "same")
     return { verdict: "changed", why: `${told(a, b)}: ${numbers}.` };
-  const although = open.length === 0 ? "" : `, though ${open.join(" and ")}`;
+  const although = open.length === 0 ? "" : `, though ${listed(open)}`;
   if (how === "same") return { verdict: "agree", why: `Both say ${numberWords(a.quantity)}${although}.` };
   if (open.length > 0) return { verdict: "unclear", why: `A number fits both ${numbers}${although}.` };
   const fit = how === "meets" ? "A number fits both" : "Rounded, they may be one number";
@@ -82,19 +98,26 @@ function whenTheyMeet(a: CountedSide, b: CountedSide, how: Meeting, open: readon
 
 function told(a: CountedSide, b: CountedSide): string {
   const dates = [a.quantity.asOf, b.quantity.asOf].toSorted();
-  return `They are told for different dates, ${dates.join(" and ")}`;
+  return `They are told for different dates, ${listed(dates.map(String))}`;
 }
 
 function whenApart(a: CountedSide, b: CountedSide, open: readonly string[]): Verdict {
   const numbers = bothNumbers(a.quantity, b.quantity);
   const dates = dateRelation(a.quantity.asOf, b.quantity.asOf);
   if (dates === "unknown")
-    open = [...open, a.quantity.asOf === b.quantity.asOf ? "neither text says for when" : "only one text says for when"];
+    open = [
+      ...open,
+      a.quantity.asOf === b.quantity.asOf ? "neither text says for when" : "only one text says for when",
+    ];
   if (dates === "within") open = [...open, "their dates are told with different precision"];
   if (!tellsAlike(a, b)) open = [...open, "the words beside them tell of different things"];
-  if (open.length > 0) return { verdict: "unclear", why: `No number fits both ${numbers}, but ${open.join(" and ")}.` };
+  if (open.length > 0)
+    return { verdict: "unclear", why: `No number fits both ${numbers}, but ${listed(open)}.` };
   if (dates === "different") return { verdict: "changed", why: `${told(a, b)}: ${numbers}.` };
-  return { verdict: "conflict", why: `Both are told for ${a.quantity.asOf}, and no number fits both ${numbers}.` };
+  return {
+    verdict: "conflict",
+    why: `Both are told for ${a.quantity.asOf}, and no number fits both ${numbers}.`,
+  };
 }
 
 /**

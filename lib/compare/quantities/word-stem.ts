@@ -6,5 +6,7 @@ const SHORTEST = 3;
 /** @param word in lower case */
 export function wordStem(word: string): string {
   const stem = word.replace(ENDINGS, "");
-  return stem.length < SHORTEST ? word : stem.replace(/(?<double>[b-df-hj-np-tv-z])\k<double>$/u, "$<double>").replace(/[ey]$/u, "");
+  return stem.length < SHORTEST
+    ? word
+    : stem.replace(/(?<double>[b-df-hj-np-tv-z])\k<double>$/u, "$<double>").replace(/[ey]$/u, "");
 }
