@@ -2,9 +2,10 @@
  * Compares two texts: what they share, and what became of the quotations on the way.
  * Passages come from shared word 5-grams and like sentences, chained, bounded and aligned word by word.
  */
+import type { AlignedPassage } from "#lib/compare/align-box.ts";
 import { compareQuotations } from "#lib/compare/compare-quotations.ts";
 import type { Comparison, Passage } from "#lib/compare/comparison.ts";
-import { type AlignedPassage, findPassages } from "#lib/compare/find-passages.ts";
+import { findPassages } from "#lib/compare/find-passages.ts";
 import { byPassagePlace, mirror } from "#lib/compare/mirror.ts";
 import { compareQuantities, type QuantityOptions } from "#lib/compare/quantities/compare-quantities.ts";
 import { type Reading, readPair } from "#lib/compare/reading.ts";

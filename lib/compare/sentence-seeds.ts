@@ -11,6 +11,8 @@ const LEAST_COSINE = 0.33;
 const LEAST_DICE = 0.33;
 /** Best partners kept for a sentence; without a limit a text of like sentences would give all pairs. */
 const MOST_PARTNERS = 4;
+/** Share of a sentence's best cosine that its other partners reach: what was copied from one place is only like another. */
+const LEAST_OF_BEST = 0.6;
 /** Pairs looked at for a sentence, best first. */
 const MOST_CANDIDATES = 16;
 
@@ -84,6 +86,17 @@ function cosines(a: Sentence[], b: Sentence[], isf: Map<number, number>): Candid
   });
 }
 
+/** The pairs in which neither sentence has a much better partner. */
+function withoutLesser(pairs: Candidate[], aSentences: number, bSentences: number): Candidate[] {
+  const aBest = new Float64Array(aSentences);
+  const bBest = new Float64Array(bSentences);
+  for (const { a, b, cosine } of pairs) {
+    aBest[a] = Math.max(aBest[a] ?? 0, cosine);
+    bBest[b] = Math.max(bBest[b] ?? 0, cosine);
+  }
+  return pairs.filter(({ a, b, cosine }) => cosine >= LEAST_OF_BEST * Math.max(aBest[a] ?? 0, bBest[b] ?? 0));
+}
+
 function dice(a: Sentence, b: Sentence): number {
   let shared = 0;
   for (const stem of a.counts.keys()) if (b.counts.has(stem)) shared++;
@@ -103,7 +116,8 @@ export function sentenceSeeds(a: Reading, b: Reading): Seed[] {
   const aTaken = new Uint16Array(aSentences.length);
   const bTaken = new Uint16Array(bSentences.length);
   const seeds: Seed[] = [];
-  for (const pair of cosines(aSentences, bSentences, isf).sort(byCosine)) {
+  const pairs = withoutLesser(cosines(aSentences, bSentences, isf), aSentences.length, bSentences.length);
+  for (const pair of pairs.sort(byCosine)) {
     const left = aSentences[pair.a];
     const right = bSentences[pair.b];
     if (!left || !right || (aTaken[pair.a] ?? 0) >= MOST_PARTNERS || (bTaken[pair.b] ?? 0) >= MOST_PARTNERS)

@@ -1,0 +1,28 @@
+/** Sets the passages found against summaries: a stretch that sums up the other text is one passage, not several. */
+import type { Box } from "#lib/compare/bound-passage.ts";
+import { findSummary } from "#lib/compare/find-summary.ts";
+import type { Reading } from "#lib/compare/reading.ts";
+
+/** Share of the stretch that a single passage may cover: beyond it the stretch was taken from one place. */
+const MOST_FROM_ONE_PLACE = 0.5;
+/** A passage with this share of its words in the stretch is part of the summary. */
+const LEAST_INSIDE = 0.5;
+
+const flip = (box: Box): Box => ({ aFrom: box.bFrom, aTo: box.bTo, bFrom: box.aFrom, bTo: box.aTo });
+
+/** The passages with a summary in A of what B tells at length, where there is one. */
+function withSummaryInA(a: Reading, b: Reading, passages: Box[]): Box[] {
+  const summary = findSummary(a, b);
+  if (summary === null) return passages;
+  const inside = (box: Box) =>
+    Math.max(0, Math.min(summary.aTo, box.aTo) - Math.max(summary.aFrom, box.aFrom));
+  const length = summary.aTo - summary.aFrom;
+  if (passages.some((box) => inside(box) >= MOST_FROM_ONE_PLACE * length)) return passages;
+  return [...passages.filter((box) => inside(box) < LEAST_INSIDE * (box.aTo - box.aFrom)), summary];
+}
+
+/** The passages, with those that belong to a summary of either text in the other replaced by it. */
+export function withSummaries(a: Reading, b: Reading, passages: Box[]): Box[] {
+  const found = withSummaryInA(a, b, passages);
+  return withSummaryInA(b, a, found.map(flip)).map(flip);
+}
