@@ -58,7 +58,7 @@ export function ClaimPanel({ range, onDone }: { range: TextRange; onDone: () => 
           />
         </>
       )}
-      <StanceAndCredibility value={bearing} onChange={setBearing} />
+      <StanceAndCredibility value={bearing} onChange={setBearing} statements={chosen?.statements} />
       {chosen && problem ? <p className="mt-2 text-12 text-danger">{problem}</p> : null}
       <div className="mt-3 flex items-center justify-end gap-2">
         <Button variant="primary" size="s" shortcut="mod+enter" isDisabled={!canSave} onPress={save}>

@@ -8,7 +8,14 @@ import type { ReaderStore } from "./reader-store.ts";
 import type { Place, ReaderActions } from "./send-command.ts";
 import type { TextRange } from "./text-range.ts";
 
-export type ClaimChoice = { id: string; number: number; text: string; visibility: Visibility };
+export type ClaimChoice = {
+  id: string;
+  number: number;
+  text: string;
+  visibility: Visibility;
+  /** Statements of independence: credibility 1 rests on them. */
+  statements: number;
+};
 
 export type ReaderScope = {
   store: ReaderStore;

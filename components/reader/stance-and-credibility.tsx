@@ -1,21 +1,27 @@
 "use client";
 
 /** How a passage bears on its claim and how far it can be believed: two judgements, kept apart. */
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { Segment, Segmented } from "#components/ui/segmented.tsx";
 import type { Stance } from "#components/ui/stance-chip.tsx";
 import { CREDIBILITY_WORDING, type Credibility } from "#lib/claims/admiralty.ts";
-import { nothingStated, offeredCredibilities, whyNotOne } from "#lib/claims/credibility-rule.ts";
+import { offeredCredibilities, whyNotOne, whyOne } from "#lib/claims/credibility-rule.ts";
 import { STANCES } from "#lib/claims/stance.ts";
 
 export type StanceFields = { stance: Stance; credibility: Credibility | null };
 
 const UNGRADED = "none";
 
-export type StanceAndCredibilityProps = { value: StanceFields; onChange: (value: StanceFields) => void };
+export type StanceAndCredibilityProps = {
+  value: StanceFields;
+  onChange: (value: StanceFields) => void;
+  /** Statements of independence on the claim; left out: none, or no claim yet. */
+  statements?: number;
+};
 
-export function StanceAndCredibility({ value, onChange }: StanceAndCredibilityProps) {
-  const offered = offeredCredibilities(nothingStated);
+export function StanceAndCredibility({ value, onChange, statements = 0 }: StanceAndCredibilityProps) {
+  const [given] = useState(value.credibility);
+  const offered = offeredCredibilities({ statements }, given);
   const choose = (event: KeyboardEvent) => {
     const stance = STANCES.find((one) => one[0] === event.key);
     if (stance) onChange({ ...value, stance });
@@ -51,7 +57,8 @@ export function StanceAndCredibility({ value, onChange }: StanceAndCredibilityPr
           ))}
         </Segmented>
         <p className="mt-1 max-w-80 text-12 text-ink-3">
-          {value.credibility === null ? "Not graded" : CREDIBILITY_WORDING[value.credibility]}. {whyNotOne}
+          {value.credibility === null ? "Not graded" : CREDIBILITY_WORDING[value.credibility]}.{" "}
+          {statements > 0 ? whyOne : whyNotOne}
         </p>
       </div>
     </div>

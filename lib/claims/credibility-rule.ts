@@ -4,7 +4,7 @@
  */
 import { CREDIBILITIES, type Credibility } from "./admiralty.ts";
 
-/** Statements by analysts, on this claim, that two text origins are independent. */
+/** Statements by analysts, on this claim, that two text origins are independent, as far as they stand and weigh. */
 export type StatedIndependence = { statements: number };
 
 /** Nothing has been stated. */
@@ -14,9 +14,17 @@ export const nothingStated: StatedIndependence = { statements: 0 };
 export const whyNotOne =
   "1 needs independence: until an analyst has stated that two origins are independent, at most 2.";
 
-/** Best first; without 1 where nothing is stated. */
-export function offeredCredibilities({ statements }: StatedIndependence): readonly Credibility[] {
-  return statements > 0 ? CREDIBILITIES : CREDIBILITIES.filter((credibility) => credibility !== 1);
+/** Why 1 is offered, for the person. */
+export const whyOne = "1 is offered: it is stated that two origins of this claim are independent.";
+
+/** Best first; without 1 where nothing is stated, unless it is the grade that was given already. */
+export function offeredCredibilities(
+  { statements }: StatedIndependence,
+  given: Credibility | null = null,
+): readonly Credibility[] {
+  return statements > 0 || given === 1
+    ? CREDIBILITIES
+    : CREDIBILITIES.filter((credibility) => credibility !== 1);
 }
 
 /** Null when the credibility may be given (null: not graded yet); else what to say to the person. */

@@ -2,6 +2,7 @@
  * What speaks for who took from whom, of two texts that share a passage: dates, what stands in what, credits, slips they
  * share. Each piece with its strength and which way it points; never added up to a verdict, which is a person's. Pure.
  */
+import { formatDay, formatInstant, formatStatedDate } from "#lib/text/format-date.ts";
 import { isCertainlyEarlier, isTie, type TextDate } from "./article-date.ts";
 import type { Credit } from "./find-credits.ts";
 import type { SharedVariant } from "./shared-variants.ts";
@@ -41,13 +42,12 @@ export type EvidencePair = {
 
 /** How a date is told; a person reads it, so it says whose it is. */
 function sayDate({ from, to, at, basis }: TextDate): string {
-  const whose = basis === "primarySource" ? " (its primary source)" : "";
-  if (from !== null && from === to)
-    return `${at === null ? from : at.slice(0, 16).replace("T", " ")}${whose}`;
-  if (from === null && to === null) return "undated";
-  if (from === null) return `not dated, no later than ${to}`;
-  if (to === null) return `not dated, no earlier than ${from}`;
-  return `between ${from} and ${to}`;
+  if (at !== null) return formatInstant(new Date(at));
+  if (from !== null && from === to) {
+    const day = formatDay(from) ?? from;
+    return basis === "primarySource" ? `${day}, its primary source’s` : day;
+  }
+  return formatStatedDate({ on: null, precision: "unknown", notBefore: from, notAfter: to });
 }
 
 function dateEvidence({ a, b }: EvidencePair): OriginEvidence {

@@ -2,6 +2,7 @@
 import "server-only";
 import { type StatementWeight, sayOrigins, weighStatement } from "#lib/claims/corroboration.ts";
 import { groupOrigins, type OriginGroup } from "#lib/compare/origins/group-origins.ts";
+import { type Db, db } from "#lib/db/client.ts";
 import { loadAlignments } from "../comparison/load-alignments.ts";
 import { type IndependenceView, listIndependence } from "../independence/list-independence.ts";
 import type { Member } from "../viewer.ts";
@@ -84,15 +85,12 @@ function summary(
 export async function readClaimOrigins(
   member: Member,
   claimIds: readonly string[],
+  client: Db = db(),
 ): Promise<Map<string, ClaimOrigins>> {
-  const [evidence, stated] = await Promise.all([
-    listCountedEvidence(member, claimIds),
-    listIndependence(member, claimIds),
-  ]);
-  const pairs = await loadAlignments(
-    member,
-    evidence.map((one) => placed(one).place),
-  );
+  const evidence = await listCountedEvidence(member, claimIds, client);
+  const stated = await listIndependence(member, claimIds, client);
+  const places = evidence.map((one) => placed(one).place);
+  const pairs = await loadAlignments(member, places, client);
   return new Map(
     claimIds.map((claimId) => {
       const own = evidence.filter((one) => one.claimId === claimId);

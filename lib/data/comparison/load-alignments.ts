@@ -1,7 +1,7 @@
 /** The stored alignments that lead from passages to whatever carries them, fetched in rounds, text by text. */
 import "server-only";
 import { type AlignedPlaces, findCarriers, type TextPlace } from "#lib/compare/origins/find-carriers.ts";
-import { db } from "#lib/db/client.ts";
+import { type Db, db } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import type { Member } from "../viewer.ts";
 import { countsSql, edgesSql, hereEndSql, hereStartSql } from "./live-edges.ts";
@@ -52,11 +52,15 @@ function pairOf(row: Row): LoadedPair {
 }
 
 /** Passages that count and touch one of these places. One query. */
-async function touching({ projectId }: Member, places: readonly TextPlace[]): Promise<LoadedPair[]> {
+async function touching(
+  client: Db,
+  { projectId }: Member,
+  places: readonly TextPlace[],
+): Promise<LoadedPair[]> {
   const versions = places.map((place) => place.versionId);
   const starts = places.map((place) => place.startUtf16);
   const ends = places.map((place) => place.endUtf16);
-  const rows = await db().$queryRaw<Row[]>`
+  const rows = await client.$queryRaw<Row[]>`
     SELECT DISTINCT ON (r.id) r.id AS "reuseId", c.id AS "comparisonId", r.kind::text AS kind, r.state::text AS state,
       r.similarity, c."versionAId", c."versionBId", c."articleAId", c."articleBId", r."aStartUtf16", r."aEndUtf16",
       r."bStartUtf16", r."bEndUtf16"
@@ -70,13 +74,17 @@ async function touching({ projectId }: Member, places: readonly TextPlace[]): Pr
 }
 
 /** All alignments by which the passages' carriers can be found; at most `mostRounds` queries. */
-export async function loadAlignments(member: Member, passages: readonly TextPlace[]): Promise<LoadedPair[]> {
+export async function loadAlignments(
+  member: Member,
+  passages: readonly TextPlace[],
+  client: Db = db(),
+): Promise<LoadedPair[]> {
   const pairs = new Map<string, LoadedPair>();
   const asked = new Set<string>();
   let places = [...passages];
   for (let round = 0; round < mostRounds && places.length > 0; round++) {
     for (const { versionId } of places) asked.add(versionId);
-    for (const pair of await touching(member, places)) pairs.set(pair.reuseId, pair);
+    for (const pair of await touching(client, member, places)) pairs.set(pair.reuseId, pair);
     const known = [...pairs.values()];
     const reached = passages.flatMap((passage) => findCarriers(passage, known));
     places = reached

@@ -22,6 +22,9 @@ export type Run = {
   earliest: Earliest;
 };
 
+/** What evidence is read from. `order`: the versions from which third texts are taken, the first before the others. */
+export type Known = Pick<Run, "articles" | "pairs"> & { order: readonly string[] };
+
 /** Of more than so many carriers only the first are held against the base; third texts are taken from fewer. */
 const mostPairs = 12;
 const mostThirds = 3;
@@ -42,6 +45,15 @@ async function readContainments({ projectId }: Member, ids: readonly string[]): 
 }
 
 const pairName = (x: string, y: string) => (x < y ? `${x} ${y}` : `${y} ${x}`);
+
+function sharesOf(known: Containments, a: string, b: string) {
+  const stored = known.get(pairName(a, b));
+  if (stored === undefined) return { containmentA: 0, containmentB: 0 };
+  const { containmentA, containmentB } = stored;
+  return stored.a === a
+    ? { containmentA, containmentB }
+    : { containmentA: containmentB, containmentB: containmentA };
+}
 
 /** The aligned passages of two versions, with `first` as their A side. */
 function passagesOf(pairs: readonly LoadedPair[], first: string, second: string) {
@@ -70,17 +82,19 @@ function asText(body: string) {
   return { body, quotations };
 }
 
-function variantsOf(run: Run, a: RunArticle, b: RunArticle): (SharedVariant & { thirdName: string })[] {
-  const thirds = run.carriers
-    .filter(({ versionId }) => versionId !== a.versionId && versionId !== b.versionId)
-    .slice(0, mostThirds);
-  return thirds.flatMap(({ versionId }) => {
-    const third = run.articles.get(versionId);
-    const withThird = (one: RunArticle) => passagesOf(run.pairs, one.versionId, versionId);
-    if (third === undefined || withThird(a).length === 0 || withThird(b).length === 0) return [];
-    const [left, right] = [a, b].map((one) => ({ text: asText(one.body), withThird: withThird(one) }));
-    if (left === undefined || right === undefined) return [];
-    const shared = sharedVariants(left, right, third.body);
+function variantsOf(known: Known, a: RunArticle, b: RunArticle): (SharedVariant & { thirdName: string })[] {
+  const thirds = known.order.filter((id) => id !== a.versionId && id !== b.versionId);
+  const withThirds = thirds.flatMap((versionId) => {
+    const third = known.articles.get(versionId);
+    const [ofA, ofB] = [a, b].map((one) => passagesOf(known.pairs, one.versionId, versionId));
+    return third && ofA?.length && ofB?.length ? [{ third, ofA, ofB }] : [];
+  });
+  return withThirds.slice(0, mostThirds).flatMap(({ third, ofA, ofB }) => {
+    const shared = sharedVariants(
+      { text: asText(a.body), withThird: ofA },
+      { text: asText(b.body), withThird: ofB },
+      third.body,
+    );
     return shared.map((variant) => ({ ...variant, thirdName: nameOf(third) }));
   });
 }
@@ -134,25 +148,29 @@ function pairsToTell(run: Run): [string, string][] {
 
 /** In the order of the pairs told: those with the earliest first. Two queries. */
 export async function readRunEvidence(member: Member, run: Run): Promise<PairEvidence[]> {
+  const order = run.carriers.map(({ versionId }) => versionId);
+  return evidenceOfPairs(member, { ...run, order }, pairsToTell(run));
+}
+
+/** What speaks for either way in each of these pairs of versions. Two queries. */
+export async function evidenceOfPairs(
+  member: Member,
+  known: Known,
+  pairsTold: readonly [string, string][],
+): Promise<PairEvidence[]> {
   const [containments, names] = await Promise.all([
     readContainments(
       member,
-      run.pairs.map(({ comparisonId }) => comparisonId),
+      known.pairs.map(({ comparisonId }) => comparisonId),
     ),
     readCreditNames(member),
   ]);
-  return pairsToTell(run).flatMap(([aVersionId, bVersionId]) => {
-    const [a, b] = [run.articles.get(aVersionId), run.articles.get(bVersionId)];
+  return pairsTold.flatMap(([aVersionId, bVersionId]) => {
+    const [a, b] = [known.articles.get(aVersionId), known.articles.get(bVersionId)];
     if (a === undefined || b === undefined) return [];
-    const stored = containments.get(pairName(aVersionId, bVersionId));
-    const isTurned = stored !== undefined && stored.a !== aVersionId;
-    const evidence = pairEvidence({
-      a: sideOf(a, b, names),
-      b: sideOf(b, a, names),
-      containmentA: (isTurned ? stored?.containmentB : stored?.containmentA) ?? 0,
-      containmentB: (isTurned ? stored?.containmentA : stored?.containmentB) ?? 0,
-      variants: variantsOf(run, a, b),
-    });
+    const shares = sharesOf(containments, aVersionId, bVersionId);
+    const variants = variantsOf(known, a, b);
+    const evidence = pairEvidence({ a: sideOf(a, b, names), b: sideOf(b, a, names), ...shares, variants });
     return [{ aVersionId, bVersionId, evidence }];
   });
 }

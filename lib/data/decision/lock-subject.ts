@@ -8,6 +8,7 @@ import { annotationNow, lockAnnotation } from "../annotation/lock-annotation.ts"
 import { changeClaim } from "../claim/change-claim.ts";
 import { asJudgement } from "../claim/edit-claim.ts";
 import { claimNow, lockClaim } from "../claim/lock-claim.ts";
+import { statedFor } from "../claim/read-independent.ts";
 import { changeEvidence } from "../evidence/change-evidence.ts";
 import { asEvidenceChange } from "../evidence/edit-evidence.ts";
 import { evidenceNow, lockEvidence } from "../evidence/lock-evidence.ts";
@@ -58,8 +59,10 @@ async function lockRuledClaim(tx: Tx, member: Member, id: string, asked: Amendme
 async function lockRuledEvidence(tx: Tx, member: Member, id: string, asked: Amendment<"evidence">) {
   const row = await lockEvidence(tx, member, id, "work.rule");
   const { authorId, withdrawnAt } = row;
-  const amend = async (made: RevisionMade) =>
-    (await changeEvidence(tx, row, asEvidenceChange(asked), made)).revision;
+  const amend = async (made: RevisionMade) => {
+    const stated = await statedFor(tx, member, row.claimId, asked.credibility);
+    return (await changeEvidence(tx, row, asEvidenceChange(asked), made, stated)).revision;
+  };
   const column = { evidenceId: id };
   return { what: "This evidence", authorId, withdrawnAt, now: evidenceNow(row), column, amend };
 }

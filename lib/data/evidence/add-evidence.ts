@@ -3,6 +3,7 @@ import "server-only";
 import type { Claim } from "#lib/db/generated/client.ts";
 import { Refusal, type Result } from "#lib/errors.ts";
 import { lockClaim } from "../claim/lock-claim.ts";
+import { statedFor } from "../claim/read-independent.ts";
 import { memberWhoMay } from "../member.ts";
 import type { Viewer } from "../viewer.ts";
 import { refuseWithdrawn } from "../work/guard-work.ts";
@@ -37,7 +38,8 @@ export async function addEvidence(
     const member = await memberWhoMay(tx, viewer, projectId, "work.create");
     const claim = await lockClaim(tx, member, input.claimId, "work.read");
     refuseUnfitClaim(claim, input);
-    const row = await insertEvidence(tx, viewer.userId, claim, input, visibility);
+    const stated = await statedFor(tx, member, claim.id, input.credibility);
+    const row = await insertEvidence(tx, viewer.userId, claim, input, visibility, stated);
     const detail = { claimId: claim.id, number: claim.number, stance: row.stance, visibility };
     return {
       value: { evidenceId: row.id, revision: row.revision },

@@ -1,7 +1,7 @@
 /** The one way an evidence's row changes: the next revision number, the row, and the revision as it then stands. */
 import "server-only";
 import type { Credibility } from "#lib/claims/admiralty.ts";
-import { credibilityProblem, nothingStated } from "#lib/claims/credibility-rule.ts";
+import { credibilityProblem, nothingStated, type StatedIndependence } from "#lib/claims/credibility-rule.ts";
 import type { Stance } from "#lib/claims/stance.ts";
 import type { Tx } from "#lib/db/client.ts";
 import type { Evidence } from "#lib/db/generated/client.ts";
@@ -18,9 +18,9 @@ export type EvidenceChange = {
   deletedAt?: Date | null;
 };
 
-/** Throws Refusal invalid for a credibility that may not be given. No statement of independence is recorded yet. */
-export function refuseCredibility(credibility: Credibility | null): void {
-  const problem = credibilityProblem(credibility, nothingStated);
+/** Throws Refusal invalid for a credibility that may not be given on a claim of which so much is stated. */
+export function refuseCredibility(credibility: Credibility | null, stated: StatedIndependence): void {
+  const problem = credibilityProblem(credibility, stated);
   if (problem !== null) throw new Refusal("invalid", problem, { fields: { credibility: problem } });
 }
 
@@ -33,14 +33,19 @@ export async function appendEvidenceRevision(tx: Tx, row: Evidence, made: Revisi
   await tx.evidenceRevision.create({ data: { ...key, ...state, cause, decisionId, authorId } });
 }
 
-/** Changes a locked row. Resolves to the row as it then stands. */
+/**
+ * Changes a locked row; `stated`: of independence, on its claim. Resolves to the row as it then stands. A grade that was
+ * given stays when what it rested on is withdrawn, until it is changed.
+ */
 export async function changeEvidence(
   tx: Tx,
   row: Evidence,
   change: EvidenceChange,
   made: RevisionMade,
+  stated: StatedIndependence = nothingStated,
 ): Promise<Evidence> {
-  if (change.credibility !== undefined) refuseCredibility(change.credibility);
+  const { credibility } = change;
+  if (credibility !== undefined && credibility !== row.credibility) refuseCredibility(credibility, stated);
   const now = new Date();
   const isFirstShared = change.visibility === "shared" && row.visibility === "draft";
   const shared = isFirstShared ? { sharedAt: now } : {};

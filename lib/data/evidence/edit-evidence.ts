@@ -3,6 +3,7 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import type { Evidence } from "#lib/db/generated/client.ts";
 import { Refusal, type Result } from "#lib/errors.ts";
+import { statedFor } from "../claim/read-independent.ts";
 import { memberWhoMay } from "../member.ts";
 import { refuseStale } from "../stale-edit.ts";
 import type { Viewer } from "../viewer.ts";
@@ -35,7 +36,9 @@ export async function editEvidence(
     refuseWithdrawn("This evidence", row);
     refuseStale("This evidence", input.revision, evidenceNow(row));
     const change = asEvidenceChange(input);
-    const { revision } = await changeEvidence(tx, row, change, { by: viewer.userId, cause: "edited" });
+    const stated = await statedFor(tx, member, row.claimId, change.credibility);
+    const made = { by: viewer.userId, cause: "edited" } as const;
+    const { revision } = await changeEvidence(tx, row, change, made, stated);
     const detail = { claimId: row.claimId, revision, changed: Object.keys(change) };
     return { value: { revision }, audit: { subjectType: "evidence", subjectId: row.id, detail } };
   });

@@ -1,5 +1,6 @@
 /** New evidence's row and first revision. The passage is its own: checked against the body, with its surroundings. */
 import "server-only";
+import { nothingStated, type StatedIndependence } from "#lib/claims/credibility-rule.ts";
 import type { Tx } from "#lib/db/client.ts";
 import type { Claim, Evidence } from "#lib/db/generated/client.ts";
 import { newId } from "#lib/ids.ts";
@@ -15,10 +16,11 @@ export async function insertEvidence(
   claim: Pick<Claim, "projectId" | "id">,
   parts: EvidenceParts,
   visibility: "draft" | "shared",
+  stated: StatedIndependence = nothingStated,
 ): Promise<Evidence> {
   const { projectId, id: claimId } = claim;
   const { stance, credibility, note } = parts;
-  refuseCredibility(credibility);
+  refuseCredibility(credibility, stated);
   const passage = await anchorPassage(tx, projectId, parts);
   const now = new Date();
   const row = await tx.evidence.create({

@@ -8,7 +8,13 @@ import type { ClaimDetail, ClaimEvidence } from "#lib/data/claim/read-claim.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import { EvidenceMenu } from "./evidence-menu.tsx";
 
-type Props = { member: Member; claim: ClaimDetail; evidence: ClaimEvidence[] };
+type Props = {
+  member: Member;
+  claim: ClaimDetail;
+  evidence: ClaimEvidence[];
+  /** Statements of independence on the claim. */
+  statements: number;
+};
 
 /** Groups in the order of their first passage. */
 function byArticle(evidence: ClaimEvidence[]): ClaimEvidence[][] {
@@ -20,7 +26,7 @@ function byArticle(evidence: ClaimEvidence[]): ClaimEvidence[][] {
   return [...groups.values()];
 }
 
-function Controls({ member, claim, item }: Omit<Props, "evidence"> & { item: ClaimEvidence }) {
+function Controls({ member, claim, statements, item }: Omit<Props, "evidence"> & { item: ClaimEvidence }) {
   if (!item.isMine) return null;
   const { evidenceId, revision, exact, stance, credibility, note, visibility } = item;
   const isWithdrawn = item.withdrawnAt !== null;
@@ -29,11 +35,12 @@ function Controls({ member, claim, item }: Omit<Props, "evidence"> & { item: Cla
       projectId={member.projectId}
       evidence={{ evidenceId, revision, exact, stance, credibility, note, visibility, isWithdrawn }}
       isClaimShared={claim.visibility === "shared"}
+      statements={statements}
     />
   );
 }
 
-export function ClaimEvidenceList({ member, claim, evidence }: Props) {
+export function ClaimEvidenceList({ member, claim, evidence, statements }: Props) {
   const { projectSlug } = member;
   if (evidence.length === 0) {
     return (
@@ -55,7 +62,7 @@ export function ClaimEvidenceList({ member, claim, evidence }: Props) {
             key={item.evidenceId}
             evidence={item}
             projectSlug={projectSlug}
-            controls={<Controls member={member} claim={claim} item={item} />}
+            controls={<Controls member={member} claim={claim} statements={statements} item={item} />}
           />
         ))}
       </EvidenceGroup>

@@ -21,13 +21,15 @@ export type EditEvidenceDialogProps = {
   revision: number;
   exact: string;
   initial: EvidenceValues;
+  /** Statements of independence on the claim. */
+  statements: number;
   onClose: () => void;
 };
 
 const gradeWord = (values: EvidenceValues) => String(values.credibility ?? "not graded");
 
 export function EditEvidenceDialog(props: EditEvidenceDialogProps) {
-  const { projectId, evidenceId, exact, initial, onClose } = props;
+  const { projectId, evidenceId, exact, initial, statements, onClose } = props;
   const formId = useId();
   const router = useRouter();
   const [values, setValues] = useState(initial);
@@ -97,7 +99,12 @@ export function EditEvidenceDialog(props: EditEvidenceDialogProps) {
           />
         ) : null}
         {failure?.fields === undefined && row === null ? <FailureBanner failure={failure} /> : null}
-        <EvidenceFields values={values} onChange={setValues} errors={failure?.fields} />
+        <EvidenceFields
+          values={values}
+          onChange={setValues}
+          errors={failure?.fields}
+          statements={statements}
+        />
       </form>
     </Dialog>
   );

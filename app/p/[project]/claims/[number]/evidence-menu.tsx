@@ -25,6 +25,8 @@ export type EvidenceMenuProps = {
   };
   /** Draft evidence is shared alone only where its claim is shared. */
   isClaimShared: boolean;
+  /** Statements of independence on the claim. */
+  statements: number;
 };
 
 function useEvidenceActs(projectId: string, evidenceId: string, revision: number) {
@@ -42,7 +44,7 @@ function useEvidenceActs(projectId: string, evidenceId: string, revision: number
   };
 }
 
-export function EvidenceMenu({ projectId, evidence, isClaimShared }: EvidenceMenuProps) {
+export function EvidenceMenu({ projectId, evidence, isClaimShared, statements }: EvidenceMenuProps) {
   const [isEditing, setEditing] = useState(false);
   const { evidenceId, revision, exact, stance, credibility, note, visibility, isWithdrawn } = evidence;
   const acts = { ...useEvidenceActs(projectId, evidenceId, revision), edit: () => setEditing(true) };
@@ -75,6 +77,7 @@ export function EvidenceMenu({ projectId, evidence, isClaimShared }: EvidenceMen
             revision={revision}
             exact={exact}
             initial={{ stance, credibility, note }}
+            statements={statements}
             onClose={() => setEditing(false)}
           />
         ) : null}

@@ -10,6 +10,7 @@ import { requireMember } from "#lib/auth/viewer.ts";
 import { listPossibleOwners } from "#lib/data/claim/claim-owner.ts";
 import { type ClaimDetail, listClaimEvidence, readClaim } from "#lib/data/claim/read-claim.ts";
 import { readClaimHistory } from "#lib/data/claim/read-claim-history.ts";
+import { readIndependent } from "#lib/data/claim/read-independent.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import { ProjectShell } from "../../project-shell.tsx";
 import { ClaimEvidenceList } from "./claim-evidence.tsx";
@@ -76,10 +77,12 @@ function Crumb({ member, number }: { member: Member; number: number }) {
 export default async function ClaimPage({ params }: Props) {
   const { project, number } = await params;
   const { member, claim } = await readAddressed(project, number);
-  const [evidence, history] = await Promise.all([
+  const [evidence, history, independent] = await Promise.all([
     listClaimEvidence(member, claim.claimId),
     readClaimHistory(member, claim),
+    readIndependent(member, [claim.claimId]),
   ]);
+  const statements = independent.get(claim.claimId) ?? 0;
   return (
     <ProjectShell
       member={member}
@@ -93,7 +96,7 @@ export default async function ClaimPage({ params }: Props) {
           <h2 className="mt-8 mb-2 text-15 font-semibold">
             Evidence <span className="ms-1 text-13 font-normal text-ink-3">by article, earliest first</span>
           </h2>
-          <ClaimEvidenceList member={member} claim={claim} evidence={evidence} />
+          <ClaimEvidenceList member={member} claim={claim} evidence={evidence} statements={statements} />
         </div>
         <ClaimAssessment claim={claim} history={history} judge={<Judge member={member} claim={claim} />} />
       </div>

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { TextDate } from "./article-date.ts";
+import { findCredits } from "./find-credits.ts";
+import { type EvidencePair, type EvidenceSide, pairEvidence } from "./pair-evidence.ts";
+
+const day = (on: string): TextDate => ({ from: on, to: on, at: null, basis: "publication" });
+const side = (name: string, more: Partial<EvidenceSide> = {}): EvidenceSide => {
+  return { name, date: day("2031-03-14"), wordCount: 100, creditsOther: [], creditsThird: [], ...more };
+};
+const pair = (more: Partial<EvidencePair> = {}): EvidencePair => {
+  return { a: side("One"), b: side("Two"), containmentA: 0, containmentB: 0, variants: [], ...more };
+};
+const told = (given: EvidencePair) =>
+  pairEvidence(given).map(({ kind, points, strength }) => `${kind} ${points} ${strength}`);
+
+describe("pairEvidence", () => {
+  it("closes always with what is not excluded", () => {
+    expect(told(pair()).at(-1)).toBe("commonThirdText commonThirdText weak");
+  });
+
+  it.each<[string, TextDate, TextDate, string]>([
+    ["the earlier", day("2031-03-14"), day("2031-03-15"), "date bTookFromA moderate"],
+    ["the later", day("2031-03-16"), day("2031-03-15"), "date aTookFromB moderate"],
+    ["neither of a day", day("2031-03-15"), day("2031-03-15"), "date neither weak"],
+    [
+      "neither where one is undated",
+      day("2031-03-15"),
+      { from: null, to: null, at: null, basis: "none" },
+      "date neither weak",
+    ],
+  ])("lets dates point to %s", (_, a, b, expected) => {
+    expect(told(pair({ a: side("One", { date: a }), b: side("Two", { date: b }) }))).toContain(expected);
+  });
+
+  it("holds a credit in a dateline or byline for strong, one in a sentence for moderate", () => {
+    const credits = (text: string) => findCredits(text, null, ["NPA"]);
+    const inDateline = side("Two", { creditsOther: credits("HARLOW (NPA) — Shut.") });
+    expect(told(pair({ b: inDateline }))[0]).toBe("credit bTookFromA strong");
+    const inSentence = side("One", { creditsOther: credits("Shut, according to NPA.") });
+    expect(told(pair({ a: inSentence }))).toContain("credit aTookFromB moderate");
+  });
+
+  it("tells a third that both credit from one that only one does", () => {
+    const both = findCredits("HARLOW (NPA) — Shut.", null, ["NPA"]);
+    const [a, b] = [side("One", { creditsThird: both }), side("Two", { creditsThird: both })];
+    expect(told(pair({ a, b }))[0]).toBe("credit commonThirdText strong");
+    expect(told(pair({ a }))).toContain("credit commonThirdText moderate");
+  });
+
+  it("says what stands in what in words counted, and points nowhere by it", () => {
+    const evidence = pairEvidence(
+      pair({ b: side("Two", { wordCount: 400 }), containmentA: 0.97, containmentB: 0.24 }),
+    );
+    const contained = evidence.find(({ kind }) => kind === "containment");
+    expect(contained?.text).toContain("97 of One’s 100 words stand in Two");
+    expect(contained?.points).toBe("neither");
+  });
+
+  it("tells slips before wording, and that they do not say who had them first", () => {
+    const span = { aStartUtf16: 0, aEndUtf16: 9, bStartUtf16: 5, bEndUtf16: 14, thirdName: "Three" };
+    const variants = [
+      { kind: "wording" as const, words: "swiftly", thirdWords: "fast", ...span },
+      { kind: "spelling" as const, words: "comission", thirdWords: "commission", ...span },
+    ];
+    const [first, ...rest] = pairEvidence(pair({ variants }));
+    expect(first).toMatchObject({ kind: "inheritedError", points: "linked", strength: "strong" });
+    expect(first?.text).toBe(
+      "One and Two have the same spelling, “comission”, where Three has “commission”.",
+    );
+    expect(rest.some(({ kind }) => kind === "inheritedError")).toBe(false);
+  });
+});
