@@ -18,6 +18,7 @@ const passage = (
   bEndUtf16,
   kind: "verbatim",
   similarity: 1,
+  nature: "copied" as const,
 });
 
 describe("levelPassages", () => {

@@ -105,6 +105,7 @@ describe("compareTexts", () => {
             bEndUtf16: end,
             kind: "verbatim",
             similarity: 1,
+            nature: "copied",
           },
         ]);
         expect([containmentA, containmentB]).toEqual([1, 1]);

@@ -7,6 +7,7 @@ import { compareQuotations } from "#lib/compare/compare-quotations.ts";
 import type { Comparison, Passage } from "#lib/compare/comparison.ts";
 import { findPassages } from "#lib/compare/find-passages.ts";
 import { byPassagePlace, mirror } from "#lib/compare/mirror.ts";
+import { passageNatures } from "#lib/compare/passage-nature.ts";
 import { compareQuantities, type QuantityOptions } from "#lib/compare/quantities/compare-quantities.ts";
 import { type Reading, readPair } from "#lib/compare/reading.ts";
 
@@ -27,7 +28,7 @@ export const COMPARE_VERSION = "2.0.0";
 /** Below this similarity the wording is the author's own: a paraphrase rather than an edited copy. */
 const LEAST_EDITED = 0.5;
 
-function toPassage(a: Reading, b: Reading, found: AlignedPassage): Passage {
+function toPassage(a: Reading, b: Reading, found: AlignedPassage, nature: Passage["nature"]): Passage {
   return {
     aStartUtf16: a.tokens[found.aFrom]?.startUtf16 ?? 0,
     aEndUtf16: a.tokens[found.aTo - 1]?.endUtf16 ?? 0,
@@ -35,6 +36,7 @@ function toPassage(a: Reading, b: Reading, found: AlignedPassage): Passage {
     bEndUtf16: b.tokens[found.bTo - 1]?.endUtf16 ?? 0,
     kind: found.similarity === 1 ? "verbatim" : found.similarity >= LEAST_EDITED ? "edited" : "paraphrase",
     similarity: found.similarity,
+    nature,
   };
 }
 
@@ -55,11 +57,13 @@ function containment(
 function compareInOrder(aText: string, bText: string, options: CompareOptions): Comparison {
   const { a, b } = readPair(aText, bText);
   const found = findPassages(a, b);
+  const natures = passageNatures(a, b, found);
+  const passages = found.map((passage, index) => toPassage(a, b, passage, natures[index] ?? "copied"));
   return {
     engine: COMPARE_VERSION,
     containmentA: containment(a.words.length, found, (run) => run.aIndex),
     containmentB: containment(b.words.length, found, (run) => run.bIndex),
-    passages: found.map((passage) => toPassage(a, b, passage)).sort(byPassagePlace),
+    passages: passages.sort(byPassagePlace),
     quotations: compareQuotations(aText, bText),
     quantities: compareQuantities(aText, bText, options),
   };

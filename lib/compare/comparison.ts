@@ -12,6 +12,14 @@ export type Passage = {
   kind: "verbatim" | "edited" | "paraphrase";
   /** Share of both sides' words that stand on the other side in the same order, 0 to 1 (Dice). */
   similarity: number;
+  /**
+   * What the shared words say of who read whom. copied: the wording of one text, or its gist, stands in the other.
+   * stockPhrase: next to nothing is shared but words that every newsroom uses ("on condition of anonymity"), which are no
+   * evidence of reuse. commonQuotation: next to nothing is shared but what both put between quotation marks; they may
+   * have it from each other or both from a third, so that only dates, credit lines or an analyst can tell. Passages that
+   * are not copied are shown, and count for nothing until an analyst confirms them.
+   */
+  nature: "copied" | "stockPhrase" | "commonQuotation";
 };
 
 export type Touched = "number" | "negation" | "hedge" | "modality" | "agency" | "name";

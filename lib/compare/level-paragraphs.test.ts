@@ -11,6 +11,7 @@ const whole = (a: string, b: string) => ({
   bEndUtf16: b.length,
   kind: "edited" as const,
   similarity: 0.5,
+  nature: "copied" as const,
 });
 
 function piecesOf(a: string, b: string) {

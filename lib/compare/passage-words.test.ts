@@ -25,6 +25,7 @@ const whole = (a: string, b: string) => ({
   bEndUtf16: b.length,
   kind: "edited" as const,
   similarity: 0.5,
+  nature: "copied" as const,
 });
 
 describe("passageChanges", () => {

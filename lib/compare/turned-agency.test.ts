@@ -4,7 +4,7 @@ import { passageChanges } from "./passage-words.ts";
 /** What the changes from one whole text to the other touch. */
 function touches(a: string, b: string): string[] {
   const whole = { aStartUtf16: 0, aEndUtf16: a.length, bStartUtf16: 0, bEndUtf16: b.length };
-  return passageChanges(a, b, { ...whole, kind: "edited", similarity: 0.5 }).flatMap(
+  return passageChanges(a, b, { ...whole, kind: "edited", similarity: 0.5, nature: "copied" }).flatMap(
     (change) => change.touches,
   );
 }

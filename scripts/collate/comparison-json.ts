@@ -67,6 +67,7 @@ export function comparisonJson(comparison: Comparison, a: NamedText, b: NamedTex
       ...placesJson(passage, a, b),
       kind: passage.kind,
       similarity: passage.similarity,
+      nature: passage.nature,
     })),
     quotations: quotations.map((pair) => quotationJson(pair, a, b)),
     quantities: quantities.map((pair) => quantityPairJson(pair, a, b)),
