@@ -1,11 +1,9 @@
 /** The quotations of one text with their words and speakers. */
-import type { Attribution } from "#lib/compare/attribution/attribution.ts";
 import { findAttributions } from "#lib/compare/attribution/find-attributions.ts";
-import { attributionAt } from "#lib/compare/attribution/speaker-at.ts";
+import { speakerAt } from "#lib/compare/attribution/speaker-at.ts";
 import type { QuotationSide } from "#lib/compare/comparison.ts";
 import { findQuotations, type QuotationSpan } from "#lib/compare/find-quotations.ts";
 import { type QuotationContext, readContext } from "#lib/compare/quotation-context.ts";
-import { findSpeaker, type PreviousQuotation } from "#lib/compare/quotation-speaker.ts";
 import { readStretch, type Stretch } from "#lib/compare/word-changes.ts";
 
 export type Quotation = {
@@ -26,26 +24,13 @@ export function quotationSide(
   return { ...span, text: text.slice(span.startUtf16, span.endUtf16), ...attribution };
 }
 
-/** Whom the text's attributions give the quotation to; where none holds it, whom the words directly beside it name. */
-function speakerOf(
-  text: string,
-  span: QuotationSpan,
-  attributions: readonly Attribution[],
-  previous: PreviousQuotation | null,
-): string | null {
-  const attribution = attributionAt(attributions, span.startUtf16, span.endUtf16);
-  return attribution?.speaker?.name ?? findSpeaker(text, span, previous);
-}
-
 /** Every quotation of `text`, in order. */
 export function readQuotations(text: string): Quotation[] {
   const whole = { startUtf16: 0, endUtf16: text.length };
   const spans = findQuotations(text);
   const attributions = spans.length === 0 ? [] : findAttributions(text);
-  let previous: PreviousQuotation | null = null;
   return spans.map((span, index) => {
-    const speaker = speakerOf(text, span, attributions, previous);
-    previous = { span, speaker };
+    const speaker = speakerAt(attributions, span.startUtf16, span.endUtf16)?.name ?? null;
     const between = {
       startUtf16: spans[index - 1]?.endUtf16 ?? 0,
       endUtf16: spans[index + 1]?.startUtf16 ?? text.length,

@@ -1,7 +1,7 @@
 /** Attributions without a verb: "according to Vale", "Minister: dam unsafe", "“…” — Anna Vale". */
-import { contentEnd, nonEmpty, trimmedEnd } from "#lib/compare/attribution/find-content.ts";
+import { contentEnd } from "#lib/compare/attribution/find-content.ts";
+import { type Found, nonEmpty, trimmedEnd } from "#lib/compare/attribution/found.ts";
 import { isSetting, nounPhraseFrom, type Range } from "#lib/compare/attribution/noun-phrase.ts";
-import type { Found } from "#lib/compare/attribution/verb-attributions.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 
 const isOpening = (words: Word[], index: number, floor: number) =>

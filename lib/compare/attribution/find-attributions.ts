@@ -5,12 +5,12 @@
  */
 import type { Attribution, Span } from "#lib/compare/attribution/attribution.ts";
 import { findHedges } from "#lib/compare/attribution/find-hedges.ts";
+import type { Found } from "#lib/compare/attribution/found.ts";
 import { joinSentences } from "#lib/compare/attribution/join-sentences.ts";
 import { type SpeakerRegister, speakerRegister } from "#lib/compare/attribution/name-speakers.ts";
 import { nounPhraseFrom, type Range } from "#lib/compare/attribution/noun-phrase.ts";
 import { readSentences, type Sentence } from "#lib/compare/attribution/read-sentences.ts";
 import { sentenceAttributions } from "#lib/compare/attribution/sentence-attributions.ts";
-import type { Found } from "#lib/compare/attribution/verb-attributions.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 
 function spanOf(words: Word[], { from, to }: Range): Span {

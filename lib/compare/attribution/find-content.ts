@@ -1,6 +1,7 @@
 /** What stands behind a cue as its content: where it begins, by what the verb may take, and where it ends. */
 import type { CueVerb } from "#lib/compare/attribution/cue-verbs.ts";
-import { isNominal, isSetting, type Range } from "#lib/compare/attribution/noun-phrase.ts";
+import { trimmedEnd } from "#lib/compare/attribution/found.ts";
+import { isNominal, isSetting } from "#lib/compare/attribution/noun-phrase.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 import { TIME_WORDS } from "#lib/compare/attribution/word-lists.ts";
 
@@ -18,7 +19,7 @@ export type ContentStart = { cueTo: number; from: number };
 function turnsAway(words: Word[], comma: number): boolean {
   const next = words[comma + 1];
   if (!next) return true;
-  if (TURNS.test(next.lower) || next.class === "relative") return true;
+  if (next.lower === "including" || TURNS.test(next.lower) || next.class === "relative") return true;
   if (next.lower === "according" && words[comma + 2]?.lower === "to") return true;
   return next.class === "verb" && next.form === "gerund" && next.cue?.verb.frames.has("clause") === true;
 }
@@ -42,30 +43,25 @@ function isInOpeningClause(words: Word[], at: number): boolean {
   return !words.slice(0, at).some(({ class: is }) => is === "comma");
 }
 
+/** Whether the content from `from` ends at the comma at `comma`. */
+function closesContent(words: Word[], from: number, comma: number): boolean {
+  const next = words[comma + 1];
+  if (turnsAway(words, comma)) return true;
+  // "has urged them to leave, promised money and …"
+  if (words[from]?.class === "to" && next?.class === "verb" && next.form === "past") return true;
+  return isInOpeningClause(words, from) && isNominal(next);
+}
+
 /** Where the content that begins at `from` ends, exclusive: in front of the stop, or where the sentence turns away. */
 export function contentEnd(words: Word[], from: number): number {
-  const isOpening = isInOpeningClause(words, from);
   let at = from;
   for (; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
-    if (word.class === "colon" && word.lower === "") break;
-    if (
-      word.class === "comma" &&
-      at > from &&
-      (turnsAway(words, at) || (isOpening && isNominal(words[at + 1])))
-    )
-      break;
+    if (at > from && word.class === "comma" && closesContent(words, from, at)) break;
     if (word.class === "conjunction" && at > from && addsVerb(words, at)) break;
   }
   return trimmedEnd(words, from, at);
-}
-
-/** Without the commas and stops at the end. */
-export function trimmedEnd(words: Word[], from: number, to: number): number {
-  let end = to;
-  while (end > from && ["stop", "comma", "colon", "dash"].includes(words[end - 1]?.class ?? "")) end--;
-  return end;
 }
 
 /** Past "Monday", "on Friday", "in an interview with the paper": to the word behind that setting. */
@@ -94,7 +90,11 @@ function skipRecipient(words: Word[], at: number, verb: CueVerb): number | null 
       if (!word || word.class === "stop") return null;
       if (["quotation", "colon", "to"].includes(word.class) || QUESTION_WORDS.test(word.lower)) return next;
       if (verb.particles.has(word.lower)) return next;
-      if (word.class === "pronoun" || word.class === "determiner") return next;
+      if (
+        (word.class === "pronoun" || word.class === "determiner") &&
+        words[next - 1]?.class !== "preposition"
+      )
+        return next;
       if (word.class === "comma" && ["quotation"].includes(words[next + 1]?.class ?? "")) return next + 1;
     }
   }
@@ -128,6 +128,10 @@ const takesThat = (verb: CueVerb) =>
 const takesQuotation = (verb: CueVerb) =>
   takesThat(verb) || verb.frames.has("quotation") || verb.frames.has("object");
 
+/** Take a statement far more often than a thing. */
+const STATES =
+  /^(?:say|think|argue|insist|contend|believe|hope|conclude|allege|assert|warn|claim|note|suspect|doubt)$/;
+
 /** Whether the content of `verb` can begin with the word at `at`. */
 function beginsContent(words: Word[], at: number, verb: CueVerb): boolean {
   const word = words[at];
@@ -140,7 +144,8 @@ function beginsContent(words: Word[], at: number, verb: CueVerb): boolean {
   if (word.class === "to") return verb.frames.has("infinitive") || verb.frames.has("recipient");
   if (word.class === "colon") return takesClause(verb) || verb.frames.has("quotation");
   if (isNominal(word) || word.class === "pronoun" || (word.class === "verb" && word.form === "gerund")) {
-    return verb.frames.has("object") || (takesClause(verb) && hasVerb(words, at));
+    if (verb.frames.has("object")) return true;
+    return takesClause(verb) && (word.class === "pronoun" || STATES.test(verb.lemma) || hasVerb(words, at));
   }
   if (takesClause(verb))
     return (
@@ -193,14 +198,4 @@ export function contentStart(words: Word[], to: number, verb: CueVerb): ContentS
     }
   }
   return beginsContent(words, setting, verb) ? { cueTo: to, from: behindColon(words, setting) } : null;
-}
-
-const EDGES = new Set(["stop", "comma", "colon", "dash", "bracket", "conjunction"]);
-
-/** `range` without the marks, and the "and", at its beginning; null when nothing is left. */
-export function nonEmpty(words: Word[], { from, to }: Range): Range | null {
-  const end = Math.min(to, words.length);
-  let first = from;
-  while (first < end && EDGES.has(words[first]?.class ?? "")) first++;
-  return end > first ? { from: first, to: end } : null;
 }

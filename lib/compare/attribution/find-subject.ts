@@ -6,6 +6,7 @@ import {
   type Range,
 } from "#lib/compare/attribution/noun-phrase.ts";
 import type { Word, WordClass } from "#lib/compare/attribution/word.ts";
+import { TIME_WORDS } from "#lib/compare/attribution/word-lists.ts";
 
 const MAX_PARTS = 6;
 const REACH_WORDS = 60;
@@ -59,6 +60,19 @@ function subjectBeforeComma(words: Word[], comma: number): Range | null {
 
 /** The subject that ends in front of the word at `end`: a pronoun, "who", a noun phrase; null when none does. */
 export function subjectBefore(words: Word[], end: number): Range | null {
+  const untimed = withoutTime(words, end);
+  return (untimed < end ? subjectEndingAt(words, untimed) : null) ?? subjectEndingAt(words, end);
+}
+
+/** "Vale last week said", "Vale on Friday said": where the time in front of the word at `end` begins. */
+function withoutTime(words: Word[], end: number): number {
+  let at = end;
+  while (at > 0 && TIME_WORDS.has(words[at - 1]?.lower ?? "")) at--;
+  if (at < end && words[at - 1]?.class === "preposition") at--;
+  return at;
+}
+
+function subjectEndingAt(words: Word[], end: number): Range | null {
   const last = words[end - 1];
   if (!last) return null;
   if (last.class === "pronoun" || isRelative(words, end - 1)) return { from: end - 1, to: end };

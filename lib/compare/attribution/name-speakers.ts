@@ -7,6 +7,7 @@ import { isRelative, nounPhraseEndingAt, type Range } from "#lib/compare/attribu
 import {
   type Gender,
   headEnd,
+  isPerson,
   type SpeakerKind,
   speakerKind,
 } from "#lib/compare/attribution/speaker-kind.ts";
@@ -58,9 +59,9 @@ export function speakerRegister(text: string): SpeakerRegister {
 
   function resolve(pronoun: string, paragraph: number): Speaker | null {
     if (!/^(?:he|she|they|it)$/.test(pronoun)) return null;
-    const near = mentions.filter(
-      (one) => paragraph - one.paragraph <= REACH_PARAGRAPHS && fits(one, pronoun),
-    );
+    const isOne = pronoun === "he" || pronoun === "she";
+    const reach = isOne ? REACH_PARAGRAPHS : 1;
+    const near = mentions.filter((one) => paragraph - one.paragraph <= reach && fits(one, pronoun));
     const found = near.at(-1);
     if (found && (pronoun === "he" || pronoun === "she")) genders.set(found.surname, pronoun);
     return found?.speaker ?? null;
@@ -79,7 +80,8 @@ export function speakerRegister(text: string): SpeakerRegister {
         isRelative(words, range.from)
       )
         return;
-      if (!isSource && !(isName && isPlainName(words, range, known))) return;
+      const isSomeone = isName ? isPlainName(words, range, known) : isPerson(words, range);
+      if (!isSource && !isSomeone) return;
       const speaker = speakerAt(text, words, range);
       if (!speaker) return;
       const surname = last?.lower ?? "";

@@ -1,9 +1,9 @@
 /** Attributions by a noun or an adjective: "his claim that …", "fears of …", "was confident that …". */
 import { ADHERENTS, cueAdjectiveLeads, cueNounLeads } from "#lib/compare/attribution/cue-nouns.ts";
-import { contentEnd, nonEmpty } from "#lib/compare/attribution/find-content.ts";
+import { contentEnd } from "#lib/compare/attribution/find-content.ts";
 import { subjectBefore } from "#lib/compare/attribution/find-subject.ts";
-import { isNominal, type Range } from "#lib/compare/attribution/noun-phrase.ts";
-import type { Found, Place } from "#lib/compare/attribution/verb-attributions.ts";
+import { type Found, nonEmpty, type Place } from "#lib/compare/attribution/found.ts";
+import { isNominal, nounPhraseFrom, type Range } from "#lib/compare/attribution/noun-phrase.ts";
 import { verbGroup } from "#lib/compare/attribution/verb-group.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 
@@ -46,12 +46,23 @@ export function byNoun(words: Word[], index: number): Found | null {
   if (word?.class !== "noun") return null;
   const leads = cueNounLeads(word.lower);
   const lead = words[index + 1];
-  if (!leads || !lead || !leads.has(lead.lower)) return null;
+  if (!leads || !lead) return null;
+  if (lead.lower === "from" || lead.lower === "by") return fromSomeone(words, index, leads);
+  if (!leads.has(lead.lower)) return null;
   const from = describedFrom(words, index);
   const source = owner(words, from);
   if (!source && lead.lower !== "that") return null;
   const found = content(words, index + 1);
   return found && { source, cue: { from: source ? from : index, to: found.cueTo }, pieces: [found.piece] };
+}
+
+/** "a warning from the ministry that …". */
+function fromSomeone(words: Word[], index: number, leads: ReadonlySet<string>): Found | null {
+  const source = nounPhraseFrom(words, index + 2);
+  const lead = source && words[source.to];
+  if (!lead || (lead.lower !== "that" && lead.class !== "to") || !leads.has(lead.lower)) return null;
+  const found = content(words, source.to);
+  return found && { source, cue: { from: index, to: index + 1 }, pieces: [found.piece] };
 }
 
 const BE =

@@ -63,7 +63,8 @@ function isListItem(words: Word[], comma: number): boolean {
     const word = words[at];
     if (!word || word.class === "comma" || at === 0) return at < comma - 1 && word?.class !== "preposition";
     // "in the north, the east and the west", but not "In 1986, …".
-    if (word.class === "preposition" || word.class === "verb") return at > 0 && isNominal(words[at - 1]);
+    if (word.class === "verb") return isRelative(words, at - 1);
+    if (word.class === "preposition") return isNominal(words[at - 1]);
     if (!NOMINAL.has(word.class)) return false;
   }
   return false;

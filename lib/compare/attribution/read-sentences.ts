@@ -28,9 +28,11 @@ function withMarks(text: string, { startUtf16, endUtf16 }: Span): Span {
   return { startUtf16: start, endUtf16: end };
 }
 
-function quotationWord(span: Span): Word {
+function quotationWord(text: string, span: Span): Word {
+  const end = text.slice(Math.max(span.startUtf16, span.endUtf16 - 4), span.endUtf16);
   return {
     ...span,
+    isClosed: /[,.!?…—–-][\s”"’'»›]*$/.test(end),
     lower: "",
     class: "quotation",
     isCapitalised: false,
@@ -104,7 +106,7 @@ export function readSentences(text: string): Sentence[] {
       const quotation = quotations[at];
       if (!quotation) break;
       pushWords(words, text, from, quotation.startUtf16);
-      words.push(quotationWord(quotation));
+      words.push(quotationWord(text, quotation));
       from = quotation.endUtf16;
     }
     pushWords(words, text, from, endUtf16);

@@ -1,7 +1,9 @@
 /** The attributions of one sentence, those that hold others first, none inside another. */
 import { accordingTo, beforeColon, behindDash } from "#lib/compare/attribution/according-to.ts";
+import { trailing } from "#lib/compare/attribution/closing-cues.ts";
+import type { Found, Place } from "#lib/compare/attribution/found.ts";
 import { byAdjective, byNoun } from "#lib/compare/attribution/noun-attributions.ts";
-import { type Found, leading, type Place, trailing } from "#lib/compare/attribution/verb-attributions.ts";
+import { leading } from "#lib/compare/attribution/opening-cues.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 
 const lastWord = ({ source, cue, pieces }: Found) =>

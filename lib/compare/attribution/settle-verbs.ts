@@ -37,6 +37,7 @@ function isVerbHere(words: Word[], index: number, word: Word): boolean {
     case "past":
       return before?.class !== "preposition";
     case "gerund":
+      if (NOUNS.test(word.lower) && hasDeterminerNear(words, index)) return false;
       return before?.class !== "preposition" || word.cue !== null;
     case "present":
       if (before?.class === "conjunction") return opensContent(next);
@@ -44,6 +45,16 @@ function isVerbHere(words: Word[], index: number, word: Word): boolean {
     default:
       return canEndSubject(before) && takesPlainForm(words, index, before) && mayFollow(word, next);
   }
+}
+
+const NOUNS =
+  /^(?:warning|ruling|finding|meaning|feeling|understanding|briefing|reasoning|saying|rating|showing|offering)$/;
+
+/** "its public warning": a determiner and at most two words in front. */
+function hasDeterminerNear(words: Word[], index: number): boolean {
+  let at = index - 1;
+  while (at > index - 3 && words[at]?.class === "noun") at--;
+  return words[at]?.class === "determiner";
 }
 
 const opensContent = (word: Word | undefined) =>
@@ -86,12 +97,31 @@ function isHeadlineVerb(words: Word[], index: number, word: Word): boolean {
   return next === undefined || next.class === "stop" || next.isCapitalised || next.class === "quotation";
 }
 
-/** The same words with class "verb" on those that are. */
+const NAMES_LIKE_AUXILIARIES = /^(?:may|will|can)$/;
+
+/** The word at `index` as it is here; `words` in front of it are settled. */
+function settled(words: Word[], index: number, word: Word): Word {
+  if (
+    word.class === "auxiliary" &&
+    word.isCapitalised &&
+    index > 0 &&
+    NAMES_LIKE_AUXILIARIES.test(word.lower)
+  ) {
+    return words[index - 1]?.isCapitalised === true && words[index + 1]?.isCapitalised === true
+      ? word
+      : { ...word, class: "name" };
+  }
+  if (word.form === null || (word.class !== "noun" && word.class !== "name" && word.class !== "adverb"))
+    return word;
+  const isAfterModal = MODALS.has(words[index - 1]?.lower ?? "");
+  return isAfterModal || isVerbHere(words, index, word) ? { ...word, class: "verb" } : word;
+}
+
+/** The same words with class "verb" on those that are, and "May" and "Will" as names where they are. */
 export function settleVerbs(words: Word[]): Word[] {
-  return words.map((word, index) => {
-    if (word.form === null || (word.class !== "noun" && word.class !== "name" && word.class !== "adverb"))
-      return word;
-    const isAfterModal = MODALS.has(words[index - 1]?.lower ?? "");
-    return isAfterModal || isVerbHere(words, index, word) ? { ...word, class: "verb" } : word;
+  const all = [...words];
+  words.forEach((word, index) => {
+    all[index] = settled(all, index, word);
   });
+  return all;
 }

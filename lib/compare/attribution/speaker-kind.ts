@@ -30,6 +30,14 @@ const SEVERAL = new Set(
 );
 const NOT_PLURAL = /(?:ss|us|is|’s)$/;
 
+const PERSON =
+  /^(?:official|officer|minister|president|spokes(?:man|woman|person)|leader|chief|director|mayor|governor|senator|analyst|expert|diplomat|commander|witness|lawyer|judge|doctor|professor|author|critic|king|queen|pope|ambassador|envoy|candidate|nominee|general|secretary|editor|teacher|engineer|farmer|resident|woman|man|mother|father|reporter|owner|prosecutor|investigator|scientist|researcher|economist|activist|lawmaker)$/;
+
+/** Whether the head of the phrase at `range` is a word for a person: "the UN official". */
+export function isPerson(words: Word[], range: Range): boolean {
+  return PERSON.test(words[headEnd(words, range) - 1]?.lower ?? "");
+}
+
 /** Index behind the head of the phrase: in front of the first "of", comma, or relative clause. */
 export function headEnd(words: Word[], { from, to }: Range): number {
   for (let at = from + 1; at < to; at++) {

@@ -33,6 +33,8 @@ export type Word = {
   class: WordClass;
   isCapitalised: boolean;
   isAllCapitals: boolean;
+  /** A quotation whose last character is a comma or a stop, so that what stands behind it is about it. */
+  isClosed: boolean;
   /** Set where it can be a form of an attributing verb, whatever its class here. */
   cue: { verb: CueVerb; form: VerbForm } | null;
   form: VerbForm | null;
@@ -96,7 +98,16 @@ export function readWord(written: string, startUtf16: number): Word {
   // Only a letter with a small form can be a capital.
   const isCapitalised = small !== written && /^\p{Lu}/u.test(written);
   const isAllCapitals = isCapitalised && written === written.toUpperCase();
-  const base = { startUtf16, endUtf16, lower, isCapitalised, isAllCapitals, cue: null, form: null };
+  const base = {
+    startUtf16,
+    endUtf16,
+    lower,
+    isCapitalised,
+    isAllCapitals,
+    isClosed: false,
+    cue: null,
+    form: null,
+  };
   if (!/[\p{L}\p{N}]/u.test(written)) {
     const mark = /^[.!?…。！？]+$/u.test(written) ? "stop" : (PUNCTUATION[written] ?? "bracket");
     return { ...base, class: mark };

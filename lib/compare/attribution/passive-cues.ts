@@ -1,0 +1,53 @@
+/** Cues in the passive: "Vale was accused of …", "The gate is expected to …", "were told that …". */
+import { contentEnd } from "#lib/compare/attribution/find-content.ts";
+import { subjectBefore } from "#lib/compare/attribution/find-subject.ts";
+import { type Found, nonEmpty, type Place } from "#lib/compare/attribution/found.ts";
+import { nounPhraseFrom, type Range } from "#lib/compare/attribution/noun-phrase.ts";
+import type { VerbGroup } from "#lib/compare/attribution/verb-group.ts";
+import type { Word } from "#lib/compare/attribution/word.ts";
+
+const LEMMAS = new Set(
+  (
+    "accuse expect allege believe say report think know describe charge blame identify criticize praise condemn denounce quote attack assume consider " +
+    "rumor tell ask urge warn inform advise remind suspect predict call label mock endorse oppose recommend propose announce estimate express voice summarize"
+  ).split(" "),
+);
+const REACH_WORDS = 12;
+
+/** "by the minister" behind the verb; null when no one is named. */
+function agent(words: Word[], from: number): Range | null {
+  for (let at = from; at < Math.min(words.length, from + REACH_WORDS); at++) {
+    if (words[at]?.lower === "by") return nounPhraseFrom(words, at + 1);
+    if (words[at]?.class === "comma") return null;
+  }
+  return null;
+}
+
+/** Who is spoken of is part of the content; who is spoken to is not, and "it" stands for nothing. */
+function subjectPiece(words: Word[], group: VerbGroup, place: Place): Range | null {
+  const subject = subjectBefore(words, group.from);
+  if (!subject || subject.from < place.floor || words[subject.from]?.lower === "it") return null;
+  return subject;
+}
+
+/** The attribution of the passive `group` whose verb stands at `index`; null when it attributes nothing. */
+export function passive(words: Word[], index: number, group: VerbGroup, place: Place): Found | null {
+  const verb = words[index]?.cue?.verb;
+  const next = words[group.to];
+  if (!verb || !next || !LEMMAS.has(verb.lemma)) return null;
+  const hasParticle =
+    next.class === "preposition" && (["of", "as"].includes(next.lower) || verb.particles.has(next.lower));
+  const takesMore = hasParticle || next.lower === "as";
+  const from = takesMore ? group.to + 1 : group.to;
+  const source = agent(words, group.to);
+  const isOpen = takesMore || next.class === "to" || next.lower === "that" || next.class === "quotation";
+  const rest = isOpen
+    ? nonEmpty(words, { from, to: source ? source.from - 1 : contentEnd(words, from) })
+    : null;
+  if (!rest && !source) return null;
+  const isToldTo = verb.frames.has("recipient") && verb.lemma !== "accuse" && rest !== null;
+  const pieces = [isToldTo ? null : subjectPiece(words, group, place), rest].filter(
+    (piece) => piece !== null,
+  );
+  return pieces.length > 0 ? { source, cue: { from: group.from, to: from }, pieces } : null;
+}
