@@ -62,8 +62,17 @@ function runCase(
   }));
 }
 
-const place = (span: { startUtf16: number; endUtf16: number } | null) =>
-  span === null ? null : `${span.startUtf16}–${span.endUtf16}`;
+type Span = { startUtf16: number; endUtf16: number };
+
+/** "Valley valley": of a word that was put beside itself nobody can say which one was there before. */
+function isSaidTwice(text: string, at: Span | null, truth: Span): boolean {
+  if (at === null) return false;
+  const written = ({ startUtf16, endUtf16 }: Span) => text.slice(startUtf16, endUtf16).toLowerCase();
+  const [first, second] = at.startUtf16 < truth.startUtf16 ? [at, truth] : [truth, at];
+  return written(at) === written(truth) && second.startUtf16 === first.endUtf16 + 1;
+}
+
+const place = (span: Span | null) => (span === null ? null : `${span.startUtf16}–${span.endUtf16}`);
 
 describe("reanchor, for any edits", () => {
   it("finds everything as it was in an unchanged text", () => {
@@ -93,22 +102,17 @@ describe("reanchor, for any edits", () => {
     PATIENCE_MILLIS,
   );
 
-  // With more edits a story of three paragraphs can come to read just as if others had been made.
   it(
     "never takes a sibling for what is marked",
     () => {
       fc.assert(
-        fc.property(
-          storyWords,
-          fc.array(anyEdit, { minLength: 1, maxLength: 2 }),
-          picks,
-          (story, edits, marks) => {
-            for (const one of runCase(story, edits, marks)) {
-              const hasFollowed = one.verdict === "exact" || one.verdict === "moved";
-              if (hasFollowed && one.truth !== null) expect(place(one.place)).toBe(place(one.truth));
-            }
-          },
-        ),
+        fc.property(storyWords, manyEdits, picks, (story, edits, marks) => {
+          for (const one of runCase(story, edits, marks)) {
+            const hasFollowed = one.verdict === "exact" || one.verdict === "moved";
+            if (!hasFollowed || one.truth === null || isSaidTwice(one.after, one.place, one.truth)) continue;
+            expect(place(one.place)).toBe(place(one.truth));
+          }
+        }),
         RUNS,
       );
     },

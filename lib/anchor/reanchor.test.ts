@@ -173,6 +173,17 @@ describe("what cannot be told", () => {
     });
   });
 
+  it("is ambiguous where one of two sentences that read the same was changed and both went elsewhere", () => {
+    const notice = "The pump at the lower weir was shut off by the night crew at noon.";
+    const before = `Rain fell on the town.\n\nThe mayor read a list. ${notice}\n\n${notice}`;
+    const changed = notice.replace("The pump", "The second pump");
+    const after = `Rain fell on the town.\n\nCrews stayed on.\n\n${changed}\n\n${notice}\n\nNobody came.`;
+    expect(anchor(before, after, "at noon")).toMatchObject({
+      verdict: "ambiguous",
+      choices: ["at noon", "at noon"],
+    });
+  });
+
   it("is ambiguous where a correction quotes what it replaced", () => {
     const corrected = replaced("1,200 people were missing", "2,100 people were missing");
     const after = `${corrected}\n\nCorrection: an earlier version said that 1,200 people were missing in the valley.`;

@@ -75,6 +75,16 @@ function perfect({ siblings, places, agree }: Standings): Sited | null {
   return siblings.some((sibling: Framed) => agree(sibling, place).share >= PERFECT) ? null : place;
 }
 
+/**
+ * Other places where the very sentence stands, where the best one is in a sentence that was changed: which of two that
+ * read the same was changed is not known, unless a sibling has its place beyond doubt.
+ */
+function standsElsewhere(best: Sited, { siblings, places, agree, readsTheSame }: Standings): Sited[] {
+  if (siblings.length === 0 || readsTheSame(best)) return [];
+  const isSettled = (place: Sited) => siblings.some((sibling) => agree(sibling, place).share >= PERFECT);
+  return places.filter((place) => place !== best && readsTheSame(place) && !isSettled(place));
+}
+
 function weigh(standings: Standings): SameWords {
   const { passage, siblings, places } = standings;
   const certain = perfect(standings) ?? byRank(standings);
@@ -88,8 +98,12 @@ function weigh(standings: Standings): SameWords {
   const near = open.filter(({ share }) => share >= best.share - marginOf(best.place, standings));
   const isAlone = siblings.length === 0 && places.length === 1;
   const isVouched = isAlone || (best.place.around.flush === 2 && best.share >= SURE);
-  const isUnclear = near.length > 1 || best.claim === "contested" || !isVouched;
-  if (isUnclear) return { kind: "several", places: near.slice(0, MOST_NAMED).map(({ place }) => place) };
+  const rivals = standsElsewhere(best.place, standings);
+  const isUnclear = near.length > 1 || best.claim === "contested" || !isVouched || rivals.length > 0;
+  if (isUnclear) {
+    const named = new Set([...near.map(({ place }) => place), ...rivals]);
+    return { kind: "several", places: [...named].slice(0, MOST_NAMED) };
+  }
   const isMissingOne = places.length <= siblings.length;
   return { kind: "one", place: best.place, isSure: best.share >= SURE && !isMissingOne };
 }

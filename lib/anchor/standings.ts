@@ -22,6 +22,8 @@ export type Standings = {
   /** Whether there may be more of them than were looked at. */
   isCapped: boolean;
   agree: (sibling: Framed, place: Framed) => Agreement;
+  /** Whether the place stands in sentences that read as the passage's own do. */
+  readsTheSame: (place: Framed) => boolean;
 };
 
 /** Sentences, and a name that is equal for the same place in sentences that read the same. */
@@ -127,5 +129,6 @@ export function readStandings(passage: Passage, needle: Needle, map: WordMap): S
     isWhole,
     isCapped: places.length >= MOST_OCCURRENCES || known.length >= MOST_OCCURRENCES,
     agree,
+    readsTheSame: isSame,
   };
 }
