@@ -29,7 +29,7 @@ function sourceName({ source }: ArticleBrief, options: readonly SourceOption[]):
 }
 
 function rowOf(file: RowFile, brief: ArticleBrief, options: readonly SourceOption[]): ArticleRow {
-  const { plannedId, revision, title, isIncluded, known, as, needsDecision, publication } = brief;
+  const { plannedId, revision, title, isIncluded, known, here, as, needsDecision, publication } = brief;
   const { publishedOn, publishedPrecision, publishedAt, publishedZone, notBefore, notAfter } = publication;
   return {
     plannedId,
@@ -43,7 +43,7 @@ function rowOf(file: RowFile, brief: ArticleBrief, options: readonly SourceOptio
     chip: knownChip({ known, as, needsDecision, isTwiceHere: false }),
     canBe: {
       copy: known.length > 0,
-      version: known.some(({ kind }) => kind === "newVersion"),
+      version: here.length > 0 || known.some(({ kind }) => kind === "newVersion"),
     },
   };
 }

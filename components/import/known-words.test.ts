@@ -30,6 +30,7 @@ describe("knownChip", () => {
     const found = { known: [known("newVersion")] };
     expect(word({ ...found, as: { kind: "version", articleId: "a" } })).toBe("new version of a known one");
     expect(word({ ...found, as: { kind: "copy", articleId: "a" } })).toBe("copy of a known one");
+    expect(word({ as: { kind: "versionHere", plannedId: "p" } })).toBe("later version of one here");
     expect(word({ ...found, as: { kind: "new" } })).toBe("new article, decided");
     expect(word({ as: { kind: "new" } })).toBe("new");
   });
@@ -41,6 +42,7 @@ describe("decisionOf", () => {
       { kind: "new" as const },
       { kind: "copy" as const, articleId: "a" },
       { kind: "version" as const, articleId: "b" },
+      { kind: "versionHere" as const, plannedId: "c" },
     ];
     for (const decision of decisions) expect(decisionOf(decisionValue(decision) ?? "")).toEqual(decision);
     expect([decisionOf(""), decisionOf("copy"), decisionOf("other a")]).toEqual([null, null, null]);

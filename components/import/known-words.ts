@@ -24,6 +24,7 @@ const decided: Record<WriteAs["kind"], KnownChip> = {
   new: { word: "new article, decided", tone: "supports" },
   copy: { word: "copy of a known one", tone: "neutral" },
   version: { word: "new version of a known one", tone: "accent" },
+  versionHere: { word: "later version of one here", tone: "accent" },
 };
 
 /** The strongest thing to say, in one chip. */
@@ -41,13 +42,15 @@ export function knownChip({ known, as, needsDecision, isTwiceHere }: KnownState)
 /** A decision as the value of a radio button, and back. */
 export function decisionValue(as: WriteAs | null): string | null {
   if (as === null) return null;
-  return as.kind === "new" ? "new" : `${as.kind} ${as.articleId}`;
+  if (as.kind === "new") return "new";
+  return `${as.kind} ${as.kind === "versionHere" ? as.plannedId : as.articleId}`;
 }
 
 /** @returns null when the value is none */
 export function decisionOf(value: string): WriteAs | null {
   if (value === "new") return { kind: "new" };
-  const [kind, articleId] = value.split(" ");
-  if (articleId === undefined || (kind !== "copy" && kind !== "version")) return null;
-  return { kind, articleId };
+  const [kind, id] = value.split(" ");
+  if (id === undefined) return null;
+  if (kind === "versionHere") return { kind, plannedId: id };
+  return kind === "copy" || kind === "version" ? { kind, articleId: id } : null;
 }

@@ -7,13 +7,13 @@ import { write } from "../write.ts";
 import { changeableImport, touchImport } from "./change-import.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { type Corrections, type WriteAs, withoutIdle } from "./corrections.ts";
-import { type KnownArticle, storedKnown } from "./known/known-article.ts";
+import { storedHere, storedKnown } from "./known/known-article.ts";
 import { changesSigns, recogniseLater } from "./known/recognise-again.ts";
 import type { ImportKey } from "./lock-import.ts";
 import { type EarlierCorrections, refuseUnseen } from "./restore-many.ts";
 import { storedCorrections, storedPlan } from "./stored-plan.ts";
 
-export type Decision = WriteAs["kind"];
+export type Decision = Exclude<WriteAs["kind"], "versionHere">;
 
 /** `planned`: which articles, and of which revision each was seen. */
 export type ManyCorrections = ImportKey & {
@@ -37,11 +37,14 @@ async function seenRows(tx: Tx, { projectId, importId, planned }: ManyCorrection
 }
 
 /** Throws Refusal invalid for an article that resembles none in that way. */
-function decided(decide: Decision | undefined, title: string, known: readonly KnownArticle[]): Corrections {
+function decided(decide: Decision | undefined, title: string, known: unknown): Corrections {
   if (decide === undefined) return {};
   if (decide === "new") return { as: { kind: "new" } };
-  const like = known.find(({ kind }) => decide === "copy" || kind === "newVersion");
+  const like = storedKnown(known).find(({ kind }) => decide === "copy" || kind === "newVersion");
   if (like !== undefined) return { as: { kind: decide, articleId: like.articleId } };
+  const [here] = storedHere(known);
+  if (decide === "version" && here !== undefined)
+    return { as: { kind: "versionHere", plannedId: here.plannedId } };
   const what = decide === "copy" ? "a copy" : "a new version";
   throw new Refusal("invalid", `“${title}” is ${what} of no article of the library, as far as is known.`);
 }
@@ -67,7 +70,7 @@ export async function correctMany(viewer: Viewer, input: ManyCorrections): Promi
     const rows = await seenRows(tx, input);
     const changes = rows.map((row) => {
       const planned = storedPlan(row.planned);
-      const decision = decided(decide, planned.title, storedKnown(row.known));
+      const decision = decided(decide, planned.title, row.known);
       const merged = { ...storedCorrections(row.corrections), ...corrections, ...decision };
       return { id: row.id, corrections: withoutIdle(planned, merged) as Json };
     });

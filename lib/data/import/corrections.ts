@@ -31,11 +31,15 @@ const sourceChoice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("named"), name: text.min(1, "Name the source.").max(200) }),
 ]);
 
-/** What an article that is known already is to become: one of its own, a version of that one, or a copy beside it. */
+/**
+ * What an article that is known already is to become: one of its own, a version of that one, or a copy beside it; or, of
+ * two texts of one item in an import, the later version of what the other becomes.
+ */
 const writeAs = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("new") }),
   z.object({ kind: z.literal("version"), articleId: z.uuid() }),
   z.object({ kind: z.literal("copy"), articleId: z.uuid() }),
+  z.object({ kind: z.literal("versionHere"), plannedId: z.uuid() }),
 ]);
 
 export const correctionsInput = z.object({

@@ -5,7 +5,7 @@ import type { ColumnMapping, Reading, SourceFormat, SourceWarning } from "#lib/i
 import type { CaptureFacts } from "./capture.ts";
 import type { ArticleToCome } from "./corrections.ts";
 import type { ImportFileProblem } from "./file-problem.ts";
-import type { KnownArticle } from "./known/known-article.ts";
+import type { KnownArticle, KnownHere } from "./known/known-article.ts";
 
 export type ImportStateWord =
   | "uploading"
@@ -55,6 +55,8 @@ export type ArticleBrief = ArticleToCome & {
   revision: number;
   isIncluded: boolean;
   known: KnownArticle[];
+  /** Texts of this import it may be a later version of, and which are not left out. */
+  here: KnownHere[];
   /** It may be a new version of a known article and nobody has said what it is: a commit is refused. */
   needsDecision: boolean;
   /** What was written, as it stands by now; null before the commit, and when it is no longer in the library. */

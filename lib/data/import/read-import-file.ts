@@ -10,7 +10,7 @@ import type { Member } from "../viewer.ts";
 import { type CaptureFacts, storedCapture } from "./capture.ts";
 import { type ArticleToCome, articleToCome, type Corrections } from "./corrections.ts";
 import type { ImportFileStateWord, TableColumns } from "./import-view.ts";
-import { type KnownArticle, storedKnown } from "./known/known-article.ts";
+import { type KnownArticle, type KnownHere, storedHere, storedKnown } from "./known/known-article.ts";
 import { needsDecision } from "./needs-decision.ts";
 import { listSameTexts } from "./recognise-articles.ts";
 import { readSourceFileBytes } from "./source-file-bytes.ts";
@@ -29,6 +29,8 @@ export type PlannedArticleView = {
   toCome: ArticleToCome;
   /** What the project has already of it. */
   known: KnownArticle[];
+  /** Texts of this import it may be a later version of, and which are not left out. */
+  here: KnownHere[];
   /** It may be a new version of a known article and nobody has said what it is: a commit is refused. */
   needsDecision: boolean;
   /** Articles with letter for letter the same text; `articleId` null: planned earlier in this import. */
@@ -83,10 +85,22 @@ async function findFile(projectId: string, importId: string, fileId: string) {
 
 type PlannedRow = NonNullable<Awaited<ReturnType<typeof findFile>>>["planned"][number];
 
-function articleView(row: PlannedRow, capture: CaptureFacts): Omit<PlannedArticleView, "sameAs"> {
+/** The articles that those of this file may be later versions of, as far as they are not left out. */
+async function listIncludedHere(projectId: string, planned: readonly PlannedRow[]): Promise<Set<string>> {
+  const ids = planned.flatMap(({ known }) => storedHere(known).map(({ plannedId }) => plannedId));
+  if (ids.length === 0) return new Set();
+  const where = { projectId, id: { in: ids }, isIncluded: true };
+  const rows = await db().plannedArticle.findMany({ where, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}
+
+type Beside = { capture: CaptureFacts; included: ReadonlySet<string> };
+
+function articleView(row: PlannedRow, { capture, included }: Beside): Omit<PlannedArticleView, "sameAs"> {
   const { id, revision, isIncluded, article } = row;
   const [planned, corrections] = [storedPlan(row.planned), storedCorrections(row.corrections)];
   const known = storedKnown(row.known);
+  const here = storedHere(row.known).filter(({ plannedId }) => included.has(plannedId));
   const toCome = articleToCome(planned, corrections, capture);
   return {
     plannedId: id,
@@ -97,7 +111,8 @@ function articleView(row: PlannedRow, capture: CaptureFacts): Omit<PlannedArticl
     corrections,
     toCome,
     known,
-    needsDecision: needsDecision({ isIncluded, known, as: toCome.as }),
+    here,
+    needsDecision: needsDecision({ isIncluded, known, here, as: toCome.as }),
   };
 }
 
@@ -112,8 +127,9 @@ export async function readImportFile(
   if (file === null) return null;
   const same = await listSameTexts(db(), { projectId, importId: key.importId });
   const capture = storedCapture(file.capture);
+  const included = await listIncludedHere(projectId, file.planned);
   const articles = file.planned.map((row) => ({
-    ...articleView(row, capture),
+    ...articleView(row, { capture, included }),
     sameAs: same
       .filter((one) => one.plannedId === row.id)
       .map(({ articleId, title }) => ({ articleId, title })),

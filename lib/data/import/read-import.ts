@@ -8,7 +8,7 @@ import { storedCapture } from "./capture.ts";
 import { articleToCome } from "./corrections.ts";
 import type { ImportFileProblemCode } from "./file-problem.ts";
 import type { ArticleBrief, EarlierImport, ImportFileView, ImportView } from "./import-view.ts";
-import { storedKnown } from "./known/known-article.ts";
+import { storedHere, storedKnown } from "./known/known-article.ts";
 import { findImportSummary } from "./list-imports.ts";
 import type { ImportKey } from "./lock-import.ts";
 import { needsDecision } from "./needs-decision.ts";
@@ -30,14 +30,15 @@ type BriefRow = {
   known: unknown;
 };
 
-function brief(row: BriefRow): ArticleBrief {
+function brief(row: BriefRow, included: ReadonlySet<string>): ArticleBrief {
   const { plannedId, revision, isIncluded, articleId, title, source } = row;
   const capture = storedCapture(row.capture);
   const toCome = articleToCome(storedPlan(row.planned), storedCorrections(row.corrections), capture);
   const article = articleId === null || title === null ? null : { id: articleId, title, source };
   const known = storedKnown(row.known);
-  const isOpen = needsDecision({ isIncluded, known, as: toCome.as });
-  return { plannedId, revision, isIncluded, known, needsDecision: isOpen, article, ...toCome };
+  const here = storedHere(row.known).filter((one) => included.has(one.plannedId));
+  const isOpen = needsDecision({ isIncluded, known, here, as: toCome.as });
+  return { plannedId, revision, isIncluded, known, here, needsDecision: isOpen, article, ...toCome };
 }
 
 /** The plans without their texts, which only the chosen file needs. */
@@ -52,11 +53,12 @@ async function listBriefs({ projectId, importId }: ImportKey): Promise<Map<strin
     LEFT JOIN "Source" s ON s."projectId" = a."projectId" AND s.id = a."sourceId"
     WHERE f."projectId" = ${projectId}::uuid AND f."importId" = ${importId}::uuid
     ORDER BY f.id, p.position`;
+  const included = new Set(rows.filter((row) => row.isIncluded).map((row) => row.plannedId));
   const byFile = new Map<string, ArticleBrief[]>();
   for (const row of rows) {
     const known = byFile.get(row.fileId);
-    if (known === undefined) byFile.set(row.fileId, [brief(row)]);
-    else known.push(brief(row));
+    if (known === undefined) byFile.set(row.fileId, [brief(row, included)]);
+    else known.push(brief(row, included));
   }
   return byFile;
 }

@@ -1,8 +1,9 @@
-/** What may be a new version of a known article is not written before a person has said what it is. */
+/** What may be a new version of a known article, or of a text beside it, is not written before a person has said what it is. */
 import "server-only";
 import type { Db } from "#lib/db/client.ts";
 import { Refusal } from "#lib/errors.ts";
 import type { ImportKey } from "./lock-import.ts";
+import { stepsBefore } from "./version-order.ts";
 
 /** Titles named in the refusal; the screen shows them all. */
 const mostNamed = 5;
@@ -13,9 +14,34 @@ export async function listUndecided(client: Db, { projectId, importId }: ImportK
     SELECT COALESCE(p.corrections->>'title', p.planned->>'title') AS title
     FROM "PlannedArticle" p JOIN "ImportFile" f ON f."projectId" = p."projectId" AND f.id = p."importFileId"
     WHERE f."projectId" = ${projectId}::uuid AND f."importId" = ${importId}::uuid AND p."isIncluded"
-      AND NOT p.corrections ? 'as' AND p.known @> '[{"kind": "newVersion"}]'
+      AND NOT p.corrections ? 'as' AND (p.known @> '[{"kind": "newVersion"}]' OR EXISTS (
+        SELECT 1 FROM jsonb_array_elements(p.known) k
+        JOIN "PlannedArticle" q ON q."projectId" = p."projectId" AND q.id = (k->>'plannedId')::uuid AND q."isIncluded"
+        WHERE k->>'kind' = 'earlierHere'))
     ORDER BY f.position, p.position`;
   return rows.map(({ title }) => title);
+}
+
+type Follower = { id: string; title: string; after: string };
+
+/** Included articles that are to be versions of texts which are not written with them. */
+async function listStranded(client: Db, { projectId, importId }: ImportKey): Promise<string[]> {
+  const followers = await client.$queryRaw<Follower[]>`
+    SELECT p.id, COALESCE(p.corrections->>'title', p.planned->>'title') AS title,
+      p.corrections->'as'->>'plannedId' AS after
+    FROM "PlannedArticle" p JOIN "ImportFile" f ON f."projectId" = p."projectId" AND f.id = p."importFileId"
+    WHERE f."projectId" = ${projectId}::uuid AND f."importId" = ${importId}::uuid AND p."isIncluded"
+      AND p.corrections->'as'->>'kind' = 'versionHere'
+    ORDER BY f.position, p.position`;
+  if (followers.length === 0) return [];
+  const id = { in: followers.map(({ after }) => after) };
+  const where = { projectId, id, isIncluded: true, importFile: { importId, state: "planned" as const } };
+  const rows = await client.plannedArticle.findMany({ where, select: { id: true } });
+  const there = new Set(rows.map((row) => row.id));
+  const steps = stepsBefore(followers);
+  return followers
+    .filter((one) => !there.has(one.after) || steps.get(one.id) === Number.POSITIVE_INFINITY)
+    .map(({ title }) => title);
 }
 
 function named(titles: readonly string[]): string {
@@ -27,10 +53,17 @@ function named(titles: readonly string[]): string {
 /** Throws Refusal invalid, naming them. */
 export async function requireDecided(client: Db, key: ImportKey): Promise<void> {
   const titles = await listUndecided(client, key);
-  if (titles.length === 0) return;
-  const what = titles.length === 1 ? "it is" : "each is";
+  if (titles.length > 0) {
+    const what = titles.length === 1 ? "it is" : "each is";
+    throw new Refusal(
+      "invalid",
+      `Say first whether ${what} a new version, a copy or an article of its own: ${named(titles)}.`,
+    );
+  }
+  const stranded = await listStranded(client, key);
+  if (stranded.length === 0) return;
   throw new Refusal(
     "invalid",
-    `Say first whether ${what} a new version, a copy or an article of its own: ${named(titles)}.`,
+    `To be versions of texts that are not written with this import: ${named(stranded)}. Say anew what they are.`,
   );
 }

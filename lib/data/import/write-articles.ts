@@ -128,7 +128,7 @@ async function writeNew(tx: Tx, projectId: string, list: ToWrite[], given: Write
 
 /** Throws Refusal conflict when an article that one is a version or copy of is not in the library any more. */
 async function requireTargets(tx: Tx, projectId: string, list: readonly ToWrite[]): Promise<void> {
-  const ids = list.flatMap(({ toCome: { as } }) => (as === null || as.kind === "new" ? [] : [as.articleId]));
+  const ids = list.flatMap(({ toCome: { as } }) => (as !== null && "articleId" in as ? [as.articleId] : []));
   if (ids.length === 0) return;
   const gone = await tx.article.findFirst({
     where: { projectId, id: { in: ids }, deletedAt: { not: null } },
@@ -141,14 +141,35 @@ async function requireTargets(tx: Tx, projectId: string, list: readonly ToWrite[
   );
 }
 
+/** The article whose version it is. Throws Refusal conflict when the text it follows was not written. */
+async function articleOf(tx: Tx, projectId: string, { toCome }: ToWrite, written: readonly ToWrite[]) {
+  const { as } = toCome;
+  if (as?.kind === "version") return as.articleId;
+  if (as?.kind !== "versionHere") throw new Error("this is no version of anything");
+  const here = written.find(({ plannedId }) => plannedId === as.plannedId);
+  if (here !== undefined) return here.articleId;
+  const row = await tx.plannedArticle.findFirst({ where: { projectId, id: as.plannedId } });
+  if (row?.articleId != null) return row.articleId;
+  throw new Refusal(
+    "conflict",
+    `“${toCome.title}” is to be a version of a text of this import that was not written. Cancel the import and decide anew.`,
+  );
+}
+
 /** One after the other: two may be versions of the same article. Resolves to them as they were written. */
-async function writeFurther(tx: Tx, projectId: string, list: ToWrite[], rawOf: WriteWith["rawOf"]) {
+async function writeFurther(
+  tx: Tx,
+  projectId: string,
+  list: ToWrite[],
+  before: readonly ToWrite[],
+  given: WriteWith,
+) {
   if (list.length > 0) await writeCaptures(tx, list);
   const written: ToWrite[] = [];
   for (const one of list) {
-    const { file, planned, toCome } = one;
-    if (toCome.as?.kind !== "version") continue;
-    const { articleId } = toCome.as;
+    const { file, planned } = one;
+    const articleId = await articleOf(tx, projectId, one, [...before, ...written]);
+    const { rawOf } = given;
     const version = { projectId, articleId, planned, origin: originOf(file), raw: rawOf(file) };
     const { versionId } = await insertVersion(tx, version);
     written.push({ ...one, articleId, versionId });
@@ -164,9 +185,10 @@ export async function writeArticles(
   given: WriteWith,
 ): Promise<void> {
   await requireTargets(tx, projectId, list);
-  const isFurther = ({ toCome }: ToWrite) => toCome.as?.kind === "version";
+  const isFurther = ({ toCome }: ToWrite) =>
+    toCome.as?.kind === "version" || toCome.as?.kind === "versionHere";
   const fresh = list.filter((one) => !isFurther(one));
   await writeNew(tx, projectId, fresh, given);
-  const further = await writeFurther(tx, projectId, list.filter(isFurther), given.rawOf);
+  const further = await writeFurther(tx, projectId, list.filter(isFurther), fresh, given);
   await linkPlans(tx, projectId, [...fresh, ...further]);
 }

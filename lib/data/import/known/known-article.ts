@@ -1,4 +1,4 @@
-/** What the project has already of an article to come, as it is kept with its plan. No I/O. */
+/** What there is already of an article to come, as it is kept with its plan: in the project, or in its own import. No I/O. */
 import { z } from "zod";
 
 const knownArticle = z.object({
@@ -23,11 +23,26 @@ const knownArticle = z.object({
   why: z.string(),
 });
 
+/** Another text of one item that comes in the same import and was taken before this one, or stands before it. */
+const knownHere = z.object({
+  kind: z.literal("earlierHere"),
+  plannedId: z.uuid(),
+  title: z.string(),
+  fileName: z.string(),
+  why: z.string(),
+});
+
 export type KnownArticle = z.infer<typeof knownArticle>;
+export type KnownHere = z.infer<typeof knownHere>;
 
-const column = z.array(knownArticle);
+const column = z.array(z.union([knownArticle, knownHere]));
 
-/** Throws when the column holds anything else. */
+/** Of the library. Throws when the column holds anything else than what is known. */
 export function storedKnown(json: unknown): KnownArticle[] {
-  return column.parse(json);
+  return column.parse(json).flatMap((one) => (one.kind === "earlierHere" ? [] : [one]));
+}
+
+/** Of the import itself, the nearest before it first. */
+export function storedHere(json: unknown): KnownHere[] {
+  return column.parse(json).flatMap((one) => (one.kind === "earlierHere" ? [one] : []));
 }

@@ -175,16 +175,17 @@ describe("what the project has already", () => {
     await imported(room, asText("In Merle", report("Merle")));
     const changed = report("Merle").replace("gate 9,", "gate 90,");
     const { known, row } = await knownOf(await plan(room, asText("In Merle!", changed)));
-    const key = { plannedId: row?.id ?? "", versionId: known[0]?.versionId ?? "" };
-    const difference = await readKnownDifference(room.analyst, key);
+    const plannedId = row?.id ?? "";
+    const against = { versionId: known[0]?.versionId ?? "" };
+    const difference = await readKnownDifference(room.analyst, plannedId, against);
     expect(difference?.pieces.filter(({ kind }) => kind !== "same")).toEqual([
       { kind: "removed", text: "9" },
       { kind: "added", text: "90" },
     ]);
     expect(difference?.facts).toEqual([{ field: "title", known: "In Merle", new: "In Merle!" }]);
     const elsewhere = await makeRoom();
-    expect(await readKnownDifference(elsewhere.admin, key)).toBeNull();
-    expect(await readKnownDifference(room.admin, { ...key, versionId: "nonsense" })).toBeNull();
+    expect(await readKnownDifference(elsewhere.admin, plannedId, against)).toBeNull();
+    expect(await readKnownDifference(room.admin, plannedId, { versionId: "nonsense" })).toBeNull();
   });
 });
 

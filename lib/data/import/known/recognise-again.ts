@@ -4,21 +4,29 @@ import type { Tx } from "#lib/db/client.ts";
 import { unsettleImport } from "../change-import.ts";
 import type { Corrections } from "../corrections.ts";
 import type { ImportKey } from "../lock-import.ts";
-import { keepKnown } from "./keep-known.ts";
+import { findEarlierHere } from "./find-earlier-here.ts";
+import { keepEarlierHere, keepKnown } from "./keep-known.ts";
 import { recogniseKnown } from "./recognise-known.ts";
 
 /** What an article is known by, besides its text. */
 function signsOf({ title, source, url, published, capture }: Corrections): string {
-  return JSON.stringify([title, source, url, published?.on, capture?.url]);
+  return JSON.stringify([title, source, url, published?.on, capture?.url, capture?.retrievedAt]);
 }
 
 export function changesSigns(before: Corrections, after: Corrections): boolean {
   return signsOf(before) !== signsOf(after);
 }
 
-/** At once, for one. The import stays settled if it was. */
+/** All signs of an import of so many articles are read within a moment. */
+const mostAtOnce = 2_000;
+
+/** At once, for one, while nobody has to wait for it. The import stays settled then if it was. */
 export async function recogniseNow(tx: Tx, key: ImportKey, plannedId: string): Promise<void> {
-  await keepKnown(tx, key.projectId, await recogniseKnown(tx, key, [plannedId]));
+  const { projectId, importId } = key;
+  const articles = await tx.plannedArticle.count({ where: { projectId, importFile: { importId } } });
+  if (articles > mostAtOnce) return recogniseLater(tx, key, [plannedId]);
+  await keepKnown(tx, projectId, await recogniseKnown(tx, key, [plannedId]));
+  await keepEarlierHere(tx, key, await findEarlierHere(tx, key));
 }
 
 /** By the job, for many: until then the import is not settled. */

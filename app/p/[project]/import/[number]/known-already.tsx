@@ -12,7 +12,7 @@ import { DateText } from "#components/ui/date-text.tsx";
 import { Radio, RadioGroup } from "#components/ui/radio-group.tsx";
 import { toastError } from "#components/ui/toast-queue.ts";
 import type { WriteAs } from "#lib/data/import/corrections.ts";
-import type { KnownArticle } from "#lib/data/import/known/known-article.ts";
+import type { KnownArticle, KnownHere } from "#lib/data/import/known/known-article.ts";
 import { KnownDifference } from "./known-difference.tsx";
 import { usePlanScreen } from "./plan-context.tsx";
 
@@ -67,7 +67,33 @@ function KnownRow({
           <Radio value={`copy ${articleId}`}>Write it as a copy of this</Radio>
         </span>
       ) : null}
-      {kind === "exactCopy" ? null : <KnownDifference plannedId={card.plannedId} known={known} />}
+      {kind === "exactCopy" ? null : (
+        <KnownDifference plannedId={card.plannedId} against={{ versionId: known.versionId }} />
+      )}
+    </li>
+  );
+}
+
+/** Another text of the same item that is to be written with this one. */
+function HereRow({ here, card, canDecide }: { here: KnownHere; card: ArticleCard; canDecide: boolean }) {
+  const { plannedId, title, fileName, why } = here;
+  return (
+    <li className="flex flex-col gap-1 border-t border-line py-2 first:border-t-0">
+      <p className="wrap-anywhere">
+        <span className="text-ink-2">perhaps a later version of </span>
+        <span className="font-medium" dir="auto">
+          {title}
+        </span>
+        <span className="text-ink-3">
+          {" · "}
+          <span dir="auto">{fileName}</span>
+        </span>
+      </p>
+      <p className="text-12 text-ink-3">{why}</p>
+      {canDecide ? (
+        <Radio value={`versionHere ${plannedId}`}>Write it as the next version of this</Radio>
+      ) : null}
+      <KnownDifference plannedId={card.plannedId} against={{ plannedId }} />
     </li>
   );
 }
@@ -105,11 +131,14 @@ function SameHere({ card }: { card: ArticleCard }) {
 export function KnownAlready({ card }: { card: ArticleCard }) {
   const { isOpen } = usePlanScreen();
   const { shown, decide } = useDecision(card);
-  if (card.known.length === 0) return <SameHere card={card} />;
+  if (card.known.length === 0 && card.here.length === 0) return <SameHere card={card} />;
   const list = (
     <ul>
       {card.known.map((known) => (
         <KnownRow key={known.articleId} known={known} card={card} canDecide={isOpen} />
+      ))}
+      {card.here.map((here) => (
+        <HereRow key={here.plannedId} here={here} card={card} canDecide={isOpen} />
       ))}
     </ul>
   );

@@ -1,17 +1,16 @@
 "use client";
 
-/** Word for word how an article to come differs from one the library has: fetched when it is asked for. */
+/** Word for word how an article to come differs from one the library has, or an earlier one here: fetched when asked for. */
 import { useState } from "react";
 import { changedParts } from "#components/import/changed-parts.ts";
 import { countOf } from "#components/import/count-of.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { TextPieces } from "#components/work/field-changes.tsx";
-import type { KnownArticle } from "#lib/data/import/known/known-article.ts";
-import type { KnownDifference as Difference } from "#lib/data/import/read-known-difference.ts";
+import type { KnownDifference as Difference, HeldAgainst } from "#lib/data/import/read-known-difference.ts";
 import { usePlanScreen } from "./plan-context.tsx";
 
-export type KnownDifferenceProps = { plannedId: string; known: KnownArticle };
+export type KnownDifferenceProps = { plannedId: string; against: HeldAgainst };
 
 type Shown = { is: "closed" } | { is: "loading" } | { is: "failed" } | { is: "open"; difference: Difference };
 
@@ -46,7 +45,7 @@ function Facts({ facts }: Pick<Difference, "facts">) {
 /** What scrolls by itself must be within the keyboard's reach, though it is no control (WCAG 2.1.1). */
 const REACHABLE = 0;
 
-function Text({ difference }: { difference: Difference }) {
+function Text({ difference, where }: { difference: Difference; where: string }) {
   const parts = changedParts(difference.pieces);
   const changes = parts.filter((part) => part.kind === "changed").length;
   return (
@@ -56,8 +55,8 @@ function Text({ difference }: { difference: Difference }) {
       aria-label="What differs"
     >
       <p className="mb-2 text-12 text-ink-2">
-        {changes === 0 ? "The text is the same." : `${countOf(changes, "change")} in the text.`} Red: only in
-        the library. Green: only here.
+        {changes === 0 ? "The text is the same." : `${countOf(changes, "change")} in the text.`} Red: only{" "}
+        {where}. Green: only here.
       </p>
       <Facts facts={difference.facts} />
       <div className="reading text-15 leading-6 whitespace-pre-wrap wrap-anywhere" dir="auto">
@@ -78,13 +77,15 @@ function Text({ difference }: { difference: Difference }) {
   );
 }
 
-export function KnownDifference({ plannedId, known }: KnownDifferenceProps) {
+export function KnownDifference({ plannedId, against }: KnownDifferenceProps) {
   const { importHref } = usePlanScreen();
   const [shown, show] = useState<Shown>({ is: "closed" });
   const toggle = async () => {
     if (shown.is === "open") return show({ is: "closed" });
     show({ is: "loading" });
-    const query = new URLSearchParams({ planned: plannedId, version: known.versionId });
+    const query = new URLSearchParams({ planned: plannedId });
+    if ("plannedId" in against) query.set("here", against.plannedId);
+    else query.set("version", against.versionId);
     const difference = await fetchDifference(`${importHref}/difference?${query}`);
     show(difference === null ? { is: "failed" } : { is: "open", difference });
   };
@@ -111,7 +112,12 @@ export function KnownDifference({ plannedId, known }: KnownDifferenceProps) {
           Collate did not answer, or one of the two is gone. Try again.
         </p>
       ) : null}
-      {shown.is === "open" ? <Text difference={shown.difference} /> : null}
+      {shown.is === "open" ? (
+        <Text
+          difference={shown.difference}
+          where={"plannedId" in against ? "in the earlier text" : "in the library"}
+        />
+      ) : null}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-/** How an article to come differs from a version the library has, for the project's members. */
+/** How an article to come differs from a version the library has, or an earlier text here, for the project's members. */
 import { requireMember } from "#lib/auth/viewer.ts";
 import { readKnownDifference } from "#lib/data/import/read-known-difference.ts";
 
@@ -9,10 +9,9 @@ export async function GET(
   const { project } = await context.params;
   const member = await requireMember(project);
   const query = new URL(request.url).searchParams;
-  const difference = await readKnownDifference(member, {
-    plannedId: query.get("planned") ?? "",
-    versionId: query.get("version") ?? "",
-  });
+  const here = query.get("here");
+  const against = here === null ? { versionId: query.get("version") ?? "" } : { plannedId: here };
+  const difference = await readKnownDifference(member, query.get("planned") ?? "", against);
   if (difference === null) return new Response("Not found", { status: 404 });
   return Response.json(difference, { headers: { "Cache-Control": "private, no-store" } });
 }
