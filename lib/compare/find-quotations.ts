@@ -1,25 +1,19 @@
 /**
  * Spans between quotation marks: straight, curly, low, guillemets in both directions, corner brackets. A quotation
  * inside another is part of the outer one. One that goes on in the next paragraph, which then begins with the opening
- * mark again, is one quotation.
+ * mark again, is one quotation. A mark that opens and never closes takes no more than itself.
  */
 import { type Matches, matchMarks } from "#lib/compare/match-marks.ts";
 import { familyOpenedAt, MARK } from "#lib/compare/quotation-marks.ts";
+import { quotedParagraphs } from "#lib/compare/quoted-paragraphs.ts";
 
 /** Between the marks, without white space at the ends. */
 export type QuotationSpan = { startUtf16: number; endUtf16: number };
 
-const PARAGRAPH_BREAK = /\n[^\S\n]*\n\s*/g;
-
-function paragraphsOf(text: string): QuotationSpan[] {
-  const spans: QuotationSpan[] = [];
-  let from = 0;
-  for (const gap of text.matchAll(PARAGRAPH_BREAK)) {
-    spans.push({ startUtf16: from, endUtf16: gap.index });
-    from = gap.index + gap[0].length;
-  }
-  return [...spans, { startUtf16: from, endUtf16: text.length }];
-}
+const ATTRIBUTION_UTF16 = 120;
+/** "…, she said.": the quotation was over, though its mark is missing. */
+const ENDS_ATTRIBUTED =
+  /[,!?…]\s(?:\p{L}[\p{L}.'’-]*\s){0,4}(?:said|says|added|told|stated|wrote|warned|stressed|noted|explained|insisted)(?:\s[^,.!?"“”]{0,60})?\.\s*$/u;
 
 function trimmedSpan(text: string, startUtf16: number, endUtf16: number): QuotationSpan | null {
   const inner = text.slice(startUtf16, endUtf16);
@@ -28,45 +22,60 @@ function trimmedSpan(text: string, startUtf16: number, endUtf16: number): Quotat
   return { startUtf16: startUtf16 + lead, endUtf16: startUtf16 + lead + inner.trim().length };
 }
 
-/**
- * For each paragraph, where the quotation closes that its first character opens: in the paragraph itself, or in one of
- * those behind it that begin with the same mark; null when it opens none or never closes.
- */
-function closingsOfStarts(text: string, paragraphs: QuotationSpan[], matches: Matches[]): (number | null)[] {
-  const closings: (number | null)[] = paragraphs.map(() => null);
-  for (let i = paragraphs.length - 1; i >= 0; i--) {
-    const start = paragraphs[i]?.startUtf16 ?? 0;
-    closings[i] = matches[i]?.get(start) ?? continued(text, paragraphs, closings, i, start);
-  }
-  return closings;
+type Paragraph = QuotationSpan & {
+  matches: Matches;
+  /** The last double mark that opens a pair here; −1 without any. */
+  lastPaired: number;
+  /** Where the quotation closes that its first character opens, here or further on; null when it opens none. */
+  startCloses: number | null;
+};
+
+function readParagraph(text: string, { startUtf16, endUtf16 }: QuotationSpan): Paragraph {
+  const matches = matchMarks(text, startUtf16, endUtf16);
+  const lastPaired = [...matches.keys()].reduce(
+    (last, opener) => (/['‘‚‹›]/.test(text[opener] ?? "") ? last : Math.max(last, opener)),
+    -1,
+  );
+  return { startUtf16, endUtf16, matches, lastPaired, startCloses: null };
 }
 
-/** Where a quotation opened at `opener` in paragraph `index` and not closed there closes further on. */
+/**
+ * Where a quotation opened at `opener` and not closed in `here` closes further on: when the next paragraph begins with
+ * the same mark, and nothing says that it was over before.
+ */
 function continued(
   text: string,
-  paragraphs: QuotationSpan[],
-  closings: (number | null)[],
-  index: number,
+  here: Paragraph,
+  next: Paragraph | undefined,
   opener: number,
 ): number | null {
-  const next = paragraphs[index + 1];
-  const family = familyOpenedAt(text, opener);
-  if (!next || !family || family.isSingle || text[next.startUtf16] !== text[opener]) return null;
-  return closings[index + 1] ?? null;
+  // A straight single mark is too often an apostrophe.
+  const isStray = text[opener] === "'" || opener < here.lastPaired || familyOpenedAt(text, opener) === null;
+  if (isStray || !next || text[next.startUtf16] !== text[opener]) return null;
+  const end = text.slice(here.startUtf16, here.endUtf16).slice(-ATTRIBUTION_UTF16);
+  return ENDS_ATTRIBUTED.test(end) ? null : next.startCloses;
+}
+
+/** The paragraphs of `text` with their marks matched. */
+function readParagraphs(text: string): Paragraph[] {
+  const paragraphs = quotedParagraphs(text).map((span) => readParagraph(text, span));
+  paragraphs.reduceRight<Paragraph | undefined>((next, here) => {
+    here.startCloses = here.matches.get(here.startUtf16) ?? continued(text, here, next, here.startUtf16);
+    return here;
+  }, undefined);
+  return paragraphs;
 }
 
 /** Every outermost quotation of `text`, in order, not overlapping. Marks that never close are passed over. Linear. */
 export function findQuotations(text: string): QuotationSpan[] {
-  const paragraphs = paragraphsOf(text);
-  const matches = paragraphs.map(({ startUtf16, endUtf16 }) => matchMarks(text, startUtf16, endUtf16));
-  const closings = closingsOfStarts(text, paragraphs, matches);
+  const paragraphs = readParagraphs(text);
   const found: QuotationSpan[] = [];
   let reached = 0;
-  paragraphs.forEach(({ startUtf16, endUtf16 }, index) => {
-    for (const { index: place } of text.slice(startUtf16, endUtf16).matchAll(MARK)) {
-      const opener = startUtf16 + place;
+  paragraphs.forEach((here, index) => {
+    for (const { index: place } of text.slice(here.startUtf16, here.endUtf16).matchAll(MARK)) {
+      const opener = here.startUtf16 + place;
       if (opener < reached) continue;
-      const closing = matches[index]?.get(opener) ?? continued(text, paragraphs, closings, index, opener);
+      const closing = here.matches.get(opener) ?? continued(text, here, paragraphs[index + 1], opener);
       if (closing === null) continue;
       const span = trimmedSpan(text, opener + 1, closing);
       if (span) found.push(span);
