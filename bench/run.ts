@@ -11,6 +11,10 @@ const benches: Record<string, { file: string; about: string }> = {
     file: "bench/compare-pan.ts",
     about: "Text alignment on PAN 2013, PlagDet beside exact 5-gram runs",
   },
+  quotations: {
+    file: "bench/quotations.ts",
+    about: "Garbled quotations told right, beside a plain word difference",
+  },
   speed: { file: "bench/compare-speed.ts", about: "Comparing two texts of 40,000 characters" },
   attributions: {
     file: "bench/attributions.ts",
