@@ -1,39 +1,29 @@
 /** The quotations of two texts side by side, with what became of each. */
 import type { QuotationPair, QuotationSide } from "#lib/compare/comparison.ts";
-import { findUnquoted, indexUnquoted, type UnquotedIndex } from "#lib/compare/find-unquoted.ts";
 import { pairQuotations } from "#lib/compare/pair-quotations.ts";
-import { type Quotation, quotationSide, readQuotations } from "#lib/compare/quotation.ts";
+import { type Quotation, readQuotations } from "#lib/compare/quotation.ts";
 import { shareQuotations } from "#lib/compare/quotation-share.ts";
 import { judgeQuotations } from "#lib/compare/quotation-verdict.ts";
+import { matchSpeakers } from "#lib/compare/same-speaker.ts";
+import { type UnquotedFinder, unquotedFinder } from "#lib/compare/unquoted-side.ts";
 import { readStretch, wordChanges } from "#lib/compare/word-changes.ts";
-
-type Finder = (quotation: Quotation) => QuotationSide | null;
-
-/** The index is made for the first quotation looked for: most texts need none. */
-function finderIn(text: string, own: Quotation[]): Finder {
-  let index: UnquotedIndex | null = null;
-  return ({ stretch }) => {
-    index ??= indexUnquoted(
-      text,
-      own.map(({ side }) => side),
-    );
-    const span = findUnquoted(stretch.tokens, index);
-    return span && quotationSide(text, span, { speaker: null, quoted: false });
-  };
-}
 
 const stretchOf = (text: string, side: QuotationSide) => readStretch(text, side.startUtf16, side.endUtf16);
 
-function onlyInA(a: Quotation, bText: string, find: Finder): QuotationPair {
-  const b = find(a);
-  const changes = b ? wordChanges(a.stretch, stretchOf(bText, b)) : [];
-  return { a: a.side, b, verdict: "onlyA", changes, note: b ? "marksLost" : null };
+function withSpeakers(pair: Omit<QuotationPair, "speakers">): QuotationPair {
+  return { ...pair, speakers: matchSpeakers(pair.a?.speaker ?? null, pair.b?.speaker ?? null) };
 }
 
-function onlyInB(b: Quotation, aText: string, find: Finder): QuotationPair {
+function onlyInA(a: Quotation, bText: string, find: UnquotedFinder): QuotationPair {
+  const b = find(a);
+  const changes = b ? wordChanges(a.stretch, stretchOf(bText, b)) : [];
+  return withSpeakers({ a: a.side, b, verdict: "onlyA", changes, note: b ? "marksLost" : null });
+}
+
+function onlyInB(b: Quotation, aText: string, find: UnquotedFinder): QuotationPair {
   const a = find(b);
   const changes = a ? wordChanges(stretchOf(aText, a), b.stretch) : [];
-  return { a, b: b.side, verdict: "onlyB", changes, note: a ? "madeFromParaphrase" : null };
+  return withSpeakers({ a, b: b.side, verdict: "onlyB", changes, note: a ? "madeFromParaphrase" : null });
 }
 
 /** By place in A; those that A lacks come last, by place in B. */
@@ -54,10 +44,11 @@ export function compareQuotations(aText: string, bText: string): QuotationPair[]
   const aPaired = new Set(matches.map(({ aIndex }) => aIndex));
   const bPaired = new Set(matches.map(({ bIndex }) => bIndex));
   const paired = shareQuotations(a, b, matches).map(
-    (share): QuotationPair => ({ a: share.a.side, b: share.b.side, ...judgeQuotations(share.a, share.b) }),
+    (share): QuotationPair =>
+      withSpeakers({ a: share.a.side, b: share.b.side, ...judgeQuotations(share.a, share.b) }),
   );
-  const inA = finderIn(aText, a);
-  const inB = finderIn(bText, b);
+  const inA = unquotedFinder(aText, a);
+  const inB = unquotedFinder(bText, b);
   const onlyA = a.filter((_, index) => !aPaired.has(index)).map((left) => onlyInA(left, bText, inB));
   const onlyB = b.filter((_, index) => !bPaired.has(index)).map((right) => onlyInB(right, aText, inA));
   return [...paired, ...onlyA, ...onlyB].sort(byPlace);

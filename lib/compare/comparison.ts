@@ -34,6 +34,8 @@ export type WordChange = {
   bStartUtf16: number;
   bEndUtf16: number;
   touches: Touched[];
+  /** In quotations, how the one that has the fewer words, or other ones, shows it: "…", "[the ministry]". */
+  shownBy?: "ellipsis" | "brackets";
 };
 
 /** The words between quotation marks, or (`quoted: false`) the same words standing without them. */
@@ -46,12 +48,17 @@ export type QuotationSide = {
   quoted: boolean;
 };
 
+/** Whether both texts name one speaker; unknown where a text names none or only an office. */
+export type SpeakerMatch = "same" | "different" | "unknown";
+
 export type QuotationPair = {
   a: QuotationSide | null;
   b: QuotationSide | null;
   verdict: "same" | "altered" | "truncated" | "extended" | "onlyA" | "onlyB";
   changes: WordChange[];
+  /** Also beside extended and truncated: the words in question stand beside the other's marks as the reporter's own. */
   note: "madeFromParaphrase" | "marksLost" | null;
+  speakers: SpeakerMatch;
 };
 
 /** A number as its text states it, with what the text says of it. */

@@ -1,7 +1,7 @@
-/** Where the words of a quotation stand in a text without quotation marks. */
+/** Where the words of a quotation stand in a text without quotation marks, as they are or nearly so. */
 import type { QuotationSpan } from "#lib/compare/find-quotations.ts";
 import { STOP_WORDS } from "#lib/compare/stop-words.ts";
-import { equalWords } from "#lib/compare/word-changes.ts";
+import { equalStems, findingKey } from "#lib/compare/telling-words.ts";
 import { type Token, tokenize } from "#lib/text/tokens.ts";
 import type { EqualRun } from "#lib/text/word-diff.ts";
 
@@ -22,14 +22,27 @@ const LEAST_TELLING = 2;
 const gramAt = (tokens: Token[], from: number) =>
   tokens
     .slice(from, from + GRAM_WORDS)
-    .map((token) => token.norm)
+    .map(findingKey)
     .join(" ");
 
-/** Makes `text` searchable; `quoted` are its own quotations, whose words do not count. Linear. */
+/** 1 for each token inside one of the ascending `quoted`. */
+function quotedTokens(tokens: Token[], quoted: QuotationSpan[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  let at = 0;
+  tokens.forEach((token, i) => {
+    while (at < quoted.length && (quoted[at]?.endUtf16 ?? 0) <= token.startUtf16) at++;
+    if ((quoted[at]?.startUtf16 ?? Number.MAX_SAFE_INTEGER) < token.endUtf16) marks[i] = 1;
+  });
+  return marks;
+}
+
+/** Makes `text` searchable; `quoted` are its own quotations in order, whose words do not count. Linear. */
 export function indexUnquoted(text: string, quoted: QuotationSpan[]): UnquotedIndex {
   const tokens = tokenize(text);
+  const isIn = quotedTokens(tokens, quoted);
   const places = new Map<string, number[]>();
   for (let i = 0; i + GRAM_WORDS <= tokens.length; i++) {
+    if (isIn.subarray(i, i + GRAM_WORDS).includes(1)) continue;
     const gram = gramAt(tokens, i);
     const list = places.get(gram);
     if (list) list.push(i);
@@ -83,6 +96,24 @@ function isQuoted(span: QuotationSpan, quoted: QuotationSpan[]): boolean {
   return quoted.some((other) => other.startUtf16 < span.endUtf16 && span.startUtf16 < other.endUtf16);
 }
 
+/**
+ * Every place where a term of one or two words stands outside quotation marks, as it is; none for common words alone.
+ * At most MOST_PLACES. Linear in the text.
+ */
+export function findUnquotedTerm(words: Token[], index: UnquotedIndex): QuotationSpan[] {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last || words.every(({ norm }) => STOP_WORDS.has(norm))) return [];
+  const found: QuotationSpan[] = [];
+  for (let i = 0; i + words.length <= index.tokens.length && found.length < MOST_PLACES; i++) {
+    if (!words.every(({ norm }, at) => index.tokens[i + at]?.norm === norm)) continue;
+    const startUtf16 = index.tokens[i]?.startUtf16 ?? 0;
+    const span = { startUtf16, endUtf16: index.tokens[i + words.length - 1]?.endUtf16 ?? startUtf16 };
+    if (!isQuoted(span, index.quoted)) found.push(span);
+  }
+  return found;
+}
+
 /** The span that carries the words of the quotation outside quotation marks, from its first to its last shared word. */
 export function findUnquoted(words: Token[], index: UnquotedIndex): QuotationSpan | null {
   const start = likelyStart(words, index);
@@ -90,7 +121,7 @@ export function findUnquoted(words: Token[], index: UnquotedIndex): QuotationSpa
   const slack = MARGIN_WORDS + Math.floor(words.length / 4);
   const from = Math.max(0, start - slack);
   const near = index.tokens.slice(from, start + BUCKET_WORDS + words.length + slack);
-  const runs = withoutStrays(equalWords(words, near), words);
+  const runs = withoutStrays(equalStems(words, near), words);
   const first = runs[0];
   const last = runs.at(-1);
   if (!first || !last || !isConvincing(runs, words)) return null;

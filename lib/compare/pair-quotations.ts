@@ -1,19 +1,13 @@
 /** Which quotation of one text is which of the other: by their words. */
 import type { Quotation } from "#lib/compare/quotation.ts";
-import { isLikeContext } from "#lib/compare/quotation-context.ts";
+import { type Likeness, likenessOf } from "#lib/compare/quotation-likeness.ts";
 import { STOP_WORDS } from "#lib/compare/stop-words.ts";
-import { equalWords } from "#lib/compare/word-changes.ts";
 
 export type QuotationMatch = { aIndex: number; bIndex: number };
-type Candidate = QuotationMatch & { score: number };
+/** Likeness from which a quotation may share a partner that is taken already. */
+const LEAST_PIECE = 0.5;
+type Candidate = QuotationMatch & Likeness;
 
-/** A shorter one ("deficit") is a term, not a statement: paired with the very same words, used of the same thing. */
-const LEAST_WORDS = 3;
-/** Share of the shorter one's words that must stand in the other, in order. */
-const LEAST_CONTAINED = 0.6;
-/** A loosely matching pair needs this much likeness of the whole, or a run of words that is hardly chance. */
-const LEAST_DICE = 0.5;
-const TELLING_RUN = 4;
 /** Quotations looked at for one word, those nearest in order, so that many like quotations stay linear. */
 const MOST_HOLDERS = 24;
 
@@ -50,29 +44,6 @@ function related(quotation: Quotation, aIndex: number, held: Map<string, number[
   return [...found].sort((x, y) => x - y);
 }
 
-const joined = (quotation: Quotation) => quotation.stretch.tokens.map((token) => token.norm).join("");
-
-/** 0 when the two are not the same statement, else above 0 and up to 1. */
-function likeness(a: Quotation, b: Quotation): number {
-  const left = a.stretch.tokens;
-  const right = b.stretch.tokens;
-  const shorter = Math.min(left.length, right.length);
-  if (shorter < LEAST_WORDS || left.length === right.length) {
-    const isSame = joined(a) === joined(b);
-    if (shorter < LEAST_WORDS) return isSame && isLikeContext(a.around, b.around) ? 1 : 0;
-    if (isSame) return 1;
-  }
-  const runs = equalWords(left, right);
-  const matched = runs.reduce((sum, run) => sum + run.length, 0);
-  const contained = matched / shorter;
-  const dice = (2 * matched) / (left.length + right.length);
-  const longestRun = Math.max(0, ...runs.map((run) => run.length));
-  const isWhole = longestRun === shorter;
-  const isSameStatement =
-    isWhole || (contained >= LEAST_CONTAINED && (dice >= LEAST_DICE || longestRun >= TELLING_RUN));
-  return isSameStatement ? (contained + dice) / 2 : 0;
-}
-
 /** Best first; between equally good ones those nearest in order of occurrence. */
 function candidatesOf(a: Quotation[], b: Quotation[]): Candidate[] {
   const held = holders(b);
@@ -80,8 +51,8 @@ function candidatesOf(a: Quotation[], b: Quotation[]): Candidate[] {
   a.forEach((left, aIndex) => {
     for (const bIndex of related(left, aIndex, held)) {
       const right = b[bIndex];
-      const score = right ? likeness(left, right) : 0;
-      if (score > 0) candidates.push({ aIndex, bIndex, score });
+      const likeness = right ? likenessOf(left, right) : null;
+      if (likeness) candidates.push({ aIndex, bIndex, ...likeness });
     }
   });
   const stray = ({ aIndex, bIndex }: QuotationMatch) => Math.abs(aIndex - bIndex);
@@ -107,6 +78,9 @@ export function pairQuotations(a: Quotation[], b: Quotation[]): QuotationMatch[]
       return true;
     });
   const first = take(({ aIndex, bIndex }) => aPaired.has(aIndex) || bPaired.has(bIndex));
-  const rest = take(({ aIndex, bIndex }) => aPaired.has(aIndex) && bPaired.has(bIndex));
+  const rest = take(
+    ({ aIndex, bIndex, score, isPiece }) =>
+      (aPaired.has(aIndex) && bPaired.has(bIndex)) || (!isPiece && score < LEAST_PIECE),
+  );
   return [...first, ...rest].map(({ aIndex, bIndex }) => ({ aIndex, bIndex }));
 }

@@ -1,22 +1,19 @@
 /** What stands around a quotation: for words so few or so common that they alone do not say which statement they are. */
 import type { QuotationSpan } from "#lib/compare/find-quotations.ts";
-import { STOP_WORDS } from "#lib/compare/stop-words.ts";
+import { isTelling, stemOf } from "#lib/compare/telling-words.ts";
 import { tokenize } from "#lib/text/tokens.ts";
 
-/** Telling words around a quotation, as stems; those of the quotation itself are not among them. */
+/** Telling words around a quotation, as stems; names and those of the quotation itself are not among them. */
 export type QuotationContext = ReadonlySet<string>;
 
 const REACH_UTF16 = 160;
-const STEM_LENGTH = 5;
 const LEAST_SHARED = 2;
 const LEAST_HELD = 0.6;
 const PARAGRAPH_BREAK = /\n\s*\n/;
 
-export const stemOf = (norm: string): string => norm.slice(0, STEM_LENGTH);
-
 function tellingStems(text: string): string[] {
   return tokenize(text)
-    .filter(({ norm }) => !STOP_WORDS.has(norm))
+    .filter((token) => isTelling(text, token))
     .map(({ norm }) => stemOf(norm));
 }
 

@@ -1,6 +1,7 @@
 /**
- * One quotation against several: when a text breaks a statement in two, each piece is judged against its part of the
- * whole, so that the words of the other piece do not count as added.
+ * One quotation against several: when a text only interrupts a statement to say who speaks, each piece is judged against
+ * its part of the whole, so that the words of the other piece do not count as added. Pieces that stand apart, or in
+ * another order, get no such leave: to run them together is to add to each.
  */
 import type { QuotationMatch } from "#lib/compare/pair-quotations.ts";
 import type { Quotation } from "#lib/compare/quotation.ts";
@@ -10,48 +11,66 @@ import type { EqualRun } from "#lib/text/word-diff.ts";
 type Extent = { from: number; to: number };
 export type QuotationShare = { a: Quotation; b: Quotation };
 
+type Side = "a" | "b";
+type Placed = { match: QuotationMatch; a: Quotation; b: Quotation; extents: Record<Side, Extent> };
+
 function extentOf(runs: EqualRun[], startOf: (run: EqualRun) => number): Extent {
   const first = runs[0];
   const last = runs.at(-1);
   return first && last ? { from: startOf(first), to: startOf(last) + last.length } : { from: 0, to: 0 };
 }
 
-/** The quotation without the words before and behind that belong to the other partners' extents. */
-function withoutOthers(quotation: Quotation, own: Extent, others: Extent[]): Quotation {
-  const { tokens } = quotation.stretch;
-  const from = Math.max(0, ...others.map((other) => other.to).filter((to) => to <= own.from));
-  const to = Math.min(tokens.length, ...others.map((other) => other.from).filter((start) => start >= own.to));
-  return { ...quotation, stretch: { ...quotation.stretch, tokens: tokens.slice(from, to) } };
+const indexOn = (side: Side, { match }: Placed) => (side === "a" ? match.aIndex : match.bIndex);
+
+/**
+ * The part of the quotation on `side` that faces its partner in `own`; `others` have the same quotation there. Words
+ * between the parts of two pieces belong to the later one when its own first words are not found in the whole, else to
+ * the earlier.
+ */
+function shareOn(side: Side, own: Placed, others: readonly Placed[]): Quotation {
+  const far: Side = side === "a" ? "b" : "a";
+  const whole = own[side];
+  const mine = own.extents[side];
+  const beginsOtherwise = (piece: Placed) => piece.extents[far].from > 0;
+  let from = 0;
+  let to = whole.stretch.tokens.length;
+  for (const other of others) {
+    if (other === own || other[far].statement !== own[far].statement) continue;
+    const theirs = other.extents[side];
+    const isBefore = indexOn(far, other) < indexOn(far, own);
+    if (isBefore && theirs.to <= mine.from)
+      from = Math.max(from, beginsOtherwise(own) ? theirs.to : mine.from);
+    if (!isBefore && theirs.from >= mine.to)
+      to = Math.min(to, beginsOtherwise(other) ? mine.to : theirs.from);
+  }
+  return { ...whole, stretch: { ...whole.stretch, tokens: whole.stretch.tokens.slice(from, to) } };
+}
+
+function groupBy(placed: readonly Placed[], side: Side): Map<number, Placed[]> {
+  const groups = new Map<number, Placed[]>();
+  for (const each of placed) {
+    const index = indexOn(side, each);
+    const group = groups.get(index);
+    if (group) group.push(each);
+    else groups.set(index, [each]);
+  }
+  return groups;
 }
 
 /** For each match, in order, the parts of both quotations that face each other. */
 export function shareQuotations(a: Quotation[], b: Quotation[], matches: QuotationMatch[]): QuotationShare[] {
-  const extents = matches.map(({ aIndex, bIndex }) => {
-    const runs = equalWords(a[aIndex]?.stretch.tokens ?? [], b[bIndex]?.stretch.tokens ?? []);
-    return { a: extentOf(runs, (run) => run.aIndex), b: extentOf(runs, (run) => run.bIndex) };
+  const placed = matches.flatMap((match): Placed[] => {
+    const left = a[match.aIndex];
+    const right = b[match.bIndex];
+    if (!left || !right) return [];
+    const runs = equalWords(left.stretch.tokens, right.stretch.tokens);
+    const extents = { a: extentOf(runs, (run) => run.aIndex), b: extentOf(runs, (run) => run.bIndex) };
+    return [{ match, a: left, b: right, extents }];
   });
-  const extentsOf = (side: "a" | "b", isSame: (match: QuotationMatch) => boolean, own: number) =>
-    extents
-      .filter((_, i) => i !== own && isSame(matches[i] ?? { aIndex: -1, bIndex: -1 }))
-      .map((each) => each[side]);
-  return matches.flatMap(({ aIndex, bIndex }, own) => {
-    const left = a[aIndex];
-    const right = b[bIndex];
-    const extent = extents[own];
-    if (!left || !right || !extent) return [];
-    return [
-      {
-        a: withoutOthers(
-          left,
-          extent.a,
-          extentsOf("a", (match) => match.aIndex === aIndex, own),
-        ),
-        b: withoutOthers(
-          right,
-          extent.b,
-          extentsOf("b", (match) => match.bIndex === bIndex, own),
-        ),
-      },
-    ];
-  });
+  const inA = groupBy(placed, "a");
+  const inB = groupBy(placed, "b");
+  return placed.map((own) => ({
+    a: shareOn("a", own, inA.get(own.match.aIndex) ?? []),
+    b: shareOn("b", own, inB.get(own.match.bIndex) ?? []),
+  }));
 }

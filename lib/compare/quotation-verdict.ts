@@ -2,6 +2,7 @@
 import type { QuotationPair, WordChange } from "#lib/compare/comparison.ts";
 import type { Quotation } from "#lib/compare/quotation.ts";
 import { standsIn } from "#lib/compare/quotation-context.ts";
+import { withChangedSubject } from "#lib/compare/turned-agency.ts";
 import { wordChanges } from "#lib/compare/word-changes.ts";
 
 type Judged = Pick<QuotationPair, "verdict" | "changes" | "note">;
@@ -15,8 +16,11 @@ function wordLimits({ stretch }: Quotation): { startUtf16: number; endUtf16: num
   };
 }
 
-/** Words in square or round brackets that one side adds are an editor's: "[sic]", "[the ministry]". */
-function isEditorial(text: string, startUtf16: number, endUtf16: number): boolean {
+/** What an editor says of the words before them, not words put in anybody's mouth. */
+const SIGNS = /^(?:sic|emphasis (?:added|mine)|inaudible|laughs|laughter|applause|pause|ph|phonetic)$/iu;
+
+/** Words that stand in square or round brackets of their own. */
+function isBracketed(text: string, startUtf16: number, endUtf16: number): boolean {
   return (
     /[[(]\s*$/u.test(text.slice(0, startUtf16).slice(-2)) &&
     /^\s*[\])]/u.test(text.slice(endUtf16, endUtf16 + 3))
@@ -28,23 +32,31 @@ function isMarkedOmission(text: string, placeUtf16: number): boolean {
   return ELLIPSIS.test((/^[^\p{L}\p{N}]*/u.exec(text.slice(placeUtf16, placeUtf16 + 12)) ?? [""])[0]);
 }
 
-type Role = "editorial" | "shorterB" | "longerB" | "inner";
+/** The change with how the text that has the fewer or the other words shows it. */
+function withSign(a: Quotation, b: Quotation, change: WordChange): WordChange {
+  const inA = isBracketed(a.stretch.text, change.aStartUtf16, change.aEndUtf16);
+  const inB = isBracketed(b.stretch.text, change.bStartUtf16, change.bEndUtf16);
+  if ((change.a !== "" && inA) || (change.b !== "" && inB)) return { ...change, shownBy: "brackets" };
+  const isLeftOut =
+    (change.kind === "delete" && isMarkedOmission(b.stretch.text, change.bStartUtf16)) ||
+    (change.kind === "insert" && isMarkedOmission(a.stretch.text, change.aStartUtf16));
+  return isLeftOut ? { ...change, shownBy: "ellipsis" } : change;
+}
 
-/** What a change means for the verdict: words off an end, or honestly left out, only shorten. */
+const isSign = ({ a, b, shownBy }: WordChange) => shownBy === "brackets" && SIGNS.test(a + b);
+
+type Role = "shorterB" | "longerB" | "inner";
+
+/** What a change means for the verdict: words off an end, or left out with a sign, only shorten. */
 function roleOf(a: Quotation, b: Quotation, change: WordChange): Role {
-  const aLimits = wordLimits(a);
-  const bLimits = wordLimits(b);
-  if (change.kind === "delete") {
-    if (isEditorial(a.stretch.text, change.aStartUtf16, change.aEndUtf16)) return "editorial";
-    const isAtEnd = change.aStartUtf16 === aLimits.startUtf16 || change.aEndUtf16 === aLimits.endUtf16;
-    return isAtEnd || isMarkedOmission(b.stretch.text, change.bStartUtf16) ? "shorterB" : "inner";
-  }
-  if (change.kind === "insert") {
-    if (isEditorial(b.stretch.text, change.bStartUtf16, change.bEndUtf16)) return "editorial";
-    const isAtEnd = change.bStartUtf16 === bLimits.startUtf16 || change.bEndUtf16 === bLimits.endUtf16;
-    return isAtEnd || isMarkedOmission(a.stretch.text, change.aStartUtf16) ? "longerB" : "inner";
-  }
-  return "inner";
+  if (change.kind === "substitute") return "inner";
+  const [limits, startUtf16, endUtf16] =
+    change.kind === "delete"
+      ? [wordLimits(a), change.aStartUtf16, change.aEndUtf16]
+      : [wordLimits(b), change.bStartUtf16, change.bEndUtf16];
+  const isAtEnd = startUtf16 === limits.startUtf16 || endUtf16 === limits.endUtf16;
+  if (!isAtEnd && change.shownBy !== "ellipsis") return "inner";
+  return change.kind === "delete" ? "shorterB" : "longerB";
 }
 
 function verdictOf(roles: ReadonlySet<Role>): Judged["verdict"] {
@@ -67,14 +79,15 @@ function noteOf(
 }
 
 /**
- * Verdict on two quotations of the same statement, with the changed words. Editorial insertions are no change. When
- * words are missing at one end and added at the other, it is altered. The note tells that the added words stand beside
- * A's quotation without marks, or the missing ones beside B's.
+ * Verdict on two quotations of the same statement, with the changed words. An ellipsis or brackets hide no change: what
+ * was left out or put in is given, and `shownBy` says how. Only an editor's sign ("[sic]") is none. When words are
+ * missing at one end and added at the other, it is altered. The note tells that the added words stand beside A's
+ * quotation without marks, or the missing ones beside B's.
  */
 export function judgeQuotations(a: Quotation, b: Quotation): Judged {
-  const judged = wordChanges(a.stretch, b.stretch).map((change) => ({ change, role: roleOf(a, b, change) }));
-  const real = judged.filter(({ role }) => role !== "editorial");
-  const changes = real.map(({ change }) => change);
-  const verdict = verdictOf(new Set(real.map(({ role }) => role)));
+  const changes = withChangedSubject(wordChanges(a.stretch, b.stretch))
+    .map((change) => withSign(a, b, change))
+    .filter((change) => !isSign(change));
+  const verdict = verdictOf(new Set(changes.map((change) => roleOf(a, b, change))));
   return { verdict, changes, note: noteOf(a, b, verdict, changes) };
 }

@@ -4,6 +4,7 @@ import { speakerAt } from "#lib/compare/attribution/speaker-at.ts";
 import type { QuotationSide } from "#lib/compare/comparison.ts";
 import { findQuotations, type QuotationSpan } from "#lib/compare/find-quotations.ts";
 import { type QuotationContext, readContext } from "#lib/compare/quotation-context.ts";
+import { numberStatements, type SpokenSpan } from "#lib/compare/quoted-statements.ts";
 import { readStretch, type Stretch } from "#lib/compare/word-changes.ts";
 
 export type Quotation = {
@@ -13,6 +14,8 @@ export type Quotation = {
   around: QuotationContext;
   /** The reporter's own words directly beside it. */
   beside: QuotationContext;
+  /** Equal for the pieces of one statement that only its attribution interrupts. */
+  statement: number;
 };
 
 /** `span` of `text` as one side of a pair. */
@@ -24,22 +27,47 @@ export function quotationSide(
   return { ...span, text: text.slice(span.startUtf16, span.endUtf16), ...attribution };
 }
 
-/** Every quotation of `text`, in order. */
+function withSpeakers(text: string, spans: readonly QuotationSpan[]): SpokenSpan[] {
+  const attributions = spans.length === 0 ? [] : findAttributions(text);
+  return spans.map((span) => ({
+    ...span,
+    speaker: speakerAt(attributions, span.startUtf16, span.endUtf16)?.name ?? null,
+  }));
+}
+
+/** A piece of a statement is said by whoever is named beside another piece of it; of two, the one nearest in front. */
+function speakersOfStatements(
+  spans: readonly SpokenSpan[],
+  statements: readonly number[],
+): (string | null)[] {
+  const named = new Map<number, string>();
+  const inFront = spans.map(({ speaker }, index) => {
+    const statement = statements[index] ?? index;
+    const known = speaker ?? named.get(statement) ?? null;
+    if (known !== null) named.set(statement, known);
+    return known;
+  });
+  return inFront.map((speaker, index) => speaker ?? named.get(statements[index] ?? index) ?? null);
+}
+
+/** Every quotation of `text`, in order. Linear. */
 export function readQuotations(text: string): Quotation[] {
   const whole = { startUtf16: 0, endUtf16: text.length };
-  const spans = findQuotations(text);
-  const attributions = spans.length === 0 ? [] : findAttributions(text);
-  return spans.map((span, index) => {
-    const speaker = speakerAt(attributions, span.startUtf16, span.endUtf16)?.name ?? null;
+  const spans = withSpeakers(text, findQuotations(text));
+  const statements = numberStatements(text, spans);
+  const speakers = speakersOfStatements(spans, statements);
+  return spans.map(({ startUtf16, endUtf16 }, index) => {
+    const span = { startUtf16, endUtf16 };
     const between = {
       startUtf16: spans[index - 1]?.endUtf16 ?? 0,
       endUtf16: spans[index + 1]?.startUtf16 ?? text.length,
     };
     return {
-      side: quotationSide(text, span, { speaker, quoted: true }),
-      stretch: readStretch(text, span.startUtf16, span.endUtf16),
+      side: quotationSide(text, span, { speaker: speakers[index] ?? null, quoted: true }),
+      stretch: readStretch(text, startUtf16, endUtf16),
       around: readContext(text, span, whole),
       beside: readContext(text, span, between),
+      statement: statements[index] ?? index,
     };
   });
 }

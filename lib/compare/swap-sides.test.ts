@@ -19,6 +19,7 @@ const pair: QuotationPair = {
     },
   ],
   note: "marksLost",
+  speakers: "unknown",
 };
 
 describe("swapQuotation", () => {

@@ -43,6 +43,7 @@ export function swapQuotation(pair: QuotationPair): QuotationPair {
     verdict: turnedVerdict[pair.verdict],
     changes: pair.changes.map(swapChange),
     note: pair.note === null ? null : turnedNote[pair.note],
+    speakers: pair.speakers,
   };
 }
 

@@ -1,8 +1,11 @@
 /**
- * Who acts, told by pronouns: "I have asked the office" against "the office has asked me" has no passive in it, yet
- * turns the sentence round. English pronouns, which alone show their case.
+ * Who acts, told by several changes together: "I have asked the office" against "the office has asked me" has no
+ * passive in it, yet turns the sentence round; so does "the army shelled the militia" against "the militia shelled the
+ * army". Of English pronouns, which alone show their case, and of any words that changed places.
  */
 import type { WordChange } from "#lib/compare/comparison.ts";
+import { STOP_WORDS } from "#lib/compare/stop-words.ts";
+import { SUBJECT_PRONOUNS } from "#lib/compare/touch-words.ts";
 import { tokenize } from "#lib/text/tokens.ts";
 
 const objectOf: ReadonlyMap<string, string> = new Map([
@@ -13,6 +16,9 @@ const objectOf: ReadonlyMap<string, string> = new Map([
   ["they", "them"],
 ]);
 const inOrder = ["number", "negation", "hedge", "modality", "agency", "name"] as const;
+
+/** Of one word, so that a text which repeats it without end stays linear. */
+const MOST_PLACES = 8;
 
 type Side = "a" | "b";
 
@@ -25,13 +31,25 @@ function withAgency(change: WordChange): WordChange {
   };
 }
 
-/**
- * The same changes, with agency named on those that take a pronoun from the subject's place on one side to the object's
- * on the other. Expects the changes of one passage or quotation. O(changes²) in the few that hold such pronouns.
- */
-export function withTurnedAgency(changes: readonly WordChange[]): WordChange[] {
-  const norms = changes.map((change) => ({ a: normsOf(change.a), b: normsOf(change.b) }));
-  const turned = new Set<number>();
+/** Changes that exchange words: what one of them takes away the other puts in, and the other way round. */
+function exchanged(norms: readonly Record<Side, Set<string>>[]): number[] {
+  const telling = (set: Set<string>, other: Set<string>) =>
+    [...set].filter((norm) => !STOP_WORDS.has(norm) && !other.has(norm) && /^\p{L}/u.test(norm));
+  const gone = norms.map((side) => telling(side.a, side.b));
+  const come = norms.map((side) => telling(side.b, side.a));
+  const places = new Map<string, number[]>();
+  come.forEach((words, at) => {
+    for (const word of words) places.set(word, [...(places.get(word) ?? []), at].slice(0, MOST_PLACES));
+  });
+  return gone.flatMap((words, at) => {
+    const others = words.flatMap((word) => places.get(word) ?? []).filter((other) => other !== at);
+    return others.some((other) => gone[other]?.some((word) => come[at]?.includes(word))) ? [at] : [];
+  });
+}
+
+/** Which changes take a pronoun from the subject's place on one side to the object's on the other. */
+function turnedPronouns(norms: readonly Record<Side, Set<string>>[]): number[] {
+  const turned: number[] = [];
   for (const [subject, object] of objectOf) {
     for (const [one, other] of [
       ["a", "b"],
@@ -43,8 +61,33 @@ export function withTurnedAgency(changes: readonly WordChange[]): WordChange[] {
       const actedOn = norms.flatMap((side, at) =>
         side[other].has(object) && !side[one].has(object) ? [at] : [],
       );
-      if (acting.length > 0 && actedOn.length > 0) for (const at of [...acting, ...actedOn]) turned.add(at);
+      if (acting.length > 0 && actedOn.length > 0) turned.push(...acting, ...actedOn);
     }
   }
+  return turned;
+}
+
+/**
+ * The same changes, with agency named on those that take a pronoun from the subject's place on one side to the object's
+ * on the other, or that exchange words with another. Expects the changes of one passage or quotation.
+ */
+export function withTurnedAgency(changes: readonly WordChange[]): WordChange[] {
+  const norms = changes.map((change) => ({ a: normsOf(change.a), b: normsOf(change.b) }));
+  const turned = new Set([...turnedPronouns(norms), ...exchanged(norms)]);
   return changes.map((change, at) => (turned.has(at) ? withAgency(change) : change));
+}
+
+/**
+ * The same changes, with agency named on those that put another one in the place of "I", "we", "he", "she" or "they".
+ * For words that both texts quote: in what is reported in other words, "I" becomes "he" and nothing has changed.
+ */
+export function withChangedSubject(changes: readonly WordChange[]): WordChange[] {
+  const subjects = (words: string) =>
+    [...normsOf(words)]
+      .filter((norm) => SUBJECT_PRONOUNS.has(norm))
+      .sort()
+      .join(" ");
+  return changes.map((change) =>
+    change.kind === "substitute" && subjects(change.a) !== subjects(change.b) ? withAgency(change) : change,
+  );
 }

@@ -1,5 +1,7 @@
 /** Word-level differences of two stretches of text, as a reader would mark them. */
+import { startsSentence } from "#lib/compare/changed-side.ts";
 import type { WordChange } from "#lib/compare/comparison.ts";
+import { type Block, slideChanges } from "#lib/compare/slide-changes.ts";
 import { STOP_WORDS } from "#lib/compare/stop-words.ts";
 import { withTurnedAgency } from "#lib/compare/turned-agency.ts";
 import { touchesOf } from "#lib/compare/word-touches.ts";
@@ -8,8 +10,6 @@ import { type EqualRun, equalRuns } from "#lib/text/word-diff.ts";
 
 /** A stretch of `text` and its words, with offsets in the whole text. */
 export type Stretch = { text: string; tokens: Token[]; startUtf16: number; endUtf16: number };
-
-type Block = { aFrom: number; aTo: number; bFrom: number; bTo: number };
 
 /** A lone "of" between two rewritten parts this long is chance, not something kept. */
 const REWRITTEN_WORDS = 3;
@@ -138,7 +138,12 @@ function toChange(a: Stretch, b: Stretch, block: Block): WordChange {
  */
 export function wordChanges(a: Stretch, b: Stretch): WordChange[] {
   const whole = { aFrom: 0, aTo: a.tokens.length, bFrom: 0, bTo: b.tokens.length };
-  const changes = joinRewritten(gapsBetween(equalWords(a.tokens, b.tokens), whole), a.tokens)
+  const settled = slideChanges(gapsBetween(equalWords(a.tokens, b.tokens), whole), {
+    a: a.tokens,
+    b: b.tokens,
+    startsSentence: (token, isA) => startsSentence(isA ? a.text : b.text, token.startUtf16),
+  });
+  const changes = joinRewritten(settled, a.tokens)
     .filter(
       ({ aFrom, aTo, bFrom, bTo }) => joinedNorms(a.tokens, aFrom, aTo) !== joinedNorms(b.tokens, bFrom, bTo),
     )

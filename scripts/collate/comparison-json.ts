@@ -36,8 +36,8 @@ function sideJson(side: QuotationSide | null, { index }: NamedText) {
 }
 
 function changeJson(change: WordChange, a: NamedText, b: NamedText) {
-  const { kind, touches } = change;
-  return { kind, a: change.a, b: change.b, touches, ...placesJson(change, a, b) };
+  const { kind, touches, shownBy = null } = change;
+  return { kind, a: change.a, b: change.b, touches, shownBy, ...placesJson(change, a, b) };
 }
 
 function quotationJson(pair: QuotationPair, a: NamedText, b: NamedText) {
@@ -47,6 +47,7 @@ function quotationJson(pair: QuotationPair, a: NamedText, b: NamedText) {
     verdict: pair.verdict,
     changes: pair.changes.map((change) => changeJson(change, a, b)),
     note: pair.note,
+    speakers: pair.speakers,
   };
 }
 

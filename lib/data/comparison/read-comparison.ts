@@ -2,6 +2,7 @@
 import "server-only";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import type { Passage, QuantityPair, QuotationPair, WordChange } from "#lib/compare/comparison.ts";
+import { matchSpeakers } from "#lib/compare/same-speaker.ts";
 import { swapPassage, swapQuantity, swapQuotation } from "#lib/compare/swap-sides.ts";
 import { db } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
@@ -54,13 +55,16 @@ const include = {
 type Row = Prisma.ComparisonGetPayload<{ include: typeof include }>;
 
 function quotationsOf(row: Row): QuotationPair[] {
-  return row.quotations.map((pair) => ({
-    a: pair.a as QuotationPair["a"],
-    b: pair.b as QuotationPair["b"],
-    verdict: pair.verdict,
-    changes: pair.changes as unknown as WordChange[],
-    note: pair.note as QuotationPair["note"],
-  }));
+  return row.quotations.map((pair) => {
+    const sides = { a: pair.a as QuotationPair["a"], b: pair.b as QuotationPair["b"] };
+    return {
+      ...sides,
+      verdict: pair.verdict,
+      changes: pair.changes as unknown as WordChange[],
+      note: pair.note as QuotationPair["note"],
+      speakers: matchSpeakers(sides.a?.speaker ?? null, sides.b?.speaker ?? null),
+    };
+  });
 }
 
 function quantitiesOf(row: Row): QuantityPair[] {

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { matchSpeakers } from "#lib/compare/same-speaker.ts";
+
+describe("matchSpeakers", () => {
+  it.each([
+    ["Anna Vale", "Anna Vale", "same"],
+    ["Anna Vale", "Vale", "same"],
+    ["Anna Vale", "Ms. Vale", "same"],
+    ["A. Vale", "Anna Vale", "same"],
+    ["Col. Dan Oprea", "Colonel Oprea", "same"],
+    ["President Adda", "Kofi Adda", "same"],
+    ["the general", "The general", "same"],
+    ["the general", "General Osei", "unknown"],
+    ["the UN official", "The UN official", "same"],
+    ["EUROPOL", "Europol", "same"],
+    ["Abu Bakr al-Rashid", "al-Rashid", "same"],
+    ["Anna Vale", "Dana Oprea", "different"],
+    ["Anna Vale", "Mr. Oprea", "different"],
+    ["Anna Vale", "Peter Vale", "different"],
+    ["Anna Vale", "the minister", "unknown"],
+    ["the mayor", "the minister", "unknown"],
+    ["Anna Vale", "EUROPOL", "unknown"],
+    ["Anna Vale", "The Ministry of Health", "unknown"],
+    ["Anna Vale", null, "unknown"],
+    [null, null, "unknown"],
+  ])("%s, %s: %s", (a, b, expected) => {
+    expect(matchSpeakers(a, b)).toBe(expected);
+    expect(matchSpeakers(b, a)).toBe(expected);
+  });
+
+  it("says the same from either side, of any two strings", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        expect(matchSpeakers(a, b)).toBe(matchSpeakers(b, a));
+      }),
+    );
+  });
+});

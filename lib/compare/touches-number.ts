@@ -1,0 +1,65 @@
+/** Whether a change bears on a number: how many, how much, which one, when, and in what measure. */
+import { type ChangedSide, numbersIn, plainWords, writtenAs } from "#lib/compare/changed-side.ts";
+import { BOUND, CALENDAR, QUANTIFIER, UNIT } from "#lib/compare/touch-words.ts";
+import type { Token } from "#lib/text/tokens.ts";
+
+/** Number words that count nothing by themselves, in one form with their figures. */
+const PARTS: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    "first:1st second:2nd third:3rd fourth:4th fifth:5th sixth:6th seventh:7th eighth:8th ninth:9th tenth:10th hundred:100 " +
+    "thousand:1000 million:1000000 billion:1000000000 trillion:1000000000000 dozen:12 double:x2 doubled:x2 triple:x3 tripled:x3 " +
+    "twice:x2 thrice:x3 once:x1 single:1 pair:2 couple:2 quarter:1/4 quarters:1/4 thirds:3rd percent:% cent:% %:% ‰:‰"
+  )
+    .split(" ")
+    .map((entry) => entry.split(":")),
+);
+const BOUND_REACH_WORDS = 3;
+
+const isNumber = (norm: string) => /^\p{Nd}/u.test(norm) || Object.hasOwn(PARTS, norm);
+
+/** "more than 200": a number stands a few words behind. */
+function boundsNumber(side: ChangedSide, index: number): boolean {
+  const behind = side.tokens.slice(index + 1, index + 1 + BOUND_REACH_WORDS);
+  const text = behind.map((token) => writtenAs(side, token)).join(" ");
+  const near = { text, tokens: behind, from: 0, to: behind.length };
+  return (
+    behind.some(({ norm }) => isNumber(norm)) || numbersIn({ ...near, text: side.text }).values.length > 0
+  );
+}
+
+function partOf(side: ChangedSide, token: Token, index: number): string | null {
+  const { norm } = token;
+  if (CALENDAR.has(norm)) return /^\p{Lu}/u.test(writtenAs(side, token)) ? norm : null;
+  if (BOUND.has(norm)) return boundsNumber(side, index) ? norm : null;
+  if (QUANTIFIER.has(norm)) return norm;
+  if (Object.hasOwn(PARTS, norm)) return PARTS[norm] ?? null;
+  return /^[\p{Nd}\p{Sc}]/u.test(norm) ? norm : null;
+}
+
+function picked(side: ChangedSide): string {
+  const { values, others } = numbersIn(side);
+  const parts = others.flatMap(({ token, index }) => partOf(side, token, index) ?? []);
+  return [...values, ...parts].sort().join(" ");
+}
+
+const singular = (norm: string) =>
+  norm
+    .replace(/tres?$/, "ter")
+    .replace(/(?<!s)s$/, "")
+    .replace(/^feet$/, "foot");
+
+/** Units count only where one stands for another: "today" left out alters no number. */
+function unitsIn(side: ChangedSide): string {
+  return plainWords(side)
+    .map(singular)
+    .filter((norm) => UNIT.has(norm))
+    .sort()
+    .join(" ");
+}
+
+/** Whether the two sides of a change state different numbers, bounds, dates or measures. */
+export function touchesNumber(a: ChangedSide, b: ChangedSide): boolean {
+  if (picked(a) !== picked(b)) return true;
+  const [one, other] = [unitsIn(a), unitsIn(b)];
+  return one !== "" && other !== "" && one !== other;
+}
