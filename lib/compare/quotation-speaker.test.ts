@@ -21,7 +21,6 @@ describe("the speaker of a quotation", () => {
     ["“It is shut,” said Vale.\n\n“Go home,” she added.", ["Vale", "Vale"]],
     ["“It is shut,” said Vale.\n\nRain fell.\n\nWind rose.\n\n“Go home,” she added.", ["Vale", null]],
     ["“It is shut,” said Vale, “and will stay so.”", ["Vale", "Vale"]],
-    ["“It is,” she said, “shut,” said Vale.", ["Vale", "Vale"]],
     ["„Das Tor ist zu“, sagte Frau Vale.", [null]],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual(expected);

@@ -35,35 +35,19 @@ function withSpeakers(text: string, spans: readonly QuotationSpan[]): SpokenSpan
   }));
 }
 
-/** A piece of a statement is said by whoever is named beside another piece of it; of two, the one nearest in front. */
-function speakersOfStatements(
-  spans: readonly SpokenSpan[],
-  statements: readonly number[],
-): (string | null)[] {
-  const named = new Map<number, string>();
-  const inFront = spans.map(({ speaker }, index) => {
-    const statement = statements[index] ?? index;
-    const known = speaker ?? named.get(statement) ?? null;
-    if (known !== null) named.set(statement, known);
-    return known;
-  });
-  return inFront.map((speaker, index) => speaker ?? named.get(statements[index] ?? index) ?? null);
-}
-
 /** Every quotation of `text`, in order. Linear. */
 export function readQuotations(text: string): Quotation[] {
   const whole = { startUtf16: 0, endUtf16: text.length };
   const spans = withSpeakers(text, findQuotations(text));
   const statements = numberStatements(text, spans);
-  const speakers = speakersOfStatements(spans, statements);
-  return spans.map(({ startUtf16, endUtf16 }, index) => {
+  return spans.map(({ speaker, startUtf16, endUtf16 }, index) => {
     const span = { startUtf16, endUtf16 };
     const between = {
       startUtf16: spans[index - 1]?.endUtf16 ?? 0,
       endUtf16: spans[index + 1]?.startUtf16 ?? text.length,
     };
     return {
-      side: quotationSide(text, span, { speaker: speakers[index] ?? null, quoted: true }),
+      side: quotationSide(text, span, { speaker, quoted: true }),
       stretch: readStretch(text, startUtf16, endUtf16),
       around: readContext(text, span, whole),
       beside: readContext(text, span, between),
