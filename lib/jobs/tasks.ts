@@ -2,6 +2,7 @@
 import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { reanchorVersion } from "#lib/data/anchor/reanchor-version.ts";
+import { releaseClaims } from "#lib/data/comparison/claim-pairs.ts";
 import { compareVersion } from "#lib/data/comparison/compare-version.ts";
 import { giveUpPlanning, planReceivedFile } from "#lib/data/import/plan-received-files.ts";
 import { settleImport } from "#lib/data/import/settle-import.ts";
@@ -47,14 +48,17 @@ export const tasks: TaskList = {
       throw error;
     }
   },
-  async compare_version(payload, { logger }) {
+  async compare_version(payload, { logger, job }) {
     const key = versionKey.parse(payload);
-    const stored = await compareVersion(key);
-    logger.info(
-      stored === null
-        ? `version ${key.versionId} is gone`
-        : `version ${key.versionId}: ${stored} comparisons`,
-    );
+    try {
+      const stored = await compareVersion(key);
+      const told = stored === null ? "is gone" : `: ${stored} comparisons`;
+      logger.info(`version ${key.versionId} ${told}`);
+    } catch (error) {
+      // What it had claimed and will not do any more is for whoever comes to it next.
+      if (job.attempts >= job.max_attempts) await releaseClaims(key);
+      throw error;
+    }
   },
   async reanchor_version(payload, { logger }) {
     const key = reanchoringKey.parse(payload);

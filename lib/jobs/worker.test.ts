@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { enqueueComparison } from "#lib/data/comparison/enqueue-comparison.ts";
 import { makeArticle } from "#lib/data/testing/make-article.ts";
@@ -9,7 +10,7 @@ import { closeDb, db } from "#lib/db/client.ts";
 import { testDatabaseUrl } from "#lib/db/testing/database.ts";
 
 const body = "Nine barges broke loose below the lock on Tuesday and drifted as far as the old timber quay.";
-const patienceMillis = 20_000;
+const patienceMillis = 40_000;
 const workers: ChildProcess[] = [];
 
 function startWorker(): ChildProcess {
@@ -45,6 +46,40 @@ async function twoCopies() {
     (await db().versionAnalysis.count({ where: { projectId: project.id } })) === 2;
   return { project, isCompared };
 }
+
+/** Copies of one long report, each with a line of its own; how many pairs they make. */
+async function manyCopies(count: number) {
+  const project = await makeProject();
+  const lines = Array.from(
+    { length: 120 },
+    (_, at) => `On day ${at * 7 + 1} the crew of barge ${at} went ashore at pier ${at % 23}.`,
+  );
+  const articles = [];
+  for (let at = 0; at < count; at++)
+    articles.push(
+      await makeArticle(project.id, { title: `Copy ${at}`, body: `${body} ${lines.join(" ")} Copy ${at}.` }),
+    );
+  for (const { versionId } of articles) await enqueueComparison(db(), { projectId: project.id, versionId });
+  return { project, pairs: (count * (count - 1)) / 2 };
+}
+
+async function countOf(sql: Promise<{ n: number }[]>): Promise<number> {
+  return (await sql)[0]?.n ?? 0;
+}
+
+/** Workers that have taken a job at this moment. */
+const countTakers = () =>
+  countOf(db().$queryRaw`
+    SELECT count(DISTINCT locked_by)::int AS n FROM graphile_worker.jobs WHERE locked_by IS NOT NULL`);
+
+const countJobs = () => countOf(db().$queryRaw`SELECT count(*)::int AS n FROM graphile_worker.jobs`);
+
+/** Workers whose queue is open and named. */
+const countNamed = () =>
+  countOf(db().$queryRaw`
+    SELECT count(DISTINCT pid)::int AS n FROM pg_locks JOIN pg_stat_activity USING (pid)
+    WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND application_name = 'collate worker'
+      AND datname = current_database()`);
 
 afterEach(async () => {
   for (const worker of workers.splice(0)) {
@@ -90,18 +125,42 @@ describe("the worker", () => {
     await until("the freed jobs done", isCompared);
   });
 
-  it("waits while another worker works, and follows it when that one is killed", async () => {
-    const first = startWorker();
-    await until("a first worker at work", async () => {
-      const rows = await db().$queryRaw<
-        { n: number }[]
-      >`SELECT count(*)::int AS n FROM pg_locks WHERE locktype = 'advisory' AND granted`;
-      return (rows[0]?.n ?? 0) > 0;
-    });
-    startWorker();
+  it("shares the queue with another, and finishes what that one leaves when it is killed", async () => {
+    const { project, pairs } = await manyCopies(12);
+    const [first] = [startWorker(), startWorker()];
+    const done = (where: object) => db().comparedPair.count({ where: { projectId: project.id, ...where } });
+    await until("both at work", async () => (await countTakers()) === 2);
+    await until("some of the pairs compared", async () => (await done({ doneAt: { not: null } })) > 3);
     first.kill("SIGKILL");
     await ended(first);
-    const { isCompared } = await twoCopies();
-    await until("the second worker's comparison", isCompared);
+    await until("all versions compared", async () => {
+      const analyses = await db().versionAnalysis.count({ where: { projectId: project.id } });
+      return analyses === 12 && (await done({ doneAt: null })) === 0;
+    });
+    expect(await done({})).toBe(pairs);
+    expect(await db().comparison.count({ where: { projectId: project.id } })).toBe(pairs);
+    await until("the queue empty", async () => (await countJobs()) === 0);
+  });
+
+  it("leaves alone what a living one has taken, and frees it when that one is gone", async () => {
+    const name = `pool-${crypto.randomUUID()}`;
+    const holder = new pg.Client({ connectionString: testDatabaseUrl() });
+    await holder.connect();
+    await holder.query("SELECT pg_advisory_lock(7264513, hashtext($1))", [name]);
+    startWorker();
+    await until("the worker there", async () => (await countNamed()) === 1);
+    await db().$executeRaw`SELECT graphile_worker.add_job('forget_old', run_at := now() + interval '1 day')`;
+    await db().$executeRaw`
+      UPDATE graphile_worker._private_jobs SET locked_by = ${name}, locked_at = now() - interval '1 hour'`;
+    const isTaken = async () => {
+      const rows = await db().$queryRaw<unknown[]>`
+        SELECT 1 FROM graphile_worker.jobs WHERE locked_by = ${name}`;
+      return rows.length > 0;
+    };
+    await sleep(5_000);
+    expect(await isTaken()).toBe(true);
+    await holder.end();
+    await until("it freed", async () => !(await isTaken()));
+    await db().$executeRaw`DELETE FROM graphile_worker._private_jobs`;
   });
 });

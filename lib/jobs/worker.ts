@@ -1,9 +1,14 @@
-/** The worker process: runs jobs from the database and seals audit rows, until SIGINT or SIGTERM. */
+/**
+ * The worker process: runs jobs from the database and seals audit rows, until SIGINT or SIGTERM. Several may run at once,
+ * on one machine or more: they share the queue, and what one leaves when it is killed the others take up.
+ */
+import { EventEmitter } from "node:events";
 import { run } from "graphile-worker";
+import { enqueueOutdated } from "#lib/data/comparison/enqueue-outdated.ts";
 import { enqueueUnindexed } from "#lib/data/comparison/enqueue-unindexed.ts";
 import { resumeImportJobs } from "#lib/data/import/resume-import-jobs.ts";
 import { commitLater, committingLater } from "#lib/data/jobs/commit-later.ts";
-import { holdWorkerLock } from "#lib/data/jobs/worker-lock.ts";
+import { joinWorkers } from "#lib/data/jobs/worker-presence.ts";
 import { env } from "#lib/env.ts";
 import { sealForever } from "./seal-forever.ts";
 import { tasks, timetable } from "./tasks.ts";
@@ -21,11 +26,16 @@ async function work(connectionString: string, signal: AbortSignal): Promise<void
   const stopped = new Promise<void>((resolve) =>
     signal.addEventListener("abort", () => resolve(), { once: true }),
   );
-  const lock = await holdWorkerLock(connectionString, signal, connectionLost);
-  if (lock === null) return;
+  const presence = await joinWorkers(connectionString, connectionLost);
   await resumeImportJobs();
   await enqueueUnindexed();
+  await enqueueOutdated();
   const concurrency = env().workerConcurrency;
+  const events = new EventEmitter();
+  // The name under which this process takes its jobs, known before it takes the first.
+  events.on("pool:create", ({ workerPool }: { workerPool: { id: string } }) => {
+    presence.announce(workerPool.id).catch(connectionLost);
+  });
   const runner = await run({
     connectionString: committingLater(connectionString),
     concurrency,
@@ -33,11 +43,13 @@ async function work(connectionString: string, signal: AbortSignal): Promise<void
     crontab: timetable,
     pollInterval: pollMillis,
     noHandleSignals: true,
+    events,
   });
+  const rescuing = presence.rescueForever(signal).catch(connectionLost);
   const sealing = sealForever(signal);
   await stopped;
-  await Promise.all([runner.stop(), sealing]);
-  await lock.release();
+  await Promise.all([runner.stop(), sealing, rescuing]);
+  await presence.leave();
 }
 
 const stopping = new AbortController();

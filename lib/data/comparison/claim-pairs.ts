@@ -4,7 +4,7 @@
  */
 import "server-only";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
-import type { Db, Tx } from "#lib/db/client.ts";
+import { type Db, db, type Tx } from "#lib/db/client.ts";
 
 export type PairKey = { projectId: string; versionAId: string; versionBId: string };
 export type PairSide = { articleId: string; versionId: string };
@@ -57,9 +57,12 @@ export async function finishPair(tx: Tx, key: PairKey, { engine, problem }: Ende
 }
 
 /** Gives back what this version's job claimed and will not do any more: the next job that comes to a pair has it. */
-export async function releaseClaims(
-  client: Db,
-  { projectId, versionId }: { projectId: string; versionId: string },
-): Promise<void> {
-  await client.comparedPair.deleteMany({ where: { projectId, ownerVersionId: versionId, doneAt: null } });
+export async function releaseClaims({
+  projectId,
+  versionId,
+}: {
+  projectId: string;
+  versionId: string;
+}): Promise<void> {
+  await db().comparedPair.deleteMany({ where: { projectId, ownerVersionId: versionId, doneAt: null } });
 }

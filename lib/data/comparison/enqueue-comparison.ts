@@ -19,3 +19,18 @@ export async function enqueueComparisons(client: Db, versions: readonly VersionK
     SELECT graphile_worker.add_job('compare_version', j.payload::json, job_key := j.key, max_attempts := 5)
     FROM unnest(${payloads}::text[], ${keys}::text[]) AS j(payload, key)`;
 }
+
+/** A higher number waits longer: what nobody waits for comes behind what somebody does. */
+const backgroundPriority = 10;
+
+/** The same behind all else, and only for versions for which no such job waits. Resolves to how many. */
+export async function enqueueInBackground(client: Db, versions: readonly VersionKey[]): Promise<number> {
+  const payloads = versions.map(({ projectId, versionId }) => JSON.stringify({ projectId, versionId }));
+  const keys = versions.map(({ versionId }) => `compare:${versionId}`);
+  const added = await client.$queryRaw<unknown[]>`
+    SELECT (graphile_worker.add_job('compare_version', j.payload::json, job_key := j.key, max_attempts := 5,
+      priority := ${backgroundPriority})).id
+    FROM unnest(${payloads}::text[], ${keys}::text[]) AS j(payload, key)
+    WHERE NOT EXISTS (SELECT 1 FROM graphile_worker.jobs w WHERE w.key = j.key AND w.attempts < w.max_attempts)`;
+  return added.length;
+}

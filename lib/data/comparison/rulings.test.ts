@@ -12,12 +12,24 @@ import { ruleAlignment } from "./rule-alignment.ts";
 import { ruleDirection } from "./rule-direction.ts";
 import { storeComparison } from "./store-comparison.ts";
 
-const first = "Nine barges broke loose below the lock on Tuesday and drifted as far as the timber quay.";
-const second = "The harbour office closed the river to all traffic and asked the crews to stay ashore.";
-const own = "Nobody on the quay could say when the chain had last been looked at by anyone at all.";
+const first =
+  "Nine barges broke loose below the lock on Tuesday and drifted as far as the timber quay, where two of them sank before a tug could reach them from the upper harbour.";
+const second =
+  "The harbour office closed the river to all traffic and asked the crews to stay ashore until divers had looked at the chain and at both gates of the old lock.";
+/** What stands between them is each one's own. */
+const own = [
+  "Nobody on the quay could say when the chain had last been looked at by anyone at all.",
+  "The mayor spoke of the price of flour, the priest of the weight of copper and the cook of honey.",
+  "A pilot of the upper harbour read the names of the crews aloud, one after the other.",
+].join(" ");
+const others = [
+  "A baker heard the noise from her shop and ran down to see what it was.",
+  "Eleven dogs slept under the carts while children threw apples at the geese behind the mill.",
+  "Towards evening somebody brought soup, and the bells of Saint Anne rang for longer than they should.",
+].join(" ");
 const body = `${first}\n\n${own}\n\n${second}`;
 /** In the other order, so that the two are two passages whatever engine lays them out. */
-const copy = `${second}\n\nA baker heard the noise from her shop and ran down to see what it was.\n\n${first}`;
+const copy = `${second}\n\n${others}\n\n${first}`;
 
 afterAll(closeDb);
 
