@@ -1,6 +1,6 @@
 /**
  * Attributions on PolNeAR's development texts beside the floor of quotation marks alone, in one table; then the source of
- * each quotation on its own. `node bench/attributions.ts [ARCHIVE] [all|first|second]`: every other text is the half that
+ * each quotation and quantity on its own. `node bench/attributions.ts [ARCHIVE] [all|first|second]`: every other text is the half that
  * rules are looked up in, the rest only checks them.
  */
 import { existsSync } from "node:fs";
@@ -17,7 +17,7 @@ import {
   tallySpans,
 } from "./attribution/overlap-score.ts";
 import { type PolnearText, ROLES, type Role, type RolePieces, withTexts } from "./attribution/polnear.ts";
-import { byAttribution, byNeighbours, tallySpeakers } from "./attribution/quotation-speakers.ts";
+import { speakerRows } from "./attribution/speaker-score.ts";
 
 const ARCHIVE = join(import.meta.dirname, "../../shared/benchmarks/attribution/polnear-dev.tar.gz");
 const HALVES = ["first", "second", "all"] as const;
@@ -83,12 +83,12 @@ function printHalf(name: Half, texts: PolnearText[]): void {
 }
 
 function printSpeakers(texts: PolnearText[]): void {
-  const ways = { engine: byAttribution, "words beside it": byNeighbours };
-  for (const [name, finder] of Object.entries(ways)) {
-    const { right, wrong, none } = tallySpeakers(texts, finder);
-    const share = (right / Math.max(1, right + wrong + none)).toFixed(3);
+  for (const { of, way, tally } of speakerRows(texts)) {
+    const { right, wrong, missed, madeUp } = tally;
+    const precision = (right / Math.max(1, right + wrong + madeUp)).toFixed(3);
+    const recall = (right / Math.max(1, right + wrong + missed)).toFixed(3);
     console.log(
-      `speaker of a quotation, ${name.padEnd(16)} right ${share} (${right}), wrong ${wrong}, none ${none}`,
+      `speaker of a ${of.padEnd(10)} ${way} precision ${precision} recall ${recall}: right ${right}, wrong ${wrong}, missed ${missed}, made up ${madeUp}`,
     );
   }
 }

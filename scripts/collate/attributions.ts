@@ -10,12 +10,13 @@ function spanJson({ startUtf16, endUtf16 }: Span, index: CodePointIndex) {
 }
 
 function attributionJson(attribution: Attribution, index: CodePointIndex) {
-  const { source, cue, content, parts, quoted, speaker, hedges } = attribution;
+  const { source, cue, content, parts, kind, quoted, speaker, hedges } = attribution;
   return {
     source: source && spanJson(source, index),
     cue: cue && spanJson(cue, index),
     content: spanJson(content, index),
     quoted,
+    kind,
     contentParts: parts.map((part) => spanJson(part, index)),
     speaker: speaker && { name: speaker.name, ...spanJson(speaker.span, index) },
     hedges: hedges.map((hedge) => spanJson(hedge, index)),

@@ -20,10 +20,10 @@ export function accordingTo(words: Word[], index: number, floor: number): Found 
     while (at < words.length && isSetting(words, at)) at++;
     while (at < words.length && words[at]?.class !== "comma" && at < source.to + 12) at++;
     const piece = nonEmpty(words, { from: at, to: contentEnd(words, at + 1) });
-    return piece && { source, cue, pieces: [piece] };
+    return piece && { source, cue, pieces: [piece], kind: "statement" };
   }
   const front = nonEmpty(words, { from: floor, to: trimmedEnd(words, floor, index) });
-  return front && { source, cue, pieces: [front] };
+  return front && { source, cue, pieces: [front], kind: "statement" };
 }
 
 const MOST_WORDS_BEFORE_COLON = 8;
@@ -39,7 +39,7 @@ export function beforeColon(words: Word[], isHeadline: boolean): Found | null {
   const isTurn = words.slice(0, colon).every(({ isAllCapitals }) => isAllCapitals);
   if (!isQuotation && !isTurn && (!isHeadline || words.length > MOST_WORDS_OF_HEADLINE)) return null;
   const piece = nonEmpty(words, { from: colon + 1, to: trimmedEnd(words, colon + 1, words.length) });
-  return piece && { source, cue: { from: colon, to: colon + 1 }, pieces: [piece] };
+  return piece && { source, cue: { from: colon, to: colon + 1 }, pieces: [piece], kind: "statement" };
 }
 
 function isInName({ class: is }: Word): boolean {
@@ -54,5 +54,5 @@ export function behindDash(words: Word[]): Found | null {
   const source: Range | null = words[dash + 1]?.class === "name" ? nounPhraseFrom(words, dash + 1) : null;
   if (!source || trimmedEnd(words, dash, words.length) > source.to) return null;
   const piece = nonEmpty(words, { from: 0, to: dash });
-  return piece && { source, cue: { from: dash, to: dash + 1 }, pieces: [piece] };
+  return piece && { source, cue: { from: dash, to: dash + 1 }, pieces: [piece], kind: "statement" };
 }

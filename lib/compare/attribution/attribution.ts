@@ -15,6 +15,8 @@ export type Attribution = {
   content: Span;
   /** The pieces of `content`, in order, without what stands between them. */
   parts: Span[];
+  /** statement: something is said to be so, or asked. stance: something is wanted, praised, planned, opposed. */
+  kind: "statement" | "stance";
   /** full: every word of the content stands in quotation marks. */
   quoted: "full" | "partial" | "none";
   /** The source's name, a pronoun resolved to the nearest fitting speaker; null where that is not plain. */

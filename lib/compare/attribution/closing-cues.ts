@@ -34,12 +34,21 @@ function contentInFront(words: Word[], end: number, floor: number, verb: CueVerb
   if (!range) return null;
   if (hasQuotation(words, range)) return isQuotedFront(words, range, before) ? range : null;
   const opens = words[range.from]?.class;
-  if (opens === "preposition" || opens === "subordinator") return null;
-  if (hasMainVerb(words, range)) return range;
+  if (hasMainVerb(words, behindIntroduction(words, range))) return range;
   const isPlain = PLAIN.test(verb.lemma) && range.to - range.from >= LEAST_WORDS;
   return isPlain && opens && !INTRODUCTION.has(opens) && !words.slice(range.from, range.to).some(isLinking)
     ? range
     : null;
+}
+
+const OPENS_CLAUSE =
+  /^(?:after|before|since|until|because|while|as|if|when|although|though|unless|whereas|whenever)$/;
+
+/** "As prices rose, farmers left": what stands behind the comma that closes the opening clause; nothing without one. */
+function behindIntroduction(words: Word[], range: Range): Range {
+  if (!OPENS_CLAUSE.test(words[range.from]?.lower ?? "")) return range;
+  const comma = words.findIndex(({ class: is }, at) => at > range.from && is === "comma");
+  return comma < 0 || comma > range.to ? { from: range.to, to: range.to } : { from: comma, to: range.to };
 }
 
 /** "At the “Blue Line” stops Vale said": a term in quotation marks in front of the source is not what was said. */
@@ -90,7 +99,7 @@ function quotationBehind(words: Word[], from: number): Range | null {
 }
 
 function withPieces(source: Range, cue: Range, pieces: (Range | null)[]): Found {
-  return { source, cue, pieces: pieces.filter((piece) => piece !== null) };
+  return { source, cue, pieces: pieces.filter((piece) => piece !== null), kind: "statement" };
 }
 
 /** "…, said Vale, the minister." */
@@ -98,7 +107,8 @@ function inverted(words: Word[], index: number, place: Place, verb: CueVerb): Fo
   if (isSetting(words, index + 1) || verb.lemma === "tell") return null;
   const front = contentInFront(words, index, place.floor, verb);
   const source = front && nounPhraseFrom(words, index + 1);
-  if (!source) return null;
+  // "Vale, who leads the board, said …": all in front is who says it.
+  if (!source || subjectBefore(words, index)?.from === front.from) return null;
   const behind = words[source.to];
   if (behind?.class === "verb" && behind.form !== "gerund") return null;
   if (behind?.class === "auxiliary") return null;

@@ -33,6 +33,7 @@ function attributionOf(words: Word[], found: Found, speaker: Attribution["speake
     cue: found.cue && spanOf(words, found.cue),
     content: { startUtf16: parts[0]?.startUtf16 ?? 0, endUtf16: parts.at(-1)?.endUtf16 ?? 0 },
     parts,
+    kind: found.kind,
     quoted: quotedShare(words, found.pieces),
     speaker,
     hedges: findHedges(words, found.cue ? [found.cue, ...found.pieces] : found.pieces),

@@ -19,6 +19,7 @@ export type ContentStart = { cueTo: number; from: number };
 function turnsAway(words: Word[], comma: number): boolean {
   const next = words[comma + 1];
   if (!next) return true;
+  if (next.class === "conjunction" && OPENS_SUBORDINATE.test(words[comma + 2]?.lower ?? "")) return true;
   if (next.lower === "including" || TURNS.test(next.lower) || next.class === "relative") return true;
   if (next.lower === "according" && words[comma + 2]?.lower === "to") return true;
   return next.class === "verb" && next.form === "gerund" && next.cue?.verb.frames.has("clause") === true;
@@ -39,7 +40,8 @@ const OPENS_SUBORDINATE =
 
 /** Whether the words at `at` lie in a subordinate clause that opens the sentence and no comma has closed. */
 function isInOpeningClause(words: Word[], at: number): boolean {
-  if (!OPENS_SUBORDINATE.test(words[0]?.lower ?? "")) return false;
+  const first = words[0]?.class === "conjunction" ? words[1] : words[0];
+  if (!OPENS_SUBORDINATE.test(first?.lower ?? "")) return false;
   return !words.slice(0, at).some(({ class: is }) => is === "comma");
 }
 

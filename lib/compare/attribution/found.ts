@@ -1,9 +1,10 @@
 /** What the rules find in one sentence, in word indexes. */
+import type { Attribution } from "#lib/compare/attribution/attribution.ts";
 import type { Range } from "#lib/compare/attribution/noun-phrase.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 
 /** `pieces` of the content in order, at least one. */
-export type Found = { source: Range | null; cue: Range | null; pieces: Range[] };
+export type Found = { source: Range | null; cue: Range | null; pieces: Range[]; kind: Attribution["kind"] };
 
 /** Where the sentence stands: what is taken already, and what a verb without a subject of its own refers to. */
 export type Place = { floor: number; lastSource: Range | null };
@@ -31,13 +32,15 @@ export const hasQuotation = (words: Word[], { from, to }: Range) =>
 /** Whether a verb stands in `range` that no "who" or "which" in it opens a clause for. */
 export function hasMainVerb(words: Word[], { from, to }: Range): boolean {
   let isRelative = false;
-  for (const { class: is, form } of words.slice(from, to)) {
-    if (is === "relative") isRelative = true;
-    if (is === "auxiliary" || (is === "verb" && form !== "gerund")) {
-      if (!isRelative) return true;
-      // "which flooded the valley, is shut": the next verb is the clause's own.
-      isRelative = false;
-    }
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word?.class === "relative") isRelative = true;
+    const isOwnVerb = word?.class === "auxiliary" || (word?.class === "verb" && word.form !== "gerund");
+    if (!isOwnVerb) continue;
+    if (!isRelative) return true;
+    // "which has flooded the valley, is shut": the next group of verbs is the clause's own.
+    const next = words[at + 1]?.class;
+    if (next !== "verb" && next !== "auxiliary" && next !== "adverb") isRelative = false;
   }
   return false;
 }

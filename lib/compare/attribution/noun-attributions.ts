@@ -40,6 +40,8 @@ function content(words: Word[], at: number): { cueTo: number; piece: Range } | n
   return piece && { cueTo: isInside ? at : at + 1, piece };
 }
 
+const kindOf = (lead: Word | undefined): Found["kind"] => (lead?.lower === "that" ? "statement" : "stance");
+
 /** "Vale’s claim that …", "her plan to …", "fears that …", from the noun at `index`. */
 export function byNoun(words: Word[], index: number): Found | null {
   const word = words[index];
@@ -53,7 +55,14 @@ export function byNoun(words: Word[], index: number): Found | null {
   const source = owner(words, from);
   if (!source && lead.lower !== "that") return null;
   const found = content(words, index + 1);
-  return found && { source, cue: { from: source ? from : index, to: found.cueTo }, pieces: [found.piece] };
+  return (
+    found && {
+      source,
+      cue: { from: source ? from : index, to: found.cueTo },
+      pieces: [found.piece],
+      kind: kindOf(lead),
+    }
+  );
 }
 
 /** "a warning from the ministry that …". */
@@ -62,7 +71,7 @@ function fromSomeone(words: Word[], index: number, leads: ReadonlySet<string>): 
   const lead = source && words[source.to];
   if (!lead || (lead.lower !== "that" && lead.class !== "to") || !leads.has(lead.lower)) return null;
   const found = content(words, source.to);
-  return found && { source, cue: { from: index, to: index + 1 }, pieces: [found.piece] };
+  return found && { source, cue: { from: index, to: index + 1 }, pieces: [found.piece], kind: kindOf(lead) };
 }
 
 const BE =
@@ -77,7 +86,7 @@ export function byAdjective(words: Word[], index: number, place: Place): Found |
   let at = index - 1;
   while (index - at < 5 && ["adverb", "determiner", "noun", "conjunction"].includes(words[at]?.class ?? ""))
     at--;
-  if (!BE.test(words[at]?.lower ?? "")) return null;
+  if (words[at]?.class === "possessive" || !BE.test(words[at]?.lower ?? "")) return null;
   const group = verbGroup(words, at);
   const source = subjectBefore(words, group.from);
   if (!source || source.from < place.floor || words[source.from]?.lower === "it") return null;
@@ -89,6 +98,7 @@ export function byAdjective(words: Word[], index: number, place: Place): Found |
       source,
       cue: { from: group.from, to: Math.max(found.cueTo, index + 1) },
       pieces: [found.piece],
+      kind: kindOf(lead),
     }
   );
 }

@@ -1,4 +1,5 @@
 /** Cues in front of their content: "Vale said that …", "who believes …", "…, adding that …". */
+import type { CueVerb } from "#lib/compare/attribution/cue-verbs.ts";
 import { contentEnd, contentStart } from "#lib/compare/attribution/find-content.ts";
 import { subjectBefore } from "#lib/compare/attribution/find-subject.ts";
 import { type Found, nonEmpty, type Place } from "#lib/compare/attribution/found.ts";
@@ -19,7 +20,23 @@ export function leading(words: Word[], index: number, place: Place): Found | nul
   const source = ownSubject(words, group.from, word) ?? borrowed(words, group.from, word, place);
   if (!source || isParticiple(words, index, group.from, source)) return null;
   const piece = nonEmpty(words, { from: start.from, to: endBehind(words, start.from, source) });
-  return piece && { source, cue: { from: group.from, to: start.cueTo }, pieces: [piece] };
+  return (
+    piece && {
+      source,
+      cue: { from: group.from, to: start.cueTo },
+      pieces: [piece],
+      kind: kindOf(words, piece, verb),
+    }
+  );
+}
+
+const STATES = /^(?:call|charge|describe|estimate|forecast|put|cite|report|deny|confirm|announce)$/;
+
+/** What a verb that can take a clause takes is stated, but for "to …" and for things it praises or rejects. */
+function kindOf(words: Word[], piece: Range, { frames, lemma }: CueVerb): Found["kind"] {
+  if (words[piece.from]?.class === "to") return "stance";
+  if (words[piece.from]?.class === "quotation" || STATES.test(lemma)) return "statement";
+  return frames.has("clause") || frames.has("that") || frames.has("recipient") ? "statement" : "stance";
 }
 
 /** In front of the source where that stands behind ("Citing a survey, Vale …"), and of what closes "…, who believes …,". */

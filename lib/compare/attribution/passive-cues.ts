@@ -49,5 +49,7 @@ export function passive(words: Word[], index: number, group: VerbGroup, place: P
   const pieces = [isToldTo ? null : subjectPiece(words, group, place), rest].filter(
     (piece) => piece !== null,
   );
-  return pieces.length > 0 ? { source, cue: { from: group.from, to: from }, pieces } : null;
+  return pieces.length > 0
+    ? { source, cue: { from: group.from, to: from }, pieces, kind: "statement" }
+    : null;
 }

@@ -15,7 +15,7 @@ import { type Measured, measureNumbers } from "./measure-numbers.ts";
 import { plainSpaces } from "./plain-spaces.ts";
 import type { Quantity } from "./quantity.ts";
 import { findPlace, type Surroundings } from "./quantity-context.ts";
-import { type ReadSpeakers, readNearSpeakers } from "./quantity-speaker.ts";
+import { type ReadSpeakers, readStatedSpeakers } from "./quantity-speaker.ts";
 
 function surroundings(sentence: Span, all: readonly Measured[], at: number): Surroundings {
   const [previous, next] = [all[at - 1], all[at + 1]];
@@ -132,7 +132,7 @@ export type FindOptions = {
  * @returns in text order, not overlapping. O(n).
  */
 export function findQuantities(written: string, options: FindOptions = {}): Quantity[] {
-  const { writtenOn = null, readSpeakers = readNearSpeakers } = options;
+  const { writtenOn = null, readSpeakers = readStatedSpeakers } = options;
   const text = plainSpaces(written);
   const dates = findCalendarSpans(text, writtenOn);
   const sentences = sentenceSpans(text);

@@ -1,12 +1,11 @@
 /**
- * Who a text says states a number: the speaker of the quotation it stands in, else the one its sentence names. Another
- * reading of speakers can stand in its place (FindOptions).
+ * Who a text says states a number: the source of the statement it stands in, a pronoun resolved. What someone wants,
+ * plans or praises is not what they state. Another reading of speakers can stand in its place (FindOptions).
  */
 
-import { findQuotations } from "../find-quotations.ts";
-import { findSpeaker } from "../quotation-speaker.ts";
-import { holdingSpan, type Span } from "./holding-span.ts";
-import { sentenceSpeaker } from "./sentence-speaker.ts";
+import { findAttributions } from "../attribution/find-attributions.ts";
+import { speakerAt } from "../attribution/speaker-at.ts";
+import type { Span } from "./holding-span.ts";
 
 /**
  * Reads a text once and answers for each span of it.
@@ -16,19 +15,7 @@ import { sentenceSpeaker } from "./sentence-speaker.ts";
  */
 export type ReadSpeakers = (text: string, sentences: readonly Span[]) => (span: Span) => string | null;
 
-export const readNearSpeakers: ReadSpeakers = (text, sentences) => {
-  const quotations = findQuotations(text);
-  const bySentence = new Map<number, string | null>();
-  return ({ startUtf16 }) => {
-    const quotation = holdingSpan(quotations, startUtf16);
-    const quoted = quotation === null ? null : findSpeaker(text, quotation, null);
-    if (quoted !== null) return quoted;
-    const sentence = holdingSpan(sentences, startUtf16);
-    if (sentence === null) return null;
-    const known = bySentence.get(sentence.startUtf16);
-    if (known !== undefined) return known;
-    const speaker = sentenceSpeaker(text.slice(sentence.startUtf16, sentence.endUtf16));
-    bySentence.set(sentence.startUtf16, speaker);
-    return speaker;
-  };
+export const readStatedSpeakers: ReadSpeakers = (text) => {
+  const statements = findAttributions(text).filter(({ kind }) => kind === "statement");
+  return ({ startUtf16, endUtf16 }) => speakerAt(statements, startUtf16, endUtf16)?.name ?? null;
 };
