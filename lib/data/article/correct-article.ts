@@ -3,6 +3,7 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type { Result } from "#lib/errors.ts";
+import { compareAgain } from "../comparison/compare-again.ts";
 import { sourceResolver } from "../import/resolve-sources.ts";
 import { memberWhoMay } from "../member.ts";
 import { refuseStale } from "../stale-edit.ts";
@@ -47,6 +48,8 @@ export async function correctArticle(
       where: { projectId_id: { projectId, id: articleId } },
       data: { ...(await changesOf(tx, input)), revision: { increment: 1 } },
     });
+    const { currentVersionId: versionId } = now;
+    if (input.published !== undefined && versionId !== null) await compareAgain(tx, { projectId, versionId });
     const after = await describeHead(tx, now);
     await appendArticleRevision(
       tx,

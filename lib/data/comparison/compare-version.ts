@@ -10,6 +10,7 @@ import { compareInThread } from "./engine/run-compare.ts";
 import type { VersionKey } from "./enqueue-comparison.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { indexFingerprints } from "./index-fingerprints.ts";
+import { readAliasGroups, readWrittenOn } from "./known-of-texts.ts";
 import { storeComparison } from "./store-comparison.ts";
 import { storeQuantities } from "./store-quantities.ts";
 
@@ -26,9 +27,14 @@ async function readVersion({ projectId, versionId }: VersionKey): Promise<Versio
   return version === null ? null : { ...version, versionId };
 }
 
-async function compareWith(projectId: string, one: Version, other: Omit<Version, "wordCount">) {
+/** What is known besides the texts. */
+type Known = { aliases: string[][]; writtenOn: ReadonlyMap<string, string> };
+
+async function compareWith(projectId: string, one: Version, other: Omit<Version, "wordCount">, known: Known) {
   const [a, b] = one.versionId < other.versionId ? [one, other] : [other, one];
-  const compared = await compareInThread({ kind: "compare", a: a.body, b: b.body });
+  const dayOf = ({ articleId }: typeof a) => ({ writtenOn: known.writtenOn.get(articleId) ?? null });
+  const options = { aliases: known.aliases, a: dayOf(a), b: dayOf(b) };
+  const compared = await compareInThread({ kind: "compare", a: a.body, b: b.body, options });
   if (compared.ok) return storeComparison(projectId, { a, b }, compared.value);
   const key = { projectId, versionAId: a.versionId, versionBId: b.versionId };
   await db().$transaction((tx) =>
@@ -43,7 +49,9 @@ async function readQuantities(projectId: string, version: Version): Promise<void
     select: { engine: true },
   });
   if (known?.engine === COMPARE_VERSION) return;
-  const read = await compareInThread({ kind: "quantities", text: version.body });
+  const days = await readWrittenOn(projectId, [version.articleId]);
+  const writtenOn = days.get(version.articleId) ?? null;
+  const read = await compareInThread({ kind: "quantities", text: version.body, writtenOn });
   if (read.ok) await storeQuantities({ projectId, ...version }, read.value);
 }
 
@@ -52,7 +60,16 @@ async function compareWithCandidates(key: VersionKey, version: Version): Promise
   const candidates = await findCandidates(db(), { ...key, body: version.body });
   const mine = await claimPairs(db(), { projectId, ...version }, candidates);
   const toCompare = candidates.filter((candidate) => mine.has(candidate.versionId));
-  const stored = await Promise.all(toCompare.map((candidate) => compareWith(projectId, version, candidate)));
+  if (toCompare.length === 0) return 0;
+  const articleIds = [version, ...toCompare].map(({ articleId }) => articleId);
+  const [aliases, writtenOn] = await Promise.all([
+    readAliasGroups(projectId),
+    readWrittenOn(projectId, articleIds),
+  ]);
+  const known = { aliases, writtenOn };
+  const stored = await Promise.all(
+    toCompare.map((candidate) => compareWith(projectId, version, candidate, known)),
+  );
   return stored.filter((id) => id !== null).length;
 }
 

@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import { closeDb, db } from "#lib/db/client.ts";
+import { correctArticle } from "../article/correct-article.ts";
 import { excludeArticle } from "../article/exclude-article.ts";
 import { redoImport, undoImport } from "../import/undo-import.ts";
 import { makeArticle } from "../testing/make-article.ts";
@@ -131,6 +132,34 @@ describe("another engine", () => {
     await Promise.all(keys.map(compareVersion));
     await db().comparedPair.updateMany({ where: { projectId }, data: { engine: "10.0.0" } });
     expect(await comparisonsDuring(() => Promise.all(keys.map(compareVersion)))).toBe(0);
+  });
+});
+
+describe("a corrected date", () => {
+  it("has an article's pairs compared anew, and no others, the old answer being read until then", async () => {
+    const { projectId, member, keys, articles } = await room(3);
+    await Promise.all(keys.map(compareVersion));
+    const [a, b] = articles;
+    if (a === undefined || b === undefined) throw new Error("no articles");
+    const published = { on: "2031-03-14", precision: "day" as const };
+    const correction = {
+      projectId,
+      articleId: a.articleId,
+      revision: 1,
+      published,
+      reason: "As the page has it.",
+    };
+    unwrap(await correctArticle(member, correction));
+    expect(await readComparison(member, a, b)).toMatchObject({ state: "found" });
+    expect((await countSharing(member, [a.articleId])).get(a.articleId)).toMatchObject({
+      sharesWith: 2,
+      isOutdated: true,
+    });
+    const jobs = await db().$queryRaw<unknown[]>`
+      SELECT 1 FROM graphile_worker.jobs WHERE key = ${`compare:${a.versionId}`}`;
+    expect(jobs).toHaveLength(1);
+    expect(await comparisonsDuring(() => Promise.all(keys.map(compareVersion)))).toBe(2);
+    expect((await countSharing(member, [a.articleId])).get(a.articleId)?.isOutdated).toBe(false);
   });
 });
 
