@@ -67,6 +67,18 @@ describe("collate quantities", () => {
     ]);
   });
 
+  it("points out what does not fit, with --oddities", async () => {
+    const slip = "🌊 Drownings rose from 587 in 2031 to 618 in 2031.";
+    writeFileSync(file("slip.txt"), slip);
+    const { code, stdout } = await collate("--oddities", file("slip.txt"));
+    const [oddity, ...others] = JSON.parse(stdout);
+    expect([code, others, oddity.kind]).toEqual([0, [], "oneDateTwice"]);
+    expect(
+      oddity.spans.map(({ start, end }: { start: number; end: number }) => cut(slip, start, end)),
+    ).toEqual(["587", "618"]);
+    expect(oddity.why).toMatch(/587 to 618/u);
+  });
+
   it.each(["missing.txt", "empty.txt"])("says in its place why %s cannot be used", async (name) => {
     const { code, stdout, errors } = await collate(file(name));
     expect(code).toBe(1);

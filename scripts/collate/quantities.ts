@@ -1,14 +1,19 @@
-/** `collate quantities FILE`: the numbers a text states, as JSON; `--lines` takes each line for a text of its own. */
+/**
+ * `collate quantities FILE`: the numbers a text states, as JSON; `--lines` takes each line for a text of its own,
+ * `--oddities` prints what does not fit among them instead.
+ */
 
 import { parseArgs } from "node:util";
+import { findOddities } from "#lib/compare/oddities/find-oddities.ts";
+import type { OdditySpan } from "#lib/compare/oddities/oddity.ts";
 import { findQuantities } from "#lib/compare/quantities/find-quantities.ts";
 import { codePointIndex } from "#lib/text/code-points.ts";
 import { quantityJson } from "#scripts/collate/quantity-json.ts";
 import { readText } from "#scripts/collate/read-text.ts";
 
-const USAGE = "usage: collate quantities [--lines] FILE\n";
+const USAGE = "usage: collate quantities [--lines] [--oddities] FILE\n";
 
-type Request = { file: string; isByLine: boolean };
+type Request = { file: string; isByLine: boolean; toJson: (text: string) => object[] };
 
 /** What was asked for; a sentence where it cannot be done. */
 function readRequest(args: string[]): Request | string {
@@ -16,19 +21,34 @@ function readRequest(args: string[]): Request | string {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { lines: { type: "boolean", default: false } },
+      options: { lines: { type: "boolean", default: false }, oddities: { type: "boolean", default: false } },
     });
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) return "one file is needed";
-    return { file, isByLine: values.lines };
+    return { file, isByLine: values.lines, toJson: values.oddities ? odditiesJson : quantitiesJson };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-function quantitiesJson(text: string): string {
+function quantitiesJson(text: string): object[] {
   const index = codePointIndex(text);
-  return JSON.stringify(findQuantities(text).map((quantity) => quantityJson(quantity, text, index)));
+  return findQuantities(text).map((quantity) => quantityJson(quantity, text, index));
+}
+
+function odditiesJson(text: string): object[] {
+  const index = codePointIndex(text);
+  const place = ({ startUtf16, endUtf16 }: OdditySpan) => ({
+    start: index.toCodePoint(startUtf16),
+    end: index.toCodePoint(endUtf16),
+  });
+  return findOddities(text).map((oddity) => ({
+    ...place(oddity),
+    text: text.slice(oddity.startUtf16, oddity.endUtf16),
+    kind: oddity.kind,
+    why: oddity.why,
+    spans: oddity.spans.map(place),
+  }));
 }
 
 /** A line break at the very end closes the last line and begins no other. */
@@ -48,7 +68,7 @@ export async function quantitiesCommand(args: string[]): Promise<number> {
     process.stderr.write(`collate quantities: ${request}\n${USAGE}`);
     return 2;
   }
-  const { file, isByLine } = request;
+  const { file, isByLine, toJson } = request;
   const read = await readText(file, "raw");
   if (!read.ok) {
     process.stdout.write(`${JSON.stringify({ file, error: read.error })}\n`);
@@ -56,7 +76,7 @@ export async function quantitiesCommand(args: string[]): Promise<number> {
     return 1;
   }
   for (const text of isByLine ? linesOf(read.text) : [read.text]) {
-    process.stdout.write(`${quantitiesJson(text)}\n`);
+    process.stdout.write(`${JSON.stringify(toJson(text))}\n`);
   }
   return 0;
 }

@@ -7,6 +7,6 @@ export const USAGE = `usage: collate plan FILE...
        collate import FILE... --project P [--as EMAIL] [--commit]
        collate compare [--clean] A B
        collate compare --pairs LIST --a-dir DIR --b-dir DIR [--jobs N]
-       collate quantities [--lines] FILE
+       collate quantities [--lines] [--oddities] FILE
        collate attributions FILE...
 `;

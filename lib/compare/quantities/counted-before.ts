@@ -35,7 +35,20 @@ export function countedBefore(text: string, startUtf16: number, fromUtf16: numbe
   if (TOLL.test(view)) return { unit: "person", counted: "person", state: "dead" };
   if (INJURED.test(view)) return { unit: "person", counted: "person", state: "injured" };
   const phrase = [...view.matchAll(NUMBER_OF)].at(-1)?.groups?.phrase;
-  const words = phrase?.trim().split(" ") ?? changedSubject(view);
+  return phrase === undefined ? null : ofPhrase(phrase.trim().split(" "));
+}
+
+/**
+ * What a number in a change counts by the subject of the sentence ("arrests rose from 41"), where nothing nearer says it.
+ *
+ * @param fromUtf16 as for countedBefore
+ */
+export function countedBySubject(text: string, startUtf16: number, fromUtf16: number): CountedBefore | null {
+  return ofPhrase(changedSubject(text.slice(Math.max(fromUtf16, startUtf16 - 160), startUtf16)));
+}
+
+/** The first plural of a phrase, with the words that describe it. */
+function ofPhrase(words: readonly string[]): CountedBefore | null {
   const head = words.findIndex(isPlural);
   const noun = words[head];
   if (noun === undefined) return null;

@@ -84,7 +84,7 @@ export const RANGES: Case[] = [
   [
     "It cut the garrison from 900 to 400 soldiers.",
     [
-      ["900", 900, 900, "exact", null],
+      ["900", 900, 900, "exact", "soldier"],
       ["400 soldiers", 400, 400, "exact", "soldier"],
     ],
   ],

@@ -6,7 +6,7 @@
 import { sentences as sentenceSpans } from "#lib/text/sentences.ts";
 import { findNumerals } from "../numerals/find-numerals.ts";
 import { findCalendarSpans } from "./calendar-spans.ts";
-import { countedBefore } from "./counted-before.ts";
+import { countedBefore, countedBySubject } from "./counted-before.ts";
 import { countedState } from "./counted-state.ts";
 import { type Dating, findDating } from "./dating.ts";
 import { holdingSpan, type Span } from "./holding-span.ts";
@@ -92,7 +92,12 @@ function withInherited(text: string, read: readonly Read[]): Counting[] {
             gapBetween(text, here, next),
             next?.counting ?? null,
           );
-    const merged = inherited === null ? own : { ...inherited, state: own.state ?? inherited.state };
+    const subject =
+      inherited !== null || own.unit !== null || own.kind !== "count" || own.state !== null
+        ? null
+        : countedBySubject(text, here.one.startUtf16, here.around.previousEnd);
+    const found = inherited ?? (subject === null ? own : { ...subject, kind: own.kind });
+    const merged = { ...found, state: own.state ?? found.state };
     done.push(personByState(merged) ? { ...merged, unit: "person", counted: "person" } : merged);
   });
   return done;

@@ -48,6 +48,15 @@ function isLoneHyphen(text: string, first: Numeral, second: Numeral): boolean {
   return isInDigits && !isMore && !/[-+/]/u.test(text.charAt(first.startUtf16 - 1));
 }
 
+/** "3 percent to 5 percent", but not "rose 30 percent to 300". */
+function isOfOneUnit(gap: string, behind: string): boolean {
+  const unit = /^\s?(?<unit>%|per ?cent|dollar|euro|pound|year)/iu.exec(gap)?.groups?.unit;
+  if (unit === undefined) return true;
+  return /^(?:%|per)/iu.test(unit)
+    ? /^\s?(?:%|per ?cent)/iu.test(behind)
+    : behind.toLowerCase().startsWith(` ${unit.toLowerCase()}`);
+}
+
 function joins(text: string, first: Numeral, second: Numeral): boolean {
   const gap = text.slice(first.endUtf16, second.startUtf16);
   if (gap.length > 24) return false;
@@ -55,7 +64,8 @@ function joins(text: string, first: Numeral, second: Numeral): boolean {
   if (/^[-‐‑]$/u.test(gap) && !isLoneHyphen(text, first, second)) return false;
   const before = text.slice(Math.max(0, first.startUtf16 - 100), first.startUtf16);
   if (AND.test(gap)) return BETWEEN.test(before);
-  if (TO.test(gap)) return !CHANGE.test(before);
+  if (TO.test(gap))
+    return !CHANGE.test(before) && isOfOneUnit(gap, text.slice(second.endUtf16, second.endUtf16 + 12));
   return (
     OR.test(gap) &&
     Number.isInteger(first.value) &&
