@@ -35,10 +35,12 @@ const DATES: readonly RegExp[] = [
   ),
   new RegExp(`${EDGE}${MONTH}(?: of)?,? ${YEAR}(?![\\d\\p{L}]|,\\d)`, "gu"),
   /(?<![\d/])[0-3]?\d\/[0-3]?\d\/(?:\d{4}|\d{2})(?![\d/])/gu,
+  // The day is its name.
+  /(?<![\d/.,])(?:9\/11|7\/7)(?![\d/])/gu,
   /(?<![\d.])[0-3]?\d\.[01]?\d\.(?:19|20)\d{2}(?!\d)/gu,
 ];
 const YEAR_WORDS =
-  "in|since|by|of|until|till|from|before|after|during|between|early|late|mid-?|summer|winter|spring|autumn|fall|year|and|to|through|than|for|season|election|budget";
+  "in|into|toward|towards|beyond|entire|since|by|of|until|till|from|before|after|during|between|early|late|mid-?|summer|winter|spring|autumn|fall|year|and|to|through|than|for|season|election|budget";
 const COUNTED =
   "people|men|women|children|boats|houses|homes|fighters|soldiers|troops|cases|deaths|dead|votes|tons|tonnes|dollars|euros|miles|kilomet";
 const YEARS: readonly RegExp[] = [
@@ -48,7 +50,7 @@ const YEARS: readonly RegExp[] = [
   ),
   // "a 2015 report", "the 2015 attacks": a year in front of what it dates.
   new RegExp(
-    `(?<=\\b(?:the|an?|its|his|her|their|our|this|that|old) )(?:19[0-9]\\d|20[0-4]\\d)(?= (?!(?:${COUNTED}))\\p{L}{3})`,
+    `(?<=\\b(?:the|an?|its|his|her|their|our|this|that|old|\\p{L}+['’]s) )(?:19[0-9]\\d|20[0-4]\\d)(?= (?!(?:${COUNTED}))\\p{L}{3})`,
     "giu",
   ),
   new RegExp(`(?<=\\()${YEAR}(?:[-–]\\d{2,4})?(?=\\))`, "gu"),
@@ -56,7 +58,7 @@ const YEARS: readonly RegExp[] = [
   new RegExp(`${EDGE}${YEAR}[-–](?:1[5-9]\\d\\d|20\\d\\d)(?![\\d\\p{L}])`, "gu"),
 ];
 const TIMES: readonly RegExp[] = [
-  /(?<![\p{L}\d])\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:a\.?m\.?|p\.?m\.?|o['’]clock|GMT|UTC|CET|EST|EDT|hrs?)(?!\p{L})/giu,
+  /(?<![\p{L}\d])\d{1,2}(?:[:.]?\d{2}){0,2}\s?(?:a\.?m\.?|p\.?m\.?|o['’]clock|GMT|UTC|CET|EST|EDT|hrs?)(?!\p{L})/giu,
   /(?<![\p{L}\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/gu,
 ];
 const MONTHS_OF: ReadonlyMap<string, number> = new Map([

@@ -11,7 +11,9 @@ import { type CountedSide, countedSide } from "./counted-side.ts";
 import { type FindOptions, findQuantities } from "./find-quantities.ts";
 import { holdingSpan, type Span } from "./holding-span.ts";
 import { meeting } from "./number-intervals.ts";
+import { plainSpaces } from "./plain-spaces.ts";
 import type { Quantity } from "./quantity.ts";
+import { type ReadSpeakers, readNearSpeakers } from "./quantity-speaker.ts";
 import { quantityVerdict } from "./quantity-verdict.ts";
 
 export type QuantityOptions = {
@@ -157,12 +159,28 @@ export function compareQuantities(
   options: QuantityOptions = {},
 ): QuantityPair[] {
   const aliases = aliasReader(options.aliases ?? []);
-  const ofA = sidesOf(aText, findQuantities(aText, options.a), aliases);
-  const ofB = byUnit(sidesOf(bText, findQuantities(bText, options.b), aliases));
+  const ofA = sidesOf(aText, findQuantities(aText, { ...options.a, readSpeakers: unread }), aliases);
+  const ofB = sidesOf(bText, findQuantities(bText, { ...options.b, readSpeakers: unread }), aliases);
+  const groups = byUnit(ofB);
   const candidates = [...byUnit(ofA)].flatMap(([key, sides]) =>
-    sides.flatMap((side) => candidatesOf(side, ofB.get(key) ?? [])),
+    sides.flatMap((side) => candidatesOf(side, groups.get(key) ?? [])),
   );
-  return withoutExplained(candidates).toSorted(byQuantityPlace);
+  const pairs = withoutExplained(candidates).toSorted(byQuantityPlace);
+  if (pairs.length === 0) return [];
+  const [speakerInA, speakerInB] = [speakersOf(aText, options.a), speakersOf(bText, options.b)];
+  return pairs.map((pair) => ({
+    ...pair,
+    a: { ...pair.a, speaker: speakerInA(pair.a) },
+    b: { ...pair.b, speaker: speakerInB(pair.b) },
+  }));
+}
+
+/** Speakers are read for the numbers that are shown only: most texts have no pair. */
+const unread: ReadSpeakers = () => () => null;
+
+function speakersOf(written: string, { readSpeakers = readNearSpeakers }: FindOptions = {}) {
+  const text = plainSpaces(written);
+  return readSpeakers(text, sentenceSpans(text));
 }
 
 /** Pairs in the order of their A side. */

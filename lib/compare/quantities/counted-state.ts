@@ -23,7 +23,7 @@ const STATES: readonly [CountedState, string][] = [
   ["joined", "joined|recruited|recruits?|travell?ed to (?:join|fight)|enlisted"],
   [
     "in the field",
-    "remain(?:s|ing|ed)? (?:in|at large|active)|in the field|at large|(?:still|are|were) (?:active|fighting|operating)|fighting (?:in|for|alongside|with)",
+    "remain(?:s|ing|ed)? (?:in|at large|active)|in the field|at large|(?:still|are|were) (?:active|fighting)|fighting (?:in|for|alongside|with)",
   ],
 ];
 /** A quick look before the forms are tried: most numbers have no such word near them. */
@@ -36,7 +36,7 @@ const ANYWHERE = STATES.map(
 const FILLER =
   "who|that|have|has|had|been|be|were|was|are|is|being|still|already|also|now|then|later|all|either|both|there|feared|presumed|believed|reported|confirmed|listed|said|thought|known|found|left|to|may|might|could|would|will|more|others|of whom|of them|alone|so far|remain(?:s|ed)?|lay|lie|went|go|\\p{L}+ly|(?:in|at|from|near|on|aboard|inside|across|around) (?:the |its |their )?(?:\\p{L}[\\p{L}’'-]*)(?: (?:and |of )?(?:the )?\\p{Lu}[\\p{L}’'-]*){0,3}";
 const BEHIND = STATES.map(([state, words]): Form => {
-  const form = `^,?(?: (?:${FILLER}),?){0,6} (?<auxiliary>(?:were|was|are|is|been|be|being|and|or) (?:\\p{L}+ly )?)?(?<word>${words})(?![\\p{L}’'-])`;
+  const form = `^,?(?: (?:${FILLER}),?){0,6} (?:(?<auxiliary>(?:were|was|are|is|been|be|being) (?:\\p{L}+ly )?)|(?:and|or) )?(?<word>${words})(?![\\p{L}’'-])`;
   return { state, form: new RegExp(form, "iu") };
 });
 const HAS_PASSIVE =
@@ -55,6 +55,8 @@ const IN_FRONT = STATES.map(([state, words]): Form => {
   return { state, form: new RegExp(form, "iu") };
 });
 const PASSIVE_BEFORE = /\b(?:was|were|been|being|be|are|is)(?: \p{L}+ly)?\s?$/iu;
+const NONE_OF =
+  /\b(?:none|neither|no one|nobody|not one) (?:of|among) (?:the |its |their |those |these )?$/iu;
 const NEGATED = /\b(?:not|no|never|nobody|without|none)\b/iu;
 
 /** "58 were killed" and "58 killed in the flood", but not "58 soldiers killed a man". */
@@ -112,7 +114,9 @@ export function countedState(
 ): CountedState | null {
   const own = stateWithin(text.slice(phrase.startUtf16, phrase.endUtf16));
   if (own !== null) return own;
+  const before = text.slice(Math.max(from, phrase.startUtf16 - 72), phrase.startUtf16);
+  if (NONE_OF.test(before)) return null;
   const told = stateBehind(text.slice(phrase.endUtf16, Math.min(until, phrase.endUtf16 + 120)));
   if (told !== null) return told;
-  return stateInFront(text.slice(Math.max(from, phrase.startUtf16 - 72), phrase.startUtf16));
+  return stateInFront(before);
 }

@@ -64,6 +64,11 @@ function datingOf(text: string, dates: readonly CalendarSpan[], date: CalendarSp
   return { asOf: date.day, period: date.period };
 }
 
+/** "on Friday", where nobody knows when it was written: it dates the number all the same, and no other date does. */
+function isUnread(text: string, { startUtf16 }: CalendarSpan): boolean {
+  return /\p{L}/u.test(text.charAt(startUtf16));
+}
+
 function says({ day, period }: CalendarSpan): boolean {
   return day !== null || period !== null;
 }
@@ -85,8 +90,9 @@ function behind(
   around: Surroundings,
 ): CalendarSpan | null {
   for (const date of dates) {
-    if (date.startUtf16 < endUtf16 || !says(date)) continue;
+    if (date.startUtf16 < endUtf16) continue;
     if (date.endUtf16 > around.nextStart) return null;
+    if (!says(date) && !isUnread(text, date)) continue;
     if (OTHER_CLAUSE.test(gapBehind(text, endUtf16, date))) return null;
     if (isGoverning(text, date) || FROM.test(precedes(text, date))) return date;
   }

@@ -29,14 +29,18 @@ function surroundings(sentence: Span, all: readonly Measured[], at: number): Sur
 
 type Read = { one: Measured; around: Surroundings; sentence: Span; counting: Counting };
 
+/** Who can be in the field: books that remain in print are not. */
+const BEARS_ARMS =
+  /^(?:fighter|militant|soldier|troop|man|woman|person|jihadist|jihadi|insurgent|rebel|gunman|national|member|combatant|recruit|terrorist|extremist|european|follower)?$/u;
+
 function readCounting(text: string, one: Measured, around: Surroundings): Counting {
   const { unit, counted, kind } = one;
   const before =
     unit === null && kind === "count" ? countedBefore(text, one.startUtf16, around.previousEnd) : null;
-  const hasState = kind === "count" || kind === "share";
-  const state = hasState
-    ? (countedState(text, one, around.previousEnd, around.nextStart) ?? before?.state ?? null)
-    : null;
+  const hasState = kind === "count" || (kind === "share" && unit !== "percentage point");
+  const found = hasState ? countedState(text, one, around.previousEnd, around.nextStart) : null;
+  const state =
+    found === "in the field" && !BEARS_ARMS.test(unit ?? "") ? null : (found ?? before?.state ?? null);
   const told = {
     kind,
     unit: unit ?? before?.unit ?? null,
@@ -61,7 +65,7 @@ function gapBetween(text: string, first: Read | undefined, second: Read | undefi
 }
 
 /** "58 people were killed and 120 injured in Orla on Friday": place and date behind the last hold for the one before. */
-const AND_ON = /^[^.;:()]{0,48}(?:,| and|, and)(?: [\p{L}’'-]+){0,3} $/u;
+const AND_ON = /^(?: [\p{L}’'-]+){0,4},? and(?: [\p{L}’'-]+){0,3} $/u;
 const OTHER_TIME =
   /\b(?:compared|than|from|against|versus|earlier|before|previous|after|while|but|in|on|at|since)\b/iu;
 
@@ -103,17 +107,16 @@ function withInherited(text: string, read: readonly Read[]): Counting[] {
   return done;
 }
 
-/** Spans by the sentence they begin in. Both lists ascend. O(n + m). */
+/** Spans by the sentence they begin in, for sentences that hold one. Both lists ascend. O(n + m). */
 function bySentence<S extends Span>(sentences: readonly Span[], spans: readonly S[]): Map<number, S[]> {
   const grouped = new Map<number, S[]>();
   let at = 0;
-  for (const { startUtf16, endUtf16 } of sentences) {
-    const held: S[] = [];
-    for (let span = spans[at]; span !== undefined && span.startUtf16 < endUtf16; span = spans[at]) {
-      held.push(span);
-      at += 1;
-    }
-    grouped.set(startUtf16, held);
+  for (const span of spans) {
+    while ((sentences[at]?.endUtf16 ?? Number.POSITIVE_INFINITY) <= span.startUtf16) at += 1;
+    const key = sentences[at]?.startUtf16 ?? 0;
+    const held = grouped.get(key);
+    if (held === undefined) grouped.set(key, [span]);
+    else held.push(span);
   }
   return grouped;
 }

@@ -26,8 +26,9 @@ export function inheritUnit(
   gapBehind: string | null,
   behind: Counting | null,
 ): Counting | null {
-  if (gapBehind !== null && behind !== null && behind.unit !== null && AS_BEHIND.test(gapBehind))
-    return behind;
+  if (gapBehind !== null && behind !== null && behind.unit !== null && behind.kind !== "share") {
+    if (AS_BEHIND.test(gapBehind) && !(behind.kind === "money" && / of /u.test(gapBehind))) return behind;
+  }
   if (gapBefore === null || before === null || before.unit === null) return null;
   if (before.kind !== "count" && before.kind !== "share" && before.kind !== "money") return null;
   if (NEW_STATE.test(gapBefore))

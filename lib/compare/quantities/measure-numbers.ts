@@ -8,6 +8,7 @@ import { boundAfter, boundBefore, intervalOf, strongerBound } from "./bound-word
 import type { CalendarSpan } from "./calendar-spans.ts";
 import type { Span } from "./holding-span.ts";
 import { joinRanges, type NumberSpan } from "./join-ranges.ts";
+import { isAge, isNamingNumber } from "./naming-numbers.ts";
 import type { Bound, QuantityKind } from "./quantity.ts";
 import { currencyBefore, readUnit, type Unit, withPrice } from "./read-unit.ts";
 import { findVagueNumbers } from "./vague-numbers.ts";
@@ -24,9 +25,6 @@ export type Measured = Span & {
   unit: string | null;
   counted: string | null;
 };
-
-const LABEL_BEFORE =
-  /\b(?:Resolution|Article|Section|Chapter|Flight|Route|Highway|Unit|Room|Page|Figure|Table|Number|No\.|Nos\.|Nr\.|nrs?\.|Group|Channel|Brigade|Division|Area|Zone|Phase|Level|Category|Grade|Line|Gate|Exercises? nrs?\.|version) $/u;
 
 function overlaps(a: Span, b: Span): boolean {
   return a.startUtf16 < b.endUtf16 && b.startUtf16 < a.endUtf16;
@@ -54,23 +52,24 @@ function numberSpans(
   return [...joined, ...vague].sort((a, b) => a.startUtf16 - b.startUtf16);
 }
 
+/** "thousands of dollars". */
+const MONEY_NOUNS: ReadonlyMap<string, string> = new Map([
+  ["dollar", "USD"],
+  ["euro", "EUR"],
+  ["rupee", "INR"],
+  ["yen", "JPY"],
+]);
+
 /** "hundreds of people", "14 of the hostages": what is counted stands behind "of" and belongs to the number. */
 function countedOf(text: string, { endUtf16 }: NumberSpan): Unit | null {
   const of = readUnit(text, endUtf16, { value: 0, isFraction: true });
-  if (of.counted === null || of.kind !== "share") return null;
-  const end = endOfPhrase(text, endUtf16, of.counted);
-  return { kind: "count", unit: of.counted.split(" ").at(-1) ?? null, counted: of.counted, endUtf16: end };
-}
-
-/** Where the last word of a phrase behind "of" ends. */
-function endOfPhrase(text: string, fromUtf16: number, phrase: string): number {
-  const words = /^ of(?: (?:the|its|their|his|her|all|those|these|our))?(?: [\p{L}\p{M}'’-]+){1,6}/iu.exec(
-    text.slice(fromUtf16, fromUtf16 + 120),
-  );
-  const wanted = phrase.split(" ").length;
-  const all = words?.[0].split(" ") ?? [];
-  const hasDeterminer = /^(?:the|its|their|his|her|all|those|these|our)$/iu.test(all[2] ?? "");
-  return fromUtf16 + all.slice(0, wanted + (hasDeterminer ? 3 : 2)).join(" ").length;
+  if (of.counted === null || of.kind !== "share" || of.ofEndUtf16 === null) return null;
+  const end = of.ofEndUtf16;
+  const head = of.counted.split(" ").at(-1) ?? "";
+  const currency = MONEY_NOUNS.get(head);
+  if (currency !== undefined)
+    return { kind: "money", unit: currency, counted: null, ofEndUtf16: null, endUtf16: end };
+  return { kind: "count", unit: head, counted: of.counted, ofEndUtf16: null, endUtf16: end };
 }
 
 /** "one in five pupils": a share of the pupils. */
@@ -80,7 +79,13 @@ function asShare(unit: Unit, { isFraction }: NumberSpan): Unit {
 
 function unitOf(text: string, span: NumberSpan, currency: string | null): Unit {
   if (currency !== null)
-    return withPrice(text, { kind: "money", unit: currency, counted: null, endUtf16: span.endUtf16 });
+    return withPrice(text, {
+      kind: "money",
+      unit: currency,
+      counted: null,
+      ofEndUtf16: null,
+      endUtf16: span.endUtf16,
+    });
   const unit = readUnit(text, span.endUtf16, { value: span.low, isFraction: span.isFraction });
   if (unit.unit === null && unit.counted === null && !span.isFraction) return countedOf(text, span) ?? unit;
   return asShare(unit, span);
@@ -127,20 +132,11 @@ function unitWithin(text: string, span: NumberSpan, currency: string | null, nex
   const unit = unitOf(text, span, currency);
   if (unit.endUtf16 <= nextStart) return unit;
   const kind = currency === null ? "count" : "money";
-  return { kind, unit: currency, counted: null, endUtf16: span.endUtf16 };
+  return { kind, unit: currency, counted: null, ofEndUtf16: null, endUtf16: span.endUtf16 };
 }
 
 const NAMED = { kind: "label", unit: null, counted: null } as const;
-
-/** "F-16", "Covid-19", "(1)", "Resolution 2139": a number that names and does not count. */
-function isName(text: string, span: NumberSpan, start: number, unit: Unit): boolean {
-  const before = text.slice(Math.max(0, start - 20), start);
-  if (/[\p{L}][-‐‑]$/u.test(before) && /^\d/u.test(text.slice(span.startUtf16))) return true;
-  if (unit.unit !== null) return false;
-  const isListed =
-    /(?:^|[\s,;:])\($/u.test(before) && /^\d{1,2}\) /u.test(text.slice(span.startUtf16, span.startUtf16 + 5));
-  return isListed || LABEL_BEFORE.test(before);
-}
+const AGE = { kind: "age", unit: "year", counted: null } as const;
 
 /** @param nextStart where the next number begins; infinite for the last one */
 function measure(text: string, span: NumberSpan, nextStart: number): Measured {
@@ -152,14 +148,15 @@ function measure(text: string, span: NumberSpan, nextStart: number): Measured {
   const unit = unitWithin(text, { ...span, endUtf16: tight.end }, currency?.code ?? null, nextStart);
   const hasTight = tight.end > span.endUtf16;
   const after = hasTight ? { ...tight, end: unit.endUtf16 } : readAfter(text, unit.endUtf16, nextStart);
-  const isLabel = isName(text, span, start, unit);
+  const isLabel = isNamingNumber(text, span, start, unit);
+  const isYears = !isLabel && isAge(text, span, start, unit);
   return {
     startUtf16: start,
     endUtf16: isLabel ? span.endUtf16 : after.end,
     numberStartUtf16: span.startUtf16,
     numberEndUtf16: span.endUtf16,
     ...boundOf(span, bound, after.bound),
-    ...(isLabel ? NAMED : { kind: unit.kind, unit: unit.unit, counted: unit.counted }),
+    ...(isLabel ? NAMED : isYears ? AGE : { kind: unit.kind, unit: unit.unit, counted: unit.counted }),
   };
 }
 
@@ -168,7 +165,7 @@ function inOrder(all: readonly Measured[]): Measured[] {
   const kept: Measured[] = [];
   for (const one of all) {
     const from = kept.at(-1)?.endUtf16 ?? 0;
-    kept.push({ ...one, startUtf16: Math.max(one.startUtf16, from) });
+    kept.push({ ...one, startUtf16: one.startUtf16 < from ? one.numberStartUtf16 : one.startUtf16 });
   }
   return kept;
 }
@@ -179,6 +176,8 @@ const BARE_ONE =
 
 function isPronoun(text: string, { startUtf16, endUtf16 }: NumberSpan): boolean {
   const word = text.slice(startUtf16, endUtf16).toLowerCase();
+  // "a half-frozen lake".
+  if (/half$/u.test(word)) return /^[-‐‑]\p{L}/u.test(text.slice(endUtf16, endUtf16 + 2));
   if (word !== "one") return false;
   const before = text.slice(Math.max(0, startUtf16 - 12), startUtf16);
   return (

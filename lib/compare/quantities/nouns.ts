@@ -29,7 +29,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ]);
 /** Plural or mass without an s. */
 const COLLECTIVE = new Set(
-  "police personnel staff crew cattle fish sheep aircraft data media livestock poultry offspring salmon clergy infantry cavalry".split(
+  "police personnel staff crew cattle fish sheep aircraft data media livestock poultry offspring horsepower salmon clergy infantry cavalry".split(
     " ",
   ),
 );
@@ -38,14 +38,18 @@ const NOT_PLURAL = new Set(
   (
     "was is has its this as us his hers ours yours theirs does plus across always perhaps sometimes besides towards afterwards " +
     "nowadays thus yes less unless versus news series species previous various famous religious serious dangerous numerous " +
+    "begins equals becomes seems appears happens exists continues follows allows adds " +
     "anonymous indigenous autonomous says goes gives gets makes takes comes needs wants means uses includes shows puts lies"
   ).split(" "),
 );
 
+/** "businessmen", but not "specimen". */
+const MEN = /(?<!speci|regi|abdo|acu|^o|^a|^ye|stamen|lu|cycla|hy|cera)men$/u;
+
 /** True for a word that looks like a plural noun. */
 export function isPlural(word: string): boolean {
   const lower = word.toLowerCase();
-  if (IRREGULAR.has(lower) || COLLECTIVE.has(lower)) return true;
+  if (IRREGULAR.has(lower) || COLLECTIVE.has(lower) || (lower.length > 4 && MEN.test(lower))) return true;
   return (
     lower.length > 3 && lower.endsWith("s") && !/(?:ss|us|is|’s|'s)$/u.test(lower) && !NOT_PLURAL.has(lower)
   );
@@ -57,6 +61,7 @@ export function singular(word: string): string {
   const known = IRREGULAR.get(lower);
   if (known !== undefined) return known;
   if (COLLECTIVE.has(lower) || !isPlural(lower)) return lower;
+  if (MEN.test(lower)) return lower.replace(/men$/u, "man");
   if (/[^aeiou]ies$/u.test(lower)) return `${lower.slice(0, -3)}y`;
   if (
     /(?:[sxz]|ch|sh)es$/u.test(lower) &&

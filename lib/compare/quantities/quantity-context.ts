@@ -12,11 +12,11 @@ export type Surroundings = {
 const PLACE_NAME =
   "\\p{Lu}[\\p{L}\\p{M}'’-]+(?:(?: (?:and|of|de|al|el|the|la|le) | )\\p{Lu}[\\p{L}\\p{M}'’-]+){0,4}";
 const PLACE = new RegExp(
-  `(?:^|[\\s(])(?:in|at|near|across|inside|around|outside|throughout) (?:the (?:(?:city|town|village|district|province|region|state|country|area|valley) of )?)?(?:(?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|neighbou?ring) )?(?<place>${PLACE_NAME})`,
+  `(?:^|[\\s(])(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Ii]nside|[Aa]round|[Oo]utside|[Tt]hroughout) (?:the (?:(?:city|town|village|district|province|region|state|country|area|valley) of )?)?(?:(?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|neighbou?ring) )?(?<place>${PLACE_NAME})`,
   "gu",
 );
 const NOT_A_PLACE =
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Parliament|Congress|Ramadan|Christmas|Easter|English|Arabic|French|German|Russian|Spanish|Chinese)\b/u;
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Parliament|Congress|Senate|House|Cabinet|Court|American|Federal|Democrat|Republican|General Assembly|Internet|Twitter|Facebook|Medicare|Bible|Koran|Quran|God|World War|Olympic|University|Ramadan|Christmas|Easter|English|Arabic|French|German|Russian|Spanish|Chinese)\b/u;
 
 function placeIn(view: string): string | null {
   for (const match of view.matchAll(PLACE)) {

@@ -9,6 +9,8 @@ export type Unit = {
   kind: QuantityKind;
   unit: string | null;
   counted: string | null;
+  /** Where what is counted ends behind "of"; null where nothing stands there. */
+  ofEndUtf16: number | null;
   /** Where the phrase ends; the number's own end when nothing belongs to it. */
   endUtf16: number;
 };
@@ -61,20 +63,21 @@ const MEASURES: ReadonlyMap<string, string> = new Map([
   ["m³", "cubic metre"],
   ["m2", "square metre"],
   ["m²", "square metre"],
+  ["hp", "horsepower"],
   ["km2", "square kilometre"],
   ["km²", "square kilometre"],
 ]);
 const SIGN = /^[\s\u00a0\u202f]?(?<sign>°[CF]|km\/h|[a-zA-Z]{1,3}[²³2]?)(?![\p{L}\d²³/])/u;
 const HYPHENED = /^-(?<noun>\p{L}{3,})(?:-\p{L}+)*/u;
 const PER =
-  /^(?: a| an| per|\/)(?: |(?<=\/))(?<thing>barrel|ton|tonne|day|week|month|year|hour|person|head|litre|liter|gallon|kilo|kilogram|night|acre|hectare)(?!\p{L})/iu;
+  /^(?:(?: an?| per) |-(?:an?|per)-|\/)(?<thing>barrel|ton|tonne|day|week|month|year|hour|person|head|litre|liter|gallon|kilo|kilogram|night|acre|hectare)(?!\p{L})/iu;
 const OF_PHRASE = /^ of (?:the |its |their |his |her |all |those |these |our )?/iu;
 const WORD = /^ (?<word>[\p{L}][\p{L}\p{M}'’-]*)/u;
 /** 1,112 “martyrs”: the writer's marks around what is counted. */
 const QUOTED = /^ (?<open>["“‘'])(?=\p{L})/u;
 const CLOSING = /^["”’']/u;
 const MEASURE_NOUN =
-  /^(?:kilomet(?:re|er)|met(?:re|er)|mile|foot|inch|yard|acre|hectare|kilogram|gram|kilo|ton|tonne|pound|lit(?:re|er)|gallon|barrel|degree|second|minute|hour|day|week|month|year|decade|watt|megawatt|kilowatt|square kilomet(?:re|er)|square mile|cubic met(?:re|er))$/u;
+  /^(?:kilomet(?:re|er)|met(?:re|er)|mile|foot|inch|yard|acre|hectare|kilogram|gram|kilo|ton|tonne|pound|lit(?:re|er)|gallon|barrel|degree|second|minute|hour|day|week|month|year|decade|watt|megawatt|kilowatt|(?:square|cubic) (?:kilomet(?:re|er)|met(?:re|er)|mile|foot|inch|yard|centimet(?:re|er))|nautical mile|centimet(?:re|er)|millimet(?:re|er)|horsepower)$/u;
 const MAX_WORDS = 6;
 /** Words that describe without naming what is counted. */
 const EMPTY = new Set("more other others additional further new another such own total".split(" "));
@@ -85,6 +88,12 @@ const NOT_COUNTED = new Set(
 
 type Phrase = { words: string[]; endUtf16: number };
 
+/** "police officers", "teachers unions": the last of several plurals is the one that is counted. */
+function goesOn(behind: string): boolean {
+  const next = WORD.exec(behind)?.groups?.word;
+  return next !== undefined && isPlural(next) && !FUNCTION_WORDS.has(next.toLowerCase());
+}
+
 function phraseAt(text: string, from: number): Phrase {
   const words: string[] = [];
   const hasQuote = QUOTED.test(text.slice(from, from + 3));
@@ -92,12 +101,15 @@ function phraseAt(text: string, from: number): Phrase {
   while (words.length < MAX_WORDS) {
     const isFirstQuoted = hasQuote && words.length === 0;
     const ahead = isFirstQuoted ? ` ${text.slice(end + 2, end + 50)}` : text.slice(end, end + 48);
-    const word = WORD.exec(ahead)?.groups?.word?.replace(hasQuote ? /['’]$/u : /$^/u, "");
+    const written = WORD.exec(ahead)?.groups?.word;
+    const isOwner =
+      written !== undefined && /s['’]$/u.test(written) && /^ \p{Ll}/u.test(ahead.slice(written.length + 1));
+    const word = isOwner ? written : written?.replace(/['’]+$/u, "");
     if (word === undefined || FUNCTION_WORDS.has(word.toLowerCase())) break;
     if (word === "such" && ahead.startsWith(" such as")) break;
     words.push(word);
     end += word.length + (isFirstQuoted ? 2 : 1);
-    if (isPlural(word)) break;
+    if (isPlural(word) && !goesOn(text.slice(end, end + 32))) break;
   }
   const isClosed = hasQuote && words.length > 0 && CLOSING.test(text.slice(end, end + 1));
   return { words, endUtf16: isClosed ? end + 1 : end };
@@ -106,8 +118,17 @@ function phraseAt(text: string, from: number): Phrase {
 /** How far the words reach that name one thing: "one senior officer", but not "one state defeats another". */
 function singularWords(words: readonly string[]): string[] {
   const plural = words.findIndex(isPlural);
-  const named = plural > 0 ? words.slice(0, plural) : words;
-  return named.slice(0, 2);
+  const named = (plural > 0 ? words.slice(0, plural) : words).slice(0, 2);
+  // "one rider claimed": a verb, not more of the noun.
+  return /(?:ed|ing|ly)$/u.test(named[1] ?? "") ? named.slice(0, 1) : named;
+}
+
+/** "the bank's clerks": whose they are is not what they are. */
+const OWNER = /['’]s?$/u;
+
+/** "kilometer" and "kilometre" are one measure. */
+function oneSpelling(measure: string): string {
+  return measure.replace(/(?<stem>met|lit)er(?!\p{L})/u, "$<stem>re");
 }
 
 /** What a noun phrase says: measure or count, head and describing words. */
@@ -116,12 +137,13 @@ function unitOfPhrase(described: readonly string[], endUtf16: number): Unit | nu
   if (last === undefined) return null;
   const head = singular(last).replace(/['’]s?$/u, "");
   if (EMPTY.has(head)) return null;
-  const before = described.slice(0, -1).filter((word) => !EMPTY.has(word.toLowerCase()));
+  const before = described.slice(0, -1).filter((word) => !EMPTY.has(word.toLowerCase()) && !OWNER.test(word));
   const counted = [...before.map((word) => word.toLowerCase()), head].join(" ");
   const two = counted.split(" ").slice(-2).join(" ");
   const measure = MEASURE_NOUN.test(two) ? two : MEASURE_NOUN.test(head) ? head : null;
-  if (measure !== null) return { kind: "measure", unit: measure, counted: null, endUtf16 };
-  return { kind: "count", unit: head, counted, endUtf16 };
+  if (measure !== null)
+    return { kind: "measure", unit: oneSpelling(measure), counted: null, ofEndUtf16: null, endUtf16 };
+  return { kind: "count", unit: head, counted, ofEndUtf16: null, endUtf16 };
 }
 
 /** The noun phrase from `at` on: up to its first plural; for one thing, up to two words of a singular one. */
@@ -131,7 +153,12 @@ function readNoun(text: string, at: number, number: "one" | "some" | "either"): 
   if (last === undefined) return null;
   const isCounted = isPlural(last) && !(number === "one" && words.length > 1);
   if (isCounted) return unitOfPhrase(words, endUtf16);
-  if (number === "some") return null;
+  if (number === "some") {
+    const two = words.slice(0, 2).join(" ");
+    return /^(?:cubic|square|nautical) /u.test(two)
+      ? unitOfPhrase(words.slice(0, 2), at + 1 + two.length)
+      : null;
+  }
   const described = singularWords(words);
   const isWhole = described.length === words.length;
   const end = isWhole ? endUtf16 : endOfWords(text, at, described.at(-1) ?? "");
@@ -147,14 +174,19 @@ function withOf(text: string, unit: Unit): Unit {
   if (of === null) return unit;
   const at = unit.endUtf16 + of[0].length - 1;
   const noun = readNoun(text, at, "either");
-  return noun === null || noun.counted === null ? unit : { ...unit, counted: noun.counted };
+  if (noun === null || noun.counted === null) return unit;
+  return { ...unit, counted: noun.counted, ofEndUtf16: noun.endUtf16 };
 }
 
 function withPer(text: string, unit: Unit): Unit {
   const per = PER.exec(text.slice(unit.endUtf16, unit.endUtf16 + 20));
   const thing = per?.groups?.thing;
   if (per === null || thing === undefined) return unit;
-  return { ...unit, unit: `${unit.unit}/${thing.toLowerCase()}`, endUtf16: unit.endUtf16 + per[0].length };
+  return {
+    ...unit,
+    unit: `${unit.unit}/${oneSpelling(thing.toLowerCase())}`,
+    endUtf16: unit.endUtf16 + per[0].length,
+  };
 }
 
 function readMoneyWord(text: string, at: number): Unit | null {
@@ -162,7 +194,13 @@ function readMoneyWord(text: string, at: number): Unit | null {
   for (const [form, code] of MONEY_WORDS) {
     const match = form.exec(after);
     if (match === null) continue;
-    return { kind: "money", unit: code || match[0].trim(), counted: null, endUtf16: at + match[0].length };
+    return {
+      kind: "money",
+      unit: code || match[0].trim(),
+      counted: null,
+      ofEndUtf16: null,
+      endUtf16: at + match[0].length,
+    };
   }
   return null;
 }
@@ -171,7 +209,7 @@ function readSign(text: string, at: number): Unit | null {
   const match = SIGN.exec(text.slice(at, at + 8));
   const name = MEASURES.get(match?.groups?.sign ?? "");
   if (match === null || name === undefined) return null;
-  return { kind: "measure", unit: name, counted: null, endUtf16: at + match[0].length };
+  return { kind: "measure", unit: name, counted: null, ofEndUtf16: null, endUtf16: at + match[0].length };
 }
 
 function readFixed(text: string, at: number): Unit | null {
@@ -179,14 +217,28 @@ function readFixed(text: string, at: number): Unit | null {
   const ends = (match: RegExpExecArray) => at + match[0].length;
   const points = POINTS.exec(after);
   if (points !== null)
-    return { kind: "share", unit: "percentage point", counted: null, endUtf16: ends(points) };
+    return {
+      kind: "share",
+      unit: "percentage point",
+      counted: null,
+      ofEndUtf16: null,
+      endUtf16: ends(points),
+    };
   const percent = PERCENT.exec(after);
   if (percent !== null)
-    return withOf(text, { kind: "share", unit: "percent", counted: null, endUtf16: ends(percent) });
+    return withOf(text, {
+      kind: "share",
+      unit: "percent",
+      counted: null,
+      ofEndUtf16: null,
+      endUtf16: ends(percent),
+    });
   const age = AGE.exec(after);
-  if (age !== null) return { kind: "age", unit: "year", counted: null, endUtf16: ends(age) };
+  if (age !== null)
+    return { kind: "age", unit: "year", counted: null, ofEndUtf16: null, endUtf16: ends(age) };
   const times = TIMES.exec(after);
-  if (times !== null) return { kind: "times", unit: "times", counted: null, endUtf16: ends(times) };
+  if (times !== null)
+    return { kind: "times", unit: "times", counted: null, ofEndUtf16: null, endUtf16: ends(times) };
   return null;
 }
 
@@ -198,10 +250,16 @@ function readHyphened(text: string, at: number): Unit | null {
   if (match === null || noun === undefined || written !== noun) return null;
   const endUtf16 = at + 1 + noun.length;
   if (MEASURE_NOUN.test(noun))
-    return { kind: "measure", unit: noun, counted: null, endUtf16: at + match[0].length };
+    return {
+      kind: "measure",
+      unit: oneSpelling(noun),
+      counted: null,
+      ofEndUtf16: null,
+      endUtf16: at + match[0].length,
+    };
   if (NOT_COUNTED.has(noun) || /(?:ed|ing|ish|th|ly)$/u.test(noun) || SMALL.has(noun) || MAGNITUDES.has(noun))
     return null;
-  return { kind: "count", unit: singular(noun), counted: singular(noun), endUtf16 };
+  return { kind: "count", unit: singular(noun), counted: singular(noun), ofEndUtf16: null, endUtf16 };
 }
 
 /**
@@ -222,12 +280,14 @@ export function readUnit(
   const hyphened = readHyphened(text, endUtf16);
   if (hyphened !== null) return hyphened;
   if (isFraction) {
-    const share: Unit = { kind: "share", unit: null, counted: null, endUtf16 };
+    const share: Unit = { kind: "share", unit: null, counted: null, ofEndUtf16: null, endUtf16 };
     const of = withOf(text, share);
     return of.counted === null ? (readNoun(text, endUtf16, "some") ?? share) : of;
   }
   const noun = readNoun(text, endUtf16, value === 1 ? "one" : "some");
-  return noun === null ? { kind: "count", unit: null, counted: null, endUtf16 } : withPer(text, noun);
+  return noun === null
+    ? { kind: "count", unit: null, counted: null, ofEndUtf16: null, endUtf16 }
+    : withPer(text, noun);
 }
 
 const CURRENCY_SIGNS: readonly [RegExp, string][] = [

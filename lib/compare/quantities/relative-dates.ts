@@ -38,7 +38,7 @@ const FORMS: readonly Form[] = [
     read: (words, day) => ({ day, period: `${pastLength(words.toLowerCase())}/${day}` }),
   },
   {
-    form: /(?<=\b(?:in|since|by|until|early|late|mid-?) ?)(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? \d| of)/gu,
+    form: /(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id-?) ?)(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? [0-3]?\d(?!\d)| of)/gu,
     read: (words, day) => on(pastMonth(day, MONTH_NAMES.indexOf(words.toLowerCase()) + 1)),
   },
 ];
