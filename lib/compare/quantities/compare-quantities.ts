@@ -13,7 +13,7 @@ import { holdingSpan, type Span } from "./holding-span.ts";
 import { meeting } from "./number-intervals.ts";
 import { plainSpaces } from "./plain-spaces.ts";
 import type { Quantity } from "./quantity.ts";
-import { type ReadSpeakers, readNearSpeakers } from "./quantity-speaker.ts";
+import { type ReadSpeakers, readStatedSpeakers } from "./quantity-speaker.ts";
 import { quantityVerdict } from "./quantity-verdict.ts";
 
 export type QuantityOptions = {
@@ -178,7 +178,7 @@ export function compareQuantities(
 /** Speakers are read for the numbers that are shown only: most texts have no pair. */
 const unread: ReadSpeakers = () => () => null;
 
-function speakersOf(written: string, { readSpeakers = readNearSpeakers }: FindOptions = {}) {
+function speakersOf(written: string, { readSpeakers = readStatedSpeakers }: FindOptions = {}) {
   const text = plainSpaces(written);
   return readSpeakers(text, sentenceSpans(text));
 }
