@@ -5,26 +5,13 @@
 import { tokenize } from "#lib/text/tokens.ts";
 import type { TextSpan } from "./align-rows.ts";
 import type { WordChange } from "./comparison.ts";
+import { type SharedStretch, unchangedStretches } from "./unchanged-stretches.ts";
 
 export type LevelPiece = { a: TextSpan[]; b: TextSpan[] };
 
 /** Words two paragraphs must share to be held together: a fifth of the shorter one's, and two at least. */
 const leastShared = 2;
 const leastShare = 0.2;
-
-type Ends = { aStart: number; aEnd: number; bStart: number; bEnd: number };
-
-/** Stretches the changes leave alone, as the same words on both sides. */
-function unchangedStretches(whole: Ends, changes: readonly WordChange[]): Ends[] {
-  let [a, b] = [whole.aStart, whole.bStart];
-  const stretches: Ends[] = [];
-  for (const change of changes) {
-    stretches.push({ aStart: a, aEnd: change.aStartUtf16, bStart: b, bEnd: change.bStartUtf16 });
-    [a, b] = [change.aEndUtf16, change.bEndUtf16];
-  }
-  stretches.push({ aStart: a, aEnd: whole.aEnd, bStart: b, bEnd: whole.bEnd });
-  return stretches.filter(({ aStart, aEnd, bStart, bEnd }) => aStart < aEnd && bStart < bEnd);
-}
 
 const paragraphAt = (spans: readonly TextSpan[], at: number) =>
   spans.findIndex((span) => span.startUtf16 <= at && at < span.endUtf16);
@@ -39,10 +26,10 @@ function sharedWords(
   a: string,
   b: string,
   spans: LevelPiece,
-  stretches: readonly Ends[],
+  stretches: readonly SharedStretch[],
 ): Map<string, number> {
   const shared = new Map<string, number>();
-  for (const { aStart, aEnd, bStart, bEnd } of stretches) {
+  for (const { aStartUtf16: aStart, aEndUtf16: aEnd, bStartUtf16: bStart, bEndUtf16: bEnd } of stretches) {
     const onA = paragraphsOfWords(a, aStart, aEnd, spans.a);
     const onB = paragraphsOfWords(b, bStart, bEnd, spans.b);
     for (const [at, i] of onA.entries()) {
@@ -85,10 +72,10 @@ export function levelParagraphs(
   const [firstA, lastA, firstB, lastB] = [spans.a[0], spans.a.at(-1), spans.b[0], spans.b.at(-1)];
   if (!firstA || !lastA || !firstB || !lastB || spans.a.length < 2 || spans.b.length < 2) return [spans];
   const whole = {
-    aStart: firstA.startUtf16,
-    aEnd: lastA.endUtf16,
-    bStart: firstB.startUtf16,
-    bEnd: lastB.endUtf16,
+    aStartUtf16: firstA.startUtf16,
+    aEndUtf16: lastA.endUtf16,
+    bStartUtf16: firstB.startUtf16,
+    bEndUtf16: lastB.endUtf16,
   };
   const shared = sharedWords(a, b, spans, unchangedStretches(whole, changes));
   const partners = furthestPartners(a, b, spans, shared);
