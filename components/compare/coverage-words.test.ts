@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { coverageSentences, type ShownCoverage } from "./coverage-words.ts";
+
+const whole: ShownCoverage = {
+  isPending: false,
+  isOutdated: false,
+  isTooShort: false,
+  otherLanguages: 0,
+  notYetCompared: 0,
+  tooShort: 0,
+  failed: [],
+  underWay: 0,
+};
+
+it("says nothing where everything was looked at", () => {
+  expect(coverageSentences(whole)).toEqual([]);
+});
+
+it.each([
+  [{ isPending: true }, "This text has not been compared yet."],
+  [{ isTooShort: true }, "This text is too short for a shared passage to be found."],
+  [{ otherLanguages: 1 }, "1 article here in another language: a translation is not found."],
+  [{ notYetCompared: 1_200 }, "1,200 articles here not compared yet."],
+  [{ underWay: 2 }, "2 articles here not compared yet."],
+  [{ tooShort: 3 }, "3 articles here too short for a shared passage."],
+  [
+    { failed: [{ title: "Chaos", problem: "it takes too long." }] },
+    "Could not be compared with “Chaos”: it takes too long.",
+  ],
+])("%o: %s", (coverage, sentence) => {
+  expect(coverageSentences({ ...whole, ...coverage })).toEqual([sentence]);
+});

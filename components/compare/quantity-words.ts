@@ -1,0 +1,42 @@
+/** How quantities and what is said of two of them read on the screen. Pure. */
+import type { ChipTone } from "#components/ui/chip.tsx";
+import type { QuantityPair } from "#lib/compare/comparison.ts";
+import type { Quantity } from "#lib/compare/quantities/quantity.ts";
+
+/** What the words are made of. */
+export type ShownQuantity = Pick<Quantity, "low" | "high" | "bound" | "unit" | "kind">;
+
+type Verdict = QuantityPair["verdict"];
+
+export const quantityVerdictTones: Record<Verdict, ChipTone> = {
+  agree: "supports",
+  changed: "caution",
+  conflict: "disputes",
+  unclear: "caution",
+};
+
+/** Gravest first. */
+export const quantityVerdictOrder: readonly Verdict[] = ["conflict", "changed", "unclear", "agree"];
+
+const figures = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 });
+
+/** The number without its unit, as short as it stays plain: "140–180", "≥ 210", "about 60". */
+export function figureWords({ low, high, bound }: ShownQuantity): string {
+  const [least, most] = [
+    low === null ? null : figures.format(low),
+    high === null ? null : figures.format(high),
+  ];
+  if (bound === "moreThan" && least !== null) return `> ${least}`;
+  if (bound === "lessThan" && most !== null) return `< ${most}`;
+  if (least === null) return most === null ? "not stated" : `≤ ${most}`;
+  if (most === null) return `≥ ${least}`;
+  const interval = least === most ? least : `${least}–${most}`;
+  return bound === "about" ? `about ${interval}` : interval;
+}
+
+/** The number and its unit: "12%", "30–35 USD/barrel". What is counted is named apart, so that it is not told as "14 person". */
+export function quantityWords(quantity: ShownQuantity): string {
+  const figure = figureWords(quantity);
+  if (quantity.unit === null || quantity.kind === "count" || quantity.kind === "age") return figure;
+  return quantity.unit === "percent" ? `${figure}%` : `${figure} ${quantity.unit}`;
+}
