@@ -12,6 +12,7 @@ import {
   setupRows,
   signOutRows,
 } from "./access/people-rows.ts";
+import { reuseRows } from "./access/reuse-rows.ts";
 import { routeRows } from "./access/route-rows.ts";
 import type { ActionCase } from "./access/row.ts";
 import { sourceRows } from "./access/source-rows.ts";
@@ -39,6 +40,7 @@ const byFile: Record<string, Record<string, ActionCase[]>> = {
   "app/p/[project]/codebook/actions.ts": codebookRows,
   "app/p/[project]/decision-actions.ts": decisionRows,
   "app/p/[project]/import/actions.ts": importRows,
+  "app/p/[project]/reuse-actions.ts": reuseRows,
   "app/p/[project]/sources/actions.ts": sourceRows,
 };
 

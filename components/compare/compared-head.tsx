@@ -1,13 +1,24 @@
-/** One side's head: who published it, when, and its title, which opens it in the reader. */
+/** One column's head: who published it, when, and its title, which opens it in the reader. */
+import { X } from "lucide-react";
 import Link from "next/link";
+import { iconButtonStyle } from "#components/ui/button-style.ts";
 import { DateText } from "#components/ui/date-text.tsx";
 import { SourceLetter } from "#components/ui/source-letter.tsx";
 import type { ReadArticle } from "#lib/data/article/read-article.ts";
 
-export function ComparedHead({ article, projectSlug }: { article: ReadArticle; projectSlug: string }) {
-  const { source, primary } = article;
+type ComparedHeadProps = {
+  article: ReadArticle;
+  projectSlug: string;
+  /** The comparison without it. */
+  withoutHref: string;
+  size: "wide" | "narrow";
+};
+
+export function ComparedHead({ article, projectSlug, withoutHref, size }: ComparedHeadProps) {
+  const { source, primary, title } = article;
+  const heading = size === "wide" ? "text-19 leading-7" : "text-15 line-clamp-3";
   return (
-    <div className="min-w-0">
+    <div className="group/head relative min-w-0 pe-7">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-2">
         <SourceLetter reliability={source?.reliability ?? null} />
         <bdi className="font-semibold text-ink">{source?.name ?? "Source not known"}</bdi>
@@ -20,16 +31,25 @@ export function ComparedHead({ article, projectSlug }: { article: ReadArticle; p
       </p>
       <h2
         dir="auto"
-        className="reading mt-1.5 text-19 leading-7 font-semibold text-balance [overflow-wrap:anywhere]"
+        className={`reading mt-1.5 font-semibold text-balance [overflow-wrap:anywhere] ${heading}`}
       >
         <Link
           prefetch={false}
           href={`/p/${projectSlug}/articles/${article.id}`}
           className="hover:text-accent"
         >
-          {article.title}
+          {title}
         </Link>
       </h2>
+      <Link
+        prefetch={false}
+        href={withoutHref}
+        aria-label={`Take “${title}” out of the comparison`}
+        title="Take out of the comparison"
+        className={`${iconButtonStyle("ghost", "s")} absolute end-0 top-0 [&_svg]:size-3.5`}
+      >
+        <X aria-hidden="true" />
+      </Link>
     </div>
   );
 }

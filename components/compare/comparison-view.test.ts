@@ -12,7 +12,13 @@ const b = `The harbour office counted twelve barges adrift below the lock on Tue
 const found = compareTexts(a, b);
 const view = viewComparison(a, b, {
   ...found,
-  passages: found.passages.map((passage, index) => ({ ...passage, reuseId: `r${index}` })),
+  passages: found.passages.map((passage, index) => ({
+    ...passage,
+    reuseId: `r${index}`,
+    state: "suspected" as const,
+    nature: "copied" as const,
+    alignment: null,
+  })),
 });
 
 describe("viewComparison", () => {
@@ -33,6 +39,24 @@ describe("viewComparison", () => {
       .filter((mark) => mark.kind === "changed")
       .map((mark) => b.slice(mark.startUtf16, mark.endUtf16));
     expect(there).toContain("twelve");
+  });
+
+  it("leaves a rejected passage out of the columns and their marks, and keeps it to be put back", () => {
+    const rejected = viewComparison(a, b, {
+      ...found,
+      quotations: [],
+      passages: found.passages.map((passage) => ({
+        ...passage,
+        reuseId: "r",
+        state: "rejected" as const,
+        nature: "copied" as const,
+        alignment: null,
+      })),
+    });
+    expect(rejected.passages).toEqual([]);
+    expect(rejected.rejected).toHaveLength(found.passages.length);
+    expect(rejected.rows.every(({ kind }) => kind === "apart")).toBe(true);
+    expect(rejected.aMarks.filter(({ kind }) => kind === "changed")).toEqual([]);
   });
 
   it("lists a changed quotation before one that is the same or alone", () => {

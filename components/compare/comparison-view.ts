@@ -1,12 +1,29 @@
 /** What the compare screen draws, worked out from two texts and what is stored of them. Pure. */
 import { type AlignedRow, alignRows } from "#lib/compare/align-rows.ts";
-import type { Passage, QuotationPair, QuotationSide, Touched, WordChange } from "#lib/compare/comparison.ts";
+import type {
+  Passage,
+  QuantityPair,
+  QuotationPair,
+  QuotationSide,
+  Touched,
+  WordChange,
+} from "#lib/compare/comparison.ts";
 import type { SpanMark } from "#lib/compare/marked-runs.ts";
 import { passageChanges } from "#lib/compare/passage-words.ts";
 import { tokenize } from "#lib/text/tokens.ts";
+import { quantityVerdictOrder } from "./quantity-words.ts";
 
-export type PassageView = Passage & {
+/** An alignment as it is stored, with what a person said of it. */
+export type FoundPassage = Passage & {
   reuseId: string;
+  state: "suspected" | "confirmed" | "rejected";
+  /** What is taken for copied, or is said alike without that: a stock phrase, a quotation of a third. */
+  nature: "copied" | "stockPhrase" | "commonQuotation";
+  /** The last word on it; its revision goes into the next. Null: nobody said anything. */
+  alignment: { revision: number; authorName: string; reason: string } | null;
+};
+
+export type PassageView = FoundPassage & {
   changes: WordChange[];
   /** Words of A's side. */
   words: number;
@@ -16,15 +33,24 @@ export type PassageView = Passage & {
   isMoved: boolean;
 };
 
-export type MarkKind = "changed" | "quotation" | "moved";
+export type MarkKind = "changed" | "quotation" | "number" | "moved";
 export type SideMarks = SpanMark<MarkKind>[];
 
 export type ComparisonView = {
   rows: AlignedRow[];
+  /** Those that stand: rejected ones are left out of the columns. */
   passages: PassageView[];
+  rejected: PassageView[];
   quotations: QuotationPair[];
+  quantities: QuantityPair[];
   aMarks: SideMarks;
   bMarks: SideMarks;
+};
+
+export type Found = {
+  passages: readonly FoundPassage[];
+  quotations: readonly QuotationPair[];
+  quantities: readonly QuantityPair[];
 };
 
 /** The things a change can touch, gravest first: the order in which they are named. */
@@ -38,12 +64,8 @@ export function touchesOf(changes: readonly WordChange[]): Touched[] {
 
 const wordCount = (text: string) => tokenize(text).length;
 
-function viewPassage(
-  a: string,
-  b: string,
-  passage: Passage & { reuseId: string },
-  isMoved: boolean,
-): PassageView {
+/** One passage with its changed words. `a` and `b` are the whole texts. */
+export function viewPassage(a: string, b: string, passage: FoundPassage, isMoved: boolean): PassageView {
   const changes = passageChanges(a, b, passage);
   const sum = (side: "a" | "b") => changes.reduce((total, change) => total + wordCount(change[side]), 0);
   return {
@@ -56,11 +78,9 @@ function viewPassage(
   };
 }
 
-function marksOf(
-  side: "a" | "b",
-  passages: readonly PassageView[],
-  quotations: readonly QuotationPair[],
-): SideMarks {
+type Marked = Pick<ComparisonView, "passages" | "quotations" | "quantities">;
+
+function marksOf(side: "a" | "b", { passages, quotations, quantities }: Marked): SideMarks {
   const [start, end] =
     side === "a" ? (["aStartUtf16", "aEndUtf16"] as const) : (["bStartUtf16", "bEndUtf16"] as const);
   const mark = (kind: MarkKind, key: number, startUtf16: number, endUtf16: number) => ({
@@ -73,32 +93,29 @@ function marksOf(
     const quotation: QuotationSide | null = pair[side];
     return quotation === null ? [] : [mark("quotation", key, quotation.startUtf16, quotation.endUtf16)];
   });
+  const numbers = quantities.map((pair, key) =>
+    mark("number", key, pair[side].startUtf16, pair[side].endUtf16),
+  );
   const moved = passages.flatMap((passage, key) =>
     passage.isMoved ? [mark("moved", key, passage[start], passage[end])] : [],
   );
   const changed = passages.flatMap(({ changes }, key) =>
     changes.map((change) => mark("changed", key, change[start], change[end])),
   );
-  return [...quoted, ...moved, ...changed];
+  return [...quoted, ...moved, ...numbers, ...changed];
 }
 
-/** `a` and `b` are the bodies the passages and quotations were found in; both lists are in A's order. */
-export function viewComparison(
-  a: string,
-  b: string,
-  found: { passages: readonly (Passage & { reuseId: string })[]; quotations: readonly QuotationPair[] },
-): ComparisonView {
-  const { rows, moved } = alignRows(a, b, found.passages);
+/** `a` and `b` are the bodies everything was found in; the lists are in A's order. */
+export function viewComparison(a: string, b: string, found: Found): ComparisonView {
+  const standing = found.passages.filter(({ state }) => state !== "rejected");
+  const { rows, moved } = alignRows(a, b, standing);
   const isMoved = new Set(moved);
-  const passages = found.passages.map((passage, index) => viewPassage(a, b, passage, isMoved.has(index)));
-  const quotations = [...found.quotations];
-  return {
-    rows,
-    passages,
-    quotations,
-    aMarks: marksOf("a", passages, quotations),
-    bMarks: marksOf("b", passages, quotations),
-  };
+  const passages = standing.map((passage, index) => viewPassage(a, b, passage, isMoved.has(index)));
+  const rejected = found.passages
+    .filter(({ state }) => state === "rejected")
+    .map((passage) => viewPassage(a, b, passage, false));
+  const shown = { passages, quotations: [...found.quotations], quantities: [...found.quantities] };
+  return { rows, rejected, ...shown, aMarks: marksOf("a", shown), bMarks: marksOf("b", shown) };
 }
 
 const verdictOrder: readonly QuotationPair["verdict"][] = [
@@ -123,4 +140,10 @@ export function quotationOrder(quotations: readonly QuotationPair[]): number[] {
     .map((pair, index) => ({ index, rank: rank(pair) }))
     .sort((x, y) => x.rank - y.rank || x.index - y.index)
     .map(({ index }) => index);
+}
+
+/** Indices of number pairs as the list names them: conflicts first, what agrees last. */
+export function quantityOrder(quantities: readonly QuantityPair[]): number[] {
+  const rank = (index: number) => quantityVerdictOrder.indexOf(quantities[index]?.verdict ?? "agree");
+  return quantities.map((_, index) => index).sort((x, y) => rank(x) - rank(y) || x - y);
 }

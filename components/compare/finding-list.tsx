@@ -1,37 +1,55 @@
-/** What was found, gravest first: quotations, then passages. Each item leads to its place in the texts. */
+/** What was found, gravest first: quotations, numbers, then passages. Each item leads to its place in the texts. */
+import Link from "next/link";
+import type { ReactNode } from "react";
 import { Chip } from "#components/ui/chip.tsx";
-import type { QuotationPair } from "#lib/compare/comparison.ts";
-import { passageAnchor } from "./aligned-texts.tsx";
+import type { QuantityPair, QuotationPair } from "#lib/compare/comparison.ts";
 import {
   type ComparisonView,
   isAlone,
   type PassageView,
+  quantityOrder,
   quotationOrder,
   touchesOf,
 } from "./comparison-view.ts";
+import { FindingLink } from "./finding-link.tsx";
+import type { FindingPlaces } from "./finding-places.ts";
 import { noteWords, touchWords, verdictTones, verdictWords } from "./finding-words.ts";
-import { movedAnchor, quotationAnchor } from "./side-text.tsx";
+import { PassageItem, RejectedPassages } from "./passage-items.tsx";
+import { figureWords, quantityVerdictTones } from "./quantity-words.ts";
+import { withDays } from "./told-words.ts";
 
-const itemStyle =
-  "-mx-1.5 grid gap-0.5 rounded-[6px] px-2.5 py-2 hover:bg-hover aria-[current=true]:bg-accent-soft";
+type HeadingProps = { title: string; count: number; more?: { href: string; label: string } };
 
-function Heading({ title, count }: { title: string; count: number }) {
+function Heading({ title, count, more }: HeadingProps) {
   return (
-    <h2 className="mt-6 mb-1 flex justify-between text-12 font-medium text-ink-3 first:mt-0">
+    <h2 className="mt-6 mb-1 flex items-baseline gap-2 text-12 font-medium text-ink-3 first:mt-0">
       {title}
-      <span className="tabular">{count}</span>
+      {more ? (
+        <Link prefetch={false} href={more.href} className="font-normal text-accent hover:underline">
+          {more.label}
+        </Link>
+      ) : null}
+      <span className="tabular ms-auto">{count}</span>
     </h2>
   );
 }
 
-function QuotationItem({ pair, index }: { pair: QuotationPair; index: number }) {
+export function Touches({ touches }: { touches: PassageView["touches"] }) {
+  if (touches.length === 0) return null;
+  return (
+    <span className="text-12 text-caution">
+      touches {touches.map((touch) => touchWords[touch]).join(", ")}
+    </span>
+  );
+}
+
+function QuotationItem({ pair, place }: { pair: QuotationPair; place: string }) {
   const shown = pair.a ?? pair.b;
   if (shown === null) return null;
   const speaker = pair.a?.speaker ?? pair.b?.speaker ?? null;
-  const touches = touchesOf(pair.changes);
   return (
     <li>
-      <a href={`#${quotationAnchor(index, pair.a === null ? "b" : "a")}`} className={itemStyle}>
+      <FindingLink place={place}>
         <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-12 text-ink-3">
           <Chip tone={verdictTones[pair.verdict]} className="font-medium">
             {verdictWords[pair.verdict]}
@@ -42,78 +60,104 @@ function QuotationItem({ pair, index }: { pair: QuotationPair; index: number }) 
         <q dir="auto" className="line-clamp-2 text-ink">
           {shown.text}
         </q>
-        {touches.length === 0 ? null : (
-          <span className="text-12 text-caution">
-            touches {touches.map((touch) => touchWords[touch]).join(", ")}
-          </span>
-        )}
-      </a>
+        <Touches touches={touchesOf(pair.changes)} />
+      </FindingLink>
     </li>
   );
 }
 
-function PassageItem({ passage, index, text }: { passage: PassageView; index: number; text: string }) {
-  const href = passage.isMoved ? `#${movedAnchor(index, "a")}` : `#${passageAnchor(passage.reuseId)}`;
-  const isVerbatim = passage.changes.length === 0;
+function QuantityItem({ pair, place }: { pair: QuantityPair; place: string }) {
+  const { a, b, verdict, why } = pair;
+  const of = a.counted ?? b.counted ?? a.unit ?? b.unit;
   return (
     <li>
-      <a href={href} className={itemStyle}>
-        <span className="tabular flex gap-2 text-12 text-ink-3">
-          <span>{isVerbatim ? "verbatim" : passage.kind}</span>
-          <span>
-            {isVerbatim ? `${passage.words} words` : `${passage.changedWords} of ${passage.words} words`}
-          </span>
-          {passage.isMoved ? <span>moved</span> : null}
+      <FindingLink place={place}>
+        <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-12 text-ink-3">
+          <Chip tone={quantityVerdictTones[verdict]} className="font-medium">
+            {verdict}
+          </Chip>
+          {of === null ? null : <bdi>{of}</bdi>}
         </span>
-        <span dir="auto" className="line-clamp-2">
-          {text}
+        <span className="tabular">
+          {figureWords(a)} <span className="text-ink-3">against</span> {figureWords(b)}
         </span>
-        {passage.touches.length === 0 ? null : (
-          <span className="text-12 text-caution">
-            touches {passage.touches.map((touch) => touchWords[touch]).join(", ")}
-          </span>
-        )}
-      </a>
+        <span className="text-12 text-ink-3">{withDays(why)}</span>
+      </FindingLink>
     </li>
   );
 }
 
-/** `body` is A's text. Quotations in one text alone fold away behind their number. */
-export function FindingList({ view, body }: { view: ComparisonView; body: string }) {
-  const order = quotationOrder(view.quotations);
-  const item = (index: number) => {
-    const pair = view.quotations[index];
-    return pair === undefined ? null : <QuotationItem key={index} pair={pair} index={index} />;
-  };
-  const alone = order.filter((index) => {
-    const pair = view.quotations[index];
-    return pair !== undefined && isAlone(pair);
+function Folded({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <details>
+      <summary className="cursor-pointer rounded-s py-1 text-12 text-ink-3 hover:text-ink">{label}</summary>
+      <ul>{children}</ul>
+    </details>
+  );
+}
+
+function Quotations({ quotations, places }: { quotations: readonly QuotationPair[]; places: FindingPlaces }) {
+  const ordered = quotationOrder(quotations).flatMap((index) => {
+    const pair = quotations[index];
+    return pair === undefined ? [] : [{ pair, index }];
   });
+  const item = ({ pair, index }: (typeof ordered)[number]) => (
+    <QuotationItem key={index} pair={pair} place={places.quotation(pair, index)} />
+  );
+  const alone = ordered.filter(({ pair }) => isAlone(pair));
   return (
     <>
-      <Heading title="Quotations" count={view.quotations.length} />
-      {view.quotations.length === 0 ? <p className="text-ink-3">Neither text quotes anybody.</p> : null}
-      <ul>{order.slice(0, order.length - alone.length).map(item)}</ul>
+      <Heading title="Quotations" count={quotations.length} />
+      {quotations.length === 0 ? <p className="text-ink-3">Neither text quotes anybody.</p> : null}
+      <ul>{ordered.filter(({ pair }) => !isAlone(pair)).map(item)}</ul>
       {alone.length === 0 ? null : (
-        <details>
-          <summary className="cursor-pointer rounded-s py-1 text-12 text-ink-3 hover:text-ink">
-            {alone.length} in one text alone
-          </summary>
-          <ul>{alone.map(item)}</ul>
-        </details>
+        <Folded label={`${alone.length} in one text alone`}>{alone.map(item)}</Folded>
       )}
-      <Heading title="Passages" count={view.passages.length} />
-      {view.passages.length === 0 ? <p className="text-ink-3">No passage stands in both.</p> : null}
+    </>
+  );
+}
+
+export type FindingListProps = {
+  view: ComparisonView;
+  /** A's text. */
+  body: string;
+  places: FindingPlaces;
+  /** The numbers through time. */
+  numbersHref: string;
+  /** Everywhere a passage stands. */
+  runHrefOf: (passage: PassageView) => string;
+};
+
+/** Quotations in one text alone, and rejected passages, fold away behind their number. */
+export function FindingList({ view, body, places, numbersHref, runHrefOf }: FindingListProps) {
+  const { quotations, quantities, passages, rejected } = view;
+  const numbers = quantities.length === 0 ? undefined : { href: numbersHref, label: "through time" };
+  return (
+    <>
+      <Quotations quotations={quotations} places={places} />
+      <Heading title="Quantities" count={quantities.length} more={numbers} />
+      {quantities.length === 0 ? <p className="text-ink-3">No two numbers count the same thing.</p> : null}
       <ul>
-        {view.passages.map((passage, index) => (
+        {quantityOrder(quantities).map((index) => {
+          const pair = quantities[index];
+          if (pair === undefined) return null;
+          return <QuantityItem key={index} pair={pair} place={places.quantity(pair, index)} />;
+        })}
+      </ul>
+      <Heading title="Passages" count={passages.length} />
+      {passages.length === 0 ? <p className="text-ink-3">No passage stands in both.</p> : null}
+      <ul>
+        {passages.map((passage, index) => (
           <PassageItem
             key={passage.reuseId}
             passage={passage}
-            index={index}
             text={body.slice(passage.aStartUtf16, passage.aEndUtf16)}
+            place={places.passage(passage, index)}
+            runHref={runHrefOf(passage)}
           />
         ))}
       </ul>
+      <RejectedPassages rejected={rejected} body={body} runHrefOf={runHrefOf} />
     </>
   );
 }

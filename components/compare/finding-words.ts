@@ -1,7 +1,8 @@
 /** How findings are called on the screen. */
 
 import type { ChipTone } from "#components/ui/chip.tsx";
-import type { QuotationPair, Touched } from "#lib/compare/comparison.ts";
+import type { Passage, QuotationPair, Touched } from "#lib/compare/comparison.ts";
+import type { FoundPassage } from "./comparison-view.ts";
 
 export const touchWords: Record<Touched, string> = {
   negation: "negation",
@@ -34,3 +35,33 @@ export const noteWords: Record<NonNullable<QuotationPair["note"]>, string> = {
   madeFromParaphrase: "made from a paraphrase",
   marksLost: "quotation marks lost",
 };
+
+export const kindWords: Record<Passage["kind"], string> = {
+  verbatim: "the same words",
+  edited: "edited",
+  paraphrase: "a paraphrase",
+};
+
+/** Why a passage that reads alike does not count as shared; null: it counts. */
+export const natureWords: Record<FoundPassage["nature"], string | null> = {
+  copied: null,
+  stockPhrase: "a stock phrase",
+  commonQuotation: "quotes the same third",
+};
+
+/** How many words differ, in words: "the same words", "1 word differs". */
+export function differenceWords(changedWords: number): string {
+  if (changedWords === 0) return kindWords.verbatim;
+  return changedWords === 1 ? "1 word differs" : `${changedWords.toLocaleString("en-GB")} words differ`;
+}
+
+/** "1 day later" */
+export function daysAfterWords(days: number): string {
+  return days === 1 ? "1 day later" : `${days.toLocaleString("en-GB")} days later`;
+}
+
+/** "verbatim", "1 change", "6 changes" */
+export function changesWords(changes: number): string {
+  if (changes === 0) return "verbatim";
+  return changes === 1 ? "1 change" : `${changes} changes`;
+}

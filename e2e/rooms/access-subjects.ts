@@ -99,6 +99,36 @@ async function article({ project }: Place): Promise<Subject> {
   return { id: articleId, revision: 1 };
 }
 
+/** A passage that two articles of its own share, as the worker would have stored it. */
+async function reusedPassage({ project }: Place): Promise<Subject> {
+  const body = "Rescuers counted 210 people by noon.";
+  const made = [
+    await makeArticle(project.id, { title: `Article ${newId()}`, body }),
+    await makeArticle(project.id, { title: `Article ${newId()}`, body }),
+  ].toSorted((x, y) => (x.versionId < y.versionId ? -1 : 1));
+  const [a, b] = made;
+  if (a === undefined || b === undefined) throw new Error("Two articles were made.");
+  const [id, comparisonId] = [newId(), newId()];
+  const sides = { articleAId: a.articleId, articleBId: b.articleId };
+  await db().comparison.create({
+    data: {
+      id: comparisonId,
+      projectId: project.id,
+      ...sides,
+      versionAId: a.versionId,
+      versionBId: b.versionId,
+      engine: "test",
+      containmentA: 1,
+      containmentB: 1,
+    },
+  });
+  const span = { aStartUtf16: 0, aEndUtf16: body.length, bStartUtf16: 0, bEndUtf16: body.length };
+  await db().reuse.create({
+    data: { id, projectId: project.id, comparisonId, ...span, kind: "verbatim", similarity: 1 },
+  });
+  return { id, revision: 0, ...sides };
+}
+
 /** What stands deleted: made, then taken away by whoever may. */
 async function gone(
   made: Subject,
@@ -151,6 +181,7 @@ const makers = {
       deleteSource(place.viewers.admin, { projectId: place.project.id, sourceId, revision }),
     ),
   article,
+  reusedPassage,
   excludedArticle: async (place: Place) =>
     gone(await article(place), ({ id: articleId, revision }) =>
       excludeArticle(place.viewers.admin, {

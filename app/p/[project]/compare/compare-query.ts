@@ -2,16 +2,33 @@
 import type { PairCursor } from "#lib/data/comparison/list-pairs.ts";
 import { isId } from "#lib/ids.ts";
 
+/** texts: the columns. numbers: comparable quantities. run: everywhere one passage stands. */
+export type CompareShow = "texts" | "numbers" | "run";
+
+/** A stretch of the article in that column, from 0; its end is not yet known to lie within the text. */
+export type ColumnRange = { column: number; startUtf16: number; endUtf16: number };
+
 export type CompareQuery = {
-  a: string | null;
-  b: string | null;
-  /** What was typed to find the second article. */
+  /** Each once, from left to right; at most `mostArticles`. */
+  articleIds: string[];
+  show: CompareShow;
+  /** The passage whose run is shown; null unless `show` is run. A place in a text, which outlasts a comparison anew. */
+  runOf: ColumnRange | null;
+  /** One more article is being chosen. */
+  isAdding: boolean;
+  /** What was typed to find another article. */
   find: string;
   hasAltered: boolean;
+  hasDiffering: boolean;
   after: PairCursor | null;
 };
 
 type SearchParams = Record<string, string | string[] | undefined>;
+
+/** As many columns as a screen can hold. */
+export const mostArticles = 4;
+/** Their names in the address. */
+export const articlePlaces = ["a", "b", "c", "d"] as const;
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) ?? null;
 const idOf = (value: string | null) => (value !== null && isId(value) ? value : null);
@@ -22,23 +39,48 @@ function cursorOf(text: string | null): PairCursor | null {
   return isId(comparisonId) ? { sharedUtf16: Number(shared), comparisonId } : null;
 }
 
+/** "b.120-480" */
+function rangeOf(text: string | null, columns: number): ColumnRange | null {
+  const match = /^([a-d])\.(\d{1,9})-(\d{1,9})$/u.exec(text ?? "");
+  if (match === null) return null;
+  const column = (articlePlaces as readonly string[]).indexOf(match[1] ?? "");
+  const [startUtf16, endUtf16] = [Number(match[2]), Number(match[3])];
+  return column < columns && startUtf16 < endUtf16 ? { column, startUtf16, endUtf16 } : null;
+}
+
 export function parseCompareQuery(params: SearchParams): CompareQuery {
+  const articleIds = [...new Set(articlePlaces.flatMap((place) => idOf(one(params[place])) ?? []))];
+  const runOf = rangeOf(one(params.run), articleIds.length);
+  const isNumbers = one(params.show) === "numbers" && articleIds.length > 1;
   return {
-    a: idOf(one(params.a)),
-    b: idOf(one(params.b)),
+    articleIds,
+    show: runOf !== null ? "run" : isNumbers ? "numbers" : "texts",
+    runOf,
+    isAdding: one(params.add) === "1" && articleIds.length < mostArticles,
     find: (one(params.find) ?? "").slice(0, 200),
     hasAltered: one(params.altered) === "1",
+    hasDiffering: one(params.differing) === "1",
     after: cursorOf(one(params.after)),
   };
+}
+
+function runParam({ column, startUtf16, endUtf16 }: ColumnRange): string {
+  return `${articlePlaces[column] ?? "a"}.${startUtf16}-${endUtf16}`;
 }
 
 /** The address of the compare screen in that state; what is left out is as on a first visit. */
 export function compareHref(projectSlug: string, query: Partial<CompareQuery>): string {
   const params = new URLSearchParams();
-  if (query.a) params.set("a", query.a);
-  if (query.b) params.set("b", query.b);
+  for (const [at, articleId] of (query.articleIds ?? []).entries()) {
+    const place = articlePlaces[at];
+    if (place !== undefined) params.set(place, articleId);
+  }
+  if (query.runOf) params.set("run", runParam(query.runOf));
+  else if (query.show === "numbers") params.set("show", "numbers");
+  if (query.isAdding) params.set("add", "1");
   if (query.find) params.set("find", query.find);
   if (query.hasAltered) params.set("altered", "1");
+  if (query.hasDiffering) params.set("differing", "1");
   if (query.after) params.set("after", `${query.after.sharedUtf16}-${query.after.comparisonId}`);
   const search = params.toString();
   return `/p/${projectSlug}/compare${search ? `?${search}` : ""}`;

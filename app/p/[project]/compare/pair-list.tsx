@@ -29,12 +29,22 @@ function PairTitle({ side }: { side: PairSide }) {
 
 const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
-function PairRow({ pair, projectSlug }: { pair: SharingPair; projectSlug: string }) {
+/** The two in the order of the list; where some are chosen already, those and the other of the two. */
+function articleIdsOf({ first, second }: SharingPair, chosenIds: readonly string[]): string[] {
+  const both = [first.articleId, second.articleId];
+  return chosenIds.length < 2 ? both : [...chosenIds, ...both.filter((id) => !chosenIds.includes(id))];
+}
+
+function PairRow({
+  pair,
+  query,
+  projectSlug,
+}: { pair: SharingPair } & Omit<PairListProps, "pairs" | "hasMore">) {
   return (
     <li className="border-t border-line">
       <Link
         prefetch={false}
-        href={compareHref(projectSlug, { a: pair.first.articleId, b: pair.second.articleId })}
+        href={compareHref(projectSlug, { articleIds: articleIdsOf(pair, query.articleIds) })}
         className="-mx-3 grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_164px] gap-6 rounded-m px-3 py-4 hover:bg-hover max-md:grid-cols-1 max-md:gap-3"
       >
         <PairTitle side={pair.first} />
@@ -44,6 +54,11 @@ function PairRow({ pair, projectSlug }: { pair: SharingPair; projectSlug: string
           {pair.alteredQuotations === 0 ? null : (
             <Chip tone="caution" icon={<TriangleAlert aria-hidden="true" />}>
               {counted(pair.alteredQuotations, "altered quotation")}
+            </Chip>
+          )}
+          {pair.differingNumbers === 0 ? null : (
+            <Chip tone="caution" icon={<TriangleAlert aria-hidden="true" />}>
+              {counted(pair.differingNumbers, "differing number")}
             </Chip>
           )}
         </span>
@@ -56,13 +71,16 @@ type PairListProps = { pairs: SharingPair[]; hasMore: boolean; query: CompareQue
 
 export function PairList({ pairs, hasMore, query, projectSlug }: PairListProps) {
   const last = pairs.at(-1);
+  const isNarrowed = query.hasAltered || query.hasDiffering;
   if (last === undefined) {
     return (
       <EmptyState
-        title={query.hasAltered ? "No altered quotation was found" : "No two articles here share a passage"}
+        title={isNarrowed ? "No such pair was found" : "No two articles here share a passage"}
         actions={
-          query.hasAltered ? (
-            <LinkButton href={compareHref(projectSlug, {})}>Show all pairs</LinkButton>
+          isNarrowed ? (
+            <LinkButton href={compareHref(projectSlug, { articleIds: query.articleIds })}>
+              Show all pairs
+            </LinkButton>
           ) : undefined
         }
       >
@@ -75,7 +93,7 @@ export function PairList({ pairs, hasMore, query, projectSlug }: PairListProps) 
     <>
       <ul className="border-b border-line">
         {pairs.map((pair) => (
-          <PairRow key={pair.comparisonId} pair={pair} projectSlug={projectSlug} />
+          <PairRow key={pair.comparisonId} pair={pair} query={query} projectSlug={projectSlug} />
         ))}
       </ul>
       {hasMore ? (

@@ -1,23 +1,26 @@
-/** One article is chosen: the other one to come, from those that share text with it, or any by its title. */
+/** One more article to compare with those that are chosen: any of the project, found by words of its title. */
 import Link from "next/link";
 import { Button } from "#components/ui/button.tsx";
 import { inputStyle, labelStyle } from "#components/ui/field-style.ts";
 import type { ArticleChoice } from "#lib/data/article/find-by-title.ts";
-import { compareHref } from "./compare-query.ts";
+import { articlePlaces, compareHref } from "./compare-query.ts";
 
-type ChooseSecondProps = {
-  first: { id: string; title: string };
+type ChooseByTitleProps = {
+  chosenIds: readonly string[];
   find: string;
   choices: ArticleChoice[];
   projectSlug: string;
 };
 
-export function ChooseSecond({ first, find, choices, projectSlug }: ChooseSecondProps) {
+export function ChooseByTitle({ chosenIds, find, choices, projectSlug }: ChooseByTitleProps) {
   return (
     <section className="mt-10 max-w-180">
       <h2 className="text-15 font-semibold">Any other article</h2>
       <form action={`/p/${projectSlug}/compare`} className="mt-2 flex items-end gap-2">
-        <input type="hidden" name="a" value={first.id} />
+        {chosenIds.map((id, at) => (
+          <input key={id} type="hidden" name={articlePlaces[at]} value={id} />
+        ))}
+        {chosenIds.length > 1 ? <input type="hidden" name="add" value="1" /> : null}
         <label className="grid flex-1 gap-1">
           <span className={labelStyle}>Words of its title</span>
           <input type="search" name="find" defaultValue={find} maxLength={200} className={inputStyle} />
@@ -32,7 +35,7 @@ export function ChooseSecond({ first, find, choices, projectSlug }: ChooseSecond
           <li key={choice.articleId} className="border-t border-line">
             <Link
               prefetch={false}
-              href={compareHref(projectSlug, { a: first.id, b: choice.articleId })}
+              href={compareHref(projectSlug, { articleIds: [...chosenIds, choice.articleId] })}
               className="-mx-3 flex flex-wrap items-baseline gap-x-3 rounded-m px-3 py-2 hover:bg-hover"
             >
               <span dir="auto" className="reading text-15 font-semibold [overflow-wrap:anywhere]">

@@ -1,0 +1,159 @@
+/** The compare screen of two to four articles: what they share found by the worker, laid side by side or through time. */
+import type { ReactNode } from "react";
+import { articleNames } from "#components/compare/article-name.ts";
+import { viewColumns } from "#components/compare/column-view.ts";
+import { CompareStage } from "#components/compare/compare-stage.tsx";
+import {
+  type ComparisonView,
+  type PassageView,
+  viewComparison,
+} from "#components/compare/comparison-view.ts";
+import { NumbersView } from "#components/compare/numbers-view.tsx";
+import { shownGroups } from "#components/compare/quantity-groups.ts";
+import type { NumberSource } from "#components/compare/range-timeline.tsx";
+import { readQuantities } from "#lib/data/comparison/read-quantities.ts";
+import type { Member } from "#lib/data/viewer.ts";
+import { ruleAlignment } from "../reuse-actions.ts";
+import { type CompareQuery, compareHref } from "./compare-query.ts";
+import { ComparedFindings } from "./compared-findings.tsx";
+import { ComparedHeads } from "./compared-heads.tsx";
+import { ComparedTexts } from "./compared-texts.tsx";
+import { EvidenceStrip } from "./evidence-strip.tsx";
+import { InsteadOfTexts } from "./instead-of-texts.tsx";
+import { PairNotices } from "./pair-notices.tsx";
+import { PairStrip } from "./pair-strip.tsx";
+import { PassageRun } from "./passage-run.tsx";
+import type { Compared } from "./read-compared.ts";
+
+type ComparedArticlesProps = { member: Member; query: CompareQuery; compared: Compared };
+
+/** The parts of the screen that need the whole comparison. */
+function viewsOf({ articles, pairs }: Compared) {
+  const bodies = articles.map(({ version }) => version.body);
+  const found = pairs.map(({ first, second, stored }) => ({ first, second, found: stored }));
+  const [only] = found;
+  if (articles.length === 2 && only !== undefined) {
+    return { pair: viewComparison(bodies[0] ?? "", bodies[1] ?? "", only.found), columns: null };
+  }
+  return { pair: null, columns: articles.length > 2 ? viewColumns(bodies, found) : null };
+}
+
+function numberSources({ articles }: Compared, projectSlug: string): Map<string, NumberSource> {
+  const names = articleNames(articles);
+  return new Map(
+    articles.map(({ id, version, title }, at) => [
+      id,
+      {
+        articleId: id,
+        name: names[at] ?? title,
+        hrefOf: ({ quantity: { startUtf16, endUtf16 } }) =>
+          `/p/${projectSlug}/articles/${id}?at=${startUtf16}-${endUtf16}&v=${version.number}`,
+      },
+    ]),
+  );
+}
+
+type NumbersProps = { member: Member; compared: Compared };
+
+async function Numbers({ member, compared }: NumbersProps) {
+  const table = await readQuantities(
+    member,
+    compared.articles.map(({ id }) => id),
+  );
+  const sources = numberSources(compared, member.projectSlug);
+  return <NumbersView groups={shownGroups(table)} sources={sources} others={table.others.length} />;
+}
+
+/** What stands in place of the texts: a passage's run, or the numbers. */
+function Picture({ member, query, compared }: ComparedArticlesProps) {
+  const { articleIds, runOf } = query;
+  return (
+    <InsteadOfTexts
+      title={runOf === null ? "Numbers through time" : "Everywhere this passage stands"}
+      textsHref={articleIds.length > 1 ? compareHref(member.projectSlug, { articleIds }) : null}
+    >
+      {runOf === null ? (
+        <Numbers member={member} compared={compared} />
+      ) : (
+        <PassageRun {...{ member, compared, runOf }} />
+      )}
+    </InsteadOfTexts>
+  );
+}
+
+export function ComparedArticles({ member, query, compared }: ComparedArticlesProps) {
+  const { projectId, projectSlug } = member;
+  const { articles, pairs } = compared;
+  const unmatched = pairs.length === 1 ? (pairs[0]?.stored.unmatched ?? []) : [];
+  const names = articleNames(articles);
+  const runHrefOf = (passage: PassageView, column: number) => {
+    const runOf = { column, startUtf16: passage.aStartUtf16, endUtf16: passage.aEndUtf16 };
+    return compareHref(projectSlug, { articleIds: query.articleIds, show: "run", runOf });
+  };
+  const views = viewsOf(compared);
+  const numbersHref = compareHref(projectSlug, { articleIds: query.articleIds, show: "numbers" });
+  return (
+    <CompareStage projectId={projectId} ruleAlignment={ruleAlignment}>
+      <Frame
+        findings={
+          articles.length < 2 ? null : (
+            <ComparedFindings {...{ articles, names, unmatched, numbersHref, runHrefOf, ...views }} />
+          )
+        }
+        head={
+          <>
+            <ComparedHeads articles={articles} projectSlug={projectSlug} />
+            <PairNotices {...{ member, compared, names }} />
+            <Strip {...{ member, compared, names }} view={views.pair} />
+          </>
+        }
+      >
+        {query.show === "texts" ? (
+          <ComparedTexts {...{ articles, projectSlug, runHrefOf, ...views }} />
+        ) : (
+          <Picture {...{ member, query, compared }} />
+        )}
+      </Frame>
+    </CompareStage>
+  );
+}
+
+type StripProps = {
+  member: Member;
+  compared: Compared;
+  names: readonly string[];
+  view: ComparisonView | null;
+};
+
+function Strip({ member, compared, names, view }: StripProps) {
+  const { articles, pairs } = compared;
+  const [a, b] = articles;
+  const [only] = pairs;
+  if (a === undefined || b === undefined || only === undefined) return null;
+  if (view === null) return <PairStrip {...{ compared, names }} projectSlug={member.projectSlug} />;
+  if (only.stored.state !== "found") return null;
+  return <EvidenceStrip {...{ member, a, b, view }} stored={only.stored} />;
+}
+
+type FrameProps = { findings: ReactNode; head: ReactNode; children: ReactNode };
+
+/** The list of findings beside the columns; on a narrow screen above them. */
+function Frame({ findings, head, children }: FrameProps) {
+  const columns = findings === null ? "" : "lg:grid-cols-[268px_minmax(0,1fr)]";
+  return (
+    <div className={`grid grid-cols-1 items-start ${columns} lg:grid-rows-[auto_1fr]`}>
+      <div className={`min-w-0 ${findings === null ? "" : "lg:col-start-2"}`}>{head}</div>
+      {findings === null ? null : (
+        <aside
+          aria-label="Findings"
+          className="sticky top-(--top-height) row-span-2 max-h-(--shell-content) min-h-(--shell-content) overflow-y-auto border-e border-line px-4 py-5 max-lg:static max-lg:max-h-80 max-lg:min-h-0 max-lg:border-e-0 max-lg:border-b lg:col-start-1 lg:row-start-1"
+        >
+          {findings}
+        </aside>
+      )}
+      <div className={`min-w-0 px-7 pt-6 pb-20 max-md:px-4 ${findings === null ? "" : "lg:col-start-2"}`}>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/** What is told of a shared passage over its paragraph, where three or four texts stand beside each other. */
+import { Check } from "lucide-react";
+import type { ColumnPassage } from "./column-view.ts";
+import { changesWords, touchWords } from "./finding-words.ts";
+import { passageAnchor, passageData } from "./passage-place.ts";
+import { PassageTools } from "./passage-tools.tsx";
+
+type ColumnPassageLineProps = {
+  place: ColumnPassage;
+  /** The article further left it is told against. */
+  baseName: string;
+  runHref: string;
+};
+
+export function ColumnPassageLine({ place, baseName, runHref }: ColumnPassageLineProps) {
+  const { passage } = place;
+  const words = changesWords(passage.changes.length);
+  const ruled = passage.state === "confirmed" ? ", confirmed" : "";
+  return (
+    <section
+      id={passageAnchor(passage.reuseId)}
+      {...passageData(passage, runHref)}
+      data-difference={passage.changes.length > 0 ? "" : undefined}
+      aria-label={`Shared passage, ${words} against ${baseName}${ruled}`}
+      tabIndex={-1}
+      className="font-ui -mt-1 mb-1 flex flex-wrap items-center gap-x-1.5 text-11 text-ink-2 target:text-accent"
+    >
+      <span className="font-medium">{words}</span>
+      {passage.touches.map((touch) => (
+        <span key={touch} className="text-caution">
+          {touchWords[touch]}
+        </span>
+      ))}
+      <span className="min-w-0 truncate text-ink-3">
+        against <bdi>{baseName}</bdi>
+      </span>
+      {passage.state === "confirmed" ? (
+        <span
+          className="inline-flex items-center gap-0.5 text-supports"
+          title={`by ${passage.alignment?.authorName ?? "somebody"}`}
+        >
+          <Check aria-hidden="true" className="size-3" />
+          confirmed
+        </span>
+      ) : null}
+      <PassageTools
+        passage={passage}
+        runHref={runHref}
+        className="absolute end-1 top-1 rounded-s bg-surface opacity-0 group-focus-within/cell:opacity-100 group-hover/cell:opacity-100 [@media(hover:none)]:static [@media(hover:none)]:opacity-100"
+      />
+    </section>
+  );
+}

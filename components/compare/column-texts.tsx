@@ -1,0 +1,154 @@
+/** Three or four texts in columns, their paragraphs level. Where the screen is narrow, counterparts stand below each other. */
+import { Fragment, type ReactNode } from "react";
+import type { ColumnRow } from "#lib/compare/align-columns.ts";
+import type { TextSpan } from "#lib/compare/align-rows.ts";
+import { runsWithin } from "#lib/compare/marked-runs.ts";
+import { ColumnPassageLine } from "./column-passage-line.tsx";
+import type { ColumnMarkKind, ColumnMarks, ColumnPassage, ColumnsView } from "./column-view.ts";
+import type { PassageView } from "./comparison-view.ts";
+
+export type ColumnArticle = {
+  id: string;
+  /** Short: the source, or where it is not known the title. */
+  name: string;
+  body: string;
+  direction: "ltr" | "rtl";
+};
+
+type Columns = {
+  articles: readonly ColumnArticle[];
+  view: ColumnsView;
+  runHrefOf: (passage: PassageView, column: number) => string;
+};
+
+/** The id of a paragraph, by which the list of findings leads to it. */
+export const paragraphAnchor = (column: number, startUtf16: number) => `p-${column}-${startUtf16}`;
+
+/** How many paragraphs of one text stand open before they fold. */
+const openParagraphs = 3;
+const grids: Record<number, string> = {
+  2: "lg:grid-cols-2",
+  3: "lg:grid-cols-3",
+  4: "lg:grid-cols-4",
+};
+
+export const columnGrid = (columns: number) => `grid gap-x-4 gap-y-1 ${grids[columns] ?? ""}`;
+
+function marked(text: string, kinds: ReadonlySet<ColumnMarkKind>): ReactNode {
+  // The marks around shared words are read with them.
+  const isShared = kinds.has("shared") || !/[\p{L}\p{N}]/u.test(text);
+  const inked = isShared ? <span className="text-ink">{text}</span> : text;
+  // A number that changed wears the mark of its change alone.
+  const isChanged = kinds.has("added") || kinds.has("removed");
+  const base =
+    kinds.has("number") && !isChanged ? (
+      <span
+        data-hue="amber"
+        className="rounded-[2px] bg-hue-fill text-ink shadow-[0_1.5px_0_var(--hue-stripe)]"
+      >
+        {inked}
+      </span>
+    ) : (
+      inked
+    );
+  if (kinds.has("added")) return <ins>{base}</ins>;
+  return kinds.has("removed") ? <del>{base}</del> : base;
+}
+
+type ParagraphProps = { span: TextSpan; column: number; article: ColumnArticle; marks: ColumnMarks };
+
+function Paragraph({ span, column, article, marks }: ParagraphProps) {
+  return (
+    <p
+      id={paragraphAnchor(column, span.startUtf16)}
+      dir={article.direction}
+      className="mb-2 rounded-s last:mb-0 target:bg-found"
+    >
+      {runsWithin(article.body, span.startUtf16, span.endUtf16, marks).map((run) => (
+        <Fragment key={run.startUtf16}>
+          {marked(run.text, new Set(run.marks.map(({ kind }) => kind)))}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** Passages are told where they begin; one that begins in an earlier cell is not told again. */
+function toldIn(spans: readonly TextSpan[], passages: readonly ColumnPassage[]): ColumnPassage[] {
+  return passages.filter((place) =>
+    spans.some((span) => span.startUtf16 <= place.startUtf16 && place.startUtf16 < span.endUtf16),
+  );
+}
+
+type CellProps = { row: ColumnRow; column: number; columns: Columns };
+
+function Cell({ row, column, columns }: CellProps) {
+  const { articles, view, runHrefOf } = columns;
+  const article = articles[column];
+  const spans = row.cells[column] ?? [];
+  if (article === undefined || spans.length === 0) return <div className="max-lg:hidden" />;
+  const told = row.kind === "shared" ? toldIn(spans, view.passages[column] ?? []) : [];
+  const frame =
+    row.kind === "shared"
+      ? "bg-surface ring-1 ring-line ring-inset has-[:target]:ring-[1.5px] has-[:target]:ring-accent"
+      : "";
+  return (
+    <div
+      className={`group/cell reading relative min-w-0 rounded-m px-3.5 py-2.5 text-15 text-ink-3 ${frame}`}
+    >
+      <span className="font-ui mb-1 block text-11 text-ink-3 lg:sr-only">
+        <bdi>{article.name}</bdi>
+      </span>
+      {told.map((place) => (
+        <ColumnPassageLine
+          key={place.passage.reuseId}
+          place={place}
+          baseName={articles[place.base]?.name ?? ""}
+          runHref={runHrefOf(place.passage, place.base)}
+        />
+      ))}
+      {spans.map((span) => (
+        <Paragraph
+          key={span.startUtf16}
+          span={span}
+          column={column}
+          article={article}
+          marks={view.marks[column] ?? []}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Row({ row, columns }: { row: ColumnRow; columns: Columns }) {
+  const content = (
+    <div className={`mb-2 ${columnGrid(columns.articles.length)}`}>
+      {columns.articles.map(({ id }, column) => (
+        <Cell key={id} row={row} column={column} columns={columns} />
+      ))}
+    </div>
+  );
+  const most = Math.max(...row.cells.map((cell) => cell.length));
+  if (row.kind === "shared" || most <= openParagraphs) return content;
+  const all = row.cells.reduce((sum, cell) => sum + cell.length, 0);
+  return (
+    <details className="group/apart mb-2">
+      <summary className="mx-3.5 my-2 flex cursor-pointer items-center gap-3 rounded-s text-12 text-ink-3 hover:text-ink">
+        <span aria-hidden="true" className="h-px flex-1 bg-line" />
+        <span>
+          <span className="group-open/apart:hidden">Show</span>
+          <span className="hidden group-open/apart:inline">Hide</span> {all} paragraphs that they do not share
+        </span>
+        <span aria-hidden="true" className="h-px flex-1 bg-line" />
+      </summary>
+      {content}
+    </details>
+  );
+}
+
+export function ColumnTexts(columns: Columns) {
+  return columns.view.rows.map((row) => {
+    const key = row.cells.map((cell) => cell[0]?.startUtf16 ?? "-").join(" ");
+    return <Row key={key} row={row} columns={columns} />;
+  });
+}

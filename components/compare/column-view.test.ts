@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { compareTexts } from "#lib/compare/compare-texts.ts";
+import { type ColumnPair, viewColumns } from "./column-view.ts";
+
+const report =
+  "The lock was closed at dawn because its chain had worn through in the night, the harbour office said. " +
+  "Nine barges drifted below it and came to rest at the timber quay, where they were tied up by the crew of a ferry.";
+const bodies = [
+  report,
+  `Word from the river. ${report.replace("dawn", "noon")}`,
+  `${report.replace("dawn", "noon").replace("night", "frost")}\n\nNobody was hurt, the office said.`,
+];
+
+function pairsOf(texts: readonly string[]): ColumnPair[] {
+  return texts.flatMap((b, second) =>
+    texts.slice(0, second).map((a, first) => {
+      const found = compareTexts(a, b);
+      const passages = found.passages.map((passage, at) => ({
+        ...passage,
+        reuseId: `${first}${second}${at}`,
+        state: "suspected" as const,
+        nature: "copied" as const,
+        alignment: null,
+      }));
+      return { first, second, found: { ...found, passages } };
+    }),
+  );
+}
+
+const view = viewColumns(bodies, pairsOf(bodies));
+const words = (column: number, kind: string) =>
+  (view.marks[column] ?? [])
+    .filter((mark) => mark.kind === kind && mark.endUtf16 > mark.startUtf16)
+    .map((mark) => bodies[column]?.slice(mark.startUtf16, mark.endUtf16));
+
+describe("viewColumns", () => {
+  it("stands the one passage level in all three", () => {
+    const shared = view.rows.filter(({ kind }) => kind === "shared");
+    expect(shared.map(({ cells }) => cells.map((cell) => cell.length))).toEqual([[1, 1, 1]]);
+  });
+
+  it("tells a passage once a column, against the one further left that carries most of it", () => {
+    expect(view.passages.map((places) => places.map(({ base }) => base))).toEqual([[], [0], [0]]);
+  });
+
+  it("marks what changed on both sides of where it is told", () => {
+    expect(words(1, "added")).toEqual(["noon"]);
+    expect(words(2, "added")).toEqual(["noon", "frost"]);
+    expect([...new Set(words(0, "removed"))]).toEqual(["dawn", "night"]);
+    expect(words(1, "removed")).toEqual([]);
+  });
+
+  it("holds paragraphs level across one that only the first has", () => {
+    const last =
+      "“We have been forced to close it,” said the harbour master at the timber quay on Tuesday, before noon.";
+    const between = "Two of the barges carried fertiliser from the upper valley, and none of them leaked.";
+    const texts = [`${report}\n\n${between}\n\n${last}`, `${report}\n\n${last}`, `${last}`];
+    const { rows } = viewColumns(texts, pairsOf(texts));
+    const begins = rows.map(({ cells }) =>
+      cells.map((cell, at) => texts[at]?.slice(cell[0]?.startUtf16 ?? 0, (cell[0]?.startUtf16 ?? 0) + 8)),
+    );
+    expect(begins.at(-1)).toEqual(["“We have", "“We have", "“We have"]);
+  });
+
+  it("takes columns that share nothing", () => {
+    const apart = viewColumns(["Ice on the sound.", "A bakery opens."], []);
+    expect(apart).toMatchObject({ marks: [[], []], passages: [[], []] });
+    expect(apart.rows).toHaveLength(1);
+  });
+});

@@ -1,0 +1,111 @@
+/**
+ * What three or four texts beside each other show: their paragraphs level, and in each text what it shares with a column
+ * further left, with the words that changed against that one. Pure.
+ */
+import { alignColumns, type ColumnRow } from "#lib/compare/align-columns.ts";
+import type { SpanMark } from "#lib/compare/marked-runs.ts";
+import { unchangedStretches } from "#lib/compare/unchanged-stretches.ts";
+import { type ComparisonView, type Found, type PassageView, viewComparison } from "./comparison-view.ts";
+
+/** What two of the columns share; `first` is the one further left. */
+export type ColumnPair = { first: number; second: number; found: Found };
+export type ColumnPairView = { first: number; second: number; view: ComparisonView };
+
+/**
+ * shared: stands in another column too. removed, added: words that differ from a column further right, or further left.
+ * number: one that another column's is held against.
+ */
+export type ColumnMarkKind = "shared" | "number" | "removed" | "added";
+export type ColumnMarks = SpanMark<ColumnMarkKind>[];
+
+/** A passage where it stands in the right one of its two columns: there it is told, and ruled on. */
+export type ColumnPassage = { passage: PassageView; base: number; startUtf16: number; endUtf16: number };
+
+export type ColumnsView = {
+  rows: ColumnRow[];
+  pairs: ColumnPairView[];
+  /** By column. */
+  marks: ColumnMarks[];
+  /** By column, in the order of their places. A passage is told against the column further left that carries most of it. */
+  passages: ColumnPassage[][];
+};
+
+/** More than this share of a passage told already against another column: it is not told again. */
+const toldShare = 0.5;
+
+const lengthOf = ({ startUtf16, endUtf16 }: { startUtf16: number; endUtf16: number }) =>
+  endUtf16 - startUtf16;
+
+function isToldAlready(place: ColumnPassage, told: readonly ColumnPassage[]): boolean {
+  const covered = told.map((other) =>
+    Math.max(0, Math.min(place.endUtf16, other.endUtf16) - Math.max(place.startUtf16, other.startUtf16)),
+  );
+  return Math.max(0, ...covered) > toldShare * lengthOf(place);
+}
+
+/** The passages of a column, each against the column further left that carries most of it; of equals the leftmost. */
+function passagesOf(column: number, pairs: readonly ColumnPairView[]): ColumnPassage[] {
+  const own = pairs.flatMap(({ first, second, view }): ColumnPassage[] =>
+    second !== column
+      ? []
+      : view.passages.map((passage) => ({
+          passage,
+          base: first,
+          startUtf16: passage.bStartUtf16,
+          endUtf16: passage.bEndUtf16,
+        })),
+  );
+  const told: ColumnPassage[] = [];
+  for (const place of own.toSorted((x, y) => lengthOf(y) - lengthOf(x) || x.base - y.base)) {
+    if (!isToldAlready(place, told)) told.push(place);
+  }
+  return told.toSorted((x, y) => x.startUtf16 - y.startUtf16);
+}
+
+function marksOf(column: number, view: Pick<ColumnsView, "pairs" | "passages">): ColumnMarks {
+  const mark = (kind: ColumnMarkKind, startUtf16: number, endUtf16: number) => ({
+    kind,
+    key: startUtf16,
+    startUtf16,
+    endUtf16,
+  });
+  const shared = view.pairs.flatMap(({ first, second, view: { passages } }) => {
+    if (first === column) return passages.map((one) => mark("shared", one.aStartUtf16, one.aEndUtf16));
+    return second === column ? passages.map((one) => mark("shared", one.bStartUtf16, one.bEndUtf16)) : [];
+  });
+  const added = (view.passages[column] ?? []).flatMap(({ passage }) =>
+    passage.changes.map((change) => mark("added", change.bStartUtf16, change.bEndUtf16)),
+  );
+  const removed = view.passages
+    .flat()
+    .flatMap(({ passage, base }) =>
+      base === column
+        ? passage.changes.map((change) => mark("removed", change.aStartUtf16, change.aEndUtf16))
+        : [],
+    );
+  const numbers = view.pairs.flatMap(({ first, second, view: { quantities } }) => {
+    if (first === column) return quantities.map(({ a }) => mark("number", a.startUtf16, a.endUtf16));
+    return second === column ? quantities.map(({ b }) => mark("number", b.startUtf16, b.endUtf16)) : [];
+  });
+  return [...shared, ...numbers, ...removed, ...added];
+}
+
+/** `bodies` in the order of the columns; `pairs` hold what each two share, in offsets of exactly these. */
+export function viewColumns(bodies: readonly string[], pairs: readonly ColumnPair[]): ColumnsView {
+  const viewed = pairs
+    .map(({ first, second, found }) => ({
+      first,
+      second,
+      view: viewComparison(bodies[first] ?? "", bodies[second] ?? "", found),
+    }))
+    .toSorted((x, y) => x.first - y.first || x.second - y.second);
+  // What a change takes out on one side must not shift what follows it: only the same words hold paragraphs level.
+  const links = viewed.map(({ first, second, view: { passages } }) => ({
+    first,
+    second,
+    passages: passages.flatMap((passage) => unchangedStretches(passage, passage.changes)),
+  }));
+  const passages = bodies.map((_, column) => passagesOf(column, viewed));
+  const marks = bodies.map((_, column) => marksOf(column, { pairs: viewed, passages }));
+  return { rows: alignColumns(bodies, links), pairs: viewed, marks, passages };
+}

@@ -1,0 +1,20 @@
+/** The compare screen's keys, for what binds them and for the foot that names them. */
+export const compareKeys = {
+  next: "n",
+  previous: "p",
+  same: "y",
+  notSame: "x",
+  run: "a",
+  rule: "d",
+  back: "escape",
+} as const;
+
+export const compareHints = [
+  { keys: [compareKeys.next, compareKeys.previous], label: "next, previous difference" },
+  { keys: [compareKeys.same], label: "same passage" },
+  { keys: [compareKeys.notSame], label: "not the same" },
+  { keys: [compareKeys.run], label: "run of this passage" },
+] as const;
+
+/** Where a picture stands in place of the texts. */
+export const pictureHints = [{ keys: [compareKeys.back], label: "back to the texts" }] as const;

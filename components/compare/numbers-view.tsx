@@ -1,0 +1,80 @@
+/** The comparable numbers of the compared articles: what is said of each two, through time, and as a table. */
+import { Chip } from "#components/ui/chip.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import type { QuantityGroup } from "./quantity-groups.ts";
+import { QuantityTable } from "./quantity-table.tsx";
+import { quantityVerdictTones } from "./quantity-words.ts";
+import { type NumberSource, RangeTimeline } from "./range-timeline.tsx";
+import { withDays } from "./told-words.ts";
+
+type NumbersViewProps = {
+  groups: readonly QuantityGroup[];
+  sources: ReadonlyMap<string, NumberSource>;
+  /** Numbers these articles state that have none to be held against. */
+  others: number;
+};
+
+/** Why each two are held to agree, to differ or to be unclear. */
+function Reasons({ group }: { group: QuantityGroup }) {
+  return (
+    <ul className="mt-2 grid gap-1">
+      {group.reasons.map(({ verdict, why }) => (
+        <li key={`${verdict} ${why}`} className="flex items-baseline gap-2 text-ink-2">
+          <Chip tone={quantityVerdictTones[verdict]} className="font-medium">
+            {verdict}
+          </Chip>
+          <span className="min-w-0">{withDays(why)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Group({ group, sources }: { group: QuantityGroup; sources: NumbersViewProps["sources"] }) {
+  return (
+    <section aria-label={group.title} className="mb-12">
+      <h3 dir="auto" className="reading text-17 font-semibold [overflow-wrap:anywhere]">
+        {group.title}
+      </h3>
+      <Reasons group={group} />
+      <figure aria-label={`${group.title}: numbers through time`} className="mt-4">
+        <RangeTimeline group={group} sources={sources} />
+      </figure>
+      <details className="mt-3">
+        <summary className="w-fit cursor-pointer rounded-s text-accent hover:underline">
+          Show as table
+        </summary>
+        <div className="mt-2">
+          <QuantityTable group={group} sources={sources} />
+        </div>
+      </details>
+    </section>
+  );
+}
+
+export function NumbersView({ groups, sources, others }: NumbersViewProps) {
+  if (groups.length === 0) {
+    return (
+      <EmptyState title="No two numbers here count the same thing">
+        Numbers are held against each other where unit, what is counted, its state and its place may be the
+        same.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <p className="mb-6 max-w-[80ch] text-12 text-ink-3">
+        In the order of the dates the numbers are told for. A dot is an exact number, a ring one that is
+        about, above or below; bars close a range, an arrow leaves it open.
+      </p>
+      {groups.map((group) => (
+        <Group key={group.key} group={group} sources={sources} />
+      ))}
+      {others === 0 ? null : (
+        <p className="text-12 text-ink-3">
+          {others === 1 ? "1 more number has" : `${others} more numbers have`} none to be held against.
+        </p>
+      )}
+    </>
+  );
+}

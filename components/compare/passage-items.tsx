@@ -1,0 +1,88 @@
+/** Shared passages in the list of findings: those that stand, and those a person said are not the same. */
+import { Check } from "lucide-react";
+import type { PassageView } from "./comparison-view.ts";
+import { FindingLink } from "./finding-link.tsx";
+import { Touches } from "./finding-list.tsx";
+import { natureWords } from "./finding-words.ts";
+import { passageData } from "./passage-place.ts";
+import { PassageTools } from "./passage-tools.tsx";
+
+type PassageItemProps = { passage: PassageView; text: string; place: string; runHref: string };
+
+function wordsOf({ changes, changedWords, words }: PassageView): string {
+  return changes.length === 0 ? `${words} words` : `${changedWords} of ${words} words`;
+}
+
+/** One that stands elsewhere in the other text has no row of its own to rule in, so its buttons stand here. */
+export function PassageItem({ passage, text, place, runHref }: PassageItemProps) {
+  const { isMoved, state, changes, kind, touches, nature } = passage;
+  return (
+    <li {...(isMoved ? passageData(passage, runHref) : {})} className="group/item relative">
+      <FindingLink place={place}>
+        <span className="tabular flex flex-wrap gap-x-2 text-12 text-ink-3">
+          <span>{changes.length === 0 ? "verbatim" : kind}</span>
+          <span>{wordsOf(passage)}</span>
+          {isMoved ? <span>moved</span> : null}
+          {natureWords[nature] === null ? null : <span className="text-caution">{natureWords[nature]}</span>}
+          {state === "confirmed" ? (
+            <span
+              className="inline-flex items-center gap-1 text-supports"
+              title={`by ${passage.alignment?.authorName ?? "somebody"}`}
+            >
+              <Check aria-hidden="true" className="size-3" />
+              confirmed
+            </span>
+          ) : null}
+        </span>
+        <span dir="auto" className="line-clamp-2">
+          {text}
+        </span>
+        <Touches touches={touches} />
+      </FindingLink>
+      {isMoved ? (
+        <PassageTools
+          passage={passage}
+          runHref={runHref}
+          className="absolute end-0 top-1 rounded-s bg-paper opacity-0 group-focus-within/item:opacity-100 group-hover/item:opacity-100 [@media(hover:none)]:static [@media(hover:none)]:opacity-100"
+        />
+      ) : null}
+    </li>
+  );
+}
+
+type RejectedProps = {
+  rejected: readonly PassageView[];
+  body: string;
+  runHrefOf: (passage: PassageView) => string;
+};
+
+export function RejectedPassages({ rejected, body, runHrefOf }: RejectedProps) {
+  if (rejected.length === 0) return null;
+  return (
+    <details>
+      <summary className="cursor-pointer rounded-s py-1 text-12 text-ink-3 hover:text-ink">
+        {rejected.length} rejected: not the same passage
+      </summary>
+      <ul>
+        {rejected.map((passage) => (
+          <li
+            key={passage.reuseId}
+            {...passageData(passage, runHrefOf(passage))}
+            className="flex items-start gap-2 py-2"
+          >
+            <span dir="auto" className="line-clamp-2 min-w-0 flex-1 text-ink-3">
+              {body.slice(passage.aStartUtf16, passage.aEndUtf16)}
+            </span>
+            <button
+              type="button"
+              data-rule="none"
+              className="shrink-0 rounded-s text-12 text-accent hover:underline"
+            >
+              Put back
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,51 @@
+/**
+ * What can be done with one shared passage: the same or not the same, and everywhere it ran. Drawn on the server; the
+ * buttons' presses are heard by the stage around them.
+ */
+import { Check, GitBranch, X } from "lucide-react";
+import Link from "next/link";
+import { iconButtonStyle } from "#components/ui/button-style.ts";
+import type { FoundPassage } from "./comparison-view.ts";
+import type { AlignmentWord } from "./passage-place.ts";
+
+type RuleButtonProps = { word: AlignmentWord; label: string; isSaid: boolean; children: React.ReactNode };
+
+/** Pressed again, it takes back what it said. */
+function RuleButton({ word, label, isSaid, children }: RuleButtonProps) {
+  return (
+    <button
+      type="button"
+      data-rule={isSaid ? "none" : word}
+      aria-pressed={isSaid}
+      aria-label={label}
+      title={label}
+      className={`${iconButtonStyle("ghost", "s")} [&_svg]:size-3.5 aria-pressed:text-supports`}
+    >
+      {children}
+    </button>
+  );
+}
+
+type PassageToolsProps = { passage: Pick<FoundPassage, "state">; runHref: string; className?: string };
+
+export function PassageTools({ passage, runHref, className = "" }: PassageToolsProps) {
+  return (
+    <span className={`inline-flex ${className}`}>
+      <RuleButton word="same" label="Same passage" isSaid={passage.state === "confirmed"}>
+        <Check aria-hidden="true" />
+      </RuleButton>
+      <RuleButton word="notSame" label="Not the same passage" isSaid={passage.state === "rejected"}>
+        <X aria-hidden="true" />
+      </RuleButton>
+      <Link
+        prefetch={false}
+        href={runHref}
+        aria-label="Run of this passage"
+        title="Run of this passage"
+        className={`${iconButtonStyle("ghost", "s")} [&_svg]:size-3.5`}
+      >
+        <GitBranch aria-hidden="true" />
+      </Link>
+    </span>
+  );
+}
