@@ -6,7 +6,7 @@ import type { LibraryArticle } from "#lib/data/library/read-library.ts";
 import type { TagHue } from "#lib/text/tag-hue.ts";
 import { MarkedWords } from "./marked-words.tsx";
 import { READING_WORDS, ReadingMark } from "./reading-mark.tsx";
-import { AlteredQuotations, ReuseBadge } from "./reuse-badge.tsx";
+import { ReuseBadge, ReuseFindings } from "./reuse-badge.tsx";
 import { rowExtract } from "./row-extract.ts";
 import { RowSourceLine } from "./row-source-line.tsx";
 
@@ -82,7 +82,7 @@ function Findings({ article }: { article: LibraryArticle }) {
     <div className="sm:contents max-sm:flex max-sm:flex-wrap max-sm:items-center max-sm:gap-x-4 max-sm:gap-y-1">
       <div className="flex flex-col items-start gap-1 max-sm:contents">
         <ReuseBadge sharing={sharing} />
-        <AlteredQuotations count={sharing?.alteredQuotations ?? 0} />
+        <ReuseFindings sharing={sharing} />
       </div>
       <div className="tabular flex flex-col items-end gap-1 text-ink-3 max-sm:contents">
         {annotations === 0 ? null : <span>{countOf(annotations, "annotation")}</span>}

@@ -1,5 +1,6 @@
 /** The head of an article: who published it and when, its title, whose work it is if it is a repost, what is known of it. */
 import { GitBranch } from "lucide-react";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { Chip } from "#components/ui/chip.tsx";
 import { DateText, InstantText } from "#components/ui/date-text.tsx";
@@ -11,10 +12,14 @@ import type { ReaderTag } from "./reader-item.ts";
 
 export type TagInUse = { tag: ReaderTag; count: number };
 
+export type HeadSharing = { isCompared: boolean; isTooShort: boolean; sharesWith: number };
+
 export type ArticleHeadProps = {
   article: ReadArticle;
-  /** Null while the worker has not compared this version. */
-  sharesWith: number | null;
+  /** What is known of this version's passages elsewhere. */
+  sharing: HeadSharing;
+  /** The articles that share passages with this one, to compare with. */
+  compareHref: string;
   tagsInUse: readonly TagInUse[];
   /** Controls of the page: what is shown, correct. */
   children?: ReactNode;
@@ -78,7 +83,7 @@ function dateTitle({ stated, boundsReason }: ReadArticle["published"]): string |
   return parts.filter((part) => part !== null).join(". ") || undefined;
 }
 
-export function ArticleHead({ article, sharesWith, tagsInUse, children }: ArticleHeadProps) {
+export function ArticleHead({ article, sharing, compareHref, tagsInUse, children }: ArticleHeadProps) {
   const { title, byline, primary, version } = article;
   return (
     <header className="reader-head">
@@ -93,7 +98,7 @@ export function ArticleHead({ article, sharesWith, tagsInUse, children }: Articl
             {/^(by|von|por|par)\b/i.test(byline) ? byline : `By ${byline}`}
           </span>
         ) : null}
-        <SharingChip sharesWith={sharesWith} />
+        <SharingChip sharing={sharing} compareHref={compareHref} />
         {tagsInUse.map(({ tag, count }) => (
           <TagChip key={tag.id} label={tag.name} hue={tag.hue} count={count} />
         ))}
@@ -103,18 +108,28 @@ export function ArticleHead({ article, sharesWith, tagsInUse, children }: Articl
   );
 }
 
-function SharingChip({ sharesWith }: { sharesWith: number | null }) {
-  if (sharesWith === null) {
+type SharingChipProps = { sharing: HeadSharing; compareHref: string };
+
+function SharingChip({ sharing: { isCompared, isTooShort, sharesWith }, compareHref }: SharingChipProps) {
+  if (!isCompared) {
     return (
       <Chip title="The worker compares each new version with the project's other articles">
         not compared yet
       </Chip>
     );
   }
-  if (sharesWith === 0) return <Chip>shares no passage here</Chip>;
-  return (
-    <Chip tone="accent" icon={<GitBranch aria-hidden="true" />}>
-      shares passages with {sharesWith}
-    </Chip>
+  if (sharesWith > 0) {
+    return (
+      <Link prefetch={false} href={compareHref} className="rounded-s hover:underline">
+        <Chip tone="accent" icon={<GitBranch aria-hidden="true" />}>
+          shares passages with {sharesWith}
+        </Chip>
+      </Link>
+    );
+  }
+  return isTooShort ? (
+    <Chip title="It has fewer words than a shared passage takes">too short to compare</Chip>
+  ) : (
+    <Chip>shares no passage here</Chip>
   );
 }

@@ -2,7 +2,7 @@
 
 /** The body: its paragraphs, what was set aside between them, and a click on a mark or a badge. */
 import { lazy, memo, type RefObject, Suspense, useMemo, useRef, useState } from "react";
-import { spreadByRange } from "#lib/compare/passage-spread.ts";
+import { originsByRange, type RangeOrigins } from "#lib/compare/origins/origins-by-range.ts";
 import { AsideBlock } from "./aside-block.tsx";
 import type { BodyParagraph } from "./body-paragraphs.ts";
 import { keepUnchangedRows, marksByParagraph } from "./mark-runs.ts";
@@ -58,7 +58,8 @@ export const ReaderBody = memo(function ReaderBody(props: ReaderBodyProps) {
             index={index}
             marks={marks}
             tags={tags}
-            alsoIn={spread[index]?.length ?? 0}
+            alsoIn={spread[index]?.count ?? 0}
+            textOrigins={spread[index]?.textOrigins ?? 0}
             asides={asides?.after[index] ?? NO_ASIDES}
             selectedId={marks.some((mark) => mark.id === selectedId) ? selectedId : null}
           />
@@ -68,7 +69,9 @@ export const ReaderBody = memo(function ReaderBody(props: ReaderBodyProps) {
         <Suspense fallback={null}>
           <ReuseList
             {...props}
-            passages={carriedBy(paragraphs[opened.index], reuse, spread[opened.index] ?? [])}
+            paragraph={paragraphs[opened.index] ?? { startUtf16: 0, endUtf16: 0 }}
+            passages={carriedBy(paragraphs[opened.index], reuse, spread[opened.index]?.articleIds ?? [])}
+            textOrigins={spread[opened.index]?.textOrigins ?? 0}
             triggerRef={opened.triggerRef}
             onClose={() => setOpened(null)}
           />
@@ -80,14 +83,14 @@ export const ReaderBody = memo(function ReaderBody(props: ReaderBodyProps) {
 
 type Opened = { index: number; triggerRef: RefObject<HTMLElement> };
 
-/** For each paragraph the other articles that carry its text. */
-function spreadOf(paragraphs: readonly BodyParagraph[], reuse: readonly ReuseHere[]): string[][] {
+/** For each paragraph the other articles that carry its text, and of how many texts that is. */
+function spreadOf(paragraphs: readonly BodyParagraph[], reuse: readonly ReuseHere[]): RangeOrigins[] {
   const passages = reuse.map(({ startUtf16, endUtf16, other }) => ({
     startUtf16,
     endUtf16,
     otherArticleId: other.articleId,
   }));
-  return spreadByRange([...paragraphs], passages).map(({ articleIds }) => articleIds);
+  return originsByRange([...paragraphs], passages);
 }
 
 function carriedBy(

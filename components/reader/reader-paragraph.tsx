@@ -13,6 +13,7 @@ import { type MarkLook, markLook } from "./mark-look.ts";
 import { type MarkRun, markRuns } from "./mark-runs.ts";
 import type { PlacedAside } from "./place-asides.ts";
 import { anchorOf, type ReaderItem, type ReaderTag } from "./reader-item.ts";
+import { originWords } from "./reuse-here.ts";
 
 export type ReaderParagraphProps = {
   paragraph: BodyParagraph;
@@ -21,14 +22,15 @@ export type ReaderParagraphProps = {
   /** Null unless the selected mark touches this paragraph. */
   selectedId: string | null;
   tags: ReadonlyMap<string, ReaderTag>;
-  /** Other articles that carry this paragraph's text. */
+  /** Other articles that carry this paragraph's text, and of how many texts that is. */
   alsoIn: number;
+  textOrigins: number;
   /** What stood behind it in the source file and is not in the body. */
   asides: readonly PlacedAside[];
 };
 
 export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagraphProps) {
-  const { paragraph, index, marks, selectedId, tags, alsoIn, asides } = props;
+  const { paragraph, index, marks, selectedId, tags, alsoIn, textOrigins, asides } = props;
   const runs = markRuns(paragraph, marks);
   return (
     <div className="reader-p">
@@ -37,7 +39,7 @@ export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagr
         {runs.map((run) => (
           <Run key={run.startUtf16} run={run} paragraph={paragraph} selectedId={selectedId} tags={tags} />
         ))}
-        {alsoIn > 0 ? <AlsoIn index={index} count={alsoIn} /> : null}
+        {alsoIn > 0 ? <AlsoIn index={index} count={alsoIn} textOrigins={textOrigins} /> : null}
       </p>
       {asides.map((aside) => (
         <AsideBlock key={aside.id} aside={aside} />
@@ -113,13 +115,15 @@ function Gutter({ paragraph, marks, tags, selectedId }: GutterProps) {
   );
 }
 
-function AlsoIn({ index, count }: { index: number; count: number }) {
+type AlsoInProps = { index: number; count: number; textOrigins: number };
+
+function AlsoIn({ index, count, textOrigins }: AlsoInProps) {
   return (
     <span className="reader-also" data-aside>
       {" "}
       <button type="button" data-also={index} aria-haspopup="dialog">
         <GitBranch aria-hidden="true" />
-        also in {count}
+        also in {count} · {originWords(textOrigins)}
       </button>
     </span>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ReuseHere, reuseByArticle } from "./reuse-here.ts";
+import { originWords, type ReuseHere, reuseByArticle, sharedStretch } from "./reuse-here.ts";
 
 function passage(reuseId: string, articleId: string, length: number, datedOn: string | null): ReuseHere {
   const other = { articleId, title: articleId, sourceName: null, datedOn };
@@ -20,4 +20,15 @@ test("one entry an article with its longest passage, the earliest first, undated
     ["late", "4", 2],
     ["undated", "1", 1],
   ]);
+});
+
+test("the stretch that others carry lies within the paragraph", () => {
+  const paragraph = { startUtf16: 100, endUtf16: 200 };
+  const span = (startUtf16: number, endUtf16: number) => ({ startUtf16, endUtf16 });
+  expect(sharedStretch(paragraph, [span(120, 150), span(140, 260), span(0, 100)])).toEqual(span(120, 200));
+  expect(sharedStretch(paragraph, [span(200, 260)])).toBeNull();
+});
+
+test("text origins are counted in words", () => {
+  expect([originWords(1), originWords(2)]).toEqual(["1 text origin", "2 text origins"]);
 });

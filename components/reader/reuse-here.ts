@@ -32,3 +32,20 @@ export function reuseByArticle(passages: readonly ReuseHere[]): ReuseOfArticle[]
     return a.other.articleId < b.other.articleId ? -1 : 1;
   });
 }
+
+/** "1 text origin": texts are counted, not the articles that carry them. */
+export function originWords(textOrigins: number): string {
+  return textOrigins === 1 ? "1 text origin" : `${textOrigins} text origins`;
+}
+
+/** The stretch of a paragraph that others carry, from the first shared word to the last; null where none do. */
+export function sharedStretch(paragraph: TextRange, passages: readonly TextRange[]): TextRange | null {
+  const inside = passages.filter(
+    ({ startUtf16, endUtf16 }) => startUtf16 < paragraph.endUtf16 && endUtf16 > paragraph.startUtf16,
+  );
+  if (inside.length === 0) return null;
+  return {
+    startUtf16: Math.max(paragraph.startUtf16, Math.min(...inside.map(({ startUtf16 }) => startUtf16))),
+    endUtf16: Math.min(paragraph.endUtf16, Math.max(...inside.map(({ endUtf16 }) => endUtf16))),
+  };
+}

@@ -59,7 +59,12 @@ function Head({ member, article, query, data, isPassageMissing }: HeadProps) {
   const { projectId, projectSlug } = member;
   const { id: articleId, revision, title, published, source, reading } = article;
   return (
-    <ArticleHead article={article} sharesWith={data.sharesWith} tagsInUse={data.tagsInUse}>
+    <ArticleHead
+      article={article}
+      sharing={data.sharing}
+      compareHref={`/p/${projectSlug}/compare?a=${articleId}`}
+      tagsInUse={data.tagsInUse}
+    >
       <div className="reader-head-row">
         <ReaderViews
           {...{ projectSlug, articleId, query }}

@@ -1,6 +1,6 @@
 /** Everything the reader shows beside the text, read at once. */
 import "server-only";
-import type { TagInUse } from "#components/reader/article-head.tsx";
+import type { HeadSharing, TagInUse } from "#components/reader/article-head.tsx";
 import type { ReaderItem, ReaderTag } from "#components/reader/reader-item.ts";
 import type { ReuseHere } from "#components/reader/reuse-here.ts";
 import { countWaiting } from "#lib/data/anchor/waiting-rows.ts";
@@ -18,8 +18,7 @@ export type ReaderData = {
   tags: ReaderTag[];
   tagsInUse: TagInUse[];
   reuse: ReuseHere[];
-  /** Null while this version has not been compared. */
-  sharesWith: number | null;
+  sharing: HeadSharing;
   asides: Awaited<ReturnType<typeof listAsides>>;
   /** Marks of the article that wait, because the text under them changed. */
   waitingMarks: number;
@@ -45,14 +44,15 @@ function countTags(items: readonly ReaderItem[], tags: readonly ReaderTag[]): Ta
 
 export async function readReader(member: Member, article: ReadArticle): Promise<ReaderData> {
   const versionId = article.version.id;
-  const [annotations, evidence, codebook, { isCompared, passages }, asides, waiting] = await Promise.all([
-    listAnnotationsForVersion(member, versionId),
-    listEvidenceForVersion(member, versionId),
-    listTags(member),
-    listReuse(member, versionId),
-    listAsides(member, versionId),
-    countWaiting(member, article.id),
-  ]);
+  const [annotations, evidence, codebook, { isCompared, isTooShort, passages }, asides, waiting] =
+    await Promise.all([
+      listAnnotationsForVersion(member, versionId),
+      listEvidenceForVersion(member, versionId),
+      listTags(member),
+      listReuse(member, versionId),
+      listAsides(member, versionId),
+      countWaiting(member, article.id),
+    ]);
   const items = [...annotations.map(fromAnnotation), ...evidence.map(fromEvidence)];
   const tags = codebook.map(asReaderTag);
   const others = new Set(passages.map((passage) => passage.other.articleId));
@@ -61,7 +61,7 @@ export async function readReader(member: Member, article: ReadArticle): Promise<
     tags,
     tagsInUse: countTags(items, tags),
     reuse: passages.map(asReuse),
-    sharesWith: isCompared ? others.size : null,
+    sharing: { isCompared, isTooShort, sharesWith: others.size },
     asides: asides.filter((aside) => aside.text.trim() !== ""),
     waitingMarks: waiting.all,
   };
