@@ -2,6 +2,8 @@
 import type { Locator, Page } from "playwright/test";
 import type { DemoRoom } from "../rooms/demo-room.ts";
 import type { Person } from "../rooms/people.ts";
+import { compareScreens } from "./compare-screens.ts";
+import { dialog, press, type } from "./openers.ts";
 
 export type Screen = {
   name: string;
@@ -15,12 +17,6 @@ const analyst = ({ people }: DemoRoom) => people.analyst;
 const reviewer = ({ people }: DemoRoom) => people.reviewer;
 const admin = ({ people }: DemoRoom) => people.admin;
 const owner = ({ owner: person }: DemoRoom) => person;
-const press = (name: string | RegExp) => (page: Page) => page.getByRole("button", { name }).first().click();
-
-const type = (keys: string[]) => async (page: Page) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-const dialog = (name?: string | RegExp) => (page: Page) => page.getByRole("dialog", { name });
 
 export const screens: Screen[] = [
   { name: "sign-in", as: () => null, path: () => "/sign-in" },
@@ -82,11 +78,7 @@ export const screens: Screen[] = [
   },
   { name: "one claim", as: analyst, path: ({ path, claimNumber }) => `${path}/claims/${claimNumber}` },
   { name: "compare", as: analyst, path: ({ path }) => `${path}/compare` },
-  {
-    name: "compare, two articles",
-    as: analyst,
-    path: ({ path, articleIds }) => `${path}/compare?a=${articleIds[0]}&b=${articleIds[1]}`,
-  },
+  ...compareScreens,
   {
     name: "review",
     as: reviewer,

@@ -3,6 +3,7 @@ import "server-only";
 import { makeSession, makeUser } from "#lib/data/testing/make-project.ts";
 import { db } from "#lib/db/client.ts";
 import type { Role } from "#lib/policy/policy.ts";
+import makeCompareRoom from "./compare-room.ts";
 import { makeImportScreens } from "./import-screens.ts";
 import { personOf } from "./people.ts";
 import { makeWaitingMarks } from "./waiting-marks.ts";
@@ -41,6 +42,8 @@ export default async function makeDemoRoom() {
     articleIds: articles.map(({ id }) => id),
     claimNumber: claim.number,
     imports: await makeImportScreens(project.id, admin, analyst),
+    /** A project of its own whose articles share passages and are compared. */
+    compare: await makeCompareRoom(),
     /** A project of the analyst's with marks that wait. */
     waiting: await makeWaitingMarks(analyst),
     people: {

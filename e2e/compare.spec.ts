@@ -1,0 +1,222 @@
+/**
+ * Comparing reports of one event, as an analyst does it: step through what differs, say which passages are the same and
+ * who took from whom, see where a passage ran, and how its numbers differ.
+ */
+import type { Locator, Page } from "playwright/test";
+import type makeCompareRoom from "./rooms/compare-room.ts";
+import type { CompareRoom } from "./rooms/compare-room.ts";
+import { makeRoom } from "./support/room.ts";
+import { expect, test } from "./support/test.ts";
+
+let room: CompareRoom;
+
+const statement = "Statement on the closing of the Brandsund lock";
+const post = "Harbour “pressured” to close Brandsund lock";
+const blog = "What they do not tell you about the Brandsund lock";
+const watch = "Brandsund lock shut for a week";
+
+test.describe.configure({ timeout: 90_000 });
+test.beforeEach(async () => {
+  room = await makeRoom<typeof makeCompareRoom>("compare-room");
+});
+
+function comparePath(titles: number[]): string {
+  const names = ["a", "b", "c", "d"];
+  const params = titles.map((at, place) => `${names[place]}=${room.articleIds[at]}`);
+  return `${room.path}/compare?${params.join("&")}`;
+}
+
+const passages = (page: Page) => page.getByRole("region", { name: /^Shared passage/ });
+const findings = (page: Page) => page.getByRole("complementary", { name: "Findings" });
+
+async function openComparison(page: Page, titles: number[], heading: string): Promise<void> {
+  await page.goto(comparePath(titles));
+  await expect(page.getByRole("heading", { name: heading, level: 1 })).toBeAttached();
+}
+
+/** Presses the key until the page answers: its text can be read before its script runs. */
+async function pressUntil(page: Page, key: string, answer: Locator): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await expect(answer).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
+}
+
+/** Goes to the first difference, from wherever the page stands. */
+async function goToDifference(page: Page): Promise<Locator> {
+  const focused = page.locator("[data-difference]:focus");
+  await expect(async () => {
+    await page.keyboard.press("n");
+    await expect(focused).toHaveCount(1, { timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
+  return focused;
+}
+
+test("an analyst steps through the differences, confirms one, and takes a rejection back", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.analyst);
+  await openComparison(page, [0, 1], `${statement} compared with ${post}`);
+
+  await test.step("what changed is marked, in words that are counted", async () => {
+    const altered = findings(page).getByRole("listitem").filter({ hasText: "altered" });
+    await expect(altered.first()).toContainText("the harbour master");
+    await expect(altered.first()).toContainText("touches");
+    await expect(passages(page).getByRole("insertion").filter({ hasText: "pressured" })).toBeVisible();
+    await expect(findings(page)).toContainText(/\d+ of \d+ words/);
+    await expect(page.getByRole("contentinfo")).toContainText(/Compared .* · engine \d/);
+  });
+
+  await test.step("a difference is confirmed by key, and the confirmation undone", async () => {
+    await goToDifference(page);
+    await page.keyboard.press("y");
+    await expect(page.getByRole("region", { name: /^Shared passage.*confirmed/ })).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByRole("region", { name: /^Shared passage.*confirmed/ })).toHaveCount(0);
+  });
+
+  await test.step("a rejection takes the passage out of the columns until it is put back", async () => {
+    const before = await passages(page).count();
+    await goToDifference(page);
+    await page.keyboard.press("x");
+    await expect(passages(page)).toHaveCount(before - 1);
+    await expect(findings(page)).toContainText("1 rejected: not the same passage");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(passages(page)).toHaveCount(before);
+  });
+});
+
+test("an analyst rules on who took from whom, with a reason, and takes it back", async ({ openAs }) => {
+  const page = await openAs(room.people.analyst);
+  await openComparison(page, [0, 1], `${statement} compared with ${post}`);
+  const main = page.getByRole("main");
+  await expect(main).toContainText("common third text");
+
+  const dialog = page.getByRole("dialog", { name: "Who took from whom" });
+  await pressUntil(page, "d", dialog);
+  await expect(dialog.getByRole("button", { name: "Save the ruling" })).toBeDisabled();
+  await dialog.getByRole("radio", { name: "The right took from the left" }).press("Space");
+  await dialog.getByLabel("Reason").fill("A day later, and it turns the harbour master’s words round.");
+  await dialog.getByRole("button", { name: "Save the ruling" }).click();
+  await expect(page.getByRole("button", { name: /^Ruling: right from left/ })).toBeVisible();
+  await expect(main).toContainText("it turns the harbour master’s words round");
+
+  await test.step("seen from the other side it points the other way", async () => {
+    await page.getByRole("link", { name: "Swap sides" }).click();
+    await expect(page.getByRole("button", { name: /^Ruling: left from right/ })).toBeVisible();
+  });
+  await test.step("a colleague reads it, with the name of who said it", async () => {
+    const colleague = await openAs(room.people.colleague);
+    await openComparison(colleague, [0, 1], `${statement} compared with ${post}`);
+    await expect(colleague.getByRole("main")).toContainText("Ada Author");
+  });
+  await test.step("it is taken back, and stays on record", async () => {
+    await pressUntil(page, "d", dialog);
+    await dialog.getByRole("button", { name: "Take the ruling back" }).click();
+    await expect(page.getByRole("button", { name: /^Ruling: none/ })).toBeVisible();
+    await pressUntil(page, "d", dialog);
+    await dialog.getByText("What was said before (2)").click();
+    await expect(dialog).toContainText("Ada Author");
+  });
+});
+
+test("from a paragraph in the reader to everywhere it ran: count, list, aligned text, run", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.analyst);
+  await page.goto(`${room.path}/articles/${room.articleIds[0]}`);
+  const badge = page.getByRole("button", { name: /^also in 3 · 1 text origin/ }).first();
+  await expect(badge).toBeVisible();
+  const list = page.getByRole("dialog", { name: "Other articles with this passage" });
+  await expect(async () => {
+    await badge.click();
+    await expect(list).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
+  await expect(list).toContainText("1 text origin; independence not assessed");
+  await expect(list.getByRole("link", { name: post })).toBeVisible();
+  await list.getByRole("link", { name: "Run of this passage through time" }).click();
+
+  const run = page.getByRole("region", { name: "Everywhere this passage stands" });
+  await expect(run.getByRole("img", { name: "Arc diagram of the passage through time" })).toBeVisible();
+  await expect(run.getByRole("link", { name: watch }).first()).toBeVisible();
+  await expect(run).toContainText("Independence is not assessed");
+  await expect(run).toContainText("Not dated to the day");
+  await expect(run).toContainText("another language");
+  await run.getByText("Show as table").click();
+  const row = (title: string) =>
+    run.getByRole("row").filter({ has: page.getByRole("link", { name: title, exact: true }) });
+  await expect(row(blog)).toContainText("not known");
+  await expect(row(statement)).toContainText("earliest dated");
+});
+
+test("the run of a passage is one key from the columns, and Escape leads back", async ({ openAs }) => {
+  const page = await openAs(room.people.analyst);
+  await openComparison(page, [0, 1], `${statement} compared with ${post}`);
+  await goToDifference(page);
+  await page.keyboard.press("a");
+  const run = page.getByRole("region", { name: "Everywhere this passage stands" });
+  await expect(run).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(run).toBeHidden();
+  await expect(passages(page).first()).toBeVisible();
+});
+
+test("numbers that count the same thing stand through time and in a table", async ({ openAs }) => {
+  const page = await openAs(room.people.analyst);
+  await openComparison(page, [0, 1], `${statement} compared with ${post}`);
+  await findings(page).getByRole("link", { name: "through time" }).click();
+  const numbers = page.getByRole("region", { name: "Numbers through time" });
+  await expect(numbers.getByRole("img", { name: /numbers through time$/ }).first()).toBeVisible();
+  await expect(numbers).toContainText("14–18");
+  await numbers.getByText("Show as table").first().click();
+  await expect(numbers.getByRole("table").first()).toContainText("12 Mar 2031");
+  await numbers.getByRole("link", { name: "Back to the texts" }).click();
+  await expect(passages(page).first()).toBeVisible();
+});
+
+test("a third and a fourth article join the columns, stay level, and leave again", async ({ openAs }) => {
+  const page = await openAs(room.people.analyst);
+  await openComparison(page, [0, 1], `${statement} compared with ${post}`);
+  await page.getByRole("link", { name: "Add article" }).click();
+  await page.getByRole("link").filter({ hasText: watch }).first().click();
+  await expect(
+    page.getByRole("heading", { name: `${statement} compared with ${post} and ${watch}`, level: 1 }),
+  ).toBeAttached();
+
+  await test.step("the same paragraph stands level in all three", async () => {
+    const paragraph = page
+      .getByRole("main")
+      .getByRole("paragraph")
+      .filter({ hasText: "below the Brandsund lock" });
+    await expect(paragraph).toHaveCount(3);
+    const tops = await paragraph.evaluateAll((all) =>
+      all.map((one) => one.parentElement?.getBoundingClientRect().top ?? 0),
+    );
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(2);
+  });
+  await test.step("what changed is told against the first that carries it", async () => {
+    await expect(passages(page).filter({ hasText: "against Harbour Office" }).first()).toBeVisible();
+  });
+  await test.step("the address keeps them, and one is taken out", async () => {
+    await page.reload();
+    await page.getByRole("link", { name: `Take “${post}” out of the comparison` }).click();
+    await expect(
+      page.getByRole("heading", { name: `${statement} compared with ${watch}`, level: 1 }),
+    ).toBeAttached();
+  });
+});
+
+test("the library counts what is shared and narrows to it", async ({ openAs }) => {
+  const page = await openAs(room.people.analyst);
+  await page.goto(`${room.path}/library`);
+  const row = (title: string) =>
+    page.getByRole("article").filter({ has: page.getByRole("link", { name: title, exact: true }) });
+  await expect(row(post)).toContainText("shares with 3");
+  await expect(row(post)).toContainText("altered quotation");
+  await expect(row(post)).toContainText("differing number");
+  const filters = page.getByRole("region", { name: "Filters" });
+  await filters.getByRole("link", { name: /^Differing numbers/ }).click();
+  await expect(page).toHaveURL(/reuse=numbers/);
+  await expect(page.getByRole("article")).toHaveCount(3);
+  await expect(row(blog)).toHaveCount(0);
+});
