@@ -13,42 +13,52 @@ export const CLASSES = [
   "05-summary-obfuscation",
 ] as const;
 
-/** `cases` are code point offsets, as the corpus gives them; a is the suspicious document. */
-export type PanPair = { a: string; b: string; cases: PairSpan[] };
+export type PanClass = (typeof CLASSES)[number];
+
+/** `line`: where the pair stands in its class's list, from 0. */
+export type PanPair = { className: PanClass; line: number; aFile: string; bFile: string };
+
+/** `corpus` holds the classes' folders, `scratch` whatever the caller writes; both are removed at the end. */
+export type Folders = { corpus: string; scratch: string };
 
 /** Unpacks the archive into a temporary folder, hands it to `use` and removes it again. */
-export function withCorpus<T>(archive: string, use: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), "collate-pan-"));
+export async function withCorpus<T>(archive: string, use: (folders: Folders) => Promise<T>): Promise<T> {
+  const corpus = mkdtempSync(join(tmpdir(), "collate-pan-"));
+  const scratch = mkdtempSync(join(tmpdir(), "collate-pan-scratch-"));
   try {
-    execFileSync("tar", ["-xzf", archive, "-C", folder, "--strip-components=1"]);
-    return use(folder);
+    execFileSync("tar", ["-xzf", archive, "-C", corpus, "--strip-components=1"]);
+    return await use({ corpus, scratch });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(corpus, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-/** A fixed choice of `count` of the class's pairs: the same in every run (linear congruential shuffle). */
-export function samplePairs(folder: string, name: string, count: number, seed: number): string[] {
-  const pairs = readFileSync(join(folder, name, "pairs"), "utf8")
+/** The class's pairs in its list's order; with `most`, so many of them, spread evenly over even and odd lines. */
+export function listPairs(corpus: string, className: PanClass, most = Number.POSITIVE_INFINITY): PanPair[] {
+  const lines = readFileSync(join(corpus, className, "pairs"), "utf8")
     .trim()
     .split("\n");
-  let state = seed >>> 0;
-  for (let i = pairs.length - 1; i > 0; i--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const j = state % (i + 1);
-    const kept = pairs[i] ?? "";
-    pairs[i] = pairs[j] ?? "";
-    pairs[j] = kept;
-  }
-  return pairs.slice(0, count);
+  // An odd step takes lines from both halves.
+  const step = Math.max(1, Math.floor(lines.length / most) - 1) | 1;
+  return lines
+    .map((pair, line) => {
+      const [aFile = "", bFile = ""] = pair.trim().split(" ");
+      return { className, line, aFile, bFile };
+    })
+    .filter(({ line }) => line % step === 0)
+    .slice(0, most);
 }
 
 function attribute(tag: string, name: string): number {
   return Number(new RegExp(`\\b${name}="(\\d+)"`).exec(tag)?.[1]);
 }
 
-function readCases(xml: string): PairSpan[] {
-  return [...xml.matchAll(/<feature[^>]*name="plagiarism"[^>]*>/g)].map(([tag]) => {
+/** The pair's true passages in code points, as the corpus gives them; a is the suspicious document. */
+export function readCases(corpus: string, { className, aFile, bFile }: PanPair): PairSpan[] {
+  const truth = join(corpus, className, `${aFile.replace(".txt", "")}-${bFile.replace(".txt", "")}.xml`);
+  if (!existsSync(truth)) return [];
+  return [...readFileSync(truth, "utf8").matchAll(/<feature[^>]*name="plagiarism"[^>]*>/g)].map(([tag]) => {
     const aStart = attribute(tag, "this_offset");
     const bStart = attribute(tag, "source_offset");
     return {
@@ -60,12 +70,9 @@ function readCases(xml: string): PairSpan[] {
   });
 }
 
-export function readPair(folder: string, name: string, pair: string): PanPair {
-  const [aName = "", bName = ""] = pair.trim().split(" ");
-  const truth = join(folder, name, `${aName.replace(".txt", "")}-${bName.replace(".txt", "")}.xml`);
+export function readTexts(corpus: string, { aFile, bFile }: PanPair): { a: string; b: string } {
   return {
-    a: readFileSync(join(folder, "susp", aName), "utf8"),
-    b: readFileSync(join(folder, "src", bName), "utf8"),
-    cases: existsSync(truth) ? readCases(readFileSync(truth, "utf8")) : [],
+    a: readFileSync(join(corpus, "susp", aFile), "utf8"),
+    b: readFileSync(join(corpus, "src", bFile), "utf8"),
   };
 }
