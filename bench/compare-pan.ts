@@ -65,7 +65,7 @@ function printFalseAlarms(what: string, scored: Scored[]): void {
 
 async function score(folders: Folders, most: number | undefined): Promise<void> {
   const pairs = CLASSES.flatMap((name) => listPairs(folders.corpus, name, most));
-  const { detections, seconds } = await compareByCommand(folders, pairs, JOBS);
+  const { detections, unread, seconds } = await compareByCommand(folders, pairs, JOBS);
   const scored = pairs.map((pair, index): Scored => {
     const cases = readCases(folders.corpus, pair);
     return {
@@ -81,6 +81,7 @@ async function score(folders: Folders, most: number | undefined): Promise<void> 
   console.log("");
   printFalseAlarms("clean pairs", ofClass("01-no-plagiarism"));
   printFalseAlarms("clean pairs of the summary class", ofClass("05-summary-obfuscation"));
+  if (unread > 0) console.log(`${unread} pairs could not be read and count as pairs without detections`);
   const perPair = ((seconds / pairs.length) * 1000).toFixed(1);
   console.log(
     `collate compare --pairs --jobs ${JOBS}: ${pairs.length} pairs in ${seconds.toFixed(1)} s, ${perPair} ms a pair, all findings`,

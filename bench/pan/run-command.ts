@@ -7,7 +7,8 @@ import { projectRoot } from "#scripts/start/project-root.ts";
 import type { Folders, PanPair } from "./corpus.ts";
 import type { PairSpan } from "./plagdet.ts";
 
-export type CommandRun = { detections: PairSpan[][]; seconds: number };
+/** `unread`: pairs of which a file could not be read; they have no detections. */
+export type CommandRun = { detections: PairSpan[][]; unread: number; seconds: number };
 
 /** The passages of each pair, in order, and the seconds from start to exit. Throws when the command fails. */
 export async function compareByCommand(
@@ -29,12 +30,16 @@ export async function compareByCommand(
     command.on("close", resolve);
   });
   const detections: PairSpan[][] = [];
+  let unread = 0;
   for await (const line of createInterface({ input: command.stdout })) {
-    const { passages } = JSON.parse(line) as { passages: PairSpan[] };
-    detections.push(passages.map(({ aStart, aEnd, bStart, bEnd }) => ({ aStart, aEnd, bStart, bEnd })));
+    const { passages } = JSON.parse(line) as { passages?: PairSpan[] };
+    if (passages === undefined) unread++;
+    detections.push(
+      (passages ?? []).map(({ aStart, aEnd, bStart, bEnd }) => ({ aStart, aEnd, bStart, bEnd })),
+    );
   }
   const code = await exit;
-  if (code !== 0 || detections.length !== pairs.length)
+  if ((code !== 0 && unread === 0) || detections.length !== pairs.length)
     throw new Error(`collate compare ended with ${code} after ${detections.length} of ${pairs.length} pairs`);
-  return { detections, seconds: (performance.now() - start) / 1000 };
+  return { detections, unread, seconds: (performance.now() - start) / 1000 };
 }

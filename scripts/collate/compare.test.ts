@@ -109,6 +109,20 @@ describe("collate compare", () => {
     expect(errors).toContain("usage:");
   });
 
+  it("reads through a stray NUL, with offsets as they are", async () => {
+    writeFileSync(file("nul.txt"), `\0${OTHER}`);
+    const { code, lines } = await collate(file("nul.txt"), file("b.txt"));
+    expect(code).toBe(0);
+    const { passages } = lines[0] as { passages: { aStart: number; bStart: number }[] };
+    expect(passages[0]?.aStart).toBe((passages[0]?.bStart ?? 0) + 1);
+  });
+
+  it("reads UTF-16 without a mark as UTF-16, not as text full of NULs", async () => {
+    writeFileSync(file("wide.txt"), Buffer.from(GATE.slice(3), "utf16le"));
+    const { lines } = await collate(file("wide.txt"), file("a.txt"));
+    expect(lines).toMatchObject([{ a: { length: [...GATE.slice(3)].length }, containmentA: 1 }]);
+  });
+
   it("reads a missing file as a failed input", async () => {
     const { code, lines } = await collate(file("a.txt"), file("nowhere.txt"));
     expect(code).toBe(1);

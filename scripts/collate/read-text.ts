@@ -29,9 +29,18 @@ async function cleanBody(bytes: Uint8Array, path: string): Promise<ReadText> {
   return refuse("several_articles", `The file holds ${others.length + 1} articles; a comparison takes one.`);
 }
 
-/** Valid UTF-8 is text however odd its characters are; null when it is not, holds NUL or holds nothing. */
+/** Stray NULs come with scraped text; of UTF-16 taken for UTF-8 they are a quarter at least. */
+const MOST_NUL_SHARE = 0.02;
+
+function isFullOfNul(bytes: Uint8Array): boolean {
+  let nuls = 0;
+  for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) nuls++;
+  return nuls > MOST_NUL_SHARE * bytes.length;
+}
+
+/** Valid UTF-8 is text however odd its characters are; null when it is not, is full of NUL or holds nothing. */
 function plainUtf8(bytes: Uint8Array): string | null {
-  if (bytes.length > MAX_FILE_BYTES || bytes.includes(0)) return null;
+  if (bytes.length > MAX_FILE_BYTES || isFullOfNul(bytes)) return null;
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return text.trim() === "" ? null : text;
