@@ -12,7 +12,7 @@ export type Box = { aFrom: number; aTo: number; bFrom: number; bTo: number };
 /** Words looked at beyond an end at a time. */
 const WINDOW_WORDS = 24;
 /** What a word without partner costs against a telling word's 1. */
-const MISMATCH_COST = 0.3;
+const MISMATCH_COST = 0.2;
 /** Words between an end and the sentence's, at most, for the end to move there. */
 const SNAP_WORDS = 3;
 

@@ -7,7 +7,7 @@ import type { Seed } from "#lib/compare/seed.ts";
 export type Chain = { seeds: Seed[]; score: number; aFrom: number; aTo: number; bFrom: number; bTo: number };
 
 /** Words between two seeds of one passage, at most, in either text. */
-const MOST_GAP_WORDS = 40;
+const MOST_GAP_WORDS = 60;
 /** What a word of gap costs, and a word by which the two gaps differ. */
 const GAP_COST = 0.1;
 const SHIFT_COST = 0.05;

@@ -24,10 +24,10 @@ const MOST_REGION_WORDS = 2500;
 const PLACE_RATIO = 1.5;
 const MOST_IN_ONE_PLACE = 0.75;
 /** Stems held beyond the share to be expected and EXCESS_SHARE above it. */
-const LEAST_EXCESS = 10;
+const LEAST_EXCESS = 11;
 const EXCESS_SHARE = 0.25;
 /** The same, in standard deviations of chance. */
-const LEAST_DEVIATIONS = 8;
+const LEAST_DEVIATIONS = 8.5;
 /** Stems of the first text's other words that weigh as much as what is known of texts of the second's length. */
 const PRIOR_STEMS = 100;
 

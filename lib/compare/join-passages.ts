@@ -10,8 +10,8 @@ type Rated = { box: Box; likeness: number };
 /** Words between two passages, at most, on either side, for them to be one. */
 const MOST_APART_WORDS = 40;
 
-/** Share of the lesser likeness that the joined passage must keep. */
-const LEAST_KEPT = 0.75;
+/** Share of the two's likeness, weighted by their words, that the joined passage must keep. */
+const LEAST_KEPT = 0.65;
 
 const apart = (xFrom: number, xTo: number, yFrom: number, yTo: number) =>
   Math.max(xFrom, yFrom) - Math.min(xTo, yTo);
@@ -30,12 +30,20 @@ const hull = (x: Box, y: Box): Box => ({
   bTo: Math.max(x.bTo, y.bTo),
 });
 
+const wordsOf = (box: Box) => box.aTo - box.aFrom + box.bTo - box.bFrom;
+
+function meanLikeness(x: Rated, y: Rated): number {
+  const xWords = wordsOf(x.box);
+  const yWords = wordsOf(y.box);
+  return (x.likeness * xWords + y.likeness * yWords) / (xWords + yWords);
+}
+
 /** The two as one, or null when much of the whole is on one side only: a repetition, or a gap too wide for them. */
 function join(x: Rated, y: Rated, rate: (box: Box) => number): Rated | null {
   if (!areNeighbours(x.box, y.box)) return null;
   const box = hull(x.box, y.box);
   const likeness = rate(box);
-  return likeness >= LEAST_KEPT * Math.min(x.likeness, y.likeness) ? { box, likeness } : null;
+  return likeness >= LEAST_KEPT * meanLikeness(x, y) ? { box, likeness } : null;
 }
 
 /**

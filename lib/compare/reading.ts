@@ -18,9 +18,9 @@ export type Reading = {
   stems: Int32Array;
   /** 1 where the word is too common to be telling. */
   common: Uint8Array;
-  /** Short sentences are joined to the next. */
+  /** Short sentences are joined to the next, overlong ones split. */
   sentences: WordRange[];
-  /** Where a sentence, short or not, begins or ends, as word indices, ascending. */
+  /** Where a sentence, short or not, or a piece of one begins or ends, as word indices, ascending. */
   sentenceLimits: number[];
 };
 
@@ -31,6 +31,8 @@ export type Reading = {
 const STEM_LENGTH = 5;
 /** A shorter sentence is read together with the one behind it. */
 const LEAST_SENTENCE_WORDS = 4;
+/** A longer one is a list or a table without stops: it is read by its lines, or in pieces of so many words. */
+const MOST_SENTENCE_WORDS = 60;
 
 function numbering(): (name: string) => number {
   const numbers = new Map<string, number>();
@@ -48,6 +50,23 @@ function sentenceEnds(text: string, tokens: Token[]): number[] {
   return sentences(text).map(({ endUtf16 }) => {
     while (at < tokens.length && (tokens[at]?.startUtf16 ?? 0) < endUtf16) at++;
     return at;
+  });
+}
+
+/** The ends, with those of the pieces of overlong sentences between them. */
+function splitLong(text: string, tokens: Token[], ends: number[]): number[] {
+  let from = 0;
+  return ends.flatMap((to) => {
+    const pieces: number[] = [];
+    const isLong = to - from > MOST_SENTENCE_WORDS;
+    for (let i = from + 1; isLong && i < to; i++) {
+      const words = i - (pieces.at(-1) ?? from);
+      const gap = text.slice(tokens[i - 1]?.endUtf16, tokens[i]?.startUtf16);
+      const isLineEnd = words >= LEAST_SENTENCE_WORDS && gap.includes("\n");
+      if (isLineEnd || words >= MOST_SENTENCE_WORDS) pieces.push(i);
+    }
+    from = to;
+    return [...pieces, to];
   });
 }
 
@@ -71,7 +90,7 @@ export function readPair(aText: string, bText: string): { a: Reading; b: Reading
   const stemNumber = numbering();
   const read = (text: string): Reading => {
     const tokens = tokenize(text);
-    const ends = sentenceEnds(text, tokens);
+    const ends = splitLong(text, tokens, sentenceEnds(text, tokens));
     return {
       text,
       tokens,

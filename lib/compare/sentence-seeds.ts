@@ -7,12 +7,12 @@
 import type { Reading, WordRange } from "#lib/compare/reading.ts";
 import type { Seed } from "#lib/compare/seed.ts";
 
-const LEAST_COSINE = 0.33;
-const LEAST_DICE = 0.33;
+const LEAST_COSINE = 0.3;
+const LEAST_DICE = 0.3;
 /** Best partners kept for a sentence; without a limit a text of like sentences would give all pairs. */
 const MOST_PARTNERS = 4;
 /** Share of a sentence's best cosine that its other partners reach: what was copied from one place is only like another. */
-const LEAST_OF_BEST = 0.6;
+const LEAST_OF_BEST = 0.7;
 /** Pairs looked at for a sentence, best first. */
 const MOST_CANDIDATES = 16;
 

@@ -4,7 +4,7 @@ import { findSummary } from "#lib/compare/find-summary.ts";
 import type { Reading } from "#lib/compare/reading.ts";
 
 /** Share of the stretch that a single passage may cover: beyond it the stretch was taken from one place. */
-const MOST_FROM_ONE_PLACE = 0.5;
+const MOST_FROM_ONE_PLACE = 0.8;
 /** A passage with this share of its words in the stretch is part of the summary. */
 const LEAST_INSIDE = 0.5;
 
