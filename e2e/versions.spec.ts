@@ -55,6 +55,13 @@ async function openAnchors(page: Page, title: (typeof titles)[number], words: st
   return card;
 }
 
+/** The tops, on the screen, of a card and of the paragraph that says these words. */
+async function levels(page: Page, card: Locator, words: string): Promise<[number, number]> {
+  const paragraph = page.locator("p[data-start]").filter({ hasText: words });
+  const boxes = [await card.boundingBox(), await paragraph.boundingBox()];
+  return [boxes[0]?.y ?? 0, boxes[1]?.y ?? 0];
+}
+
 test("a changed number waits for a person, and a moved mark follows by itself", async ({ openAs }) => {
   await markAndCorrect("counts", ["ministry counted 1,200 people", "Nobody had opened the gate."]);
   const page = await openAs(room.people.analyst);
@@ -65,9 +72,17 @@ test("a changed number waits for a person, and a moved mark follows by itself", 
   await expect(card.getByText("changed: number")).toBeVisible();
 
   await page.goto(`${room.path}/articles/${idOf("counts")}`);
-  await expect(page.getByText("1 mark waits: the text under it changed")).toBeVisible();
   await expect(cards(page)).toHaveCount(1);
-  await page.getByRole("link", { name: "Say where it stands" }).click();
+  const beside = page.locator("[data-waiting]");
+  await expect(beside).toHaveText(/changed.*waits, perhaps here.*“ministry counted 1,200 people”/s);
+  await expect(page.getByText("1 mark waits")).toBeHidden();
+  const [card1, passage] = await levels(page, beside, "ministry counted 2,100 people");
+  expect(Math.abs(card1 - passage)).toBeLessThan(60);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByText("1 mark waits: the text under it changed")).toBeVisible();
+  await expect(beside).toBeHidden();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await beside.getByRole("link", { name: "Say where it stands" }).click();
 
   await card.focus();
   await page.keyboard.press("a");
@@ -82,6 +97,10 @@ test("a lost sentence is given the place that a person selects", async ({ openAs
   const page = await openAs(room.people.analyst);
   const card = await openAnchors(page, "select", "did not answer");
   await expect(card.getByText("orphaned")).toBeVisible();
+  await page.goto(`${room.path}/articles/${idOf("select")}`);
+  await expect(page.getByText("1 mark waits: the text under it changed")).toBeVisible();
+  await expect(page.locator("[data-waiting]")).toHaveCount(0);
+  await openAnchors(page, "select", "did not answer");
   await card.focus();
   await page.keyboard.press("s");
   const text = page.getByLabel("Select the words the mark belongs to.");

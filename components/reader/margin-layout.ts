@@ -4,6 +4,7 @@
  * Knows where marks stand and how high cards are, and moves cards and stripes to their places. It measures what is new
  * and keeps the rest: a new mark must not make the browser lay a long text out again. React is left out of it.
  */
+import { domRangeOf } from "./body-offsets.ts";
 import { cardTops } from "./card-layout.ts";
 
 type Lines = { top: number; bottom: number };
@@ -49,7 +50,20 @@ export class MarginLayout {
         (run) => this.#measuredFor.get(run) !== run.dataset.ids,
       ),
     );
+    this.#measurePlaces();
     this.#place();
+  }
+
+  /** Of cards that have no mark in the text: they name the part of it they belong to. */
+  #measurePlaces(): void {
+    const origin = this.#body.getBoundingClientRect().top;
+    for (const card of this.#list.querySelectorAll<HTMLElement>("[data-waiting]")) {
+      const { waiting: id = "", from, to } = card.dataset;
+      if (this.#lines.has(id)) continue;
+      const range = domRangeOf(this.#body, { startUtf16: Number(from), endUtf16: Number(to) });
+      const box = range?.getBoundingClientRect();
+      if (box) this.#lines.set(id, unite(undefined, box.top - origin, box.bottom - origin));
+    }
   }
 
   #watch(card: Element): void {
@@ -79,6 +93,7 @@ export class MarginLayout {
     this.#bodySize = size;
     this.#lines.clear();
     this.#measure([...this.#body.querySelectorAll<HTMLElement>("mark[data-ids]")]);
+    this.#measurePlaces();
   }
 
   /** Reads everything, then writes: the marks' lines, and with them the stripes beside their paragraphs. */
@@ -119,7 +134,7 @@ export class MarginLayout {
     const cards = [...this.#list.children].filter((card): card is HTMLElement => card instanceof HTMLElement);
     let above = 0;
     const boxes = cards.map((card) => {
-      const id = card.dataset.card ?? "";
+      const id = card.dataset.card ?? card.dataset.waiting ?? "";
       above = this.#lines.get(id)?.top ?? above;
       return { id, wantedTop: above, height: this.#heights.get(card) ?? 0 };
     });

@@ -2,7 +2,18 @@
 
 /** The cards beside the text, each at its passage's height as far as the others leave room. */
 import { X } from "lucide-react";
-import { lazy, memo, type RefObject, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import {
+  Fragment,
+  lazy,
+  memo,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
+import { reviewHref } from "#components/review/review-query.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { type BodyParagraph, paragraphAt } from "./body-paragraphs.ts";
 import { CardRow } from "./card-row.tsx";
@@ -12,12 +23,16 @@ import { keepUnchangedRows } from "./mark-runs.ts";
 import type { ReaderItem, ReaderTag } from "./reader-item.ts";
 import type { ReaderWork } from "./reader-work.ts";
 import { useClicks } from "./use-clicks.ts";
+import { WaitingCard } from "./waiting-card.tsx";
+import { type WaitingHere, waitingCardId } from "./waiting-here.ts";
 
 const CardTools = lazy(() => import("./card-tools.tsx"));
 
 export type MarginProps = {
   work: ReaderWork;
   paragraphs: readonly BodyParagraph[];
+  waiting: readonly WaitingHere[];
+  articleId: string;
   tags: ReadonlyMap<string, ReaderTag>;
   selectedId: string | null;
   now: string;
@@ -29,11 +44,14 @@ export type MarginProps = {
 };
 
 export const Margin = memo(function Margin(props: MarginProps) {
-  const { work, paragraphs, tags, selectedId, now, projectSlug, bodyRef, onSelect } = props;
+  const { work, paragraphs, waiting, articleId, tags, selectedId, now, projectSlug, bodyRef, onSelect } =
+    props;
   const list = useRef<HTMLOListElement>(null);
   const rows = useCardRows(paragraphs, work.shown);
   useClicks(list, (target) => selectCard(target, onSelect));
   useLayout(bodyRef, list, work.shown, selectedId);
+  const waitingRows = useMemo(() => rowsOfWaiting(paragraphs, waiting), [paragraphs, waiting]);
+  const placeHref = reviewHref(projectSlug, { tab: "anchors", articleId });
   const selected = work.shown.find((item) => item.id === selectedId) ?? null;
   const tools = selected ? <SelectedTools {...props} item={selected} /> : null;
   return (
@@ -45,24 +63,39 @@ export const Margin = memo(function Margin(props: MarginProps) {
       <ol ref={list}>
         {rows.items.map((items, index) => {
           const isHere = selected !== null && items.includes(selected);
-          return items.length === 0 ? null : (
-            <CardRow
-              key={paragraphs[index]?.startUtf16}
-              items={items}
-              compact={rows.compact[index] ?? []}
-              firstIds={work.firstIds}
-              tags={tags}
-              selectedId={isHere ? selectedId : null}
-              tools={isHere ? tools : null}
-              now={now}
-              projectSlug={projectSlug}
-            />
+          return (
+            <Fragment key={paragraphs[index]?.startUtf16}>
+              {items.length === 0 ? null : (
+                <CardRow
+                  items={items}
+                  compact={rows.compact[index] ?? []}
+                  firstIds={work.firstIds}
+                  tags={tags}
+                  selectedId={isHere ? selectedId : null}
+                  tools={isHere ? tools : null}
+                  now={now}
+                  projectSlug={projectSlug}
+                />
+              )}
+              {waitingRows.get(index)?.map((one) => (
+                <WaitingCard key={waitingCardId(one)} waiting={one} href={placeHref} />
+              ))}
+            </Fragment>
           );
         })}
       </ol>
     </aside>
   );
 });
+
+function rowsOfWaiting(paragraphs: readonly BodyParagraph[], waiting: readonly WaitingHere[]) {
+  const rows = new Map<number, WaitingHere[]>();
+  for (const one of waiting) {
+    const index = paragraphAt(paragraphs, one.startUtf16);
+    rows.set(index, [...(rows.get(index) ?? []), one]);
+  }
+  return rows;
+}
 
 /** The items by the paragraph they begin in, and which of them are shown in one line; unchanged rows stay the same arrays. */
 function useCardRows(paragraphs: readonly BodyParagraph[], items: readonly ReaderItem[]) {

@@ -13,9 +13,42 @@ export type ReaderNoticesProps = {
   isPassageMissing: boolean;
   /** Marks that stand on an older version, because the text under them changed. */
   waitingMarks: number;
+  /** Of these, the ones the margin shows, where there is one. */
+  waitingHere: number;
 };
 
-export function ReaderNotices({ projectSlug, article, isPassageMissing, waitingMarks }: ReaderNoticesProps) {
+type WaitingBannerProps = { count: number; href: string; className: string };
+
+function WaitingBanner({ count, href, className }: WaitingBannerProps) {
+  const [marks, them] = count === 1 ? ["1 mark waits", "it"] : [`${count} marks wait`, "them"];
+  return (
+    <Banner
+      tone="caution"
+      className={className}
+      title={`${marks}: the text under ${them} changed`}
+      actions={
+        <LinkButton size="s" href={href}>
+          Say where {count === 1 ? "it stands" : "they stand"}
+        </LinkButton>
+      }
+    />
+  );
+}
+
+/** Beside a margin the banner is for what stands nowhere in it; a narrow screen has no margin. */
+function WaitingBanners({ all, here, href }: { all: number; here: number; href: string }) {
+  const rest = all - here;
+  if (here === 0) return all === 0 ? null : <WaitingBanner count={all} href={href} className="" />;
+  return (
+    <>
+      <WaitingBanner count={all} href={href} className="min-[1080px]:hidden" />
+      {rest === 0 ? null : <WaitingBanner count={rest} href={href} className="max-[1079px]:hidden" />}
+    </>
+  );
+}
+
+export function ReaderNotices(props: ReaderNoticesProps) {
+  const { projectSlug, article, isPassageMissing, waitingMarks, waitingHere } = props;
   const { version, currentVersionNumber, excluded } = article;
   return (
     <div className="reader-notices">
@@ -32,17 +65,11 @@ export function ReaderNotices({ projectSlug, article, isPassageMissing, waitingM
           Marks belong to the version they were made on.
         </Banner>
       )}
-      {waitingMarks === 0 ? null : (
-        <Banner
-          tone="caution"
-          title={`${waitingMarks === 1 ? "1 mark waits" : `${waitingMarks} marks wait`}: the text under ${waitingMarks === 1 ? "it" : "them"} changed`}
-          actions={
-            <LinkButton size="s" href={reviewHref(projectSlug, { tab: "anchors", articleId: article.id })}>
-              Say where {waitingMarks === 1 ? "it stands" : "they stand"}
-            </LinkButton>
-          }
-        />
-      )}
+      <WaitingBanners
+        all={waitingMarks}
+        here={waitingHere}
+        href={reviewHref(projectSlug, { tab: "anchors", articleId: article.id })}
+      />
       {excluded === null ? null : (
         <Banner tone="caution" title="Excluded from this project's lists and counts">
           {excluded.reason} (<InstantText instant={excluded.at} />)

@@ -18,6 +18,7 @@ import type { Place, ReaderActions } from "./send-command.ts";
 import type { TextRange } from "./text-range.ts";
 import { useLanding } from "./use-landing.ts";
 import { useReader } from "./use-reader.ts";
+import type { WaitingHere } from "./waiting-here.ts";
 import "./reader.css";
 import "./reader-margin.css";
 import "./reader-marks.css";
@@ -43,6 +44,8 @@ export type ReaderProps = {
   articleId: string;
   /** The passages other articles share with this version. */
   reuse: readonly ReuseHere[];
+  /** Marks that wait for a person, near where they may belong. */
+  waiting: readonly WaitingHere[];
   /** What is not in the body, where it is shown beside it. */
   asides: AsidesShown | null;
   /** The passage the address names. */
@@ -54,7 +57,7 @@ export type ReaderProps = {
 };
 
 export function Reader(props: ReaderProps) {
-  const { projectSlug, articleId, text, reuse, asides, landing, now, children } = props;
+  const { projectSlug, articleId, text, reuse, waiting, asides, landing, now, children } = props;
   const bodyRef = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => bodyParagraphs(text.body, text.direction), [text.body, text.direction]);
   const { scope, work, tagsById, selection, passage, keys, message } = useReader(props, bodyRef);
@@ -97,6 +100,8 @@ export function Reader(props: ReaderProps) {
           tags={tagsById}
           bodyRef={bodyRef}
           paragraphs={paragraphs}
+          waiting={waiting}
+          articleId={articleId}
           now={now}
           projectSlug={projectSlug}
           onSelect={reveal}

@@ -46,6 +46,7 @@ export async function ArticleText({ member, article, query }: Parts) {
       tags={data.tags}
       claims={listClaimChoices(member)}
       reuse={data.reuse}
+      waiting={data.waiting.here}
       asides={query.view === "removed" ? placeAsides(paragraphs, bodyMap, data.asides) : null}
       landing={landing}
       now={new Date().toISOString()}
@@ -79,7 +80,11 @@ function Head({ member, article, query, data, isPassageMissing }: HeadProps) {
           actions={{ correctArticle, openArticle, setReading }}
         />
       </div>
-      <ReaderNotices {...{ projectSlug, article, isPassageMissing }} waitingMarks={data.waitingMarks} />
+      <ReaderNotices
+        {...{ projectSlug, article, isPassageMissing }}
+        waitingMarks={data.waiting.all}
+        waitingHere={query.view === "text" || query.view === "removed" ? data.waiting.here.length : 0}
+      />
     </ArticleHead>
   );
 }

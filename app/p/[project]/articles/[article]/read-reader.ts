@@ -3,7 +3,6 @@ import "server-only";
 import type { HeadSharing, TagInUse } from "#components/reader/article-head.tsx";
 import type { ReaderItem, ReaderTag } from "#components/reader/reader-item.ts";
 import type { ReuseHere } from "#components/reader/reuse-here.ts";
-import { countWaiting } from "#lib/data/anchor/waiting-rows.ts";
 import { listAnnotationsForVersion } from "#lib/data/annotation/list-annotations.ts";
 import { listAsides } from "#lib/data/article/list-asides.ts";
 import type { ReadArticle } from "#lib/data/article/read-article.ts";
@@ -12,6 +11,7 @@ import { listEvidenceForVersion } from "#lib/data/evidence/list-evidence.ts";
 import { type CodebookTag, listTags } from "#lib/data/tag/list-tags.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import { fromAnnotation, fromEvidence } from "./reader-items.ts";
+import { readWaiting, type Waiting } from "./waiting-here.ts";
 
 export type ReaderData = {
   items: ReaderItem[];
@@ -21,7 +21,7 @@ export type ReaderData = {
   sharing: HeadSharing;
   asides: Awaited<ReturnType<typeof listAsides>>;
   /** Marks of the article that wait, because the text under them changed. */
-  waitingMarks: number;
+  waiting: Waiting;
 };
 
 function asReaderTag({ tagId, name, hue, key, definition }: CodebookTag): ReaderTag {
@@ -51,7 +51,7 @@ export async function readReader(member: Member, article: ReadArticle): Promise<
       listTags(member),
       listReuse(member, versionId),
       listAsides(member, versionId),
-      countWaiting(member, article.id),
+      readWaiting(member, article),
     ]);
   const items = [...annotations.map(fromAnnotation), ...evidence.map(fromEvidence)];
   const tags = codebook.map(asReaderTag);
@@ -63,6 +63,6 @@ export async function readReader(member: Member, article: ReadArticle): Promise<
     reuse: passages.map(asReuse),
     sharing: { isCompared, isTooShort, sharesWith: others.size },
     asides: asides.filter((aside) => aside.text.trim() !== ""),
-    waitingMarks: waiting.all,
+    waiting,
   };
 }
