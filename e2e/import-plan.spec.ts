@@ -124,3 +124,35 @@ test("what a rule removed says which, is put back with Enter, and a line is take
   await page.getByText("Breaking News", { exact: true }).click();
   await expect(cleaned).toContainText("Breaking News");
 });
+
+/** A saved page that names its own address. */
+const savedPage = (boats: string) =>
+  `<!doctype html><html lang="en"><head><title>The weir at Merle</title><link rel="canonical" href="https://post.example/weir"></head><body><article><h1>The weir at Merle</h1><p>The keeper of the weir counted ${boats} boats below the lower gate before noon on that day, as he wrote.</p><p>Nobody was hurt, the clerk of the harbour wrote into the ledger beside the pier that night.</p></article></body></html>`;
+
+test("two captures of one page are told of, compared, and written as versions of one article", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.admin, onDesk);
+  await page.goto(`${room.path}/import`);
+  await pickFiles(page, [textFile("weir-1.html", savedPage("9")), textFile("weir-2.html", savedPage("90"))]);
+  await waitForPlan(page);
+  await page.getByRole("link", { name: /weir-2\.html/ }).click();
+  const known = page.getByRole("region", { name: "Known already" });
+  await expect(known.getByText("Say what this is before it is committed.")).toBeVisible();
+  await expect(known.getByRole("listitem")).toHaveText(
+    /perhaps a later version of The weir at Merle · weir-1\.html/,
+  );
+  await known.getByRole("button", { name: "Show what differs" }).click();
+  const differs = page.getByRole("region", { name: "What differs" });
+  await expect(differs.locator("del")).toHaveText("9");
+  await expect(differs.locator("ins")).toHaveText("90");
+  await known.getByText("Write it as the next version of this").click();
+  await expect(known.getByText("Say what this is before it is committed.")).toHaveCount(0);
+  await page.getByRole("button", { name: "Commit 2 articles" }).click();
+  await expect(page.getByText(/in the library\.$/)).toBeVisible({ timeout: 30_000 });
+  await page.goto(`${room.path}/library`);
+  await page.getByRole("link", { name: "The weir at Merle" }).first().click();
+  await expect(page.getByText("counted 90 boats")).toBeVisible();
+  await page.getByRole("link", { name: /^Versions/ }).click();
+  await expect(page.getByRole("region", { name: "What changed between two versions" })).toContainText("90");
+});
