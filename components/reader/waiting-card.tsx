@@ -36,7 +36,10 @@ export const WaitingCard = memo(function WaitingCard({ waiting, href }: WaitingC
       <p className="text-12 text-ink-3" dir="auto">
         {says === "" ? authorName : `${authorName}: ${shortened(says)}`}
       </p>
-      <a href={href} className="reader-card-claim">
+      <a
+        href={href}
+        className="mt-2 inline-block font-medium underline decoration-line-strong underline-offset-2 hover:text-accent"
+      >
         Say where it stands
       </a>
     </li>

@@ -8,7 +8,14 @@ import { storyText } from "../testing/import-room.ts";
 import { createEnginePool } from "./engine-pool.ts";
 import { isReadHere, planInEngine } from "./run-engine.ts";
 
-const limits = { threads: 2, timeMillis: 60_000, memoryMegabytes: 512, idleMillis: 100, tasksPerThread: 3 };
+const limits = {
+  threads: 2,
+  timeMillis: 60_000,
+  memoryMegabytes: 512,
+  idleMillis: 100,
+  tasksPerThread: 3,
+  largeFrom: 1_000_000,
+};
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const stories = (count: number) =>
   Array.from({ length: count }, (_, at) => storyText(`Story ${at}`, `town number ${at}`)).join("\n");
@@ -69,6 +76,44 @@ describe("the engine's threads", () => {
     const [before, bad, after] = await Promise.all([read("a.txt"), read("bad.txt"), read("b.txt")]);
     expect([before, after]).toEqual(["a.txt", "b.txt"]);
     expect(bad).toMatchObject({ ok: false, error: { code, message: expect.stringMatching(message) } });
+  });
+});
+
+/** A thread that says which it is and when it was at work. */
+function tellingThread(): string {
+  const file = join(threads, "telling.mjs");
+  const lines = [
+    `import { parentPort, threadId } from "node:worker_threads";`,
+    `const now = () => performance.timeOrigin + performance.now();`,
+    `parentPort.on("message", () => {`,
+    `  const from = now();`,
+    `  while (now() < from + 80);`,
+    `  parentPort.postMessage({ ok: true, value: { threadId, from, to: now() } });`,
+    `});`,
+  ];
+  writeFileSync(file, lines.join("\n"));
+  return file;
+}
+
+describe("large files", () => {
+  it("are worked on one at a time, each in a thread that ends with it, and small ones beside them", async () => {
+    type Told = { threadId: number; from: number; to: number };
+    const pool = createEnginePool({ ...limits, idleMillis: 10_000, largeFrom: 1_000 }, tellingThread());
+    const ask = async (size: number): Promise<Told> => {
+      const told: unknown = await pool({
+        kind: "read",
+        bytes: new Uint8Array(size),
+        name: "a.txt",
+        reading: {},
+      });
+      return told as Told;
+    };
+    const [first, second, third, small] = await Promise.all([ask(2_000), ask(2_000), ask(2_000), ask(10)]);
+    expect(new Set([first, second, third].map(({ threadId }) => threadId)).size).toBe(3);
+    expect(second.from).toBeGreaterThanOrEqual(first.to);
+    expect(third.from).toBeGreaterThanOrEqual(second.to);
+    expect(small.from).toBeLessThan(third.to);
+    expect((await ask(10)).threadId).toBe(small.threadId);
   });
 });
 

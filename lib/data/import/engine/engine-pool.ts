@@ -8,6 +8,11 @@ import { createThreadPool, type ThreadFailure, type ThreadLimits } from "../../j
 import type { ImportFileProblem } from "../file-problem.ts";
 import type { EngineResult, EngineTask } from "./engine-task.ts";
 
+export type EngineLimits = ThreadLimits & {
+  /** Of larger files, in bytes or characters, one is at work at a time, in a thread that ends with it: its heap is large. */
+  largeFrom: number;
+};
+
 export type Broken = { ok: false; error: ImportFileProblem };
 
 /** Resolves to the engine's answer, or to why there is none. Never rejects. */
@@ -30,14 +35,17 @@ function brokenBy({ reason }: ThreadFailure, { timeMillis, memoryMegabytes }: Th
   return broken("crashed", `The file cannot be read: ${why}. Its bytes are kept.`);
 }
 
+const sizeOf = (task: EngineTask) => (task.kind === "read" ? task.bytes.byteLength : task.source.text.length);
+
 /** The thread runs the source itself, as Node does; a bundler has no part in it. */
 const engineThread = join(process.cwd(), "lib", "data", "import", "engine", "engine-thread.ts");
 
 /** A pool with these limits; it starts no thread before its first task. `file` is what a thread runs. */
-export function createEnginePool(limits: ThreadLimits, file: string = engineThread): EnginePool {
-  const pool = createThreadPool<EngineTask>(limits, file);
+export function createEnginePool(limits: EngineLimits, file: string = engineThread): EnginePool {
+  const small = createThreadPool<EngineTask>(limits, file);
+  const large = createThreadPool<EngineTask>({ ...limits, threads: 1, tasksPerThread: 1 }, file);
   return async <Task extends EngineTask>(task: Task) => {
-    const answer = await pool(task);
+    const answer = await (sizeOf(task) > limits.largeFrom ? large : small)(task);
     if (answer.ok) return answer.value as EngineResult<Task>; // what runEngineTask answers for that kind of task
     if (answer.reason === "crash") console.error(`engine: ${task.name}: ${answer.message}`);
     return brokenBy(answer, limits);

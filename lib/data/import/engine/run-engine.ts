@@ -17,6 +17,7 @@ function pool(): EnginePool {
     memoryMegabytes: 512,
     idleMillis: 10_000,
     tasksPerThread: 500,
+    largeFrom: 512 * 1024,
   });
   return shared.collateEngine;
 }
