@@ -10,12 +10,14 @@ import { GARBLED_SHAPES } from "./quotations/garbled-shapes.ts";
 import { GARBLED_WORDING } from "./quotations/garbled-wording.ts";
 import { GARBLED_WORDS } from "./quotations/garbled-words.ts";
 import { type CaseScore, type Said, saidOf, scoreCase } from "./quotations/score-case.ts";
+import { WRITTEN_LATER } from "./quotations/written-later.ts";
 
 const GROUPS: Readonly<Record<string, readonly GarbledCase[]>> = {
   "a word or two": GARBLED_WORDS,
   "who acts, who speaks": GARBLED_ACTORS,
   "cut, joined, unmarked": GARBLED_SHAPES,
   "worded otherwise": GARBLED_WORDING,
+  "written later": WRITTEN_LATER,
 };
 
 type Scored = { each: GarbledCase; said: Said[]; ours: CaseScore; floor: CaseScore };

@@ -9,6 +9,7 @@ export type QuotationContext = ReadonlySet<string>;
 const REACH_UTF16 = 160;
 const LEAST_SHARED = 2;
 const LEAST_HELD = 0.6;
+const LEAST_FORM = 4;
 const PARAGRAPH_BREAK = /\n\s*\n/;
 
 function tellingStems(text: string): string[] {
@@ -46,9 +47,14 @@ export function isLikeContext(a: QuotationContext, b: QuotationContext): boolean
   return sharedContext(a, b) >= Math.min(LEAST_SHARED, a.size, b.size);
 }
 
+/** "read", "readi": the stem of a longer form may go on where that of a short word ends. */
+function areForms(x: string, y: string): boolean {
+  return x === y || (Math.min(x.length, y.length) >= LEAST_FORM && (x.startsWith(y) || y.startsWith(x)));
+}
+
 /** Whether most of the telling words of `words` stand in `context`, two of them at least. */
 export function standsIn(words: string, context: QuotationContext): boolean {
   const stems = new Set(tellingStems(words));
-  const held = sharedContext(stems, context);
+  const held = [...stems].filter((stem) => [...context].some((other) => areForms(stem, other))).length;
   return held >= LEAST_SHARED && held >= LEAST_HELD * stems.size;
 }

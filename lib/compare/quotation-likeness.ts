@@ -2,7 +2,8 @@
 import type { Quotation } from "#lib/compare/quotation.ts";
 import { isLikeContext, sharedContext } from "#lib/compare/quotation-context.ts";
 import { matchSpeakers } from "#lib/compare/same-speaker.ts";
-import { equalStems, isTelling } from "#lib/compare/telling-words.ts";
+import { STOP_WORDS } from "#lib/compare/stop-words.ts";
+import { equalStems, findingKey, isTelling } from "#lib/compare/telling-words.ts";
 import type { Token } from "#lib/text/tokens.ts";
 
 /** `isPiece`: one of them stands in the other as it is, so that it may be one piece of several. */
@@ -10,6 +11,7 @@ export type Likeness = { score: number; isPiece: boolean };
 
 /** A shorter one ("deficit") is a term, not a statement: the very same words, used of the same thing. */
 const LEAST_WORDS = 3;
+const MOST_TITLE_UTF16 = 60;
 /** Share of the shorter one's words that must stand in the other, in order. */
 const LEAST_CONTAINED = 0.6;
 /** A loosely matching pair needs this much likeness of the whole, or a run of words that is hardly chance. */
@@ -17,8 +19,13 @@ const LEAST_DICE = 0.5;
 const TELLING_RUN = 4;
 /** So alike as a whole that it needs no telling words. */
 const NEARLY_SAME = 0.75;
+const NEARLY_SAME_APART = 0.85;
 /** Telling words in common, names not counted, that make a statement of words; fewer may be a turn of phrase. */
 const LEAST_TELLING = 3;
+/** The same where the speaker or the matter is known to be one. */
+const LEAST_TELLING_SUPPORTED = 2;
+/** The same of what two different people say. */
+const LEAST_TELLING_APART = 5;
 /** The same of one that stands in the other as it is. */
 const LEAST_TELLING_PIECE = 2;
 /** Words around both in common that say the two are about one thing. */
@@ -38,41 +45,73 @@ function isSupported(a: Quotation, b: Quotation): boolean {
   );
 }
 
-const joined = ({ stretch }: Quotation) => stretch.tokens.map((token) => token.norm).join("");
-
-function sameWords(a: Quotation, b: Quotation): Likeness | null {
-  if (joined(a) !== joined(b)) return null;
-  const isTerm = Math.min(a.stretch.tokens.length, b.stretch.tokens.length) < LEAST_WORDS;
-  return isTerm && !isLikeContext(a.around, b.around) ? null : { score: 1, isPiece: true };
+/** Whether the shorter stands in the longer without a word between. */
+function standsWhole(a: Token[], b: Token[]): boolean {
+  const [short, long] = (a.length <= b.length ? [a, b] : [b, a]).map(
+    (tokens) => ` ${tokens.map(findingKey).join(" ")} `,
+  );
+  return long?.includes(short ?? "") === true;
 }
 
-/** The two as a reader would hold them to be one statement; null when not. */
-export function likenessOf(a: Quotation, b: Quotation): Likeness | null {
+/** A title or a name: every word but common ones is capitalised. */
+function isTitle({ stretch, side }: Quotation): boolean {
+  const words = stretch.tokens.filter(({ norm }) => !STOP_WORDS.has(norm));
+  return (
+    side.text.length <= MOST_TITLE_UTF16 &&
+    words.every((token) => /^[\p{Lu}\p{N}]/u.test(stretch.text.slice(token.startUtf16, token.endUtf16)))
+  );
+}
+
+const joined = ({ stretch }: Quotation) => stretch.tokens.map((token) => token.norm).join("");
+
+type Overlap = { contained: number; dice: number; longestRun: number; telling: number; isPiece: boolean };
+
+function overlapOf(a: Quotation, b: Quotation): Overlap {
   const [left, right] = [a.stretch.tokens, b.stretch.tokens];
-  const same = sameWords(a, b);
-  const shorter = Math.min(left.length, right.length);
-  if (same !== null || shorter < LEAST_WORDS) return same;
   const runs = equalStems(left, right);
   const matched = runs.reduce((sum, run) => sum + run.length, 0);
-  const contained = matched / shorter;
-  const dice = (2 * matched) / (left.length + right.length);
-  const longestRun = Math.max(0, ...runs.map((run) => run.length));
-  const shared = runs.flatMap((run) => left.slice(run.aIndex, run.aIndex + run.length));
-  const telling = tellingIn(a, shared);
-  const isPiece = longestRun === shorter;
-  const isClose =
-    isPiece || (contained >= LEAST_CONTAINED && (dice >= LEAST_DICE || longestRun >= TELLING_RUN));
-  const isEvident =
-    dice >= NEARLY_SAME ||
-    telling >= (isPiece ? LEAST_TELLING_PIECE : LEAST_TELLING) ||
-    (telling > 0 && isSupported(a, b));
-  const score = (contained + dice) / 2;
-  if (isClose && isEvident) return { score, isPiece };
-  const fewest = Math.min(tellingIn(a, left), tellingIn(b, right));
-  const isReworded =
-    telling >= LEAST_TELLING &&
-    telling >= REWORDED_TELLING * fewest &&
-    dice >= REWORDED_DICE &&
-    isSupported(a, b);
-  return isReworded ? { score: score / 2, isPiece: false } : null;
+  const inA = runs.flatMap((run) => left.slice(run.aIndex, run.aIndex + run.length));
+  const inB = runs.flatMap((run) => right.slice(run.bIndex, run.bIndex + run.length));
+  return {
+    contained: matched / Math.min(left.length, right.length),
+    dice: (2 * matched) / (left.length + right.length),
+    longestRun: Math.max(0, ...runs.map((run) => run.length)),
+    telling: Math.min(tellingIn(a, inA), tellingIn(b, inB)),
+    isPiece: standsWhole(left, right),
+  };
+}
+
+/** Mostly the same words, and enough of them, or of their surroundings, to be no turn of phrase. */
+function isClose(a: Quotation, b: Quotation, overlap: Overlap): boolean {
+  const { contained, dice, longestRun, telling, isPiece } = overlap;
+  const isMostly = contained >= LEAST_CONTAINED && (dice >= LEAST_DICE || longestRun >= TELLING_RUN);
+  if (!isPiece && !isMostly) return false;
+  if (isPiece && telling >= LEAST_TELLING_PIECE) return true;
+  const isApart = matchSpeakers(a.side.speaker, b.side.speaker) === "different";
+  if (dice >= (isApart ? NEARLY_SAME_APART : NEARLY_SAME)) return true;
+  return (
+    telling >= (isApart ? LEAST_TELLING_APART : LEAST_TELLING) ||
+    (telling >= LEAST_TELLING_SUPPORTED && isSupported(a, b))
+  );
+}
+
+/** Worded otherwise, as by another translator, with enough of its telling words kept. */
+function isReworded(a: Quotation, b: Quotation, { telling, dice }: Overlap): boolean {
+  const fewest = Math.min(tellingIn(a, a.stretch.tokens), tellingIn(b, b.stretch.tokens));
+  const isKept = telling >= LEAST_TELLING && telling >= REWORDED_TELLING * fewest;
+  return isKept && dice >= REWORDED_DICE && isSupported(a, b);
+}
+
+/** The two as a reader would hold them to be one statement; null when not. One alignment, when the words differ. */
+export function likenessOf(a: Quotation, b: Quotation): Likeness | null {
+  const shorter = Math.min(a.stretch.tokens.length, b.stretch.tokens.length);
+  if (joined(a) === joined(b)) {
+    const isTerm = shorter < LEAST_WORDS || (isTitle(a) && isTitle(b));
+    return isTerm && !isLikeContext(a.around, b.around) ? null : { score: 1, isPiece: true };
+  }
+  if (shorter < LEAST_WORDS) return null;
+  const overlap = overlapOf(a, b);
+  const score = (overlap.contained + overlap.dice) / 2;
+  if (isClose(a, b, overlap)) return { score, isPiece: overlap.isPiece };
+  return isReworded(a, b, overlap) ? { score: score / 2, isPiece: false } : null;
 }

@@ -5,8 +5,7 @@
  */
 import type { QuotationMatch } from "#lib/compare/pair-quotations.ts";
 import type { Quotation } from "#lib/compare/quotation.ts";
-import { equalWords } from "#lib/compare/word-changes.ts";
-import type { EqualRun } from "#lib/text/word-diff.ts";
+import { changedBlocks } from "#lib/compare/word-changes.ts";
 
 type Extent = { from: number; to: number };
 export type QuotationShare = { a: Quotation; b: Quotation };
@@ -14,10 +13,17 @@ export type QuotationShare = { a: Quotation; b: Quotation };
 type Side = "a" | "b";
 type Placed = { match: QuotationMatch; a: Quotation; b: Quotation; extents: Record<Side, Extent> };
 
-function extentOf(runs: EqualRun[], startOf: (run: EqualRun) => number): Extent {
-  const first = runs[0];
-  const last = runs.at(-1);
-  return first && last ? { from: startOf(first), to: startOf(last) + last.length } : { from: 0, to: 0 };
+/** From the first word that both have to the last, on both sides; empty where they share none. */
+function extentsOf(a: Quotation, b: Quotation): Record<Side, Extent> {
+  const blocks = changedBlocks(a.stretch, b.stretch);
+  const [aEnd, bEnd] = [a.stretch.tokens.length, b.stretch.tokens.length];
+  const first = blocks.find(({ aFrom, bFrom }) => aFrom === 0 && bFrom === 0);
+  const last = blocks.find(({ aTo, bTo }) => aTo === aEnd && bTo === bEnd);
+  if (first !== undefined && first === last) return { a: { from: 0, to: 0 }, b: { from: 0, to: 0 } };
+  return {
+    a: { from: first?.aTo ?? 0, to: last?.aFrom ?? aEnd },
+    b: { from: first?.bTo ?? 0, to: last?.bFrom ?? bEnd },
+  };
 }
 
 const indexOn = (side: Side, { match }: Placed) => (side === "a" ? match.aIndex : match.bIndex);
@@ -63,9 +69,7 @@ export function shareQuotations(a: Quotation[], b: Quotation[], matches: Quotati
     const left = a[match.aIndex];
     const right = b[match.bIndex];
     if (!left || !right) return [];
-    const runs = equalWords(left.stretch.tokens, right.stretch.tokens);
-    const extents = { a: extentOf(runs, (run) => run.aIndex), b: extentOf(runs, (run) => run.bIndex) };
-    return [{ match, a: left, b: right, extents }];
+    return [{ match, a: left, b: right, extents: extentsOf(left, right) }];
   });
   const inA = groupBy(placed, "a");
   const inB = groupBy(placed, "b");

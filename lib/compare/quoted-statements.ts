@@ -11,7 +11,7 @@ export type SpokenSpan = QuotationSpan & { speaker: string | null };
 
 const MOST_ATTRIBUTION_WORDS = 30;
 const CUE =
-  /(?<!\p{L})(?:said|says|say|told|tells|added|adds|stated|wrote|writes|warned|stressed|noted|explained|insisted|recalled|replied|continued|argued|asked|claimed|declared|admitted|according)(?!\p{L})/u;
+  /(?<!\p{L})(?:said|says|say|told|tells|added|adds|stated|wrote|writes|warned|stressed|noted|explained|insisted|recalled|replied|continued|went on|goes on|argued|asked|claimed|declared|admitted|according)(?!\p{L})/u;
 const TITLE_STOP = /\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Prof|Gov|Sgt|Maj|Capt|Adm|St|[A-Z])\.(?=\s)/gu;
 const NEW_SENTENCE = /[.!?]\s+\p{Lu}/u;
 

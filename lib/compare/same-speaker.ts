@@ -21,15 +21,32 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const BODY =
   /\b(?:ministry|office|department|agency|army|police|government|council|committee|commission|company|party|group|union|court|bank|board|state|house|bureau|force|forces|university|institute|embassy|authority|news|radio|network|times|post)\b/iu;
 
+/** "a spokesman for Brandt", "the mayor of Belmont": the name behind it is not the speaker's. */
+const SPEAKS_FOR = /\s(?:for|of the|from|at|in|with|to)\s|^(?:the|an?)\s.*\sof\s/iu;
 /** "al-Rashid", "van Dorn": names that begin in lower case. */
 const LOWER_CASE_NAME = /^(?:al|el|bin|ibn|de|del|der|den|van|von|la|le)[-\s]\p{Lu}/u;
 
 const isAcronym = (name: string) => /^(?:the\s)?\p{Lu}[\p{Lu}.\d-]+$/u.test(name);
 
+/** "Finance Minister Jarek Novy", "opposition leader Lea Brandt": the name without what the person is. */
+function withoutOffice(speaker: string): string {
+  const words = speaker
+    .replace(/['’]s$/u, "")
+    .trim()
+    .split(/\s+/);
+  const isTitle = (word: string) => TITLES.has(word.toLowerCase().replace(/\.$/, ""));
+  const lastTitle = words.findLastIndex(isTitle);
+  const lastRole = words.findLastIndex(
+    (word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word.split("-", 1)[0] ?? ""),
+  );
+  const name = words.slice(Math.max(lastTitle, lastRole) + 1);
+  return name.length > 0 ? name.join(" ") : speaker;
+}
+
 /** The words of a person's name without titles and particles, lower case; null when it is not plainly a person's. */
 function personWords(speaker: string): string[] | null {
-  const name = speaker.replace(/['’]s$/u, "").trim();
-  if (BODY.test(name) || isAcronym(name)) return null;
+  const name = withoutOffice(speaker);
+  if (BODY.test(speaker) || SPEAKS_FOR.test(speaker) || isAcronym(name)) return null;
   if (/^\p{Ll}/u.test(name) && !LOWER_CASE_NAME.test(name)) return null;
   if (/^(?:The|An?|His|Her|Their|One)\s/.test(name)) return null;
   const isName = name

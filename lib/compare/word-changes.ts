@@ -132,18 +132,25 @@ function toChange(a: Stretch, b: Stretch, block: Block): WordChange {
 }
 
 /**
+ * Where the words of the two differ, in order, each block where a reader would see it. Spacing and hyphens still count
+ * as differences here.
+ */
+export function changedBlocks(a: Stretch, b: Stretch): Block[] {
+  const whole = { aFrom: 0, aTo: a.tokens.length, bFrom: 0, bTo: b.tokens.length };
+  return slideChanges(gapsBetween(equalWords(a.tokens, b.tokens), whole), {
+    a: a.tokens,
+    b: b.tokens,
+    startsSentence: (token, isA) => startsSentence(isA ? a.text : b.text, token.startUtf16),
+  });
+}
+
+/**
  * The changes that make `a`'s words into `b`'s, in order. Differences of typography are none: dashes, ellipses,
  * brackets, quotation marks, case, and words that are only spaced or hyphenated otherwise ("air strike", "airstrike").
  * O(words · edits) up to the limit of `equalRuns`.
  */
 export function wordChanges(a: Stretch, b: Stretch): WordChange[] {
-  const whole = { aFrom: 0, aTo: a.tokens.length, bFrom: 0, bTo: b.tokens.length };
-  const settled = slideChanges(gapsBetween(equalWords(a.tokens, b.tokens), whole), {
-    a: a.tokens,
-    b: b.tokens,
-    startsSentence: (token, isA) => startsSentence(isA ? a.text : b.text, token.startUtf16),
-  });
-  const changes = joinRewritten(settled, a.tokens)
+  const changes = joinRewritten(changedBlocks(a, b), a.tokens)
     .filter(
       ({ aFrom, aTo, bFrom, bTo }) => joinedNorms(a.tokens, aFrom, aTo) !== joinedNorms(b.tokens, bFrom, bTo),
     )
