@@ -45,6 +45,26 @@ describe("passages of two texts", () => {
     expect(found[0]).toMatchObject({ kind: "edited", a: withoutStop(one), b: withoutStop(two) });
   });
 
+  it("finds the halves of one sentence where they stand far apart", () => {
+    const first =
+      "A contractor that went bankrupt two years ago had used an uncertified alloy on the seaward cranes to save money";
+    const second =
+      "while the harbour's own inspectors signed for the welds without ever having climbed the ladders to look at them";
+    const apart = [`${first}.`, LIBRARY_STORY, `The rest is known: ${second}.`].join("\n\n");
+    const found = shared(`${HARBOUR_OTHER_REPORT}\n\n${first}, ${second}.`, apart);
+    expect(found.map(({ a, b }) => [a, b])).toEqual([
+      [first, first],
+      [second, second],
+    ]);
+  });
+
+  it("finds two passages of one text inside a longer one of the other that has more between them", () => {
+    const [opening, middle, end] = [paragraph(0), paragraph(1), paragraph(3)];
+    const found = shared(`${opening}\n\n${end}`, HARBOUR_REPORT);
+    expect(found.map(({ b }) => b)).toEqual([withoutStop(opening), withoutStop(end)]);
+    expect(found.some(({ b }) => b.includes(middle.slice(0, 40)))).toBe(false);
+  });
+
   it("keeps the ends of what was copied where the copy stands beside look-alikes", () => {
     const alike =
       "The harbour authority said on Tuesday that inspectors look at the gantry cranes of its terminal every spring.";
