@@ -1,7 +1,8 @@
 /** Attributions without a verb: "according to Vale", "Minister: dam unsafe", "“…” — Anna Vale". */
-import { contentEnd } from "#lib/compare/attribution/find-content.ts";
+import { contentEnd } from "#lib/compare/attribution/content-end.ts";
 import { type Found, nonEmpty, trimmedEnd } from "#lib/compare/attribution/found.ts";
-import { isSetting, nounPhraseFrom, type Range } from "#lib/compare/attribution/noun-phrase.ts";
+import { nounPhraseFrom } from "#lib/compare/attribution/phrase-behind.ts";
+import { isSetting, type Range } from "#lib/compare/attribution/phrase-words.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 
 const isOpening = (words: Word[], index: number, floor: number) =>

@@ -1,6 +1,8 @@
 /** Cues behind or amid their content: "…, Vale said", "…, said Vale", "In the north, Vale said, …". */
+
+import { contentEnd } from "#lib/compare/attribution/content-end.ts";
+import { contentStart } from "#lib/compare/attribution/content-start.ts";
 import type { CueVerb } from "#lib/compare/attribution/cue-verbs.ts";
-import { contentEnd, contentStart } from "#lib/compare/attribution/find-content.ts";
 import { subjectBefore } from "#lib/compare/attribution/find-subject.ts";
 import {
   type Found,
@@ -10,7 +12,8 @@ import {
   type Place,
   trimmedEnd,
 } from "#lib/compare/attribution/found.ts";
-import { isNominal, isSetting, nounPhraseFrom, type Range } from "#lib/compare/attribution/noun-phrase.ts";
+import { nounPhraseFrom } from "#lib/compare/attribution/phrase-behind.ts";
+import { isNominal, isSetting, type Range } from "#lib/compare/attribution/phrase-words.ts";
 import { verbGroup } from "#lib/compare/attribution/verb-group.ts";
 import type { Word, WordClass } from "#lib/compare/attribution/word.ts";
 

@@ -1,6 +1,6 @@
 /** Words by which a text leaves open how sure something is. */
 import type { Span } from "#lib/compare/attribution/attribution.ts";
-import type { Range } from "#lib/compare/attribution/noun-phrase.ts";
+import type { Range } from "#lib/compare/attribution/phrase-words.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 
 const HEDGES = new Set(

@@ -1,10 +1,7 @@
 /** The subject of a verb to its left, with what explains it between commas. */
-import {
-  isNominal,
-  isRelative,
-  nounPhraseEndingAt,
-  type Range,
-} from "#lib/compare/attribution/noun-phrase.ts";
+
+import { nounPhraseEndingAt } from "#lib/compare/attribution/phrase-before.ts";
+import { isNominal, isRelative, type Range } from "#lib/compare/attribution/phrase-words.ts";
 import type { Word, WordClass } from "#lib/compare/attribution/word.ts";
 import { TIME_WORDS } from "#lib/compare/attribution/word-lists.ts";
 

@@ -1,6 +1,6 @@
 /** What the rules find in one sentence, in word indexes. */
 import type { Attribution } from "#lib/compare/attribution/attribution.ts";
-import type { Range } from "#lib/compare/attribution/noun-phrase.ts";
+import type { Range } from "#lib/compare/attribution/phrase-words.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 
 /** `pieces` of the content in order, at least one. */

@@ -3,7 +3,8 @@
  * before that fits in number and gender. Null rather than a guess where none fits within a few paragraphs.
  */
 import type { Attribution } from "#lib/compare/attribution/attribution.ts";
-import { isRelative, nounPhraseEndingAt, type Range } from "#lib/compare/attribution/noun-phrase.ts";
+import { nounPhraseEndingAt } from "#lib/compare/attribution/phrase-before.ts";
+import { isRelative, type Range } from "#lib/compare/attribution/phrase-words.ts";
 import {
   type Gender,
   headEnd,

@@ -1,9 +1,11 @@
 /** Attributions by a noun or an adjective: "his claim that …", "fears of …", "was confident that …". */
+
+import { contentEnd } from "#lib/compare/attribution/content-end.ts";
 import { ADHERENTS, cueAdjectiveLeads, cueNounLeads } from "#lib/compare/attribution/cue-nouns.ts";
-import { contentEnd } from "#lib/compare/attribution/find-content.ts";
 import { subjectBefore } from "#lib/compare/attribution/find-subject.ts";
 import { type Found, nonEmpty, type Place } from "#lib/compare/attribution/found.ts";
-import { isNominal, nounPhraseFrom, type Range } from "#lib/compare/attribution/noun-phrase.ts";
+import { nounPhraseFrom } from "#lib/compare/attribution/phrase-behind.ts";
+import { isNominal, type Range } from "#lib/compare/attribution/phrase-words.ts";
 import { verbGroup } from "#lib/compare/attribution/verb-group.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 

@@ -1,10 +1,13 @@
 /** Cues in front of their content: "Vale said that …", "who believes …", "…, adding that …". */
+
+import { contentEnd } from "#lib/compare/attribution/content-end.ts";
+import { contentStart } from "#lib/compare/attribution/content-start.ts";
 import type { CueVerb } from "#lib/compare/attribution/cue-verbs.ts";
-import { contentEnd, contentStart } from "#lib/compare/attribution/find-content.ts";
 import { subjectBefore } from "#lib/compare/attribution/find-subject.ts";
 import { type Found, nonEmpty, type Place } from "#lib/compare/attribution/found.ts";
-import { isRelative, nounPhraseFrom, type Range } from "#lib/compare/attribution/noun-phrase.ts";
 import { passive } from "#lib/compare/attribution/passive-cues.ts";
+import { nounPhraseFrom } from "#lib/compare/attribution/phrase-behind.ts";
+import { isRelative, type Range } from "#lib/compare/attribution/phrase-words.ts";
 import { verbGroup } from "#lib/compare/attribution/verb-group.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 

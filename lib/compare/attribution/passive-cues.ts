@@ -1,8 +1,9 @@
 /** Cues in the passive: "Vale was accused of …", "The gate is expected to …", "were told that …". */
-import { contentEnd } from "#lib/compare/attribution/find-content.ts";
+import { contentEnd } from "#lib/compare/attribution/content-end.ts";
 import { subjectBefore } from "#lib/compare/attribution/find-subject.ts";
 import { type Found, nonEmpty, type Place } from "#lib/compare/attribution/found.ts";
-import { nounPhraseFrom, type Range } from "#lib/compare/attribution/noun-phrase.ts";
+import { nounPhraseFrom } from "#lib/compare/attribution/phrase-behind.ts";
+import type { Range } from "#lib/compare/attribution/phrase-words.ts";
 import type { VerbGroup } from "#lib/compare/attribution/verb-group.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 

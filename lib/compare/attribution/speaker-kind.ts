@@ -1,5 +1,5 @@
 /** What a noun phrase can be for a pronoun: one person, several, a body; and of which gender, where the words say. */
-import type { Range } from "#lib/compare/attribution/noun-phrase.ts";
+import type { Range } from "#lib/compare/attribution/phrase-words.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 
 export type Gender = "he" | "she";
