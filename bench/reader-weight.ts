@@ -13,6 +13,8 @@ import { z } from "zod";
 const BUILD = join(import.meta.dirname, "../.next");
 const BUDGET_KB = 200;
 const READER = "/p/[project]/articles/[article]/page";
+/** No page of many visits, and one of much behaviour: told beside the reader, without a budget. */
+const IMPORTS = { import: "/p/[project]/import/page", "its plan": "/p/[project]/import/[number]/page" };
 const FLOOR = "/sign-in/page";
 
 const rootFiles = z.object({ rootMainFiles: z.array(z.string()) });
@@ -53,6 +55,7 @@ const [reader, floor] = [weigh(READER), weigh(FLOOR)];
 const line = (name: string, { files, kb }: { files: number; kb: number }) =>
   `${name.padEnd(10)}${kb.toFixed(1).padStart(8)} KB gzip in ${files} files`;
 console.log(line("reader", reader));
+for (const [name, page] of Object.entries(IMPORTS)) console.log(line(name, weigh(page)));
 console.log(line("sign-in", floor));
 console.log(`reader / sign-in  ${(reader.kb / floor.kb).toFixed(2)}`);
 console.log(`budget            ${BUDGET_KB} KB: ${reader.kb <= BUDGET_KB ? "held" : "exceeded"}`);

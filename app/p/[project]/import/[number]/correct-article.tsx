@@ -2,10 +2,11 @@
 
 /** The facts of an article to come, and in their place, when asked for, the form that corrects them. */
 import { Pencil } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { ArticleCard } from "#components/import/plan-view.ts";
 import { Button } from "#components/ui/button.tsx";
-import { CorrectionForm } from "./correction-form.tsx";
+
+const CorrectionForm = lazy(() => import("./correction-form.tsx"));
 
 export type CorrectArticleProps = {
   card: ArticleCard;
@@ -15,7 +16,12 @@ export type CorrectArticleProps = {
 
 export function CorrectArticle({ card, children }: CorrectArticleProps) {
   const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <CorrectionForm card={card} onClose={() => setOpen(false)} />;
+  if (isOpen)
+    return (
+      <Suspense fallback={children}>
+        <CorrectionForm card={card} onClose={() => setOpen(false)} />
+      </Suspense>
+    );
   return (
     <>
       {children}

@@ -75,7 +75,7 @@ function useCorrection(card: ArticleCard, onClose: () => void) {
   };
 }
 
-export function CorrectionForm({ card, onClose }: { card: ArticleCard; onClose: () => void }) {
+export default function CorrectionForm({ card, onClose }: { card: ArticleCard; onClose: () => void }) {
   const { typed, change, setAsPlanned, canSend, send, isPending, failure, standing } = useCorrection(
     card,
     onClose,
