@@ -11,6 +11,7 @@ import { printedAddress } from "./page-furniture.ts";
 import { linesOf } from "./page-lines.ts";
 import { readPageWords } from "./page-words.ts";
 import { readPdfFacts } from "./pdf-facts.ts";
+import { isMedleyOfScripts, showsSilentText } from "./silent-fonts.ts";
 import { type Page, writePages } from "./write-pages.ts";
 
 const MAX_PAGES = 1_000;
@@ -21,16 +22,30 @@ function refuse(code: FileProblem["code"], message: string): ReadResult {
   return { ok: false, error: { code, message, line: null } };
 }
 
-type ReadPages = { pages: Page[]; damaged: number[]; isTooMuch: boolean };
+/** So many pages without text are looked at for text in fonts nobody can read; it costs as much as drawing them. */
+const MOST_PICTURES = 3;
+
+type ReadPages = {
+  pages: Page[];
+  damaged: number[];
+  /** Their text is in fonts that do not say which letters they have. */
+  silent: number[];
+  isTooMuch: boolean;
+};
 
 async function readPages(document: PDFDocumentProxy): Promise<ReadPages> {
-  const read: ReadPages = { pages: [], damaged: [], isTooMuch: false };
+  const read: ReadPages = { pages: [], damaged: [], silent: [], isTooMuch: false };
   let lengthUtf16 = 0;
+  let pictures = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     try {
       const page = await document.getPage(number);
       const { words, height, sideways } = await readPageWords(page);
       read.pages.push({ number, height, lines: linesOf(attachInitials(words)), sideways });
+      if (words.length === 0 && pictures < MOST_PICTURES) {
+        if (await showsSilentText(page)) read.silent.push(number);
+        else pictures += 1;
+      }
       page.cleanup();
       lengthUtf16 += words.reduce((sum, { text }) => sum + text.length, 0);
     } catch {
@@ -62,8 +77,15 @@ function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-function pageWarnings(empty: readonly number[], damaged: readonly number[]): SourceWarning[] {
+type UnreadPages = { empty: readonly number[]; damaged: readonly number[]; silent: readonly number[] };
+
+function pageWarnings({ empty, damaged, silent }: UnreadPages): SourceWarning[] {
   const warnings: SourceWarning[] = [];
+  if (silent.length > 0) {
+    const show = silent.length === 1 ? "shows" : "show";
+    const message = `${capital(namePages(silent))} ${show} text in fonts that do not say which letters they have. Nothing of it was read.`;
+    warnings.push({ code: "no_text_page", message, line: null });
+  }
   if (empty.length > 0) {
     const have = empty.length === 1 ? "holds" : "hold";
     const message = `${capital(namePages(empty))} ${have} no text: scanned, a picture or blank. Nothing of it was read.`;
@@ -107,17 +129,23 @@ async function readDocument(document: PDFDocumentProxy): Promise<ReadResult> {
       "too_long",
       `The PDF has more than ${MAX_PAGES.toLocaleString("en-GB")} pages. Split it into several.`,
     );
-  const { pages, damaged, isTooMuch } = await readPages(document);
+  const { pages, damaged, silent, isTooMuch } = await readPages(document);
   if (isTooMuch) return { ok: false, error: TOO_MUCH_TEXT };
   if (pages.length === 0) return refuse("broken", "The PDF is damaged: none of its pages can be read.");
   const { builder, paragraphs, furniture } = writePages(pages);
-  if (paragraphs === 0) return noText(document.numPages);
+  if (paragraphs === 0)
+    return silent.length > 0 ? refuse("undecodable", NO_LETTERS) : noText(document.numPages);
   const { text, layout } = builder.finish();
   const meaningless = text.match(MEANINGLESS)?.length ?? 0;
-  if (meaningless > text.length * MAX_MEANINGLESS_SHARE) return refuse("undecodable", NO_LETTERS);
-  const empty = pages.filter(({ lines }) => lines.length === 0).map(({ number }) => number);
+  if (meaningless > text.length * MAX_MEANINGLESS_SHARE || isMedleyOfScripts(text))
+    return refuse("undecodable", NO_LETTERS);
+  const wordless = pages.filter(({ lines }) => lines.length === 0).map(({ number }) => number);
+  const empty = wordless.filter((number) => !silent.includes(number));
   const facts = placeTitle(await readPdfFacts(document, printedAddress(furniture)), text);
-  const warnings = [...pageWarnings(empty, damaged), ...meaninglessWarning(meaningless, text.length)];
+  const warnings = [
+    ...pageWarnings({ empty, damaged, silent }),
+    ...meaninglessWarning(meaningless, text.length),
+  ];
   return {
     ok: true,
     source: { format: "pdf", encoding: "utf-8", text, layout, parts: null, facts, warnings, columns: null },

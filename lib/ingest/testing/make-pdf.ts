@@ -26,6 +26,8 @@ export type PdfFile = {
   pages: readonly PdfPage[];
   info?: Readonly<Record<string, string>>;
   xmp?: string;
+  /** A composite font in place of Helvetica, of which the file says nothing but its encoding and its letters' register. */
+  compositeFont?: { encoding: string; ordering: string };
   /** The file is locked by a password no one knows. */
   isLocked?: boolean;
 };
@@ -74,8 +76,19 @@ const PICTURE = stream(
 /** The standard security handler, revision 2, with keys that fit no password. */
 const LOCK = `<< /Filter /Standard /V 1 /R 2 /P -44 /O <${"5a".repeat(32)}> /U <${"c3".repeat(32)}> >>`;
 
+const HELVETICA = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
+
+function composite({ encoding, ordering }: { encoding: string; ordering: string }): string {
+  const system = `<< /Registry (Adobe) /Ordering (${ordering}) /Supplement 0 >>`;
+  const own = `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Song /CIDSystemInfo ${system} /DW 1000 >>`;
+  return `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding} /DescendantFonts [${own}] >>`;
+}
+
 /** Objects by their numbers from 1: catalogue, pages, font, picture, then two a page, then the others. */
-function objectsOf({ pages, info, xmp, isLocked }: PdfFile): { objects: string[]; trailer: string } {
+function objectsOf({ pages, info, xmp, compositeFont, isLocked }: PdfFile): {
+  objects: string[];
+  trailer: string;
+} {
   const first = 5;
   const kids = pages.map((_, at) => `${first + at * 2} 0 R`).join(" ");
   const resources = "<< /Font << /F1 3 0 R >> /XObject << /Im1 4 0 R >> >>";
@@ -83,7 +96,7 @@ function objectsOf({ pages, info, xmp, isLocked }: PdfFile): { objects: string[]
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R${xmp === undefined ? "" : ` /Metadata ${after} 0 R`} >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Resources ${resources} >>`,
-    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    compositeFont === undefined ? HELVETICA : composite(compositeFont),
     PICTURE,
     ...pages.flatMap((page, at) => [
       `<< /Type /Page /Parent 2 0 R /Rotate ${page.rotate ?? 0} /Contents ${first + at * 2 + 1} 0 R >>`,
