@@ -3,6 +3,7 @@
  * everyone, and fails where the build has one that stands here not, or a row stands here that the build has not.
  */
 import { importRows } from "./access/import-rows.ts";
+import { independenceRows } from "./access/independence-rows.ts";
 import { pageRows } from "./access/page-rows.ts";
 import {
   accountsRows,
@@ -40,6 +41,7 @@ const byFile: Record<string, Record<string, ActionCase[]>> = {
   "app/p/[project]/codebook/actions.ts": codebookRows,
   "app/p/[project]/decision-actions.ts": decisionRows,
   "app/p/[project]/import/actions.ts": importRows,
+  "app/p/[project]/independence-actions.ts": independenceRows,
   "app/p/[project]/reuse-actions.ts": reuseRows,
   "app/p/[project]/sources/actions.ts": sourceRows,
 };

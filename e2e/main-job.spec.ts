@@ -180,7 +180,7 @@ async function share(page: Page, { report }: Story): Promise<void> {
   await expect(page.getByRole("heading", { name: claim, level: 1 })).toBeVisible();
   await page.getByRole("button", { name: "Share" }).click();
   await expect(page.getByText("C-1 shared")).toBeVisible();
-  await expect(page.getByText("1 article for")).toBeVisible();
+  await expect(page.getByText("1 text origin for")).toBeVisible();
   await expect(page.getByText("1 against")).toBeVisible();
 }
 

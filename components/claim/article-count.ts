@@ -1,7 +1,12 @@
-/** Counts of articles in words. They are articles and not text origins: copies of one report count as often as they ran. Pure. */
+/** Counts in words: articles, and text origins, of which copies of one report are one. Pure. */
 
 export function articlesWord(count: number): string {
   return count === 1 ? "1 article" : `${count} articles`;
+}
+
+/** "1 text origin", "3 text origins". */
+export function originsWord(count: number): string {
+  return count === 1 ? "1 text origin" : `${count} text origins`;
 }
 
 /** "3 passages in 2 articles", "no passages". */

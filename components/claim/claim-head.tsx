@@ -1,7 +1,7 @@
 /** A claim's own words, large, and how it stands in a line of chips. */
 import { Chip } from "#components/ui/chip.tsx";
 import { DateText } from "#components/ui/date-text.tsx";
-import { articlesWord, passagesWord } from "./article-count.ts";
+import { originsWord, passagesWord } from "./article-count.ts";
 import { StateChips, type StateChipsProps } from "./state-chips.tsx";
 
 export type ClaimHeadProps = {
@@ -12,7 +12,7 @@ export type ClaimHeadProps = {
     authorName: string;
     dueOn: string | null;
   };
-  counts: { articlesFor: number; articlesAgainst: number; passages: number; articles: number };
+  counts: { originsFor: number; originsAgainst: number; passages: number; articles: number };
 };
 
 /** A statement longer than this is set smaller, so that its evidence stays in sight. */
@@ -28,11 +28,11 @@ export function ClaimHead({ claim, counts }: ClaimHeadProps) {
         {claim.text}
       </h1>
       <div className="mt-4 flex flex-wrap items-center gap-2">
-        <Chip tone={counts.articlesFor > 0 ? "supports" : "neutral"} className="font-semibold">
-          {articlesWord(counts.articlesFor)} for
+        <Chip tone={counts.originsFor > 0 ? "supports" : "neutral"} className="font-semibold">
+          {originsWord(counts.originsFor)} for
         </Chip>
-        <Chip tone={counts.articlesAgainst > 0 ? "disputes" : "neutral"} className="font-semibold">
-          {counts.articlesAgainst} against
+        <Chip tone={counts.originsAgainst > 0 ? "disputes" : "neutral"} className="font-semibold">
+          {counts.originsAgainst} against
         </Chip>
         <Chip>{passagesWord(counts.passages, counts.articles)}</Chip>
         <StateChips {...claim} />

@@ -1,16 +1,11 @@
-/** What a claim's evidence amounts to: articles by stance, and passages, of what counts. Pure. */
-import type { Stance } from "#lib/claims/stance.ts";
-
+/** How many passages in how many articles of a claim's evidence count. Text origins are lib/claims' to count. Pure. */
 export type CountedEvidence = {
   article: { articleId: string };
-  stance: Stance;
   withdrawnAt: Date | null;
   decision: { verdict: "accept" | "amend" | "reject"; isCurrent: boolean } | null;
 };
 
 export type EvidenceCounts = {
-  articlesFor: number;
-  articlesAgainst: number;
   passages: number;
   articles: number;
 };
@@ -20,19 +15,10 @@ function counts({ withdrawnAt, decision }: CountedEvidence): boolean {
   return withdrawnAt === null && !(decision?.isCurrent && decision.verdict === "reject");
 }
 
-/** Articles, not text origins: an article with two passages of one stance counts once. */
 export function countEvidence(evidence: readonly CountedEvidence[]): EvidenceCounts {
   const counted = evidence.filter(counts);
-  const articlesOf = (stance: Stance | null) =>
-    new Set(
-      counted
-        .filter((item) => stance === null || item.stance === stance)
-        .map((item) => item.article.articleId),
-    ).size;
   return {
-    articlesFor: articlesOf("supports"),
-    articlesAgainst: articlesOf("disputes"),
     passages: counted.length,
-    articles: articlesOf(null),
+    articles: new Set(counted.map((item) => item.article.articleId)).size,
   };
 }

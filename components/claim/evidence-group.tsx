@@ -15,7 +15,13 @@ export type EvidenceArticle = {
   date: StatedDate;
 };
 
-type Props = { article: EvidenceArticle; projectSlug: string; children: ReactNode };
+type Props = {
+  article: EvidenceArticle;
+  projectSlug: string;
+  /** Names the group it stands in: an article can stand in several. */
+  within: string;
+  children: ReactNode;
+};
 
 /** Whose work it is; for a repost the primary source, whose letter it is, before who reposted it. */
 function SourceLine({ article }: { article: EvidenceArticle }) {
@@ -31,11 +37,11 @@ function SourceLine({ article }: { article: EvidenceArticle }) {
   );
 }
 
-export function EvidenceGroup({ article, projectSlug, children }: Props) {
-  const headingId = `article-${article.articleId}`;
+export function EvidenceGroup({ article, projectSlug, within, children }: Props) {
+  const headingId = `article-${within}-${article.articleId}`;
   return (
     <section aria-labelledby={headingId} className="border-t border-line py-3">
-      <h3 id={headingId} className="text-pretty">
+      <h4 id={headingId} className="text-pretty">
         <Link
           prefetch={false}
           href={`/p/${projectSlug}/articles/${article.articleId}`}
@@ -44,7 +50,7 @@ export function EvidenceGroup({ article, projectSlug, children }: Props) {
         >
           {article.title}
         </Link>
-      </h3>
+      </h4>
       <div className="mt-1">
         <SourceLine article={article} />
       </div>

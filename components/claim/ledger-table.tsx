@@ -4,7 +4,7 @@ import { DateText } from "#components/ui/date-text.tsx";
 import { Table, Td, Th } from "#components/ui/table.tsx";
 import type { Confidence, Likelihood } from "#lib/claims/estimate.ts";
 import { formatAge } from "#lib/text/format-date.ts";
-import { articlesWord } from "./article-count.ts";
+import { originsWord } from "./article-count.ts";
 import { LikelihoodSteps, LikelihoodText } from "./likelihood-scale.tsx";
 import { StateChips, type StateChipsProps } from "./state-chips.tsx";
 
@@ -18,8 +18,8 @@ export type LedgerClaim = StateChipsProps & {
   dueOn: string | null;
   likelihood: Likelihood | null;
   confidence: Confidence | null;
-  articlesFor: number;
-  articlesAgainst: number;
+  originsFor: number;
+  originsAgainst: number;
   changedAt: Date;
 };
 
@@ -40,12 +40,8 @@ function Due({ claim, now }: { claim: LedgerClaim; now: Date }) {
 function Facts({ claim, now }: { claim: LedgerClaim; now: Date }) {
   return (
     <p className="mt-1.5 flex flex-wrap gap-x-3 gap-y-1 text-12 text-ink-2 lg:hidden">
-      <span className={claim.articlesFor > 0 ? "text-supports" : ""}>
-        {articlesWord(claim.articlesFor)} for
-      </span>
-      <span className={claim.articlesAgainst > 0 ? "text-disputes" : ""}>
-        {claim.articlesAgainst} against
-      </span>
+      <span className={claim.originsFor > 0 ? "text-supports" : ""}>{originsWord(claim.originsFor)} for</span>
+      <span className={claim.originsAgainst > 0 ? "text-disputes" : ""}>{claim.originsAgainst} against</span>
       <LikelihoodText likelihood={claim.likelihood} />
       <span className="md:hidden">{claim.ownerName}</span>
       {claim.dueOn === null ? null : (
@@ -89,14 +85,14 @@ function Row(props: RowProps) {
         <Due claim={claim} now={now} />
       </Td>
       <Td
-        className={`tabular pt-2.5 text-end max-lg:hidden ${claim.articlesFor > 0 ? "text-supports" : "text-ink-3"}`}
+        className={`tabular pt-2.5 text-end max-lg:hidden ${claim.originsFor > 0 ? "text-supports" : "text-ink-3"}`}
       >
-        {claim.articlesFor}
+        {claim.originsFor}
       </Td>
       <Td
-        className={`tabular pt-2.5 text-end max-lg:hidden ${claim.articlesAgainst > 0 ? "text-disputes" : "text-ink-3"}`}
+        className={`tabular pt-2.5 text-end max-lg:hidden ${claim.originsAgainst > 0 ? "text-disputes" : "text-ink-3"}`}
       >
-        {claim.articlesAgainst}
+        {claim.originsAgainst}
       </Td>
       <Td className="w-48 pt-2.5 max-lg:hidden">
         <LikelihoodText likelihood={claim.likelihood} />
@@ -134,10 +130,13 @@ export function LedgerTable({
           <Th className="max-md:hidden">Status</Th>
           <Th className="max-md:hidden">Owner</Th>
           <Th className="max-lg:hidden">Due</Th>
-          <Th className="text-end max-lg:hidden" title="Articles with evidence for it; not text origins">
+          <Th className="text-end max-lg:hidden" title="Text origins for it; copies of one text count once">
             For
           </Th>
-          <Th className="text-end max-lg:hidden" title="Articles with evidence against it; not text origins">
+          <Th
+            className="text-end max-lg:hidden"
+            title="Text origins against it; copies of one text count once"
+          >
             Against
           </Th>
           <Th className="max-lg:hidden">Likelihood</Th>

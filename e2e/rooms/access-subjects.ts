@@ -9,6 +9,7 @@ import { createClaim } from "#lib/data/claim/create-claim.ts";
 import { deleteClaim } from "#lib/data/claim/delete-claim.ts";
 import { addEvidence } from "#lib/data/evidence/add-evidence.ts";
 import { deleteEvidence } from "#lib/data/evidence/delete-evidence.ts";
+import { stateIndependence, withdrawIndependence } from "#lib/data/independence/state-independence.ts";
 import { removeMember } from "#lib/data/membership/remove-member.ts";
 import { createSource } from "#lib/data/source/create-source.ts";
 import { deleteSource } from "#lib/data/source/delete-source.ts";
@@ -129,6 +130,37 @@ async function reusedPassage({ project }: Place): Promise<Subject> {
   return { id, revision: 0, ...sides };
 }
 
+/** A claim with evidence of two articles, which a statement of independence names. */
+async function claimOfTwo(place: Place, visibility: Visibility): Promise<Subject> {
+  const { project, viewers } = place;
+  const about = await claim(place, visibility);
+  const body = "Rescuers counted 210 people by noon.";
+  const articleIds = [];
+  for (const title of ["One", "Two"]) {
+    const made = await makeArticle(project.id, { title: `${title} ${newId()}`, body: `${body} ${title}.` });
+    const span = { versionId: made.versionId, startUtf16: 0, endUtf16: body.length, exact: body };
+    const parts = { stance: "supports" as const, credibility: null, note: "" };
+    const input = { projectId: project.id, claimId: about.id, visibility, ...span, ...parts };
+    unwrap(await addEvidence(viewers.author, input));
+    articleIds.push(made.articleId);
+  }
+  const [articleAId = "", articleBId = ""] = articleIds;
+  return { ...about, articleAId, articleBId };
+}
+
+/** Stated by the author of everything; withdrawn by them where the act is to state it again. */
+async function independence(place: Place, isWithdrawn = false): Promise<Subject> {
+  const { viewers, project } = place;
+  const { id: claimId, articleAId, articleBId } = await claimOfTwo(place, "shared");
+  const between = { articleAId: String(articleAId), articleBId: String(articleBId) };
+  const statement = { projectId: project.id, claimId, ...between, reason: "Two places." };
+  const { independenceId, revision } = unwrap(await stateIndependence(viewers.author, statement));
+  if (!isWithdrawn) return { id: independenceId, revision };
+  const key = { projectId: project.id, independenceId, revision };
+  const withdrawn = await withdrawIndependence(viewers.author, { ...key, reason: "One place after all." });
+  return { id: independenceId, revision: unwrap(withdrawn).revision };
+}
+
 /** What stands deleted: made, then taken away by whoever may. */
 async function gone(
   made: Subject,
@@ -166,6 +198,10 @@ const makers = {
     gone(await evidence(place, "shared"), ({ id: evidenceId, revision }) =>
       deleteEvidence(place.viewers.author, { projectId: place.project.id, evidenceId, revision }),
     ),
+  claimOfTwo: (place: Place) => claimOfTwo(place, "shared"),
+  draftClaimOfTwo: (place: Place) => claimOfTwo(place, "draft"),
+  independence: (place: Place) => independence(place),
+  withdrawnIndependence: (place: Place) => independence(place, true),
   waitingMark: (place: Place) => waitingMark(place, "shared"),
   waitingDraft: (place: Place) => waitingMark(place, "draft"),
   keptMark: (place: Place) => waitingMark(place, "shared", true),

@@ -1,4 +1,4 @@
-/** The ledger of claims: one row a claim, with the articles for and against it. */
+/** The ledger of claims: one row a claim, with the text origins for and against it. */
 import "server-only";
 import type { Confidence, Likelihood } from "#lib/claims/estimate.ts";
 import { db } from "#lib/db/client.ts";
@@ -13,6 +13,7 @@ import {
   fromClaimCursor,
   writeClaimCursor,
 } from "./claim-filter.ts";
+import { readClaimOrigins } from "./read-claim-origins.ts";
 
 export type ClaimRow = {
   claimId: string;
@@ -28,9 +29,9 @@ export type ClaimRow = {
   dueOn: string | null;
   likelihood: Likelihood | null;
   confidence: Confidence | null;
-  /** Articles with evidence that counts: seen by the member, not withdrawn, not rejected. Not text origins. */
-  articlesFor: number;
-  articlesAgainst: number;
+  /** Text origins of evidence that counts: seen by the member, not withdrawn, not rejected. Copies count once. */
+  originsFor: number;
+  originsAgainst: number;
   /** The last change of the claim or of evidence on it. */
   changedAt: Date;
   decision: LatestDecision | null;
@@ -45,20 +46,11 @@ export type ClaimPage = {
 
 const pageSize = 50;
 
-/** Evidence that counts, by claim: articles by stance, and its last change. */
+/** The last change of a claim's evidence. */
 function evidenceSql(member: Member): Prisma.Sql {
   return Prisma.sql`
-    SELECT count(DISTINCT e."articleId") FILTER (WHERE e.stance = 'supports' AND counts.it)::int AS "for",
-      count(DISTINCT e."articleId") FILTER (WHERE e.stance = 'disputes' AND counts.it)::int AS against,
-      max(e."updatedAt") AS "updatedAt"
-    FROM "Evidence" e
+    SELECT max(e."updatedAt") AS "updatedAt" FROM "Evidence" e
     JOIN "Article" art ON art."projectId" = e."projectId" AND art.id = e."articleId" AND art."deletedAt" IS NULL
-    CROSS JOIN LATERAL (SELECT e."withdrawnAt" IS NULL AND NOT COALESCE((
-      SELECT d.verdict = 'reject' AND NOT EXISTS (
-        SELECT 1 FROM "EvidenceRevision" r WHERE r."projectId" = d."projectId" AND r."evidenceId" = d."evidenceId"
-          AND r.number > d."subjectRevision" AND r.cause = 'edited')
-      FROM "Decision" d WHERE d."projectId" = e."projectId" AND d."evidenceId" = e.id
-      ORDER BY d."createdAt" DESC, d.id DESC LIMIT 1), false) AS it) counts
     WHERE e."claimId" = c.id AND ${visibleSql(member, "e")}`;
 }
 
@@ -69,12 +61,13 @@ async function countClaims(conditions: Prisma.Sql): Promise<number> {
   return row?.total ?? 0;
 }
 
-async function readRows(member: Member, filter: ClaimFilter, conditions: Prisma.Sql): Promise<ClaimRow[]> {
-  return db().$queryRaw<ClaimRow[]>`
+type Row = Omit<ClaimRow, "originsFor" | "originsAgainst">;
+
+async function readRows(member: Member, filter: ClaimFilter, conditions: Prisma.Sql): Promise<Row[]> {
+  return db().$queryRaw<Row[]>`
     SELECT c.id AS "claimId", c.number, c.text, c.status::text AS status, c.visibility::text AS visibility,
       c."withdrawnAt", c."ownerId", o.name AS "ownerName", c."authorId" = ${member.userId}::uuid AS "isMine",
       to_char(c."dueOn", 'YYYY-MM-DD') AS "dueOn", c.likelihood::text AS likelihood, c.confidence::text AS confidence,
-      ev."for" AS "articlesFor", ev.against AS "articlesAgainst",
       GREATEST(c."updatedAt", ev."updatedAt") AS "changedAt", ${latestDecisionSql("claim", "c")} AS decision
     FROM "Claim" c
     JOIN "User" o ON o.id = c."ownerId"
@@ -83,12 +76,23 @@ async function readRows(member: Member, filter: ClaimFilter, conditions: Prisma.
     ORDER BY ${claimOrders[filter.sort].by} LIMIT ${pageSize + 1}`;
 }
 
-/** One page of at most 50; two queries. */
+async function withOrigins(member: Member, rows: readonly Row[]): Promise<ClaimRow[]> {
+  const origins = await readClaimOrigins(
+    member,
+    rows.map(({ claimId }) => claimId),
+  );
+  return rows.map((row) => {
+    const { originsFor = 0, originsAgainst = 0 } = origins.get(row.claimId) ?? {};
+    return { ...row, originsFor, originsAgainst };
+  });
+}
+
+/** One page of at most 50; a handful of queries. */
 export async function listClaims(member: Member, filter: ClaimFilter): Promise<ClaimPage> {
   const conditions = claimConditions(member, filter);
   const [rows, total] = await Promise.all([readRows(member, filter, conditions), countClaims(conditions)]);
   const page = rows.slice(0, pageSize);
   const last = page.at(-1);
   const next = rows.length > pageSize && last ? writeClaimCursor(filter, last) : null;
-  return { rows: page, total, next };
+  return { rows: await withOrigins(member, page), total, next };
 }

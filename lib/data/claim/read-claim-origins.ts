@@ -81,7 +81,12 @@ function summary(
   };
 }
 
-/** Of each claim asked for that has something; a few queries however many they are. */
+/** Of a claim without evidence. */
+export function noOrigins(claimId: string): ClaimOrigins {
+  return summary(claimId, [], [], []);
+}
+
+/** Of each claim asked for, also of one without evidence; a few queries however many they are. */
 export async function readClaimOrigins(
   member: Member,
   claimIds: readonly string[],

@@ -40,7 +40,7 @@ const numbers = async (filter: Partial<ClaimFilter>, member = room.author) =>
   (await ledger(filter, member)).rows.map((row) => row.number);
 
 describe("the ledger", () => {
-  it("counts articles for and against, not passages, and not what is rejected, withdrawn or another's draft", async () => {
+  it("counts text origins for and against, not passages, and not what is rejected, withdrawn or another's draft", async () => {
     const { claimId } = await state("210 are missing.");
     const other = await makeArticle(room.projectId, { body: "Nobody is missing." });
     const there = { versionId: other.versionId, startUtf16: 0, endUtf16: 6, exact: "Nobody" };
@@ -48,12 +48,12 @@ describe("the ledger", () => {
     unwrap(await link(claimId, passageIn(room, "Rescuers counted")));
     const denied = unwrap(await link(claimId, { ...there, stance: "disputes" }));
     unwrap(await link(claimId, { ...there, stance: "supports", visibility: "draft" }, room.colleague));
-    expect((await ledger()).rows).toMatchObject([{ articlesFor: 1, articlesAgainst: 1 }]);
-    expect((await ledger({}, room.colleague)).rows).toMatchObject([{ articlesFor: 2, articlesAgainst: 1 }]);
+    expect((await ledger()).rows).toMatchObject([{ originsFor: 1, originsAgainst: 1 }]);
+    expect((await ledger({}, room.colleague)).rows).toMatchObject([{ originsFor: 2, originsAgainst: 1 }]);
     const subject = { type: "evidence", id: denied.evidenceId } as const;
     const on = { projectId: room.projectId, subject, revision: 1, reason: "Off topic." };
     unwrap(await rule(room.reviewer, { ...on, verdict: "reject" }));
-    expect((await ledger()).rows).toMatchObject([{ articlesFor: 1, articlesAgainst: 0 }]);
+    expect((await ledger()).rows).toMatchObject([{ originsFor: 1, originsAgainst: 0 }]);
   });
 
   it("filters by words, number, status, owner, likelihood and state", async () => {

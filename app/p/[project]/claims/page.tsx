@@ -68,7 +68,10 @@ async function Ledger({ member, query }: { member: Member; query: LedgerQuery })
     <>
       <p className="mt-4 mb-2 text-ink-2">
         <b className="tabular font-semibold text-ink">{total}</b> {total === 1 ? "claim" : "claims"}
-        <span className="text-ink-3"> · for and against count articles, not text origins</span>
+        <span className="text-ink-3">
+          {" "}
+          · for and against count text origins; independence is stated claim by claim
+        </span>
       </p>
       <LedgerTable claims={rows} projectSlug={projectSlug} now={new Date()} />
       <div className="mt-4">

@@ -1,32 +1,20 @@
-/** The evidence of a claim, by article and earliest first. */
+/** The evidence of a claim: by text origin, within one by article and earliest first. */
 import { Quote } from "lucide-react";
+import { articlesWord } from "#components/claim/article-count.ts";
 import { EvidenceGroup } from "#components/claim/evidence-group.tsx";
 import { EvidenceItem } from "#components/claim/evidence-item.tsx";
+import { groupEvidence, type OriginOfEvidence } from "#components/claim/group-evidence.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
+import { StanceChip } from "#components/ui/stance-chip.tsx";
 import type { ClaimDetail, ClaimEvidence } from "#lib/data/claim/read-claim.ts";
+import type { ClaimOrigins } from "#lib/data/claim/read-claim-origins.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import { EvidenceMenu } from "./evidence-menu.tsx";
 
-type Props = {
-  member: Member;
-  claim: ClaimDetail;
-  evidence: ClaimEvidence[];
-  /** Statements of independence on the claim. */
-  statements: number;
-};
+type Props = { member: Member; claim: ClaimDetail; evidence: ClaimEvidence[]; origins: ClaimOrigins };
 
-/** Groups in the order of their first passage. */
-function byArticle(evidence: ClaimEvidence[]): ClaimEvidence[][] {
-  const groups = new Map<string, ClaimEvidence[]>();
-  for (const item of evidence) {
-    const { articleId } = item.article;
-    groups.set(articleId, [...(groups.get(articleId) ?? []), item]);
-  }
-  return [...groups.values()];
-}
-
-function Controls({ member, claim, statements, item }: Omit<Props, "evidence"> & { item: ClaimEvidence }) {
+function Controls({ member, claim, origins, item }: Omit<Props, "evidence"> & { item: ClaimEvidence }) {
   if (!item.isMine) return null;
   const { evidenceId, revision, exact, stance, credibility, note, visibility } = item;
   const isWithdrawn = item.withdrawnAt !== null;
@@ -35,37 +23,70 @@ function Controls({ member, claim, statements, item }: Omit<Props, "evidence"> &
       projectId={member.projectId}
       evidence={{ evidenceId, revision, exact, stance, credibility, note, visibility, isWithdrawn }}
       isClaimShared={claim.visibility === "shared"}
-      statements={statements}
+      statements={origins.independent}
     />
   );
 }
 
-export function ClaimEvidenceList({ member, claim, evidence, statements }: Props) {
-  const { projectSlug } = member;
+/** "supports · 1 text origin in 2 articles". */
+function OriginHead({ group, id }: { group: OriginOfEvidence<ClaimEvidence>; id: string }) {
+  return (
+    <h3 id={id} className="mt-4 mb-1.5 flex flex-wrap items-center gap-2 text-13 text-ink-2">
+      {group.stance === null ? (
+        "Does not count: withdrawn or rejected"
+      ) : (
+        <>
+          <StanceChip stance={group.stance} /> 1 text origin in {articlesWord(group.articles)}
+        </>
+      )}
+    </h3>
+  );
+}
+
+function Origin({ group, at, ...rest }: Props & { group: OriginOfEvidence<ClaimEvidence>; at: number }) {
+  const { member } = rest;
+  const headingId = `origin-${at}`;
+  return (
+    <section aria-labelledby={headingId}>
+      <OriginHead group={group} id={headingId} />
+      {group.byArticle.map((items) => {
+        const [first] = items;
+        return first === undefined ? null : (
+          <EvidenceGroup
+            key={first.article.articleId}
+            article={first.article}
+            projectSlug={member.projectSlug}
+            within={String(at)}
+          >
+            {items.map((item) => (
+              <EvidenceItem
+                key={item.evidenceId}
+                evidence={item}
+                projectSlug={member.projectSlug}
+                controls={<Controls {...rest} item={item} />}
+              />
+            ))}
+          </EvidenceGroup>
+        );
+      })}
+    </section>
+  );
+}
+
+export function ClaimEvidenceList(props: Props) {
+  const { member, evidence, origins } = props;
   if (evidence.length === 0) {
     return (
       <EmptyState
         icon={<Quote />}
         title="No evidence yet"
-        actions={<LinkButton href={`/p/${projectSlug}/library`}>Open the library</LinkButton>}
+        actions={<LinkButton href={`/p/${member.projectSlug}/library`}>Open the library</LinkButton>}
       >
         Open an article, select the passage that speaks for or against this claim, and press <b>c</b>.
       </EmptyState>
     );
   }
-  return byArticle(evidence).map((items) => {
-    const [first] = items;
-    return first === undefined ? null : (
-      <EvidenceGroup key={first.article.articleId} article={first.article} projectSlug={projectSlug}>
-        {items.map((item) => (
-          <EvidenceItem
-            key={item.evidenceId}
-            evidence={item}
-            projectSlug={projectSlug}
-            controls={<Controls member={member} claim={claim} statements={statements} item={item} />}
-          />
-        ))}
-      </EvidenceGroup>
-    );
-  });
+  return groupEvidence(evidence, origins.origins).map((group, at) => (
+    <Origin key={group.byArticle[0]?.[0]?.evidenceId} {...props} group={group} at={at} />
+  ));
 }

@@ -10,11 +10,12 @@ import { requireMember } from "#lib/auth/viewer.ts";
 import { listPossibleOwners } from "#lib/data/claim/claim-owner.ts";
 import { type ClaimDetail, listClaimEvidence, readClaim } from "#lib/data/claim/read-claim.ts";
 import { readClaimHistory } from "#lib/data/claim/read-claim-history.ts";
-import { readIndependent } from "#lib/data/claim/read-independent.ts";
+import { noOrigins, readClaimOrigins } from "#lib/data/claim/read-claim-origins.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import { ProjectShell } from "../../project-shell.tsx";
 import { ClaimEvidenceList } from "./claim-evidence.tsx";
 import { ClaimHeadActions } from "./claim-head-actions.tsx";
+import { ClaimIndependence } from "./claim-independence.tsx";
 import { JudgeButton } from "./judge-button.tsx";
 
 type Props = PageProps<"/p/[project]/claims/[number]">;
@@ -77,12 +78,13 @@ function Crumb({ member, number }: { member: Member; number: number }) {
 export default async function ClaimPage({ params }: Props) {
   const { project, number } = await params;
   const { member, claim } = await readAddressed(project, number);
-  const [evidence, history, independent] = await Promise.all([
+  const [evidence, history, all] = await Promise.all([
     listClaimEvidence(member, claim.claimId),
     readClaimHistory(member, claim),
-    readIndependent(member, [claim.claimId]),
+    readClaimOrigins(member, [claim.claimId]),
   ]);
-  const statements = independent.get(claim.claimId) ?? 0;
+  const origins = all.get(claim.claimId) ?? noOrigins(claim.claimId);
+  const { originsFor, originsAgainst } = origins;
   return (
     <ProjectShell
       member={member}
@@ -92,11 +94,13 @@ export default async function ClaimPage({ params }: Props) {
     >
       <div className="mx-auto grid max-w-290 gap-x-10 gap-y-8 px-6 pt-8 pb-16 max-sm:px-4 lg:grid-cols-[minmax(0,1fr)_18.5rem]">
         <div className="min-w-0">
-          <ClaimHead claim={claim} counts={countEvidence(evidence)} />
+          <ClaimHead claim={claim} counts={{ originsFor, originsAgainst, ...countEvidence(evidence) }} />
           <h2 className="mt-8 mb-2 text-15 font-semibold">
-            Evidence <span className="ms-1 text-13 font-normal text-ink-3">by article, earliest first</span>
+            Evidence{" "}
+            <span className="ms-1 text-13 font-normal text-ink-3">by text origin, earliest first</span>
           </h2>
-          <ClaimEvidenceList member={member} claim={claim} evidence={evidence} statements={statements} />
+          <ClaimEvidenceList member={member} claim={claim} evidence={evidence} origins={origins} />
+          <ClaimIndependence member={member} claimId={claim.claimId} evidence={evidence} origins={origins} />
         </div>
         <ClaimAssessment claim={claim} history={history} judge={<Judge member={member} claim={claim} />} />
       </div>
