@@ -77,6 +77,9 @@ describe("numbers of different things are no pair", () => {
       "A crash in Orla on 3 May 2031 killed 5 people.",
       "The Dune Front killed 63 people on 3 May 2031.",
     ],
+    ["sum", "The HG lost $3 million in 2031.", "In 2031 the HG raised $9 million."],
+    ["share", "Some 14 percent of the HG is old.", "The HG won 42 percent."],
+    ["people", "The HG fed 900 people.", "Of the HG 40 people came."],
     ["label", "Resolution 2139 was read in Orla.", "Resolution 2254 was read in Orla."],
   ])("%s", (_, a, b) => {
     expect(verdicts(a, b, NAMES)).toEqual([]);
@@ -134,7 +137,16 @@ describe("the day a text was written", () => {
 describe("any two texts", () => {
   const sentence = fc
     .tuple(
-      fc.constantFrom("58", "63", "at least 60", "about 60", "between 50 and 70", "up to 90"),
+      fc.constantFrom(
+        "58",
+        "60",
+        "63",
+        "more than 60",
+        "at least 60",
+        "about 60",
+        "between 50 and 70",
+        "up to 90",
+      ),
       fc.constantFrom("killed", "wounded", "saved"),
       fc.constantFrom("in Orla", "in Harrow", ""),
       fc.constantFrom("on 3 May 2031", "in May 2031", "since 2030", ""),

@@ -31,6 +31,7 @@ const SENTENCES_BEFORE = 2;
 const MOST_OF_A_UNIT = 200;
 /** Sentences whose words agree so far (Dice) are of one thing though they name none in common. */
 const MOST_ALIKE = 0.6;
+const LEAST_TOLD = 2;
 /** Counts below this are in every text ("two countries"): they need more in common. */
 const SMALL_COUNT = 10;
 
@@ -97,9 +98,9 @@ function isSameThing(a: CountedSide, b: CountedSide): boolean {
 function hasEvidence(a: CountedSide, b: CountedSide): boolean {
   const names = common(a.names, b.names);
   const told = common(a.told, b.told);
-  const isPlain = a.counted === null || b.counted === null || a.quantity.kind === "measure" || isSmall(a, b);
+  const isPlain = isUnnamed(a, b) || a.quantity.kind === "measure" || isSmall(a, b);
   if (isOfOneEvent(a) && !isNear(a, b) && told === 0) return false;
-  if (names > 0) return !isPlain || told > 0;
+  if (names > 0) return told >= (isUnnamed(a, b) && !isOneNumber(a, b) ? LEAST_TOLD : Number(isPlain));
   if (told >= 3 && told * 2 >= MOST_ALIKE * (a.told.size + b.told.size)) return true;
   const isNameless = a.names.size === 0 || b.names.size === 0;
   return isNameless && told >= (isPlain ? 3 : 2);
@@ -112,7 +113,21 @@ function isOfOneEvent({ state }: CountedSide): boolean {
 
 function isNear(a: CountedSide, b: CountedSide): boolean {
   const isOnePlace = a.places.length > 0 && a.places.join() === b.places.join();
-  return isOnePlace || meeting(a.quantity, b.quantity) === "same";
+  return isOnePlace || isOneNumber(a, b);
+}
+
+/** The same figure in two reports speaks for itself. */
+function isOneNumber(a: CountedSide, b: CountedSide): boolean {
+  return meeting(a.quantity, b.quantity) === "same";
+}
+
+/** Said of anything: a name beside both is in every report of one matter. */
+const GENERIC = /^(?:person|point|thing|time|way|figure|part|place|number|case|member|state|country|group)$/u;
+
+/** Sums and shares that do not say of what, and people or things of whom nothing more is said. */
+function isUnnamed(a: CountedSide, b: CountedSide): boolean {
+  if (a.counted === null || b.counted === null) return true;
+  return a.state === null && GENERIC.test(a.counted);
 }
 
 function isSmall(a: CountedSide, b: CountedSide): boolean {
@@ -136,7 +151,7 @@ function candidatesOf(a: CountedSide, others: readonly CountedSide[]): Candidate
 function withoutExplained(candidates: readonly Candidate[]): QuantityPair[] {
   const explained = new Set<CountedSide>();
   for (const { a, b, pair } of candidates) {
-    if (pair.verdict !== "agree" || meeting(a.quantity, b.quantity) !== "same") continue;
+    if (pair.verdict !== "agree" || !isOneNumber(a, b)) continue;
     explained.add(a);
     explained.add(b);
   }

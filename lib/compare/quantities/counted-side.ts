@@ -80,7 +80,7 @@ function readCounted({ kind, unit, counted, state }: Quantity, aliases: AliasRea
   const head = oneThing(unit ?? "");
   return {
     unit: `${kind} ${head}`,
-    counted: told === "" ? (unit === null ? null : head) : told,
+    counted: told === "" ? (unit === null || kind !== "count" ? null : head) : told,
     state,
     names,
   };

@@ -87,10 +87,14 @@ function listed(items: readonly string[]): string {
 function whenTheyMeet(a: CountedSide, b: CountedSide, how: Meeting, open: readonly string[]): Verdict {
   const numbers = bothNumbers(a.quantity, b.quantity);
   const dates = dateRelation(a.quantity.asOf, b.quantity.asOf);
-  if (dates === "different" && how !== "same")
+  if (dates === "different" && how !== "same" && open.length === 0)
     return { verdict: "changed", why: `${told(a, b)}: ${numbers}.` };
   const although = open.length === 0 ? "" : `, though ${listed(open)}`;
-  if (how === "same") return { verdict: "agree", why: `Both say ${numberWords(a.quantity)}${although}.` };
+  if (how === "same") {
+    const isOneBound = a.quantity.bound === b.quantity.bound;
+    const figure = isOneBound ? `Both say ${numberWords(a.quantity)}` : `They give one figure, ${numbers}`;
+    return { verdict: "agree", why: `${figure}${although}.` };
+  }
   if (open.length > 0) return { verdict: "unclear", why: `A number fits both ${numbers}${although}.` };
   const fit = how === "meets" ? "A number fits both" : "Rounded, they may be one number";
   return { verdict: "agree", why: how === "meets" ? `${fit} ${numbers}.` : `${fit}: ${numbers}.` };
