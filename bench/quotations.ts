@@ -10,6 +10,7 @@ import { GARBLED_SHAPES } from "./quotations/garbled-shapes.ts";
 import { GARBLED_WORDING } from "./quotations/garbled-wording.ts";
 import { GARBLED_WORDS } from "./quotations/garbled-words.ts";
 import { type CaseScore, type Said, saidOf, scoreCase } from "./quotations/score-case.ts";
+import { WHOLE_REPORTS } from "./quotations/whole-reports.ts";
 import { WRITTEN_LATER } from "./quotations/written-later.ts";
 
 const GROUPS: Readonly<Record<string, readonly GarbledCase[]>> = {
@@ -18,6 +19,7 @@ const GROUPS: Readonly<Record<string, readonly GarbledCase[]>> = {
   "cut, joined, unmarked": GARBLED_SHAPES,
   "worded otherwise": GARBLED_WORDING,
   "written later": WRITTEN_LATER,
+  "whole reports": WHOLE_REPORTS,
 };
 
 type Scored = { each: GarbledCase; said: Said[]; ours: CaseScore; floor: CaseScore };

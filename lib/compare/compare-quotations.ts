@@ -1,7 +1,7 @@
 /** The quotations of two texts side by side, with what became of each. */
 import type { QuotationPair, QuotationSide } from "#lib/compare/comparison.ts";
 import { pairQuotations } from "#lib/compare/pair-quotations.ts";
-import { type Quotation, readQuotations } from "#lib/compare/quotation.ts";
+import { type Quotation, readQuotingText } from "#lib/compare/quotation.ts";
 import { shareQuotations } from "#lib/compare/quotation-share.ts";
 import { judgeQuotations } from "#lib/compare/quotation-verdict.ts";
 import { matchSpeakers } from "#lib/compare/same-speaker.ts";
@@ -38,8 +38,9 @@ export function byPlace(x: QuotationPair, y: QuotationPair): number {
  * breaks it into several.
  */
 export function compareQuotations(aText: string, bText: string): QuotationPair[] {
-  const a = readQuotations(aText);
-  const b = readQuotations(bText);
+  const aRead = readQuotingText(aText);
+  const bRead = readQuotingText(bText);
+  const [a, b] = [aRead.quotations, bRead.quotations];
   const matches = pairQuotations(a, b);
   const aPaired = new Set(matches.map(({ aIndex }) => aIndex));
   const bPaired = new Set(matches.map(({ bIndex }) => bIndex));
@@ -47,8 +48,8 @@ export function compareQuotations(aText: string, bText: string): QuotationPair[]
     (share): QuotationPair =>
       withSpeakers({ a: share.a.side, b: share.b.side, ...judgeQuotations(share.a, share.b) }),
   );
-  const inA = unquotedFinder(aText, a);
-  const inB = unquotedFinder(bText, b);
+  const inA = unquotedFinder(aRead);
+  const inB = unquotedFinder(bRead);
   const onlyA = a.filter((_, index) => !aPaired.has(index)).map((left) => onlyInA(left, bText, inB));
   const onlyB = b.filter((_, index) => !bPaired.has(index)).map((right) => onlyInB(right, aText, inA));
   return [...paired, ...onlyA, ...onlyB].sort(byPlace);

@@ -18,6 +18,8 @@ const LEAST_SHARE = 0.6;
 /** … or this many in one run, telling ones among them. */
 const LEAST_RUN = 7;
 const LEAST_TELLING = 2;
+/** … or this many where nearly all of them are telling. */
+const LEAST_TELLING_RUN = 5;
 
 const gramAt = (tokens: Token[], from: number) =>
   tokens
@@ -88,7 +90,11 @@ function isConvincing(runs: EqualRun[], words: Token[]): boolean {
   const matched = runs.reduce((sum, run) => sum + run.length, 0);
   const telling = runs.reduce((sum, run) => sum + tellingCount(words, run), 0);
   if (telling < LEAST_TELLING) return false;
-  const hasLongRun = runs.some((run) => run.length >= LEAST_RUN && tellingCount(words, run) > LEAST_TELLING);
+  const hasLongRun = runs.some(
+    (run) =>
+      (run.length >= LEAST_RUN && tellingCount(words, run) > LEAST_TELLING) ||
+      (run.length >= LEAST_TELLING_RUN && tellingCount(words, run) >= run.length - 1),
+  );
   return hasLongRun || (matched >= GRAM_WORDS && matched >= LEAST_SHARE * words.length);
 }
 

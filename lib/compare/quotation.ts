@@ -1,4 +1,5 @@
 /** The quotations of one text with their words and speakers. */
+import type { Attribution } from "#lib/compare/attribution/attribution.ts";
 import { findAttributions } from "#lib/compare/attribution/find-attributions.ts";
 import { speakerAt } from "#lib/compare/attribution/speaker-at.ts";
 import type { QuotationSide } from "#lib/compare/comparison.ts";
@@ -27,20 +28,28 @@ export function quotationSide(
   return { ...span, text: text.slice(span.startUtf16, span.endUtf16), ...attribution };
 }
 
-function withSpeakers(text: string, spans: readonly QuotationSpan[]): SpokenSpan[] {
-  const attributions = spans.length === 0 ? [] : findAttributions(text);
-  return spans.map((span) => ({
-    ...span,
-    speaker: speakerAt(attributions, span.startUtf16, span.endUtf16)?.name ?? null,
-  }));
+/** A text with its quotations in order, and whom its words are given to; attributions are read when first asked for. */
+export type QuotingText = {
+  text: string;
+  quotations: Quotation[];
+  speakerOf: (span: QuotationSpan) => string | null;
+};
+
+function speakersIn(text: string): QuotingText["speakerOf"] {
+  let attributions: Attribution[] | null = null;
+  return ({ startUtf16, endUtf16 }) => {
+    attributions ??= findAttributions(text);
+    return speakerAt(attributions, startUtf16, endUtf16)?.name ?? null;
+  };
 }
 
-/** Every quotation of `text`, in order. Linear. */
-export function readQuotations(text: string): Quotation[] {
+/** Reads `text`. Linear, but for the look-up of each quotation's attribution. */
+export function readQuotingText(text: string): QuotingText {
   const whole = { startUtf16: 0, endUtf16: text.length };
-  const spans = withSpeakers(text, findQuotations(text));
+  const speakerOf = speakersIn(text);
+  const spans: SpokenSpan[] = findQuotations(text).map((span) => ({ ...span, speaker: speakerOf(span) }));
   const statements = numberStatements(text, spans);
-  return spans.map(({ speaker, startUtf16, endUtf16 }, index) => {
+  const quotations = spans.map(({ speaker, startUtf16, endUtf16 }, index) => {
     const span = { startUtf16, endUtf16 };
     const between = {
       startUtf16: spans[index - 1]?.endUtf16 ?? 0,
@@ -54,4 +63,10 @@ export function readQuotations(text: string): Quotation[] {
       statement: statements[index] ?? index,
     };
   });
+  return { text, quotations, speakerOf };
+}
+
+/** Every quotation of `text`, in order. */
+export function readQuotations(text: string): Quotation[] {
+  return readQuotingText(text).quotations;
 }

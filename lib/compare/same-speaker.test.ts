@@ -13,6 +13,8 @@ describe("matchSpeakers", () => {
     ["Finance Minister Jarek Novy", "Mr. Novy", "same"],
     ["Finance Minister Jarek Novy", "opposition leader Lea Brandt", "different"],
     ["coalition spokesman Colonel Myles Kern", "Kern", "same"],
+    ["Karel Benda of the water board", "Karel Benda", "same"],
+    ["Karel Benda of the water board", "Jarek Novy", "different"],
     ["a spokesman for Lea Brandt", "Jarek Novy", "unknown"],
     ["the mayor of Belmont", "Jarek Novy", "unknown"],
     ["the general", "The general", "same"],

@@ -28,6 +28,15 @@ const LOWER_CASE_NAME = /^(?:al|el|bin|ibn|de|del|der|den|van|von|la|le)[-\s]\p{
 
 const isAcronym = (name: string) => /^(?:the\s)?\p{Lu}[\p{Lu}.\d-]+$/u.test(name);
 
+/** "Karel Benda of the water board": the name, without where the person belongs. */
+function withoutBelonging(speaker: string): string {
+  return (
+    /^((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*)\s(?:of|from|at|with)\s(?:the|an?)\s/u.exec(
+      speaker,
+    )?.[1] ?? speaker
+  );
+}
+
 /** "Finance Minister Jarek Novy", "opposition leader Lea Brandt": the name without what the person is. */
 function withoutOffice(speaker: string): string {
   const words = speaker
@@ -45,8 +54,9 @@ function withoutOffice(speaker: string): string {
 
 /** The words of a person's name without titles and particles, lower case; null when it is not plainly a person's. */
 function personWords(speaker: string): string[] | null {
-  const name = withoutOffice(speaker);
-  if (BODY.test(speaker) || SPEAKS_FOR.test(speaker) || isAcronym(name)) return null;
+  const bare = withoutBelonging(speaker);
+  const name = withoutOffice(bare);
+  if (BODY.test(bare) || SPEAKS_FOR.test(bare) || isAcronym(name)) return null;
   if (/^\p{Ll}/u.test(name) && !LOWER_CASE_NAME.test(name)) return null;
   if (/^(?:The|An?|His|Her|Their|One)\s/.test(name)) return null;
   const isName = name

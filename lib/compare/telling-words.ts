@@ -1,6 +1,7 @@
 /** Words that say which statement a stretch is, and its alignment by stems: for finding, never for judging what changed. */
 import { startsSentence } from "#lib/compare/changed-side.ts";
 import { STOP_WORDS } from "#lib/compare/stop-words.ts";
+import { CALENDAR } from "#lib/compare/touch-words.ts";
 import type { Token } from "#lib/text/tokens.ts";
 import { type EqualRun, equalRuns } from "#lib/text/word-diff.ts";
 
@@ -27,6 +28,7 @@ export function equalStems(a: Token[], b: Token[]): EqualRun[] {
 /** Whether a word is neither common nor a name, which anybody may speak of. */
 export function isTelling(text: string, token: Token): boolean {
   if (STOP_WORDS.has(token.norm)) return false;
+  if (CALENDAR.has(token.norm)) return true;
   const written = text.slice(token.startUtf16, token.endUtf16);
   if (!/^\p{Lu}/u.test(written)) return true;
   return !/^\p{Lu}.*\p{Lu}/u.test(written) && startsSentence(text, token.startUtf16);

@@ -7,8 +7,9 @@ import {
   indexUnquoted,
   type UnquotedIndex,
 } from "#lib/compare/find-unquoted.ts";
-import { type Quotation, quotationSide } from "#lib/compare/quotation.ts";
+import { type Quotation, type QuotingText, quotationSide } from "#lib/compare/quotation.ts";
 import { readContext, sharedContext } from "#lib/compare/quotation-context.ts";
+import { matchSpeakers } from "#lib/compare/same-speaker.ts";
 import { equalStems, isTelling } from "#lib/compare/telling-words.ts";
 import { tokenize } from "#lib/text/tokens.ts";
 
@@ -16,7 +17,7 @@ export type UnquotedFinder = (quotation: Quotation) => QuotationSide | null;
 
 /** Shorter ones are terms ("deficit"). */
 const LEAST_WORDS = 3;
-/** Telling words that speak for themselves; with fewer, the words around must be alike too. */
+/** Telling words that speak for themselves; with fewer, the speaker or the words around must be alike too. */
 const LEAST_TELLING = 3;
 const LEAST_CONTEXT = 2;
 /** A term recurs wherever its matter does, and a name without marks has lost none: more must be alike. */
@@ -44,22 +45,27 @@ function placeOfTerm(quotation: Quotation, text: string, index: UnquotedIndex): 
   return best?.span ?? null;
 }
 
-function placeOf(quotation: Quotation, text: string, index: UnquotedIndex): QuotationSpan | null {
+function placeOf(
+  quotation: Quotation,
+  { text, speakerOf }: QuotingText,
+  index: UnquotedIndex,
+): QuotationSpan | null {
   if (quotation.stretch.tokens.length < LEAST_WORDS) return placeOfTerm(quotation, text, index);
   const span = findUnquoted(quotation.stretch.tokens, index);
   if (span === null || tellingAt(quotation, text, span) >= LEAST_TELLING) return span;
-  return contextAt(quotation, text, span) >= LEAST_CONTEXT ? span : null;
+  const isOneSpeaker = matchSpeakers(quotation.side.speaker, speakerOf(span)) === "same";
+  return isOneSpeaker || contextAt(quotation, text, span) >= LEAST_CONTEXT ? span : null;
 }
 
-/** Finds quotations in `text`, whose own are `own`. The index is made for the first one: most texts need none. */
-export function unquotedFinder(text: string, own: readonly Quotation[]): UnquotedFinder {
+/** Finds quotations of another text in the words of `own`. The index is made for the first one: most texts need none. */
+export function unquotedFinder(own: QuotingText): UnquotedFinder {
   let index: UnquotedIndex | null = null;
   return (quotation) => {
     index ??= indexUnquoted(
-      text,
-      own.map(({ side }) => side),
+      own.text,
+      own.quotations.map(({ side }) => side),
     );
-    const span = placeOf(quotation, text, index);
-    return span && quotationSide(text, span, { speaker: null, quoted: false });
+    const span = placeOf(quotation, own, index);
+    return span && quotationSide(own.text, span, { speaker: own.speakerOf(span), quoted: false });
   };
 }
