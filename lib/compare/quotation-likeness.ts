@@ -26,7 +26,7 @@ const LEAST_TELLING = 3;
 const LEAST_TELLING_SUPPORTED = 2;
 /** The same of what two different people say. */
 const LEAST_TELLING_APART = 5;
-/** The same of one that stands in the other as it is. */
+/** The same of one whose every word stands in the other. */
 const LEAST_TELLING_PIECE = 2;
 /** Words around both in common that say the two are about one thing. */
 const LEAST_CONTEXT = 2;
@@ -86,7 +86,8 @@ function isClose(a: Quotation, b: Quotation, overlap: Overlap): boolean {
   const { contained, dice, longestRun, telling, isPiece } = overlap;
   const isMostly = contained >= LEAST_CONTAINED && (dice >= LEAST_DICE || longestRun >= TELLING_RUN);
   if (!isPiece && !isMostly) return false;
-  if (isPiece && telling >= LEAST_TELLING_PIECE) return true;
+  const isHeld = isPiece || (contained === 1 && dice >= LEAST_DICE);
+  if (isHeld && telling >= LEAST_TELLING_PIECE) return true;
   const isApart = matchSpeakers(a.side.speaker, b.side.speaker) === "different";
   if (dice >= (isApart ? NEARLY_SAME_APART : NEARLY_SAME)) return true;
   return (
