@@ -8,6 +8,7 @@ import { decidePublication } from "./decide-publication.ts";
 import type { KnownMarks } from "./find-ranges.ts";
 import { foldBody } from "./fold-body.ts";
 import { inlineMarkup } from "./inline-markup.ts";
+import { LINE_HYPHEN_RULE } from "./line-hyphens.ts";
 import { type MarkedArticle, markArticle, spanOf, unitsWithRole } from "./mark-article.ts";
 import type { PlanEdits } from "./plan-edits.ts";
 import {
@@ -25,6 +26,7 @@ import { boundPublication } from "./publication-bounds.ts";
 import type { RawUnit } from "./raw-units.ts";
 import { type HeadContext, readHead } from "./read-head.ts";
 import type { LayoutSpan } from "./source-text.ts";
+import { spansOfUnits } from "./span-list.ts";
 import { type ArticleFacts, firstFact } from "./stated-facts.ts";
 import { decideLanguage } from "./stated-language.ts";
 import type { UnitRole } from "./unit-marks.ts";
@@ -42,6 +44,8 @@ export type ArticleInput = HeadContext & {
   capture: StatedCapture | null;
   /** Lines other files print too, with the rule to name. */
   repeatedLines: ReadonlyMap<string, string>;
+  /** Hyphens that parted words at lines' ends and are none of theirs. */
+  hyphens: readonly RawSpan[];
   edits: Pick<PlanEdits, "putBack" | "takenOut">;
 };
 
@@ -51,12 +55,19 @@ function asides(article: MarkedArticle, role: UnitRole): Aside[] {
   return unitsWithRole(article, role).map(({ unit }) => ({ ...spanOf(unit), text: unit.text }));
 }
 
-/** A bare date at the start of the first paragraph, and the mark-up of links. */
-function removedInside(raw: string, { body, dateline, lead }: MarkedArticle): Removed[] {
+/** A bare date at the start of the first paragraph, the mark-up of links, and hyphens at lines' ends. */
+function removedInside(
+  raw: string,
+  { body, dateline, lead }: MarkedArticle,
+  hyphens: readonly RawSpan[],
+): Removed[] {
   const start = lead?.rawStartUtf16 ?? 0;
   const length = dateline?.droppedUtf16 ?? 0;
   const date = length === 0 ? [] : [{ rawStartUtf16: start, rawEndUtf16: start + length, rule: "dateline" }];
-  return [...date, ...body.flatMap((unit) => inlineMarkup(raw, unit))];
+  const joined = spansOfUnits(body, hyphens)
+    .flat()
+    .map((span) => ({ ...span, rule: LINE_HYPHEN_RULE }));
+  return [...date, ...body.flatMap((unit) => inlineMarkup(raw, unit)), ...joined];
 }
 
 /** In order, none overlapping: of a date a person took out half of, the rest is left to its rule. */
@@ -137,7 +148,7 @@ export function planArticle(input: ArticleInput): PlannedArticle | null {
   });
   const read = takeOut(raw, found, edits.takenOut, statedTitle);
   const article = putBack(read.article, edits.putBack);
-  const byRules = withoutPutBack(removedInside(raw, article), edits.putBack);
+  const byRules = withoutPutBack(removedInside(raw, article, input.hyphens), edits.putBack);
   const inside = joinRemoved([...byRules, ...read.inside]);
   const { body, bodyMap } = foldBody(raw, article.body, inside);
   if (!/[\p{L}\p{N}]/u.test(body)) return null;

@@ -4,11 +4,12 @@ import { findDayOrder, type KnownOrder } from "./day-order.ts";
 import { type FileProblem, MAX_ARTICLE_UTF16, TOO_LONG } from "./file-problem.ts";
 import { findRanges, type PlanRange } from "./find-ranges.ts";
 import { joinTextless } from "./join-textless.ts";
+import { joinedHyphens } from "./line-hyphens.ts";
 import { layoutWithin } from "./mark-layout.ts";
 import { type KnownSource, knownNames } from "./outlet-names.ts";
 import { planArticle } from "./plan-article.ts";
 import { NO_EDITS, type PlanEdits } from "./plan-edits.ts";
-import type { PlannedArticle } from "./planned-article.ts";
+import type { PlannedArticle, RawSpan } from "./planned-article.ts";
 import type { HeadContext } from "./read-head.ts";
 import type { FactField, SourceText } from "./source-text.ts";
 import { joinSpans, spansWithin } from "./span-list.ts";
@@ -18,7 +19,7 @@ import { factsFor } from "./stated-facts.ts";
 import { guessSources, nameSource } from "./suggest-source.ts";
 
 /** Raised whenever the same bytes may give another plan. */
-export const INGEST_VERSION = "2.2.0";
+export const INGEST_VERSION = "2.3.0";
 
 export type FilePlan = SourceText & { articles: PlannedArticle[] };
 
@@ -59,12 +60,14 @@ type RangeContext = Pick<HeadContext, "fallbackTitle" | "knownNames" | "order"> 
   isOnly: boolean;
   edits: Pick<PlanEdits, "putBack" | "takenOut">;
   repeatedLines: ReadonlyMap<string, string>;
+  /** Hyphens at lines' ends that go. */
+  hyphens: readonly RawSpan[];
 };
 
 function planRange(
   source: SourceText,
   range: PlanRange,
-  { isOnly, edits, ...context }: RangeContext,
+  { isOnly, edits, hyphens, ...context }: RangeContext,
 ): PlannedArticle | null {
   const { units, ownFacts, issue, knownMarks, rawStartUtf16, rawEndUtf16 } = range;
   const span = { rawStartUtf16, rawEndUtf16 };
@@ -79,6 +82,7 @@ function planRange(
     },
     issue,
     knownMarks,
+    hyphens: spansWithin(hyphens, span),
     layout: layoutWithin(source.layout, span),
     facts: factsFor(source, ownFacts, { isOnly }),
     capture: readCapture(ownFacts, source.facts),
@@ -127,6 +131,7 @@ export function planSource(source: SourceText, name: string, options: PlanOption
     isOnly,
     edits: innerEdits(edits, points),
     repeatedLines: options.repeatedLines ?? new Map(),
+    hyphens: joinedHyphens(source.text, source.lineHyphens ?? []),
   };
   const planned = ranges.map((range) => ({
     range,

@@ -85,6 +85,8 @@ export type SourceText = {
   /** Of the file as a whole; a part's own facts go before them. Strongest first within a field. */
   facts: StatedFact[];
   warnings: SourceWarning[];
+  /** Offsets of the hyphens with which lines of a page ended inside a word; of PDFs only. */
+  lineHyphens?: number[];
   /** Of tables only. */
   columns: { names: string[]; mapping: ColumnMapping } | null;
 };

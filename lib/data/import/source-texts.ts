@@ -13,7 +13,7 @@ export type SourceTextKey = { projectId: string; sourceFileId: string; readingKe
 /** A text and its row's id. */
 export type StoredSourceText = { id: string; source: SourceText };
 
-type Structure = Pick<SourceText, "layout" | "parts" | "facts" | "warnings" | "columns">;
+type Structure = Pick<SourceText, "layout" | "parts" | "facts" | "warnings" | "lineHyphens" | "columns">;
 
 /** Keys in one order, so that the same wish gives the same key. */
 function inOrder(value: unknown): unknown {
@@ -74,8 +74,9 @@ export async function readSourceText(client: Db, projectId: string, id: string):
 type Read = { key: SourceTextKey; source: SourceText };
 
 function rowOf({ key, source }: Read) {
-  const { format, encoding, text, layout, parts, facts, warnings, columns: table } = source;
-  const structure: Structure = { layout, parts, facts, warnings, columns: table };
+  const { format, encoding, text, layout, parts, facts, warnings, lineHyphens, columns: table } = source;
+  const hyphens = lineHyphens === undefined ? {} : { lineHyphens };
+  const structure: Structure = { layout, parts, facts, warnings, ...hyphens, columns: table };
   const decoded = {
     format,
     encoding,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { columnsOf } from "./page-columns.ts";
 import { linesOf, weightedMedian } from "./page-lines.ts";
 import type { Word } from "./page-words.ts";
-import { joinBroken } from "./paragraphs.ts";
+import { joinBroken, LINE_END } from "./paragraphs.ts";
 
 function word(text: string, x0: number, y: number, more: Partial<Word> = {}): Word {
   return { text, x0, x1: x0 + text.length * 5, y, size: 10, hasSpaceBefore: false, isRtl: false, ...more };
@@ -40,7 +40,7 @@ describe("linesOf", () => {
 describe("joinBroken", () => {
   it.each([
     ["the river", "rose", "the river rose"],
-    ["inter-", "national", "inter-national"],
+    ["inter-", "national", `inter-${LINE_END}national`],
     ["1914-", "1918", "1914- 1918"],
     ["川は夜の", "うちに", "川は夜のうちに"],
     ["", "first", "first"],

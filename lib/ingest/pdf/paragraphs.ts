@@ -26,10 +26,13 @@ const CJK_START = /^[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 const LIST_MARK = /^(?:[•‣▪●○◦–—*-]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/;
 const HYPHEN_END = /\p{L}[-\u2010\u00ad]$/u;
 
-/** Two pieces of a text that a line break parted; a hyphen at the break stays, with nothing behind it. */
+/** Stands behind a hyphen at a line's end until the text is written; no text has this noncharacter. */
+export const LINE_END = "\ufdd0";
+
+/** Two pieces of a text that a line break parted; a hyphen at the break stays, and is remembered as one. */
 export function joinBroken(above: string, below: string): string {
   if (above === "") return below;
-  if (HYPHEN_END.test(above) && /^\p{L}/u.test(below)) return above + below;
+  if (HYPHEN_END.test(above) && /^\p{L}/u.test(below)) return above + LINE_END + below;
   return CJK.test(above) && CJK_START.test(below) ? above + below : `${above} ${below}`;
 }
 

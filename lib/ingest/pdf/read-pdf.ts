@@ -132,7 +132,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<ReadResult> {
   const { pages, damaged, silent, isTooMuch } = await readPages(document);
   if (isTooMuch) return { ok: false, error: TOO_MUCH_TEXT };
   if (pages.length === 0) return refuse("broken", "The PDF is damaged: none of its pages can be read.");
-  const { builder, paragraphs, furniture } = writePages(pages);
+  const { builder, paragraphs, furniture, lineHyphens } = writePages(pages);
   if (paragraphs === 0)
     return silent.length > 0 ? refuse("undecodable", NO_LETTERS) : noText(document.numPages);
   const { text, layout } = builder.finish();
@@ -146,9 +146,10 @@ async function readDocument(document: PDFDocumentProxy): Promise<ReadResult> {
     ...pageWarnings({ empty, damaged, silent }),
     ...meaninglessWarning(meaningless, text.length),
   ];
+  const read = { format: "pdf" as const, encoding: "utf-8", text, layout, parts: null, facts, warnings };
   return {
     ok: true,
-    source: { format: "pdf", encoding: "utf-8", text, layout, parts: null, facts, warnings, columns: null },
+    source: { ...read, ...(lineHyphens.length === 0 ? {} : { lineHyphens }), columns: null },
   };
 }
 

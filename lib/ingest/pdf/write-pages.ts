@@ -1,9 +1,9 @@
 /** A document's pages to a source's text: paragraphs in reading order, with what the pages and the type tell of them. */
 
-import { TextBuilder } from "../text-builder.ts";
+import { type BlockMark, TextBuilder } from "../text-builder.ts";
 import { columnsOf } from "./page-columns.ts";
 import { type Furniture, findFurniture, type PageOfLines } from "./page-furniture.ts";
-import { goesOn, joinBroken, type Paragraph, paragraphsOf } from "./paragraphs.ts";
+import { goesOn, joinBroken, LINE_END, type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import { markByType } from "./type-roles.ts";
 
 export type Page = PageOfLines & { sideways: string[] };
@@ -48,7 +48,25 @@ function piecesOf(pages: readonly Page[], furniture: Furniture): Piece[] {
   return pieces;
 }
 
-export type WrittenPages = { builder: TextBuilder; paragraphs: number; furniture: Furniture };
+export type WrittenPages = {
+  builder: TextBuilder;
+  paragraphs: number;
+  furniture: Furniture;
+  /** Offsets of hyphens at which a line ended inside a word, ascending. */
+  lineHyphens: number[];
+};
+
+/** Appends a paragraph; the places where its lines ended in a hyphen are written nowhere but returned. */
+function writeParagraph(builder: TextBuilder, text: string, mark: BlockMark | null): number[] {
+  const pieces = text.split(LINE_END);
+  const span = builder.block(pieces.join(""), mark);
+  if (span === null) return [];
+  let at = span.rawStartUtf16;
+  return pieces.slice(0, -1).map((piece) => {
+    at += piece.length;
+    return at - 1;
+  });
+}
 
 /**
  * Writes the pages.
@@ -64,12 +82,16 @@ export function writePages(pages: readonly Page[]): WrittenPages {
   const heights = new Map(pages.map(({ number, height }) => [number, height]));
   const marks = markByType(paragraphs, (page) => heights.get(page) ?? 0);
   const builder = new TextBuilder();
+  const lineHyphens: number[] = [];
   let page = 1;
   for (const piece of pieces) {
     if (piece.page > page) builder.breakPage(piece.page - page);
     page = Math.max(page, piece.page);
     if (piece.kind === "furniture") builder.block(piece.text, { role: "furniture", rule: piece.rule });
-    else builder.block(piece.paragraph.text, marks.get(piece.paragraph) ?? null);
+    else {
+      const mark = marks.get(piece.paragraph) ?? null;
+      lineHyphens.push(...writeParagraph(builder, piece.paragraph.text, mark));
+    }
   }
-  return { builder, paragraphs: paragraphs.length, furniture };
+  return { builder, paragraphs: paragraphs.length, furniture, lineHyphens };
 }
