@@ -28,6 +28,8 @@ const LEAST_EXCESS = 11;
 const EXCESS_SHARE = 0.25;
 /** The same, in standard deviations of chance. */
 const LEAST_DEVIATIONS = 8.5;
+/** Neighbouring words of the stretch that are neighbours there too, for each of its telling words: names, phrases. */
+const LEAST_PAIRS = 0.35;
 /** Stems of the first text's other words that weigh as much as what is known of texts of the second's length. */
 const PRIOR_STEMS = 100;
 
@@ -84,6 +86,19 @@ function drawnOn(reading: Reading, stems: ReadonlySet<number>): WordRange | null
   return best === null ? null : best.range;
 }
 
+/** Pairs of neighbouring stems in the stretch, not both of common words, that are neighbours in the region as well. */
+function countSharedPairs(reading: Reading, stretch: WordRange, other: Reading, region: WordRange): number {
+  const pairAt = ({ stems }: Reading, i: number) => `${stems[i]} ${stems[i + 1]}`;
+  const pairs = new Set<string>();
+  for (let i = region.from; i + 1 < region.to; i++) pairs.add(pairAt(other, i));
+  let shared = 0;
+  for (let i = stretch.from; i + 1 < stretch.to; i++) {
+    const isCommon = reading.common[i] === 1 && reading.common[i + 1] === 1;
+    if (!isCommon && pairs.has(pairAt(reading, i))) shared++;
+  }
+  return shared;
+}
+
 /** The largest share of the region's `stems` that stands within `words` consecutive words of it. Linear. */
 function shareInOnePlace(
   reading: Reading,
@@ -136,6 +151,8 @@ function isSummary(reading: Reading, stretch: WordRange, other: Reading, region:
   const regionWords = region.to - region.from;
   if (regionWords < LEAST_RATIO * words || regionWords > MOST_REGION_WORDS) return false;
   if (!isTelling(reading, stretch, other, region)) return false;
+  const { telling } = tallyWords(reading, stretch, new Set());
+  if (countSharedPairs(reading, stretch, other, region) < LEAST_PAIRS * telling) return false;
   const place = Math.ceil(PLACE_RATIO * words);
   return shareInOnePlace(other, region, stemSet(reading, stretch), place) <= MOST_IN_ONE_PLACE;
 }
