@@ -16,16 +16,31 @@ export function accordingTo(words: Word[], index: number, floor: number): Found 
   const source = nounPhraseFrom(words, index + 2);
   if (!source) return null;
   const cue = { from: index, to: index + 2 };
-  if (isOpening(words, index, floor)) {
-    let at = source.to;
-    while (at < words.length && isSetting(words, at)) at++;
-    while (at < words.length && words[at]?.class !== "comma" && at < source.to + 12) at++;
-    const piece = nonEmpty(words, { from: at, to: contentEnd(words, at + 1) });
-    return piece && { source, cue, pieces: [piece], kind: "statement" };
-  }
+  if (isOpening(words, index, floor)) return withContentBehind(words, untilComma(words, source), cue);
   const front = nonEmpty(words, { from: floor, to: trimmedEnd(words, floor, index) });
   return front && { source, cue, pieces: [front], kind: "statement" };
 }
+
+/** "According to Vale, the gate is shut" has no apposition; "According to Vale, the minister, it is shut" has. */
+function untilComma(words: Word[], source: Range): Range {
+  if (words[source.to]?.class === "comma") return source;
+  const comma = words.findIndex(({ class: is }, at) => at > source.from && is === "comma");
+  return comma < 0 || comma > source.to ? source : { from: source.from, to: comma };
+}
+
+const SETTING_WORDS = 12;
+
+function withContentBehind(words: Word[], source: Range, cue: Range): Found | null {
+  let at = source.to;
+  while (at < words.length && isSetting(words, at)) at++;
+  while (at < words.length && words[at]?.class !== "comma" && at < source.to + SETTING_WORDS) at++;
+  const piece = nonEmpty(words, { from: at, to: contentEnd(words, at + 1) });
+  return piece && { source, cue, pieces: [piece], kind: "statement" };
+}
+
+/** Name a kind of text, not who speaks. */
+const LABELS =
+  /^(?:latest|analysis|opinion|exclusive|watch|video|update|breaking|photos|live|explainer|commentary|review|editorial|news|factbox|timeline|profile)$/;
 
 const MOST_WORDS_BEFORE_COLON = 8;
 const MOST_WORDS_OF_HEADLINE = 25;
@@ -35,7 +50,8 @@ export function beforeColon(words: Word[], isHeadline: boolean): Found | null {
   const colon = words.findIndex(({ lower }) => lower === ":");
   if (colon < 1 || colon > MOST_WORDS_BEFORE_COLON || colon === words.length - 1) return null;
   const source = { from: 0, to: colon };
-  if (!words.slice(0, colon).every(isInName)) return null;
+  const name = words.slice(0, colon);
+  if (!name.every(isInName) || LABELS.test(name.at(-1)?.lower ?? "")) return null;
   const isQuotation = words[colon + 1]?.class === "quotation";
   const isTurn = words.slice(0, colon).every(({ isAllCapitals }) => isAllCapitals);
   if (!isQuotation && !isTurn && (!isHeadline || words.length > MOST_WORDS_OF_HEADLINE)) return null;

@@ -18,8 +18,10 @@ function turnsAway(words: Word[], comma: number): boolean {
 
 /** Whether the words at `at` lie in a subordinate clause that opens the sentence and no comma has closed. */
 function isInOpeningClause(words: Word[], at: number): boolean {
-  const first = words[0]?.class === "conjunction" ? words[1] : words[0];
-  if (!OPENS_SUBORDINATE.test(first?.lower ?? "")) return false;
+  const opening = words.slice(0, 2);
+  const isOpening =
+    opening.some(({ lower }) => OPENS_SUBORDINATE.test(lower)) || opening[0]?.class === "preposition";
+  if (!isOpening) return false;
   return !words.slice(0, at).some(({ class: is }) => is === "comma");
 }
 

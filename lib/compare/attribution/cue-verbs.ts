@@ -68,8 +68,10 @@ function readEntry(entry: string): CueVerb {
 const FORMS = new Map<string, { verb: CueVerb; form: VerbForm }>();
 for (const entry of ENTRIES.trim().split(/\s+/)) {
   const verb = readEntry(entry);
-  // "read" is base and past: the first form wins, and the words around it decide.
-  for (const [word, form] of verbForms(verb.lemma)) if (!FORMS.has(word)) FORMS.set(word, { verb, form });
+  for (const [word, form] of verbForms(verb.lemma)) {
+    // "read" and "put" are base and past alike; as a cue they are past.
+    if (!FORMS.has(word) || (form === "past" && word === verb.lemma)) FORMS.set(word, { verb, form });
+  }
 }
 
 /** The cue verb that `lower` (a word in lower case) is a form of, and which form; null for any other word. */

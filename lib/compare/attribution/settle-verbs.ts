@@ -1,6 +1,6 @@
 /** Which of the words that can be verbs are verbs where they stand: "the claim" and "they claim". */
 import type { Word, WordClass } from "#lib/compare/attribution/word.ts";
-import { MODALS } from "#lib/compare/attribution/word-lists.ts";
+import { MODALS, OBJECT_PRONOUNS } from "#lib/compare/attribution/word-lists.ts";
 
 const BEFORE_NOUN: ReadonlySet<WordClass> = new Set(["determiner", "possessive"]);
 
@@ -24,6 +24,8 @@ function isVerbHere(words: Word[], index: number, word: Word): boolean {
   const before = beforeAdverbs(words, index);
   const next = words[index + 1];
   if (word.isCapitalised && index > 0) return isHeadlineVerb(words, index, word);
+  if (before && STANDALONE.test(before.lower) && word.form === "past" && word.cue && opensContent(next))
+    return true;
   if (before && BEFORE_NOUN.has(before.class)) return false;
   if (
     before?.class === "to" ||
@@ -58,7 +60,11 @@ function hasDeterminerNear(words: Word[], index: number): boolean {
 }
 
 const opensContent = (word: Word | undefined) =>
-  word !== undefined && ["determiner", "pronoun", "quotation", "subordinator", "name"].includes(word.class);
+  word !== undefined &&
+  (["determiner", "pronoun", "quotation", "subordinator", "name"].includes(word.class) ||
+    OBJECT_PRONOUNS.has(word.lower));
+/** Determiners that can stand for the ones they speak of: "all agreed that". */
+const STANDALONE = /^(?:all|both|many|some|most|few|several|others|each|this|that|these|those|neither|half)$/;
 const isPluralNoun = (word: Word | undefined) =>
   word?.class === "noun" && word.lower.endsWith("s") && !/(?:ss|us|is)$/.test(word.lower);
 const PLURALS = /^(?:people|police|men|women|children|others|many|some|most|both|all|few|several|voters)$/;
@@ -111,6 +117,8 @@ function settled(words: Word[], index: number, word: Word): Word {
       ? word
       : { ...word, class: "name" };
   }
+  if (word.class === "to" && words[index - 1]?.lower === "according")
+    return { ...word, class: "preposition" };
   if (word.form === null || (word.class !== "noun" && word.class !== "name" && word.class !== "adverb"))
     return word;
   const isAfterModal = MODALS.has(words[index - 1]?.lower ?? "");
