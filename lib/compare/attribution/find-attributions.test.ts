@@ -14,6 +14,9 @@ function lines(text: string): string[] {
 type Case = [text: string, expected: string[]];
 
 const STATEMENTS: Case[] = [
+  ["All agreed that the wall leaks.", ["All | agreed | that the wall leaks"]],
+  ["In a letter, the council called Vale “a champion”.", ["the council | called | Vale “a champion”"]],
+  ["The Latest: Vale urges farmers to leave", ["Vale | urges | to leave"]],
   ["Vale said the gate was shut.", ["Vale | said | the gate was shut"]],
   [
     "Anna Vale, the minister, said that the gate was shut.",
@@ -52,6 +55,11 @@ const STATEMENTS: Case[] = [
 ];
 
 const WITHOUT_A_VERB: Case[] = [
+  [
+    "According to Dana Oprea, the wall reeks of neglect.",
+    ["Dana Oprea | According to | the wall reeks of neglect"],
+  ],
+  ["The gate is shut, according to show insiders.", ["show insiders | according to | The gate is shut"]],
   [
     "The gate is shut, according to the district office.",
     ["the district office | according to | The gate is shut"],
@@ -102,6 +110,17 @@ const QUOTATIONS: Case[] = [
   ],
 ];
 
+const APART: Case[] = [
+  [
+    "“It leaks,” Vale said. “It always did.” Oprea added, “Nobody listened.”",
+    ["Vale | said | “It leaks,” … “It always did.”", "Oprea | added | “Nobody listened.”"],
+  ],
+  [
+    "“It leaks,” Vale said. “It always did.” The gate is shut, according to Oprea.",
+    ["Vale | said | “It leaks,” … “It always did.”", "Oprea | according to | The gate is shut"],
+  ],
+];
+
 const NOTHING: Case[] = [
   ["Rain fell on the dam all night.", []],
   ["The claims have been paid.", []],
@@ -111,7 +130,7 @@ const NOTHING: Case[] = [
 ];
 
 describe("attributions", () => {
-  it.each([...STATEMENTS, ...WITHOUT_A_VERB, ...PASSIVE, ...QUOTATIONS, ...NOTHING])(
+  it.each([...STATEMENTS, ...WITHOUT_A_VERB, ...PASSIVE, ...QUOTATIONS, ...APART, ...NOTHING])(
     "%s",
     (text, expected) => {
       expect(lines(text)).toEqual(expected);

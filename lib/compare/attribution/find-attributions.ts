@@ -97,13 +97,24 @@ function goesOn(reading: Reading, { words, paragraph, startUtf16, endUtf16 }: Se
   return true;
 }
 
+/**
+ * Whether `one` takes the first `count` words of `words`, quotations alone, as its content and nothing of the sentence
+ * behind them: not "“It leaks.” Oprea added, “…”", whose content is its own.
+ */
+function isOfQuotations(one: Found | undefined, words: Word[], count: number): boolean {
+  const first = one?.pieces[0];
+  if (!one?.cue || first?.from !== 0 || first.to > count) return false;
+  const behind = words[one.cue.to];
+  return !(behind?.class === "comma" && words[one.cue.to + 1]?.class === "quotation");
+}
+
 /** One sentence that is not a quotation alone; quotations alone in front of it may be its content. */
 function readSentence(reading: Reading, sentence: Sentence, isHeadline: boolean): void {
   const pending = reading.pending.slice(-MOST_PENDING);
   if (pending.length > 0 && sentence.paragraph === reading.paragraph) {
     const words = [...pending, ...sentence.words];
     const found = sentenceAttributions(words, false);
-    if (found[0]?.pieces[0]?.from === 0) {
+    if (isOfQuotations(found[0], words, pending.length)) {
       reading.pending = [];
       readAttributions(reading, sentence, words, found);
       return;
