@@ -57,7 +57,12 @@ describe("collate compare", () => {
         },
       ],
       quotations: [
-        { verdict: "altered", note: null, changes: [{ kind: "delete", a: "still", b: "", touches: [] }] },
+        {
+          verdict: "altered",
+          note: null,
+          speakers: expect.stringMatching(/^(?:same|different|unknown)$/),
+          changes: [{ kind: "delete", a: "still", b: "", touches: [], shownBy: null }],
+        },
       ],
     });
     const { passages, quotations, quantities } = lines[0] as {
