@@ -6,11 +6,12 @@
 import type { Numeral } from "../numerals/find-numerals.ts";
 import { boundAfter, boundBefore, intervalOf, strongerBound } from "./bound-words.ts";
 import type { CalendarSpan } from "./calendar-spans.ts";
+import { currencyBefore } from "./currencies.ts";
 import type { Span } from "./holding-span.ts";
 import { joinRanges, type NumberSpan } from "./join-ranges.ts";
 import { isAge, isNamingNumber } from "./naming-numbers.ts";
 import type { Bound, QuantityKind } from "./quantity.ts";
-import { currencyBefore, readUnit, type Unit, withPrice } from "./read-unit.ts";
+import { readUnit, type Unit, withPrice } from "./read-unit.ts";
 import { findVagueNumbers } from "./vague-numbers.ts";
 
 /** A number with its bound and unit, before its surroundings are looked at. */

@@ -140,6 +140,14 @@ describe("what is counted", () => {
       ],
     ],
     ["Thousands of dollars were lost.", [["Thousands of dollars", "money", "USD", null]]],
+    [
+      "It cost A$40 or C$38.",
+      [
+        ["A$40", "money", "AUD", null],
+        ["C$38", "money", "CAD", null],
+      ],
+    ],
+    ["It cost ¥400.", [["¥400", "money", "¥", null]]],
     ["They earn $12 an hour.", [["$12 an hour", "money", "USD/hour", null]]],
     ["It is a $12-an-hour job.", [["$12-an-hour", "money", "USD/hour", null]]],
     ["The tank holds 20.7 cubic feet.", [["20.7 cubic feet", "measure", "cubic foot", null]]],

@@ -1,7 +1,9 @@
 /** What stands behind a number and says what it counts: a noun phrase, a measure, money, percent. */
 
 import { MAGNITUDES, SMALL } from "../numerals/number-words.ts";
+import { currencyBehind } from "./currencies.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
+import { measureNamed, measureSign, oneSpelling } from "./measures.ts";
 import { isPlural, singular } from "./nouns.ts";
 import type { QuantityKind } from "./quantity.ts";
 
@@ -20,54 +22,6 @@ const POINTS = /^(?:\s|-)percentage[ -]points?(?!\p{L})/iu;
 const TIMES = /^(?:\s|-)(?:times|fold)(?!\p{L})|^-?fold(?!\p{L})/iu;
 const AGE = /^-years?-old(?:s)?(?!\p{L})|^ years? old(?!\p{L})|^ years of age(?!\p{L})/iu;
 
-const MONEY_WORDS: readonly [RegExp, string][] = [
-  [/^ (?:US |U\.S\. |American )?dollars?(?!\p{L})/u, "USD"],
-  [/^ (?:US )?cents?(?!\p{L})/u, "US cent"],
-  [/^ euros?(?!\p{L})/iu, "EUR"],
-  [/^ (?:British )?pounds? sterling(?!\p{L})/iu, "GBP"],
-  [/^ (?:yuan|renminbi)(?!\p{L})/iu, "CNY"],
-  [/^ yen(?!\p{L})/iu, "JPY"],
-  [/^ (?:Indian )?rupees?(?!\p{L})/iu, "INR"],
-  [/^ (?:Russian )?r(?:o)?ubles?(?!\p{L})/iu, "RUB"],
-  [/^ (?:Turkish )?lira(?!\p{L})/iu, "TRY"],
-  [/^ (?:Swiss )?francs?(?!\p{L})/iu, "CHF"],
-  [/^ (?:USD|EUR|GBP|CNY|JPY|RUB|CHF|SEK|NOK|DKK|PLN|UAH|TRY|INR)(?!\p{L})/u, ""],
-];
-
-/** Measures by their signs: exact case, tight or behind one space. */
-const MEASURES: ReadonlyMap<string, string> = new Map([
-  ["km", "kilometre"],
-  ["m", "metre"],
-  ["cm", "centimetre"],
-  ["mm", "millimetre"],
-  ["mi", "mile"],
-  ["ft", "foot"],
-  ["kg", "kilogram"],
-  ["g", "gram"],
-  ["mg", "milligram"],
-  ["t", "tonne"],
-  ["lb", "pound"],
-  ["lbs", "pound"],
-  ["l", "litre"],
-  ["ml", "millilitre"],
-  ["ha", "hectare"],
-  ["mph", "mile per hour"],
-  ["kph", "kilometre per hour"],
-  ["km/h", "kilometre per hour"],
-  ["kW", "kilowatt"],
-  ["MW", "megawatt"],
-  ["GW", "gigawatt"],
-  ["kWh", "kilowatt hour"],
-  ["°C", "degree Celsius"],
-  ["°F", "degree Fahrenheit"],
-  ["m³", "cubic metre"],
-  ["m2", "square metre"],
-  ["m²", "square metre"],
-  ["hp", "horsepower"],
-  ["km2", "square kilometre"],
-  ["km²", "square kilometre"],
-]);
-const SIGN = /^[\s\u00a0\u202f]?(?<sign>°[CF]|km\/h|[a-zA-Z]{1,3}[²³2]?)(?![\p{L}\d²³/])/u;
 const HYPHENED = /^-(?<noun>\p{L}{3,})(?:-\p{L}+)*/u;
 const PER =
   /^(?:(?: an?| per) |-(?:an?|per)-|\/)(?<thing>barrel|ton|tonne|day|week|month|year|hour|person|head|litre|liter|gallon|kilo|kilogram|night|acre|hectare)(?!\p{L})/iu;
@@ -76,8 +30,6 @@ const WORD = /^ (?<word>[\p{L}][\p{L}\p{M}'’-]*)/u;
 /** 1,112 “martyrs”: the writer's marks around what is counted. */
 const QUOTED = /^ (?<open>["“‘'])(?=\p{L})/u;
 const CLOSING = /^["”’']/u;
-const MEASURE_NOUN =
-  /^(?:kilomet(?:re|er)|met(?:re|er)|mile|foot|inch|yard|acre|hectare|kilogram|gram|kilo|ton|tonne|pound|lit(?:re|er)|gallon|barrel|degree|second|minute|hour|day|week|month|year|decade|watt|megawatt|kilowatt|(?:square|cubic) (?:kilomet(?:re|er)|met(?:re|er)|mile|foot|inch|yard|centimet(?:re|er))|nautical mile|centimet(?:re|er)|millimet(?:re|er)|horsepower)$/u;
 const MAX_WORDS = 6;
 /** Words that describe without naming what is counted. */
 const EMPTY = new Set("more other others additional further new another such own total".split(" "));
@@ -126,11 +78,6 @@ function singularWords(words: readonly string[]): string[] {
 /** "the bank's clerks": whose they are is not what they are. */
 const OWNER = /['’]s?$/u;
 
-/** "kilometer" and "kilometre" are one measure. */
-function oneSpelling(measure: string): string {
-  return measure.replace(/(?<stem>met|lit)er(?!\p{L})/u, "$<stem>re");
-}
-
 /** What a noun phrase says: measure or count, head and describing words. */
 function unitOfPhrase(described: readonly string[], endUtf16: number): Unit | null {
   const last = described.at(-1);
@@ -140,9 +87,8 @@ function unitOfPhrase(described: readonly string[], endUtf16: number): Unit | nu
   const before = described.slice(0, -1).filter((word) => !EMPTY.has(word.toLowerCase()) && !OWNER.test(word));
   const counted = [...before.map((word) => word.toLowerCase()), head].join(" ");
   const two = counted.split(" ").slice(-2).join(" ");
-  const measure = MEASURE_NOUN.test(two) ? two : MEASURE_NOUN.test(head) ? head : null;
-  if (measure !== null)
-    return { kind: "measure", unit: oneSpelling(measure), counted: null, ofEndUtf16: null, endUtf16 };
+  const measure = measureNamed(two) ?? measureNamed(head);
+  if (measure !== null) return { kind: "measure", unit: measure, counted: null, ofEndUtf16: null, endUtf16 };
   return { kind: "count", unit: head, counted, ofEndUtf16: null, endUtf16 };
 }
 
@@ -190,26 +136,17 @@ function withPer(text: string, unit: Unit): Unit {
 }
 
 function readMoneyWord(text: string, at: number): Unit | null {
-  const after = text.slice(at, at + 24);
-  for (const [form, code] of MONEY_WORDS) {
-    const match = form.exec(after);
-    if (match === null) continue;
-    return {
-      kind: "money",
-      unit: code || match[0].trim(),
-      counted: null,
-      ofEndUtf16: null,
-      endUtf16: at + match[0].length,
-    };
-  }
-  return null;
+  const found = currencyBehind(text, at);
+  if (found === null) return null;
+  const { code, lengthUtf16 } = found;
+  return { kind: "money", unit: code, counted: null, ofEndUtf16: null, endUtf16: at + lengthUtf16 };
 }
 
 function readSign(text: string, at: number): Unit | null {
-  const match = SIGN.exec(text.slice(at, at + 8));
-  const name = MEASURES.get(match?.groups?.sign ?? "");
-  if (match === null || name === undefined) return null;
-  return { kind: "measure", unit: name, counted: null, ofEndUtf16: null, endUtf16: at + match[0].length };
+  const found = measureSign(text, at);
+  if (found === null) return null;
+  const { name, lengthUtf16 } = found;
+  return { kind: "measure", unit: name, counted: null, ofEndUtf16: null, endUtf16: at + lengthUtf16 };
 }
 
 function readFixed(text: string, at: number): Unit | null {
@@ -249,10 +186,11 @@ function readHyphened(text: string, at: number): Unit | null {
   const noun = written?.toLowerCase();
   if (match === null || noun === undefined || written !== noun) return null;
   const endUtf16 = at + 1 + noun.length;
-  if (MEASURE_NOUN.test(noun))
+  const measure = measureNamed(noun);
+  if (measure !== null)
     return {
       kind: "measure",
-      unit: oneSpelling(noun),
+      unit: measure,
       counted: null,
       ofEndUtf16: null,
       endUtf16: at + match[0].length,
@@ -288,29 +226,6 @@ export function readUnit(
   return noun === null
     ? { kind: "count", unit: null, counted: null, ofEndUtf16: null, endUtf16 }
     : withPer(text, noun);
-}
-
-const CURRENCY_SIGNS: readonly [RegExp, string][] = [
-  [/(?:US\$|U\.S\.\s?\$|USD\s?|\$)\s?$/u, "USD"],
-  [/(?:€|EUR\s?)\s?$/u, "EUR"],
-  [/(?:£|GBP\s?)\s?$/u, "GBP"],
-  [/(?:¥|CNY\s?|RMB\s?)\s?$/u, "CNY"],
-  [/(?:₽|RUB\s?)\s?$/u, "RUB"],
-  [/(?:₹|INR\s?|Rs\.?\s?)$/u, "INR"],
-  [/(?:₴|UAH\s?)\s?$/u, "UAH"],
-];
-
-/** The currency whose sign stands right in front of a number, and the sign's length. */
-export function currencyBefore(
-  text: string,
-  startUtf16: number,
-): { code: string; lengthUtf16: number } | null {
-  const before = text.slice(Math.max(0, startUtf16 - 8), startUtf16);
-  for (const [form, code] of CURRENCY_SIGNS) {
-    const match = form.exec(before);
-    if (match !== null) return { code, lengthUtf16: match[0].length };
-  }
-  return null;
 }
 
 /** "$30-$35 a barrel": what a sum of money is the price of. */
