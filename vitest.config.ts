@@ -9,6 +9,7 @@ export default defineConfig({
           name: "unit",
           include: [
             "app/**/*.test.ts",
+            "bench/**/*.test.ts",
             "lib/**/*.test.ts",
             "components/**/*.test.ts",
             "scripts/**/*.test.ts",

@@ -1,5 +1,6 @@
 /**
  * Runs every bench, or those named, one after the other, and prints their tables: `npm run bench -- cleaning requests`.
+ * What begins with a figure is a size, handed to the bench: `npm run bench -- scale 1k 10k`.
  * Figures are ratios against a floor or a peer measured in the same run; nothing here passes or fails on a time.
  */
 import { spawnSync } from "node:child_process";
@@ -22,10 +23,13 @@ const benches: Record<string, { file: string; about: string }> = {
   },
   requests: { file: "bench/requests.ts", about: "Requests a second beside an empty page" },
   import: { file: "bench/import-many.ts", about: "An import of 1,000 files of 20 KB" },
+  scale: { file: "bench/scale.ts", about: "Finding and comparing as a library grows" },
   weight: { file: "bench/reader-weight.ts", about: "The reader's JavaScript, gzip" },
 };
 
-const asked = process.argv.slice(2);
+const given = process.argv.slice(2);
+const sizes = given.filter((word) => /^\d/.test(word));
+const asked = given.filter((word) => !/^\d/.test(word));
 const unknown = asked.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(", ")}. There are: ${Object.keys(benches).join(", ")}.`);
@@ -36,7 +40,7 @@ let failed = 0;
 for (const [name, { file, about }] of Object.entries(benches)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`\n## ${about}\n\n\`npm run bench -- ${name}\`\n`);
-  const run = spawnSync(process.execPath, [file], { cwd: projectRoot, stdio: "inherit" });
+  const run = spawnSync(process.execPath, [file, ...sizes], { cwd: projectRoot, stdio: "inherit" });
   if (run.status !== 0) failed += 1;
 }
 process.exit(failed === 0 ? 0 : 1);
