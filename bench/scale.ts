@@ -1,8 +1,8 @@
 /**
  * How finding and comparing go as a library grows: a made-up press of 1,000, 10,000 (and 100,000) articles is stored by the
  * statements an import uses, compared by the worker itself, and then 200 new articles are looked up, written and compared
- * one by one. `npm run bench -- scale 1k 10k 100k` (100k takes half an hour). A PostgreSQL of its own in the temporary
- * folder, with the settings the app's has, except that nothing waits for the disk.
+ * one by one. `npm run bench -- scale 1k 10k 100k`; `node bench/scale.ts 100k --minutes 10` lets the worker compare for ten
+ * minutes at most, and says how far it came. A PostgreSQL of its own in the temporary folder, with the settings the app's has, except that nothing waits for the disk.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -18,6 +18,7 @@ import { memoryOfTree } from "./support/process-memory.ts";
 const newArticles = 200;
 const sizes: Record<string, number> = { "1k": 1_000, "10k": 10_000, "100k": 100_000 };
 
+type Wanted = { size: number; minutes: number };
 type Database = { port: number; url: string; client: pg.Client };
 
 function child(database: Database, file: string, args: string[], stdout: "pipe" | "ignore"): ChildProcess {
@@ -48,13 +49,22 @@ async function waiting({ client }: Database): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-/** Lets the worker do what waits for it. Seconds, and the most megabytes it and the database's processes held. */
-async function runWorker(database: Database, serverPid: number) {
+async function comparedSoFar({ client }: Database): Promise<number> {
+  const { rows } = await client.query<{ n: number }>('SELECT count(*)::int AS n FROM "VersionAnalysis"');
+  return rows[0]?.n ?? 0;
+}
+
+/**
+ * Lets the worker do what waits for it, for so many minutes at most. How many articles in how many seconds, and the most
+ * megabytes it and the database's processes held.
+ */
+async function runWorker(database: Database, serverPid: number, minutes: number) {
   const began = performance.now();
+  const end = began + minutes * 60_000;
   const worker = child(database, "lib/jobs/worker.ts", [], "ignore");
   const ended = once(worker, "exit");
   const peak = { worker: 0, postgres: 0 };
-  while ((await waiting(database)) > 0) {
+  while (performance.now() < end && (await waiting(database)) > 0) {
     if (worker.exitCode !== null) throw new Error("The worker ended before its work was done.");
     peak.worker = Math.max(peak.worker, memoryOfTree(worker.pid ?? 0));
     peak.postgres = Math.max(peak.postgres, memoryOfTree(serverPid));
@@ -63,7 +73,7 @@ async function runWorker(database: Database, serverPid: number) {
   const seconds = (performance.now() - began) / 1000;
   worker.kill("SIGTERM");
   await ended;
-  return { seconds, peak };
+  return { compared: await comparedSoFar(database), seconds, peak };
 }
 
 async function failedJobs({ client }: Database): Promise<number> {
@@ -83,16 +93,21 @@ async function bytesOf({ client }: Database): Promise<Record<string, { table: nu
   );
 }
 
-async function measureSize(database: Database, serverPid: number, size: number): Promise<SizeReport> {
+async function measureSize(
+  database: Database,
+  serverPid: number,
+  { size, minutes }: Wanted,
+): Promise<SizeReport> {
   const place = JSON.stringify(await step(database, "make-place"));
   const stored = await step<{ seconds: number }>(database, "store", place, "0", String(size));
-  const compared = await runWorker(database, serverPid);
+  const compared = await runWorker(database, serverPid, minutes);
   const bytes = await bytesOf(database);
   const lookUps = await step<LookUps>(database, "look-up", place, String(size), String(newArticles));
   const failed = await failedJobs(database);
   return {
     size,
     storeSeconds: stored.seconds,
+    compared: compared.compared,
     compareSeconds: compared.seconds,
     peak: compared.peak,
     bytes,
@@ -121,12 +136,17 @@ async function withDatabase<T>(use: (database: Database, serverPid: number) => P
   }
 }
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { minutes: { type: "string", default: "60" } },
+});
 const asked = positionals.length === 0 ? ["1k", "10k"] : positionals;
 const unknown = asked.filter((name) => !(name in sizes));
 if (unknown.length > 0) throw new Error(`There is no size ${unknown.join(", ")}: 1k, 10k or 100k.`);
 const reports: SizeReport[] = [];
 for (const name of asked) {
-  reports.push(await withDatabase((database, pid) => measureSize(database, pid, sizes[name] ?? 0)));
+  const wanted = { size: sizes[name] ?? 0, minutes: Number(values.minutes) };
+  reports.push(await withDatabase((database, pid) => measureSize(database, pid, wanted)));
+  console.error(JSON.stringify(reports.at(-1)));
 }
 printReports(reports, newArticles);

@@ -6,6 +6,8 @@ type Bytes = Record<string, { table: number; indexes: number }>;
 export type SizeReport = {
   size: number;
   storeSeconds: number;
+  /** Articles the worker compared, and in how many seconds. */
+  compared: number;
   compareSeconds: number;
   peak: { worker: number; postgres: number };
   bytes: Bytes;
@@ -14,12 +16,34 @@ export type SizeReport = {
   failed: number;
 };
 
-const GROUPS: Record<string, readonly string[]> = {
-  "fingerprints, in rows": ["VersionFingerprint.table", "StockFingerprint.table"],
-  "fingerprints, in the index": ["VersionFingerprint.indexes", "StockFingerprint.indexes"],
-  "articles and texts": ["Article.table", "ArticleVersion.table"],
-  "articles, search and other indexes": ["Article.indexes", "ArticleVersion.indexes"],
-};
+type Group = { name: string; parts: readonly string[]; of: "size" | "compared" };
+
+const both = (tables: readonly string[]) => tables.flatMap((name) => [`${name}.table`, `${name}.indexes`]);
+
+const GROUPS: readonly Group[] = [
+  { name: "fingerprints, rows", parts: ["VersionFingerprint.table"], of: "size" },
+  { name: "fingerprints, index", parts: ["VersionFingerprint.indexes"], of: "size" },
+  { name: "articles and their texts", parts: ["Article.table", "ArticleVersion.table"], of: "size" },
+  {
+    name: "their search and other indexes",
+    parts: ["Article.indexes", "ArticleVersion.indexes"],
+    of: "size",
+  },
+  {
+    name: "comparisons with passages, quotations and quantities",
+    parts: both([
+      "Comparison",
+      "Reuse",
+      "QuotationPair",
+      "QuantityPair",
+      "ComparedPair",
+      "VersionAnalysis",
+      "Quantity",
+      "VersionQuantity",
+    ]),
+    of: "compared",
+  },
+];
 
 const row = (cells: readonly string[]) => console.log(`| ${cells.join(" | ")} |`);
 const millis = ({ p50, p95, worst }: Timed) => `${p50.toFixed(1)}, ${p95.toFixed(1)}, ${worst.toFixed(1)}`;
@@ -34,25 +58,22 @@ function bytesIn(bytes: Bytes, keys: readonly string[]): number {
   }, 0);
 }
 
-const allBytes = (bytes: Bytes) =>
-  Object.values(bytes).reduce((sum, { table, indexes }) => sum + table + indexes, 0);
-
-/** Kilobytes an article by group; the rest of the tables together. */
-function disk({ bytes, size }: SizeReport): [string, number][] {
-  const groups = Object.entries(GROUPS).map(([name, keys]): [string, number] => [name, bytesIn(bytes, keys)]);
-  const named = groups.reduce((sum, [, value]) => sum + value, 0);
-  const all: [string, number][] = [...groups, ["comparisons and all else", allBytes(bytes) - named]];
-  return all.map(([name, value]) => [name, value / size / 1024]);
+/** Kilobytes an article; what comparing makes is told for each article that was compared. */
+function kilobytes(report: SizeReport, { parts, of }: Group): number {
+  return bytesIn(report.bytes, parts) / Math.max(1, report[of]) / 1024;
 }
+
+const allKilobytes = (report: SizeReport) => GROUPS.reduce((sum, group) => sum + kilobytes(report, group), 0);
 
 function printSizes(reports: readonly SizeReport[], newArticles: number): void {
   const line = (name: string, cell: (report: SizeReport) => string) => row([name, ...reports.map(cell)]);
-  const both = (found: (report: SizeReport) => Found, key: keyof Found) => (report: SizeReport) =>
+  const of = (found: (report: SizeReport) => Found, key: keyof Found) => (report: SizeReport) =>
     share(found(report)[key]);
   row(["", ...reports.map(({ size }) => size.toLocaleString("en"))]);
   row(["---", ...reports.map(() => "---:")]);
   line("stored, articles a second", (r) => (r.size / r.storeSeconds).toFixed(0));
-  line("compared by the worker, articles a second", (r) => (r.size / r.compareSeconds).toFixed(0));
+  line("compared by the worker, articles a second", (r) => (r.compared / r.compareSeconds).toFixed(1));
+  line("of them compared by then", (r) => r.compared.toLocaleString("en"));
   line(`candidates of a new article, ms: p50, p95, worst of ${newArticles}`, (r) =>
     millis(r.lookUps.candidates),
   );
@@ -60,29 +81,28 @@ function printSizes(reports: readonly SizeReport[], newArticles: number): void {
   line("candidates, on average", (r) => r.lookUps.candidatesEach.toFixed(1));
   line(
     "of those that share three sentences or more, candidates",
-    both((r) => r.lookUps.found, "copies"),
+    of((r) => r.lookUps.found, "copies"),
   );
   line(
     "and in the end compared with passages",
-    both((r) => r.lookUps.compared, "copies"),
+    of((r) => r.lookUps.compared, "copies"),
   );
   line(
     "of those that share one or two, candidates",
-    both((r) => r.lookUps.found, "short"),
+    of((r) => r.lookUps.found, "short"),
   );
   line(
     "and in the end compared with passages",
-    both((r) => r.lookUps.compared, "short"),
+    of((r) => r.lookUps.compared, "short"),
   );
   line("worker's memory at its peak, MB", (r) => r.peak.worker.toFixed(0));
   line("PostgreSQL's, its shared buffers included, MB", (r) => r.peak.postgres.toFixed(0));
-  for (const [at, [name]] of (reports[0] ? disk(reports[0]) : []).entries())
-    line(`${name}, KB an article`, (r) => (disk(r)[at]?.[1] ?? 0).toFixed(1));
-  line("all on disk, KB an article", (r) => (allBytes(r.bytes) / r.size / 1024).toFixed(1));
+  for (const group of GROUPS) line(`${group.name}, KB an article`, (r) => kilobytes(r, group).toFixed(1));
+  line("these together, KB an article", (r) => allKilobytes(r).toFixed(1));
   line("jobs that failed", (r) => String(r.failed));
 }
 
-/** By the power of the size that leads from the smaller to the larger. */
+/** By the power of the size that leads from the smaller to the larger; never less than at the larger. */
 function predicted(small: [number, number], large: [number, number], size: number): number {
   const power = Math.log(large[1] / small[1]) / Math.log(large[0] / small[0]);
   return large[1] * (size / large[0]) ** Math.max(0, power);
@@ -91,25 +111,22 @@ function predicted(small: [number, number], large: [number, number], size: numbe
 function printPrediction(reports: readonly SizeReport[]): void {
   const [small, large] = reports.slice(-2);
   if (small === undefined || large === undefined) return;
-  const both = (value: (report: SizeReport) => number, size: number) =>
+  const at = (value: (report: SizeReport) => number, size: number) =>
     predicted([small.size, value(small)], [large.size, value(large)], size);
-  console.log(`\nBy the power law through ${small.size} and ${large.size}, all data in memory:\n`);
-  row([
-    "articles",
-    "candidates p95, ms",
-    "fingerprints on disk, GB",
-    "all on disk, GB",
-    "comparing all, hours",
-  ]);
+  const [rows, index] = GROUPS;
+  const prints = (report: SizeReport) =>
+    [rows, index].reduce((sum, group) => sum + (group ? kilobytes(report, group) : 0), 0);
+  const gigabytes = (each: number, size: number) => ((each * size) / 2 ** 20).toFixed(0);
+  console.log(`\nBy the power law through ${small.size} and ${large.size}, what is looked up in memory:\n`);
+  row(["articles", "candidates p95, ms", "fingerprints, GB", "all on disk, GB", "comparing all, hours"]);
   row(["---:", "---:", "---:", "---:", "---:"]);
-  const prints = ["VersionFingerprint.table", "VersionFingerprint.indexes"];
   for (const size of [1_000_000, 10_000_000])
     row([
       size.toLocaleString("en"),
-      both((r) => r.lookUps.candidates.p95, size).toFixed(0),
-      (both((r) => bytesIn(r.bytes, prints), size) / 2 ** 30).toFixed(0),
-      (both((r) => allBytes(r.bytes), size) / 2 ** 30).toFixed(0),
-      (both((r) => r.compareSeconds, size) / 3_600).toFixed(1),
+      at((r) => r.lookUps.candidates.p95, size).toFixed(0),
+      gigabytes(at(prints, size), size),
+      gigabytes(at(allKilobytes, size), size),
+      ((at((r) => r.compareSeconds / Math.max(1, r.compared), size) * size) / 3_600).toFixed(0),
     ]);
 }
 

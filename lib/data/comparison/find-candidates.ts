@@ -16,10 +16,11 @@ export type Candidate = { articleId: string; versionId: string; body: string; sh
 export type SoughtText = { projectId: string; versionId: string; body: string };
 
 const commonIn = 100;
-/** One more than those a widely run story is held against, and those that share a single fingerprint. */
 const mostCandidates = 120;
+/** A fingerprint weighs 1 where only this text carries it and 0 where `commonIn` do, by the logarithm; this is enough. */
+const leastWeight = 0.5;
 /** Of those that share one fingerprint alone, which is chance as often as a short quotation: the rarest these many. */
-const mostByOne = 20;
+const mostByOne = 8;
 /** A text of which less than this share is looked for without its stock phrases is looked for with them. */
 const leastSpecific = 0.75;
 /** Stock phrases count where the texts share at least this part of the smaller one's fingerprints. */
@@ -34,7 +35,11 @@ function sample(hashes: bigint[]): bigint[] {
   return mask === 0n ? hashes : hashes.filter((hash) => (hash & mask) === 0n);
 }
 
-/** One look into the index for each fingerprint, each of at most `commonIn` + 1 rows: see by-posting-index.ts. */
+/**
+ * One look into the index for each fingerprint, each of at most `commonIn` + 1 rows: see by-posting-index.ts. Articles are
+ * joined by their ids alone, one by one: while an import is written there are no statistics, and a planner that takes the
+ * project for small would walk through all of it instead.
+ */
 export function candidatesSql({ projectId, versionId, body }: SoughtText): Prisma.Sql {
   const hashes = sample(turnHashes(projectId, distinctHashes(body)));
   return Prisma.sql`
@@ -57,25 +62,25 @@ export function candidatesSql({ projectId, versionId, body }: SoughtText): Prism
       SELECT DISTINCT ${projectId}::uuid, hash FROM carried WHERE versions > ${commonIn} ORDER BY hash
       ON CONFLICT DO NOTHING
     ), shared AS (
-      SELECT "articleId", "versionId", least(min(size), ${hashes.length}::int) AS smaller, count(*) AS n,
-        count(*) FILTER (WHERE versions <= ${commonIn}) AS specific, min(versions) AS versions
+      SELECT "articleId", "versionId", min(versions) AS versions, count(*) AS n,
+        count(*) FILTER (WHERE versions <= ${commonIn}) AS specific,
+        sum(1 - ln(least(versions, ${commonIn}::int)::float8) / ln(${commonIn}::float8)) AS weight,
+        count(*) >= ${leastContained}::float8 * least(min(size), ${hashes.length}::int) AS "isContained"
       FROM carried WHERE "versionId" <> ${versionId}::uuid
       GROUP BY "articleId", "versionId"
-    ), counted AS (
-      SELECT "articleId", "versionId", versions,
-        CASE WHEN n >= ${leastContained}::float8 * smaller THEN n ELSE specific END AS n
-      FROM shared
-    ), ranked AS (
-      SELECT c.*, v.body, row_number() OVER (PARTITION BY c.n = 1 ORDER BY c.versions, c."versionId") AS place
-      FROM counted c
-      JOIN "Article" a ON a."projectId" = ${projectId}::uuid AND a.id = c."articleId"
-        AND a."currentVersionId" = c."versionId" AND a."deletedAt" IS NULL
-      JOIN "ArticleVersion" v ON v."projectId" = ${projectId}::uuid AND v.id = c."versionId"
-      WHERE c.n > 0
+    ), weighed AS (
+      SELECT *, row_number() OVER (PARTITION BY specific = 1 AND NOT "isContained" ORDER BY versions, "versionId") AS place
+      FROM shared WHERE "isContained" OR weight >= ${leastWeight}::float8
     )
-    SELECT "articleId", "versionId", body, n::int AS "sharedFingerprints" FROM ranked
-    WHERE n > 1 OR place <= ${mostByOne}
-    ORDER BY n DESC, versions, "versionId" LIMIT ${mostCandidates}`;
+    SELECT w."articleId", w."versionId", v.body, w.n::int AS "sharedFingerprints"
+    FROM weighed w
+    CROSS JOIN LATERAL (SELECT * FROM "Article" WHERE id = w."articleId" OFFSET 0) a
+    CROSS JOIN LATERAL (SELECT * FROM "ArticleVersion" WHERE id = w."versionId" OFFSET 0) v
+    WHERE (w.specific > 1 OR w."isContained" OR w.place <= ${mostByOne})
+      AND a."projectId" = ${projectId}::uuid AND a."currentVersionId" = w."versionId" AND a."deletedAt" IS NULL
+      AND v."projectId" = ${projectId}::uuid
+    ORDER BY CASE WHEN w."isContained" THEN w.n ELSE w.specific END DESC, w.weight DESC, w."versionId"
+    LIMIT ${mostCandidates}`;
 }
 
 /**
