@@ -4,13 +4,10 @@
  * one by one. `npm run bench -- scale 1k 10k 100k`; `node bench/scale.ts 100k --minutes 10` lets the worker compare for ten
  * minutes at most, and says how far it came. A PostgreSQL of its own in the temporary folder, with the settings the app's has, except that nothing waits for the disk.
  */
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import pg from "pg";
-import { startTestCluster, templateName, testUrl } from "#lib/db/testing/cluster.ts";
-import { projectRoot } from "#scripts/start/project-root.ts";
+import { child, type Database, step, withDatabase } from "./scale/database.ts";
 import type { LookUps } from "./scale/look-ups.ts";
 import { printReports, type SizeReport } from "./scale/report.ts";
 import { memoryOfTree } from "./support/process-memory.ts";
@@ -19,29 +16,6 @@ const newArticles = 200;
 const sizes: Record<string, number> = { "1k": 1_000, "10k": 10_000, "100k": 100_000 };
 
 type Wanted = { size: number; minutes: number };
-type Database = { port: number; url: string; client: pg.Client };
-
-function child(database: Database, file: string, args: string[], stdout: "pipe" | "ignore"): ChildProcess {
-  const env = {
-    ...process.env,
-    DATABASE_URL: database.url,
-    COLLATE_SECRET: "a-secret-of-a-measurement-and-of-nothing-else",
-  };
-  const flags = ["--conditions=react-server", file, ...args];
-  return spawn(process.execPath, flags, { cwd: projectRoot, env, stdio: ["ignore", stdout, "inherit"] });
-}
-
-async function step<T>(database: Database, ...args: string[]): Promise<T> {
-  const running = child(database, "bench/scale/step.ts", args, "pipe");
-  let said = "";
-  running.stdout?.on("data", (chunk) => {
-    said += String(chunk);
-  });
-  const [code] = await once(running, "close");
-  if (code !== 0) throw new Error(`The step ${args[0]} ended with ${code}.`);
-  return JSON.parse(said.trim().split("\n").at(-1) ?? "") as T;
-}
-
 async function waiting({ client }: Database): Promise<number> {
   const { rows } = await client.query<{ n: number }>(
     "SELECT count(*)::int AS n FROM graphile_worker.jobs WHERE task_identifier = 'compare_version'",
@@ -58,7 +32,7 @@ async function comparedSoFar({ client }: Database): Promise<number> {
  * Lets the worker do what waits for it, for so many minutes at most. How many articles in how many seconds, and the most
  * megabytes it and the database's processes held.
  */
-async function runWorker(database: Database, serverPid: number, minutes: number) {
+async function runWorker(database: Database, minutes: number) {
   const began = performance.now();
   const end = began + minutes * 60_000;
   const worker = child(database, "lib/jobs/worker.ts", [], "ignore");
@@ -67,13 +41,25 @@ async function runWorker(database: Database, serverPid: number, minutes: number)
   while (performance.now() < end && (await waiting(database)) > 0) {
     if (worker.exitCode !== null) throw new Error("The worker ended before its work was done.");
     peak.worker = Math.max(peak.worker, memoryOfTree(worker.pid ?? 0));
-    peak.postgres = Math.max(peak.postgres, memoryOfTree(serverPid));
+    peak.postgres = Math.max(peak.postgres, memoryOfTree(database.serverPid));
     await sleep(500);
   }
   const seconds = (performance.now() - began) / 1000;
   worker.kill("SIGTERM");
   await ended;
   return { compared: await comparedSoFar(database), seconds, peak };
+}
+
+/** By two at once, as two imports are that are committed together. Resolves to seconds. */
+async function storeAll(database: Database, place: string, size: number): Promise<number> {
+  const began = performance.now();
+  const half = Math.floor(size / 2);
+  const ranges = [
+    [0, half],
+    [half, size],
+  ];
+  await Promise.all(ranges.map(([from, to]) => step(database, "store", place, String(from), String(to))));
+  return (performance.now() - began) / 1000;
 }
 
 async function failedJobs({ client }: Database): Promise<number> {
@@ -93,20 +79,16 @@ async function bytesOf({ client }: Database): Promise<Record<string, { table: nu
   );
 }
 
-async function measureSize(
-  database: Database,
-  serverPid: number,
-  { size, minutes }: Wanted,
-): Promise<SizeReport> {
+async function measureSize(database: Database, { size, minutes }: Wanted): Promise<SizeReport> {
   const place = JSON.stringify(await step(database, "make-place"));
-  const stored = await step<{ seconds: number }>(database, "store", place, "0", String(size));
-  const compared = await runWorker(database, serverPid, minutes);
+  const storeSeconds = await storeAll(database, place, size);
+  const compared = await runWorker(database, minutes);
   const bytes = await bytesOf(database);
   const lookUps = await step<LookUps>(database, "look-up", place, String(size), String(newArticles));
   const failed = await failedJobs(database);
   return {
     size,
-    storeSeconds: stored.seconds,
+    storeSeconds,
     compared: compared.compared,
     compareSeconds: compared.seconds,
     peak: compared.peak,
@@ -114,26 +96,6 @@ async function measureSize(
     lookUps,
     failed,
   };
-}
-
-/** A database of its own for each size, so that no size finds another's articles in the caches. */
-async function withDatabase<T>(use: (database: Database, serverPid: number) => Promise<T>): Promise<T> {
-  const cluster = await startTestCluster();
-  const stop = () => cluster.abandon();
-  process.once("SIGINT", stop).once("exit", stop);
-  const client = new pg.Client({ connectionString: testUrl(cluster.port, "postgres", templateName) });
-  try {
-    await client.connect();
-    const { rows } = await client.query<{ pid: string }>(
-      "SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1) AS pid",
-    );
-    const url = testUrl(cluster.port, "collate_app", templateName);
-    return await use({ port: cluster.port, url, client }, Number(rows[0]?.pid));
-  } finally {
-    await client.end().catch(() => undefined);
-    process.off("SIGINT", stop).off("exit", stop);
-    await cluster.stop();
-  }
 }
 
 const { positionals, values } = parseArgs({
@@ -146,7 +108,7 @@ if (unknown.length > 0) throw new Error(`There is no size ${unknown.join(", ")}:
 const reports: SizeReport[] = [];
 for (const name of asked) {
   const wanted = { size: sizes[name] ?? 0, minutes: Number(values.minutes) };
-  reports.push(await withDatabase((database, pid) => measureSize(database, pid, wanted)));
+  reports.push(await withDatabase((database) => measureSize(database, wanted)));
   console.error(JSON.stringify(reports.at(-1)));
 }
 printReports(reports, newArticles);

@@ -72,16 +72,19 @@ function printed({ words }: Press, story: Story, random: Random, least: number):
   );
 }
 
+/** How many stories, or statements, there are when the article comes: a window of news was full before the first. */
+const madeBy = (at: number, anArticle: number, recent: number) => recent + Math.floor(at * anArticle);
+
 function copyOf(press: Press, at: number, random: Random): Paragraph[] {
-  const upTo = 1 + Math.floor(at * STORIES_AN_ARTICLE);
+  const upTo = madeBy(at, STORIES_AN_ARTICLE, RECENT_STORIES);
   const story = press.story(pickRecent(press.seed, upTo, RECENT_STORIES, random));
   const lead = random() < 0.5 ? [[own(sentence(press.words, random))]] : [];
   return [...lead, ...printed(press, story, random, 0.35)];
 }
 
 function digest(press: Press, at: number, random: Random): Paragraph[] {
-  const upTo = 1 + Math.floor(at * STORIES_AN_ARTICLE);
-  const wanted = Math.min(upTo, 4 + Math.floor(random() * 7));
+  const upTo = madeBy(at, STORIES_AN_ARTICLE, RECENT_STORIES);
+  const wanted = 4 + Math.floor(random() * 7);
   const numbers = new Set<number>();
   while (numbers.size < wanted) numbers.add(Math.max(0, upTo - 1 - Math.floor(random() * RECENT_STORIES)));
   return [...numbers].flatMap((number) => [
@@ -93,7 +96,7 @@ function digest(press: Press, at: number, random: Random): Paragraph[] {
 /** An article of its own that quotes what others quote as well, now and then cut short or with words changed. */
 function quoting(press: Press, at: number, random: Random): Paragraph[] {
   const { words, seed } = press;
-  const upTo = 1 + Math.floor(at * STATEMENTS_AN_ARTICLE);
+  const upTo = madeBy(at, STATEMENTS_AN_ARTICLE, RECENT_STATEMENTS);
   const number = pickRecent(seed, upTo, RECENT_STATEMENTS, random);
   const { said, speaker } = makeStatement(words, seed, number);
   const kind = random();

@@ -35,7 +35,8 @@ function count(found: Found, sharers: readonly Sharer[], has: (number: number) =
   }
 }
 
-async function numbersOf(projectId: string, articleIds: string[]): Promise<Set<number>> {
+/** The generator's numbers of stored articles. */
+export async function numbersOf(projectId: string, articleIds: string[]): Promise<Set<number>> {
   const rows = await db().article.findMany({
     where: { projectId, id: { in: articleIds } },
     select: { url: true },

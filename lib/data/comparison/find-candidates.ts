@@ -19,6 +19,8 @@ const commonIn = 100;
 const mostCandidates = 120;
 /** A fingerprint weighs 1 where only this text carries it and 0 where `commonIn` do, by the logarithm; this is enough. */
 const leastWeight = 0.5;
+/** Whatever they weigh, so many together are more than a phrase: some fifteen words. */
+const leastShared = 4;
 /** Of those that share one fingerprint alone, which is chance as often as a short quotation: the rarest these many. */
 const mostByOne = 8;
 /** A text of which less than this share is looked for without its stock phrases is looked for with them. */
@@ -70,7 +72,8 @@ export function candidatesSql({ projectId, versionId, body }: SoughtText): Prism
       GROUP BY "articleId", "versionId"
     ), weighed AS (
       SELECT *, row_number() OVER (PARTITION BY specific = 1 AND NOT "isContained" ORDER BY versions, "versionId") AS place
-      FROM shared WHERE "isContained" OR weight >= ${leastWeight}::float8
+      FROM shared
+      WHERE "isContained" OR weight >= ${leastWeight}::float8 OR specific >= ${leastShared}
     )
     SELECT w."articleId", w."versionId", v.body, w.n::int AS "sharedFingerprints"
     FROM weighed w
