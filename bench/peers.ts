@@ -6,7 +6,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { codePointIndex } from "#lib/text/code-points.ts";
-import { CLASSES, readPair, samplePairs, withCorpus } from "./pan/corpus.ts";
+import { CLASSES, listPairs, readCases, readTexts, withCorpus } from "./pan/corpus.ts";
 import { type PairSpan, plagDet } from "./pan/plagdet.ts";
 import { type Aligner, withAligners } from "./peers/alignments.ts";
 import type { PeerLookUps } from "./peers/look-ups.ts";
@@ -17,7 +17,6 @@ import { sharersOf } from "./scale/truth.ts";
 type Pair = { a: string; b: string; cases: PairSpan[]; unit: "utf16" | "codePoint" };
 
 const ARCHIVE = join(import.meta.dirname, "../../shared/benchmarks/pan13-train.tar.gz");
-const PAN_SEED = 20_131_127;
 const panPairsAClass = 12;
 const pressPairs = 60;
 const pressArticles = 500;
@@ -51,10 +50,10 @@ function pairsOfPress(): Pair[] {
   return pairs.slice(0, pressPairs * 2);
 }
 
-function pairsOfPan(folder: string): Pair[] {
+function pairsOfPan(corpus: string): Pair[] {
   return CLASSES.flatMap((name) =>
-    samplePairs(folder, name, panPairsAClass, PAN_SEED).map((line) => {
-      return { ...readPair(folder, name, line), unit: "codePoint" as const };
+    listPairs(corpus, name, panPairsAClass).map((pair) => {
+      return { ...readTexts(corpus, pair), cases: readCases(corpus, pair), unit: "codePoint" as const };
     }),
   );
 }
@@ -110,10 +109,12 @@ function printLookUps(rows: readonly PeerLookUps[]): void {
     ]);
 }
 
-withAligners((aligners) => {
+await withAligners(async (aligners) => {
   compareAligners("The made-up press", pairsOfPress(), aligners);
   if (existsSync(ARCHIVE))
-    withCorpus(ARCHIVE, (folder) => compareAligners("PAN 2013", pairsOfPan(folder), aligners));
+    await withCorpus(ARCHIVE, async ({ corpus }) =>
+      compareAligners("PAN 2013", pairsOfPan(corpus), aligners),
+    );
   else console.log("\nThe PAN 2013 archive is not there; its table is left out.");
 });
 printLookUps(

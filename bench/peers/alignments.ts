@@ -25,7 +25,7 @@ function byRuns(name: string, runs: (a: Words, b: Words) => WordRun[]): Aligner 
 }
 
 /** Hands over the aligners there are, with what is missing said, and removes what they left. */
-export function withAligners<T>(use: (aligners: Aligner[]) => T): T {
+export async function withAligners<T>(use: (aligners: Aligner[]) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "collate-peers-"));
   const aligners = [
     { name: "Collate", align: (a: string, b: string) => compareTexts(a, b).passages },
@@ -35,7 +35,7 @@ export function withAligners<T>(use: (aligners: Aligner[]) => T): T {
     aligners.push(byRuns("sim_text -r5", (a, b) => simTextRuns(folder, a, b, LEAST_WORDS)));
   else console.log("sim_text is not installed (Debian: similarity-tester); its row is left out.\n");
   try {
-    return use(aligners);
+    return await use(aligners);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
