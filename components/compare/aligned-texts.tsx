@@ -39,7 +39,8 @@ function ApartRow({ row, both }: { row: Extract<AlignedRow, { kind: "apart" }>; 
       <ApartSide side="b" spans={row.b} both={both} />
     </div>
   );
-  if (Math.max(row.a.length, row.b.length) <= openParagraphs) return content;
+  // Where nothing is shared there is nothing to fold for.
+  if (both.view.rows.length === 1 || Math.max(row.a.length, row.b.length) <= openParagraphs) return content;
   return (
     <details className="group/apart mb-2">
       <summary className="mx-4 my-2 flex cursor-pointer items-center gap-3 rounded-s text-12 text-ink-3 hover:text-ink">

@@ -7,12 +7,14 @@ import { PassageTools } from "./passage-tools.tsx";
 
 type ColumnPassageLineProps = {
   place: ColumnPassage;
+  /** Which one it is of its column, for whoever does not see where it stands: "2 of Lock Watch". */
+  ordinal: string;
   /** The article further left it is told against. */
   baseName: string;
   runHref: string;
 };
 
-export function ColumnPassageLine({ place, baseName, runHref }: ColumnPassageLineProps) {
+export function ColumnPassageLine({ place, ordinal, baseName, runHref }: ColumnPassageLineProps) {
   const { passage } = place;
   const words = changesWords(passage.changes.length);
   const ruled = passage.state === "confirmed" ? ", confirmed" : "";
@@ -21,7 +23,7 @@ export function ColumnPassageLine({ place, baseName, runHref }: ColumnPassageLin
       id={passageAnchor(passage.reuseId)}
       {...passageData(passage, runHref)}
       data-difference={passage.changes.length > 0 ? "" : undefined}
-      aria-label={`Shared passage, ${words} against ${baseName}${ruled}`}
+      aria-label={`Shared passage ${ordinal}, ${words} against ${baseName}${ruled}`}
       tabIndex={-1}
       className="font-ui -mt-1 mb-1 flex flex-wrap items-center gap-x-1.5 text-11 text-ink-2 target:text-accent"
     >

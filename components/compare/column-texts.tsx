@@ -87,7 +87,8 @@ function Cell({ row, column, columns }: CellProps) {
   const article = articles[column];
   const spans = row.cells[column] ?? [];
   if (article === undefined || spans.length === 0) return <div className="max-lg:hidden" />;
-  const told = row.kind === "shared" ? toldIn(spans, view.passages[column] ?? []) : [];
+  const passages = view.passages[column] ?? [];
+  const told = row.kind === "shared" ? toldIn(spans, passages) : [];
   const frame =
     row.kind === "shared"
       ? "bg-surface ring-1 ring-line ring-inset has-[:target]:ring-[1.5px] has-[:target]:ring-accent"
@@ -103,6 +104,7 @@ function Cell({ row, column, columns }: CellProps) {
         <ColumnPassageLine
           key={place.passage.reuseId}
           place={place}
+          ordinal={`${passages.indexOf(place) + 1} of ${article.name}`}
           baseName={articles[place.base]?.name ?? ""}
           runHref={runHrefOf(place.passage, place.base)}
         />
@@ -129,7 +131,9 @@ function Row({ row, columns }: { row: ColumnRow; columns: Columns }) {
     </div>
   );
   const most = Math.max(...row.cells.map((cell) => cell.length));
-  if (row.kind === "shared" || most <= openParagraphs) return content;
+  // Where nothing is shared there is nothing to fold for.
+  const isOpen = row.kind === "shared" || columns.view.rows.length === 1 || most <= openParagraphs;
+  if (isOpen) return content;
   const all = row.cells.reduce((sum, cell) => sum + cell.length, 0);
   return (
     <details className="group/apart mb-2">

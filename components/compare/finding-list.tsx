@@ -108,7 +108,7 @@ function Quotations({ quotations, places }: { quotations: readonly QuotationPair
   return (
     <>
       <Heading title="Quotations" count={quotations.length} />
-      {quotations.length === 0 ? <p className="text-ink-3">Neither text quotes anybody.</p> : null}
+      {quotations.length === 0 ? <p className="text-ink-3">No quotations to compare.</p> : null}
       <ul>{ordered.filter(({ pair }) => !isAlone(pair)).map(item)}</ul>
       {alone.length === 0 ? null : (
         <Folded label={`${alone.length} in one text alone`}>{alone.map(item)}</Folded>
@@ -136,7 +136,7 @@ export function FindingList({ view, body, places, numbersHref, runHrefOf }: Find
     <>
       <Quotations quotations={quotations} places={places} />
       <Heading title="Quantities" count={quantities.length} more={numbers} />
-      {quantities.length === 0 ? <p className="text-ink-3">No two numbers count the same thing.</p> : null}
+      {quantities.length === 0 ? <p className="text-ink-3">No numbers to compare.</p> : null}
       <ul>
         {quantityOrder(quantities).map((index) => {
           const pair = quantities[index];

@@ -32,7 +32,7 @@ function Reasons({ group }: { group: QuantityGroup }) {
 
 function Group({ group, sources }: { group: QuantityGroup; sources: NumbersViewProps["sources"] }) {
   return (
-    <section aria-label={group.title} className="mb-12">
+    <div className="mb-12">
       <h3 dir="auto" className="reading text-17 font-semibold [overflow-wrap:anywhere]">
         {group.title}
       </h3>
@@ -48,7 +48,7 @@ function Group({ group, sources }: { group: QuantityGroup; sources: NumbersViewP
           <QuantityTable group={group} sources={sources} />
         </div>
       </details>
-    </section>
+    </div>
   );
 }
 

@@ -39,8 +39,9 @@ export function QuantityTable({ group, sources }: QuantityTableProps) {
   const inTime = group.statements.toSorted((x, y) =>
     (x.quantity.asOf ?? "~") < (y.quantity.asOf ?? "~") ? -1 : 1,
   );
+  const figures = inTime.map(({ quantity }) => quantityWords(quantity)).join(", ");
   return (
-    <Table label={`${group.title}, as a table`} className="min-w-150">
+    <Table label={`${group.title} (${figures}), as a table`} className="min-w-150">
       <thead>
         <tr>
           <Th>As of</Th>

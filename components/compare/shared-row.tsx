@@ -82,7 +82,7 @@ export function SharedRow({ row, passage, both }: SharedRowProps) {
       id={passageAnchor(passage.reuseId)}
       {...passageData(passage, runHref)}
       data-difference={passage.changes.length > 0 ? "" : undefined}
-      aria-label={`Shared passage, ${changesWords(passage.changes.length)}${ruled}`}
+      aria-label={`Shared passage ${row.index + 1}, ${changesWords(passage.changes.length)}${ruled}`}
       tabIndex={-1}
       className="group/row mb-2 grid gap-1"
     >
