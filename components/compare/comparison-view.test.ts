@@ -70,6 +70,17 @@ describe("viewComparison", () => {
     expect(order).toEqual([2, 0, 1]);
   });
 
+  it("lists the same words from another mouth with the changed ones", () => {
+    const pair = view.quotations[0];
+    if (pair === undefined) throw new Error("no quotation was found");
+    const order = quotationOrder([
+      { ...pair, verdict: "same", speakers: "same" },
+      { ...pair, verdict: "truncated", speakers: "unknown" },
+      { ...pair, verdict: "same", speakers: "different" },
+    ]);
+    expect(order).toEqual([2, 1, 0]);
+  });
+
   it("names each thing touched once, gravest first", () => {
     const change = view.passages[0]?.changes[0];
     if (change === undefined) throw new Error("no change was found");

@@ -132,10 +132,17 @@ export function isAlone(pair: QuotationPair): boolean {
   return pair.a === null || pair.b === null;
 }
 
+/** Given to one person here and to another there: as grave as other words, even where the words are the same. */
+export function hasOtherSpeaker(pair: QuotationPair): boolean {
+  return !isAlone(pair) && pair.speakers === "different";
+}
+
 /** Indices of quotations as the list names them: changed ones first, those in one text alone last. */
 export function quotationOrder(quotations: readonly QuotationPair[]): number[] {
-  const rank = (pair: QuotationPair) =>
-    isAlone(pair) ? verdictOrder.length : verdictOrder.indexOf(pair.verdict);
+  const rank = (pair: QuotationPair) => {
+    if (isAlone(pair)) return verdictOrder.length;
+    return hasOtherSpeaker(pair) ? 0 : verdictOrder.indexOf(pair.verdict);
+  };
   return quotations
     .map((pair, index) => ({ index, rank: rank(pair) }))
     .sort((x, y) => x.rank - y.rank || x.index - y.index)

@@ -5,6 +5,7 @@ import { Chip } from "#components/ui/chip.tsx";
 import type { QuantityPair, QuotationPair } from "#lib/compare/comparison.ts";
 import {
   type ComparisonView,
+  hasOtherSpeaker,
   isAlone,
   type PassageView,
   quantityOrder,
@@ -55,8 +56,13 @@ function QuotationItem({ pair, place }: { pair: QuotationPair; place: string }) 
             {verdictWords[pair.verdict]}
           </Chip>
           {pair.note === null ? null : <span>{noteWords[pair.note]}</span>}
-          {speaker === null ? null : <bdi>{speaker}</bdi>}
+          {speaker === null || hasOtherSpeaker(pair) ? null : <bdi>{speaker}</bdi>}
         </span>
+        {hasOtherSpeaker(pair) ? (
+          <span className="text-12 text-caution">
+            said by <bdi>{pair.a?.speaker}</bdi> on the left, by <bdi>{pair.b?.speaker}</bdi> on the right
+          </span>
+        ) : null}
         <q dir="auto" className="line-clamp-2 text-ink">
           {shown.text}
         </q>
