@@ -1,10 +1,12 @@
 /**
  * How finding and comparing go as a library grows: a made-up press of 1,000, 10,000 (and 100,000) articles is stored by the
- * statements an import uses, compared by the worker itself, and then 200 new articles are looked up, written and compared
- * one by one. `npm run bench -- scale 1k 10k 100k`; `node bench/scale.ts 100k --minutes 10` lets the worker compare for ten
- * minutes at most, and says how far it came. A PostgreSQL of its own in the temporary folder, with the settings the app's has, except that nothing waits for the disk.
+ * statements an import uses, compared by the worker itself for five minutes at most (`--minutes`; it says how far it came),
+ * and then 200 new articles are looked up, written and compared one by one. `npm run bench -- scale 1k 10k 100k`, or
+ * `node bench/scale.ts 100k --minutes 600`. A PostgreSQL of its own in the temporary folder, with the settings the app's
+ * has, except that nothing waits for the disk.
  */
 import { once } from "node:events";
+import { availableParallelism, loadavg } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { child, type Database, step, withDatabase } from "./scale/database.ts";
@@ -100,7 +102,7 @@ async function measureSize(database: Database, { size, minutes }: Wanted): Promi
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { minutes: { type: "string", default: "60" } },
+  options: { minutes: { type: "string", default: "5" } },
 });
 const asked = positionals.length === 0 ? ["1k", "10k"] : positionals;
 const unknown = asked.filter((name) => !(name in sizes));
@@ -112,3 +114,6 @@ for (const name of asked) {
   console.error(JSON.stringify(reports.at(-1)));
 }
 printReports(reports, newArticles);
+console.log(
+  `\nThe machine's load at the end: ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores.`,
+);
