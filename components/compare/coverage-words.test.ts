@@ -10,6 +10,8 @@ const whole: ShownCoverage = {
   tooShort: 0,
   failed: [],
   underWay: 0,
+  hasMoreCandidates: false,
+  numbersProblem: null,
 };
 
 it("says nothing where everything was looked at", () => {
@@ -22,6 +24,11 @@ it.each([
   [{ otherLanguages: 1 }, "1 article here in another language: a translation is not found."],
   [{ notYetCompared: 1_200 }, "1,200 articles here not compared yet."],
   [{ underWay: 2 }, "2 articles here not compared yet."],
+  [
+    { hasMoreCandidates: true },
+    "More articles share something with it than one is compared with: the likeliest were.",
+  ],
+  [{ numbersProblem: "Reading its numbers took too long." }, "Reading its numbers took too long."],
   [{ tooShort: 3 }, "3 articles here too short for a shared passage."],
   [
     { failed: [{ title: "Chaos", problem: "it takes too long." }] },

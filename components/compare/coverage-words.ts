@@ -12,6 +12,7 @@ const articles = (count: number) => (count === 1 ? "1 article" : `${count.toLoca
 export function coverageSentences(coverage: ShownCoverage): string[] {
   const { isPending, isOutdated, isTooShort, otherLanguages, notYetCompared, tooShort, failed, underWay } =
     coverage;
+  const { hasMoreCandidates, numbersProblem } = coverage;
   const unread = Math.max(notYetCompared, underWay);
   return [
     ...(isPending ? ["This text has not been compared yet."] : []),
@@ -22,6 +23,10 @@ export function coverageSentences(coverage: ShownCoverage): string[] {
       ? []
       : [`${articles(otherLanguages)} here in another language: a translation is not found.`]),
     ...(tooShort === 0 ? [] : [`${articles(tooShort)} here too short for a shared passage.`]),
+    ...(hasMoreCandidates
+      ? ["More articles share something with it than one is compared with: the likeliest were."]
+      : []),
+    ...(numbersProblem === null ? [] : [numbersProblem]),
     ...failed.map(({ title, problem }) => `Could not be compared with “${title}”: ${problem}`),
   ];
 }

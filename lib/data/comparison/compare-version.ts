@@ -8,7 +8,7 @@ import { db } from "#lib/db/client.ts";
 import { claimPairs, finishPair } from "./claim-pairs.ts";
 import { compareInThread } from "./engine/run-compare.ts";
 import type { VersionKey } from "./enqueue-comparison.ts";
-import { findCandidates } from "./find-candidates.ts";
+import { findCandidates, mostCandidates } from "./find-candidates.ts";
 import { indexFingerprints } from "./index-fingerprints.ts";
 import { readAliasGroups, readWrittenOn } from "./known-of-texts.ts";
 import { storeComparison } from "./store-comparison.ts";
@@ -43,24 +43,29 @@ async function compareWith(projectId: string, one: Version, other: Omit<Version,
   return null;
 }
 
-async function readQuantities(projectId: string, version: Version): Promise<void> {
+/** Resolves to why they could not be read, or null. */
+async function readQuantities(projectId: string, version: Version): Promise<string | null> {
   const known = await db().versionAnalysis.findUnique({
     where: { projectId_versionId: { projectId, versionId: version.versionId } },
-    select: { engine: true },
+    select: { engine: true, numbersProblem: true },
   });
-  if (known?.engine === COMPARE_VERSION) return;
+  if (known?.engine === COMPARE_VERSION) return known.numbersProblem;
   const days = await readWrittenOn(projectId, [version.articleId]);
   const writtenOn = days.get(version.articleId) ?? null;
   const read = await compareInThread({ kind: "quantities", text: version.body, writtenOn });
   if (read.ok) await storeQuantities({ projectId, ...version }, read.value);
+  return read.ok ? null : read.problem;
 }
 
-async function compareWithCandidates(key: VersionKey, version: Version): Promise<number> {
+type Compared = { stored: number; hasMoreCandidates: boolean };
+
+async function compareWithCandidates(key: VersionKey, version: Version): Promise<Compared> {
   const { projectId } = key;
   const candidates = await findCandidates(db(), { ...key, body: version.body });
   const mine = await claimPairs(db(), { projectId, ...version }, candidates);
+  const hasMoreCandidates = candidates.length >= mostCandidates;
   const toCompare = candidates.filter((candidate) => mine.has(candidate.versionId));
-  if (toCompare.length === 0) return 0;
+  if (toCompare.length === 0) return { stored: 0, hasMoreCandidates };
   const articleIds = [version, ...toCompare].map(({ articleId }) => articleId);
   const [aliases, writtenOn] = await Promise.all([
     readAliasGroups(projectId),
@@ -70,7 +75,7 @@ async function compareWithCandidates(key: VersionKey, version: Version): Promise
   const stored = await Promise.all(
     toCompare.map((candidate) => compareWith(projectId, version, candidate, known)),
   );
-  return stored.filter((id) => id !== null).length;
+  return { stored: stored.filter((id) => id !== null).length, hasMoreCandidates };
 }
 
 /**
@@ -84,9 +89,10 @@ export async function compareVersion(key: VersionKey): Promise<number | null> {
   const { articleId, wordCount, body } = version;
   // Committed before candidates are sought: of two versions compared at once, at least one sees the other.
   await indexFingerprints(db(), { projectId, articleId, versionId, body });
-  await readQuantities(projectId, version);
-  const stored = await compareWithCandidates(key, version);
-  const analysis = { engine: COMPARE_VERSION, isTooShort: wordCount < leastWords, finishedAt: new Date() };
+  const numbersProblem = await readQuantities(projectId, version);
+  const { stored, hasMoreCandidates } = await compareWithCandidates(key, version);
+  const limits = { isTooShort: wordCount < leastWords, hasMoreCandidates, numbersProblem };
+  const analysis = { engine: COMPARE_VERSION, finishedAt: new Date(), ...limits };
   await db().versionAnalysis.upsert({
     where: { projectId_versionId: { projectId, versionId } },
     create: { projectId, articleId, versionId, ...analysis },

@@ -16,7 +16,8 @@ export type Candidate = { articleId: string; versionId: string; body: string; sh
 export type SoughtText = { projectId: string; versionId: string; body: string };
 
 const commonIn = 100;
-const mostCandidates = 120;
+/** One that has so many may have more. */
+export const mostCandidates = 120;
 /** A fingerprint weighs 1 where only this text carries it and 0 where `commonIn` do, by the logarithm; this is enough. */
 const leastWeight = 0.5;
 /** Whatever they weigh, so many together are more than a phrase: some fifteen words. */

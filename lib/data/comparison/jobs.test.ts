@@ -18,6 +18,7 @@ import { listReuse } from "./list-reuse.ts";
 import { readComparison } from "./read-comparison.ts";
 import { readCoverage } from "./read-coverage.ts";
 import { readPassageRun } from "./read-passage-run.ts";
+import { readQuantities } from "./read-quantities.ts";
 
 vi.mock("./engine/run-compare.ts", { spy: true });
 
@@ -98,7 +99,10 @@ describe("the pairs of many jobs at once", () => {
     const views = [await readComparison(member, first, third), await readComparison(member, second, third)];
     expect(views.map(({ state }) => state).sort()).toEqual(["failed", "found"]);
     expect(views.find(({ state }) => state === "failed")?.problem).toBe("It broke.");
-    expect((await readCoverage(member, third.versionId))?.failed).toMatchObject([{ problem: "It broke." }]);
+    const coverage = await readCoverage(member, third.versionId);
+    expect(coverage).toMatchObject({ failed: [{ problem: "It broke." }], numbersProblem: "It broke." });
+    const { articles: told } = await readQuantities(member, [first.articleId, third.articleId]);
+    expect(told.map(({ isRead }) => isRead)).toEqual([true, false]);
   });
 });
 

@@ -22,6 +22,10 @@ export type Coverage = {
   failed: { articleId: string; title: string; problem: string }[];
   /** Comparisons of this text that are still under way. */
   underWay: number;
+  /** More articles share something with it than one is compared with: the likeliest were. */
+  hasMoreCandidates: boolean;
+  /** Why its numbers could not be read; null: they were, or it is pending. */
+  numbersProblem: string | null;
 };
 
 type Counts = Omit<Coverage, "failed">;
@@ -30,7 +34,8 @@ type Failed = Coverage["failed"][number];
 async function readCounts({ projectId }: Member, versionId: string): Promise<Counts | null> {
   const [row] = await db().$queryRaw<Counts[]>`
     SELECT x.engine IS NULL AS "isPending", x.engine IS NOT NULL AND x.engine <> ${COMPARE_VERSION} AS "isOutdated",
-      COALESCE(x."isTooShort", false) AS "isTooShort", v.language, n.*,
+      COALESCE(x."isTooShort", false) AS "isTooShort", COALESCE(x."hasMoreCandidates", false) AS "hasMoreCandidates",
+      x."numbersProblem", v.language, n.*,
       (SELECT count(*)::int FROM "ComparedPair" p WHERE p."projectId" = v."projectId" AND p."doneAt" IS NULL
         AND v.id IN (p."versionAId", p."versionBId")) AS "underWay"
     FROM "ArticleVersion" v

@@ -20,7 +20,7 @@ export type ComparedQuantities = {
 
 export type QuantityTable = {
   articles: (PassageArticle & {
-    versionId: string /** False while the worker has not read its numbers. */;
+    versionId: string /** False while the worker has not read its numbers, or could not. */;
     isRead: boolean;
   })[];
   /** Those in conflict first. */
@@ -37,7 +37,7 @@ async function readArticles({ projectId }: Member, articleIds: readonly string[]
   return db().$queryRaw<ArticleRow[]>`
     SELECT art."currentVersionId" AS "versionId", ${articleJsonSql} AS article,
       EXISTS (SELECT 1 FROM "VersionAnalysis" x WHERE x."projectId" = art."projectId"
-        AND x."versionId" = art."currentVersionId") AS "isRead"
+        AND x."versionId" = art."currentVersionId" AND x."numbersProblem" IS NULL) AS "isRead"
     FROM unnest(${[...articleIds]}::uuid[]) WITH ORDINALITY asked(id, position)
     JOIN "Article" art ON art.id = asked.id AND art."projectId" = ${projectId}::uuid AND art."deletedAt" IS NULL
     ORDER BY asked.position`;

@@ -2,7 +2,12 @@
 import "server-only";
 import { join } from "node:path";
 import { env } from "#lib/env.ts";
-import { createThreadPool, type ThreadLimits, type ThreadPool } from "../../jobs/thread-pool.ts";
+import {
+  createThreadPool,
+  type ThreadFailure,
+  type ThreadLimits,
+  type ThreadPool,
+} from "../../jobs/thread-pool.ts";
 import type { EngineResult, EngineTask } from "./compare-task.ts";
 
 /** What came of it; `problem` is a sentence for the person who misses the result. */
@@ -28,11 +33,15 @@ function pool(): ThreadPool<EngineTask> {
   return shared.collateComparing;
 }
 
-const problems = {
-  time: `Comparing them took longer than ${limits.timeMillis / 1000} seconds and was stopped.`,
-  memory: `Comparing them takes more than ${limits.memoryMegabytes} MB of memory.`,
-  crash: "Comparing them breaks Collate's engine.",
-} as const;
+const work = { compare: "Comparing them", quantities: "Reading its numbers" } as const;
+
+function problemOf(kind: EngineTask["kind"], { reason }: ThreadFailure): string {
+  const what = work[kind];
+  if (reason === "time")
+    return `${what} took longer than ${limits.timeMillis / 1000} seconds and was stopped.`;
+  if (reason === "memory") return `${what} takes more than ${limits.memoryMegabytes} MB of memory.`;
+  return `${what} breaks Collate’s engine.`;
+}
 
 /** Never rejects for the texts' sake. */
 export async function compareInThread<Task extends EngineTask>(
@@ -42,5 +51,5 @@ export async function compareInThread<Task extends EngineTask>(
   const answer = await run(task);
   if (answer.ok) return { ok: true, value: answer.value as EngineResult<Task> }; // what runTask answers for that kind
   console.error(`comparison engine: ${answer.reason}: ${answer.message}`);
-  return { ok: false, problem: problems[answer.reason] };
+  return { ok: false, problem: problemOf(task.kind, answer) };
 }

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { compareTexts } from "#lib/compare/compare-texts.ts";
+import { findQuantities } from "#lib/compare/quantities/find-quantities.ts";
+import { compareInThread, createComparePool } from "./run-compare.ts";
+
+const a = "Nine barges broke loose below the lock on Tuesday and drifted as far as the old timber quay.";
+const b = `${a} Nobody was hurt, the harbour office said, and 14 crews went ashore.`;
+const limits = { threads: 2, timeMillis: 500, memoryMegabytes: 256, idleMillis: 100, tasksPerThread: 10 };
+
+it("answers as the engine does at home, several at once, while this thread goes on", async () => {
+  let turns = 0;
+  const clock = setInterval(() => turns++, 1);
+  const options = { aliases: [["Harlow"]], a: { writtenOn: "2031-03-14" }, b: {} };
+  const [compared, turned, quantities] = await Promise.all([
+    compareInThread({ kind: "compare", a, b, options }),
+    compareInThread({ kind: "compare", a: b, b: a, options: {} }),
+    compareInThread({ kind: "quantities", text: b, writtenOn: null }),
+  ]);
+  clearInterval(clock);
+  expect(compared).toEqual({ ok: true, value: compareTexts(a, b, options) });
+  expect(turned).toEqual({ ok: true, value: compareTexts(b, a) });
+  expect(quantities).toEqual({ ok: true, value: findQuantities(b) });
+  expect(turns).toBeGreaterThan(5);
+});
+
+it.each([
+  ["hangs", "for (;;);", /took longer/],
+  ["throws", "throw new Error('a bug');", /breaks Collate/],
+])("says what became of a pair whose comparison %s, and goes on with the next", async (_, act, problem) => {
+  const folder = mkdtempSync(join(tmpdir(), "collate-thread-"));
+  const file = join(folder, "thread.mjs");
+  const lines = [
+    `import { parentPort } from "node:worker_threads";`,
+    `parentPort.on("message", ({ a }) => { if (a === "bad") { ${act} } parentPort.postMessage({ ok: true, value: a }); });`,
+  ];
+  writeFileSync(file, lines.join("\n"));
+  const pool = createComparePool({ ...limits, threads: 1 }, file);
+  const run = (text: string) => compareInThread({ kind: "compare", a: text, b: "", options: {} }, pool);
+  const [before, bad, after] = await Promise.all([run("one"), run("bad"), run("two")]);
+  rmSync(folder, { recursive: true });
+  expect([before, after]).toEqual([
+    { ok: true, value: "one" },
+    { ok: true, value: "two" },
+  ]);
+  expect(bad).toMatchObject({ ok: false, problem: expect.stringMatching(problem) });
+});
