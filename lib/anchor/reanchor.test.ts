@@ -74,7 +74,7 @@ describe("what is changed, however little", () => {
     ["digits swapped", "1,200", "2,100", "1,200 people were missing", "number"],
     ["the number alone marked", "1,200", "2,100", "1,200", "number"],
     ["a digit in a word marked in part", "210", "215", "21", "number"],
-    ["a number in words", "1,200", "twelve hundred", "1,200 people", "number"],
+    ["a number in words", "1,200", "thirteen hundred", "1,200 people", "number"],
     ["a name", "Anna Holt", "Anne Holt", "Minister Anna Holt said", "name"],
     ["a modal", "may follow", "must follow", "An inquiry may follow in spring.", "modality"],
     [
@@ -92,6 +92,11 @@ describe("what is changed, however little", () => {
     const found = anchor(story, replaced(from, to), exact);
     expect(found.verdict).toBe("changed");
     expect(found.touches).toContain(touch);
+  });
+
+  it("says so of the same number written otherwise, which is another wording of no other number", () => {
+    const found = anchor(story, replaced("1,200", "twelve hundred"), "1,200 people");
+    expect(found).toMatchObject({ verdict: "changed", touches: [] });
   });
 
   it("shows the bound that came in front of a number", () => {
