@@ -31,12 +31,15 @@ const POSSESSIVES: Readonly<Record<string, string>> = { his: "he", her: "she", t
 const REACH_PARAGRAPHS = 2;
 const KEPT_MENTIONS = 12;
 
+/** "written every morning": what is left of a phrase that names nobody. */
+const NOBODY = /^(?:every|each|any|no|some|all|another|such|both|either|neither|the|an?)$/i;
+
 function speakerAt(text: string, words: Word[], { from, to }: Range): Speaker | null {
   const comma = words.slice(from, to).findIndex(({ class: is }) => is === "comma" || is === "relative");
   const end = comma > 0 ? from + comma : to;
   const span = { startUtf16: words[from]?.startUtf16 ?? 0, endUtf16: words[end - 1]?.endUtf16 ?? 0 };
   const name = text.slice(span.startUtf16, span.endUtf16).replace(/\s+/g, " ").trim();
-  return name === "" ? null : { name, span };
+  return name === "" || NOBODY.test(name) ? null : { name, span };
 }
 
 function fits(mention: Mention, pronoun: string): boolean {

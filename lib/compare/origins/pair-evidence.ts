@@ -158,23 +158,27 @@ const variantStrength: Record<SharedVariant["kind"], Strength> = {
   wording: "weak",
 };
 const strengthOrder: readonly Strength[] = ["strong", "moderate", "weak"];
-const mostVariants = 6;
+const mostVariants = 4;
+
+/** One slip is told once, however many third texts are without it. */
+function eachOnce<V extends SharedVariant>(variants: readonly V[]): V[] {
+  const places = new Set<number>();
+  return variants.filter(({ aStartUtf16 }) => !places.has(aStartUtf16) && places.add(aStartUtf16));
+}
 
 /** The gravest first; wording alone is common and told only where nothing else is. */
 function variantEvidence({ a, b, variants }: EvidencePair): OriginEvidence[] {
   const strengthOf = (kind: SharedVariant["kind"]) => strengthOrder.indexOf(variantStrength[kind]);
   const grave = variants.filter(({ kind }) => kind !== "wording");
-  const told = (grave.length > 0 ? grave : variants).toSorted(
+  const told = eachOnce(grave.length > 0 ? grave : variants).toSorted(
     (x, y) => strengthOf(x.kind) - strengthOf(y.kind),
   );
   return told.slice(0, mostVariants).map((variant): OriginEvidence => {
-    const other = variant.thirdWords === "" ? "nothing" : `“${variant.thirdWords}”`;
-    const own = variant.words === "" ? "nothing" : `“${variant.words}”`;
     return {
       kind: "inheritedError",
       points: "linked",
       strength: variantStrength[variant.kind],
-      text: `${a.name} and ${b.name} have ${variantWords[variant.kind]}, ${own}, where ${variant.thirdName} has ${other}.`,
+      text: `${a.name} and ${b.name} have ${variantWords[variant.kind]}, “${variant.words}”, where ${variant.thirdName} has “${variant.thirdWords}”.`,
       places: [
         { side: "a", startUtf16: variant.aStartUtf16, endUtf16: variant.aEndUtf16 },
         { side: "b", startUtf16: variant.bStartUtf16, endUtf16: variant.bEndUtf16 },

@@ -48,4 +48,11 @@ describe("sharedVariants", () => {
       "spelling",
     );
   });
+
+  it("tells nothing of what one has and the other has not, nor of another telling of the thing", () => {
+    const shorter = third.replace(" on Tuesday", "");
+    expect(variants(shorter, shorter.replace("closed", "shut"))).toEqual([]);
+    const retold = third.replace("counted 14 barges adrift", "saw, to its surprise, barges by the dozen");
+    expect(variants(retold, retold.replace("closed", "shut"))).toEqual([]);
+  });
 });

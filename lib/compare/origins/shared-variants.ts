@@ -4,11 +4,12 @@
  * criticism). Nothing says by itself which of the two had it first. Pure.
  */
 import type { Passage, Touched } from "../comparison.ts";
+import { findNumerals } from "../numerals/find-numerals.ts";
 import { passageChanges } from "../passage-words.ts";
 
 export type SharedVariant = {
   kind: "spelling" | "number" | "quotation" | "wording";
-  /** The words both have, and the third's in their place; "" where one has none. */
+  /** The words both have, and the third's in their place: one to four each, among the same words. */
   words: string;
   thirdWords: string;
   aStartUtf16: number;
@@ -23,25 +24,63 @@ type Change = {
   startUtf16: number;
   endUtf16: number;
   thirdStartUtf16: number;
+  thirdEndUtf16: number;
   touches: Touched[];
 };
 
 export type Text = { body: string /** Spans between quotation marks. */; quotations: readonly Span[] };
 type Span = { startUtf16: number; endUtf16: number };
 
+/** A longer stretch is another telling of the thing, not a slip. */
+const MOST_WORDS = 4;
+/** So many words on either side are looked at: the next must be the same, and one more on one side or the other. */
+const CONTEXT_WORDS = 2;
+const LEAST_CONTEXT = 3;
+/** Far more than so many words take. */
+const CONTEXT_UNITS = 80;
+
 const folded = (words: string) => words.normalize("NFKC").toLowerCase();
 
+const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** How many of the next words are the same; where both texts end there is nothing that could differ. */
+function sameWords(x: readonly string[], y: readonly string[]): number {
+  let same = 0;
+  while (same < CONTEXT_WORDS && x[same] === y[same]) same++;
+  return same;
+}
+
+/** Whether each has words there, few, and the same words stand around them in both texts. */
+function isSlip(change: Change, text: string, third: string): boolean {
+  const [mine, theirs] = [wordsOf(change.words).length, wordsOf(change.third).length];
+  if (mine === 0 || theirs === 0 || Math.max(mine, theirs) > MOST_WORDS || Math.abs(mine - theirs) > 1)
+    return false;
+  const before = sameWords(
+    wordsOf(text.slice(Math.max(0, change.startUtf16 - CONTEXT_UNITS), change.startUtf16)).reverse(),
+    wordsOf(
+      third.slice(Math.max(0, change.thirdStartUtf16 - CONTEXT_UNITS), change.thirdStartUtf16),
+    ).reverse(),
+  );
+  const behind = sameWords(
+    wordsOf(text.slice(change.endUtf16, change.endUtf16 + CONTEXT_UNITS)),
+    wordsOf(third.slice(change.thirdEndUtf16, change.thirdEndUtf16 + CONTEXT_UNITS)),
+  );
+  return before > 0 && behind > 0 && before + behind >= LEAST_CONTEXT;
+}
+
 function changesAgainst(text: string, third: string, passages: readonly Passage[]): Change[] {
-  return passages.flatMap((passage) =>
+  const changes = passages.flatMap((passage) =>
     passageChanges(text, third, passage).map((change) => ({
       words: change.a,
       third: change.b,
       startUtf16: change.aStartUtf16,
       endUtf16: change.aEndUtf16,
       thirdStartUtf16: change.bStartUtf16,
+      thirdEndUtf16: change.bEndUtf16,
       touches: change.touches,
     })),
   );
+  return changes.filter((change) => isSlip(change, text, third));
 }
 
 /** Letters to insert, drop, exchange or turn round, up to `most`; more than that is `most + 1`. O(length · most). */
@@ -73,7 +112,8 @@ function isSpelling(x: string, y: string): boolean {
 
 function kindOf(change: Change, quotations: readonly Span[]): SharedVariant["kind"] {
   if (isSpelling(change.words, change.third)) return "spelling";
-  if (change.touches.includes("number")) return "number";
+  const areNumbers = [change.words, change.third].every((words) => findNumerals(words).length > 0);
+  if (areNumbers && change.touches.includes("number")) return "number";
   const isQuoted = quotations.some(
     (span) => span.startUtf16 <= change.startUtf16 && change.endUtf16 <= span.endUtf16,
   );

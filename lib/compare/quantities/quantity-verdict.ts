@@ -4,6 +4,7 @@ import type { QuantityPair } from "../comparison.ts";
 import type { CountedSide } from "./counted-side.ts";
 import { type Meeting, meeting } from "./number-intervals.ts";
 import type { Bound, Quantity } from "./quantity.ts";
+import { shareWords } from "./share-words.ts";
 
 export type Verdict = Pick<QuantityPair, "verdict" | "why">;
 
@@ -21,9 +22,11 @@ function inDigits(value: number): string {
   return value.toLocaleString("en-US", { maximumFractionDigits: 4 });
 }
 
-function numberWords({ low, high, bound }: Quantity): string {
-  if (low !== null && high !== null && low !== high) return `${inDigits(low)} to ${inDigits(high)}`;
-  return `${BOUND_WORDS[bound]}${inDigits(low ?? high ?? 0)}`;
+function numberWords({ low, high, bound, kind, unit }: Quantity): string {
+  const isPart = kind === "share" && unit !== "percent";
+  const written = (value: number) => (isPart ? shareWords(value) : null) ?? inDigits(value);
+  if (low !== null && high !== null && low !== high) return `${written(low)} to ${written(high)}`;
+  return `${BOUND_WORDS[bound]}${written(low ?? high ?? 0)}`;
 }
 
 /** Both numbers, the lower one first: the sentence is the same whichever text is named first. */
