@@ -64,7 +64,8 @@ test("an admin commits a proposal with one key and declines another with a reaso
   await expect(analyst.getByText(/^Committed by Anna Admin/)).toBeVisible();
 
   await analyst.getByRole("link", { name: "Import 2" }).click();
-  await expect(analyst.getByText("Declined by Anna Admin")).toBeVisible();
+  await expect(analyst.getByRole("heading", { name: /^Import 2/ })).toBeVisible();
+  await expect(analyst.getByText("Declined by Anna Admin", { exact: true })).toBeVisible();
   await analyst.getByRole("button", { name: "Take it up again" }).click();
   await expect(analyst.getByRole("button", { name: "Propose 1 article" })).toBeEnabled();
 });
