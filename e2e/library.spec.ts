@@ -181,8 +181,13 @@ test("without a mouse: search, move, open, come back to the row, mark as done an
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   await expect(page.getByRole("link", { name: "The gate that opened" })).toBeFocused();
+  // That it is being read is told to the server by the page itself, once it is there.
+  const read = page.waitForResponse(
+    (response) => response.request().method() === "POST" && response.url().includes("/articles/"),
+  );
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "The gate that opened", level: 1 })).toBeVisible();
+  await read;
   await page.goBack();
   await expect(page.getByRole("link", { name: "The gate that opened" })).toBeFocused();
 
