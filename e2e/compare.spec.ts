@@ -5,6 +5,7 @@
 import type { Locator, Page } from "playwright/test";
 import type makeCompareRoom from "./rooms/compare-room.ts";
 import type { CompareRoom } from "./rooms/compare-room.ts";
+import { pressUntil } from "./support/press-until.ts";
 import { makeRoom } from "./support/room.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -32,14 +33,6 @@ const findings = (page: Page) => page.getByRole("complementary", { name: "Findin
 async function openComparison(page: Page, titles: number[], heading: string): Promise<void> {
   await page.goto(comparePath(titles));
   await expect(page.getByRole("heading", { name: heading, level: 1 })).toBeAttached();
-}
-
-/** Presses the key until the page answers: its text can be read before its script runs. */
-async function pressUntil(page: Page, key: string, answer: Locator): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press(key);
-    await expect(answer).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 20_000 });
 }
 
 /** Goes to the first difference, from wherever the page stands. */

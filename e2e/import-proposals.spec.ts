@@ -2,6 +2,7 @@
 import type { Page } from "playwright/test";
 import type makeProjectRoom from "./rooms/project-room.ts";
 import type { ProjectRoom } from "./rooms/project-room.ts";
+import { pressUntil } from "./support/press-until.ts";
 import { makeRoom } from "./support/room.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -18,8 +19,8 @@ test.beforeAll(async () => {
 async function propose(page: Page, place: string): Promise<void> {
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Import" }).click();
   await expect(page.getByRole("button", { name: "Paste a text" })).toBeVisible();
-  await page.keyboard.press("p");
   const dialog = page.getByRole("dialog", { name: "Paste a text" });
+  await pressUntil(page, "p", dialog);
   await dialog.getByLabel("Text").fill(textOf(place));
   await dialog.getByLabel("Taken from").fill(`https://post.example/${place}`);
   await dialog.getByLabel("Archive link").fill(`https://archive.example/${place}`);

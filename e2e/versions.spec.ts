@@ -4,6 +4,7 @@ import type makeMarks from "./rooms/marks.ts";
 import type makeNewVersion from "./rooms/new-version.ts";
 import type makeProjectRoom from "./rooms/project-room.ts";
 import type { ProjectRoom } from "./rooms/project-room.ts";
+import { pressUntilGone } from "./support/press-until.ts";
 import { cards } from "./support/reading.ts";
 import { makeRoom } from "./support/room.ts";
 import { expect, test } from "./support/test.ts";
@@ -84,8 +85,8 @@ test("a changed number waits for a person, and a moved mark follows by itself", 
   await page.setViewportSize({ width: 1440, height: 900 });
   await beside.getByRole("link", { name: "Say where it stands" }).click();
 
-  await card.focus();
-  await page.keyboard.press("a");
+  await expect(card).toBeVisible();
+  await pressUntilGone(page, "a", card);
   await expect(page.getByRole("heading", { name: "No mark waits here" })).toBeVisible();
   await page.goto(`${room.path}/articles/${idOf("counts")}`);
   await expect(cards(page)).toHaveCount(2);

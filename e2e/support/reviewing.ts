@@ -1,5 +1,6 @@
 /** Reading and ruling on shared work, as a reviewer does it. */
 import { expect, type Locator, type Page } from "playwright/test";
+import { pressUntilGone } from "./press-until.ts";
 
 export async function openReview(page: Page): Promise<void> {
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Review" }).click();
@@ -13,9 +14,7 @@ export function workWith(page: Page, words: string): Locator {
 
 /** Accepts the work with one key; it leaves the queue of what waits. */
 export async function acceptByKey(page: Page, work: Locator): Promise<void> {
-  await work.focus();
-  await page.keyboard.press("a");
-  await expect(work).toHaveCount(0);
+  await pressUntilGone(page, "a", work);
 }
 
 type Amendment = { note: string; reason: string };
