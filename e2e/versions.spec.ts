@@ -85,7 +85,6 @@ test("a changed number waits for a person, and a moved mark follows by itself", 
   await page.setViewportSize({ width: 1440, height: 900 });
   await beside.getByRole("link", { name: "Say where it stands" }).click();
 
-  await expect(card).toBeVisible();
   await pressUntilGone(page, "a", card);
   await expect(page.getByRole("heading", { name: "No mark waits here" })).toBeVisible();
   await page.goto(`${room.path}/articles/${idOf("counts")}`);

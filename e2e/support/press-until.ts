@@ -10,8 +10,9 @@ export async function pressUntil(page: Page, key: string, answer: Locator): Prom
   }).toPass({ timeout: 20_000 });
 }
 
-/** Presses the key on the item until it is gone from the page. */
+/** Presses the key on the item, once it is there, until it is gone from the page. */
 export async function pressUntilGone(page: Page, key: string, item: Locator): Promise<void> {
+  await expect(item).toBeVisible();
   await expect(async () => {
     if ((await item.count()) > 0) {
       await item.focus({ timeout: 1_000 });
