@@ -38,6 +38,8 @@ async function showTheme(page: Page, colorScheme: "light" | "dark"): Promise<voi
 
 /** Every rule in the light theme; in the dark one those that colours decide, for nothing else differs. */
 async function checkBothThemes(page: Page, where: string): Promise<void> {
+  // From one page to the next the title is gone for a moment.
+  await expect(page).toHaveTitle(/./);
   await showTheme(page, "light");
   await expectNoViolations(new AxeBuilder({ page }), `${where}, light`);
   await showTheme(page, "dark");

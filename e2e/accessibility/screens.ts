@@ -167,7 +167,10 @@ export const screens: Screen[] = [
         shows: dialog(/^Publication date of/),
       },
       "problems alone": {
-        by: (page) => page.getByRole("link", { name: /^Problems/ }).click(),
+        by: async (page) => {
+          await page.getByRole("link", { name: /^Problems/ }).click();
+          await page.waitForURL(/[?&]\w+=problems/);
+        },
         shows: (page) => page.getByRole("link", { name: /^cannot be used: empty/ }),
       },
     },
