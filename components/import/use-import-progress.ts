@@ -11,6 +11,8 @@ import { followStream } from "./shared-stream.ts";
 
 /** A page drawn anew reads the whole import: not for each of a hundred files. */
 const drawEveryMs = 2_000;
+/** A page on its way can take a drawing's place: it is asked for again while the page is still behind. */
+const drawAgainEveryMs = 10_000;
 
 const count = z.number();
 const shape = z.object({
@@ -56,7 +58,11 @@ export function useImportProgress(href: string, known: ImportProgress): ImportPr
   useEffect(() => {
     if (!isStale) return;
     const timer = setTimeout(() => router.refresh(), isOver ? 0 : drawEveryMs);
-    return () => clearTimeout(timer);
+    const again = setInterval(() => router.refresh(), drawAgainEveryMs);
+    return () => {
+      clearTimeout(timer);
+      clearInterval(again);
+    };
   }, [isStale, isOver, router]);
   return told ?? known;
 }

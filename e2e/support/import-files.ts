@@ -37,12 +37,14 @@ export async function pickFiles(page: Page, files: TextFile[]): Promise<void> {
   await (await chooser).setFiles(buffers);
 }
 
-/** The plan of an import, once all its files are read. */
+/** The plan of an import, once all its files are read and held against what is known. */
 export async function waitForPlan(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/import\/\d+/);
   await expect(page.getByRole("heading", { name: /^Import \d+/, level: 1 })).toContainText(
     "not committed yet",
   );
+  // Then they are held against each other and the library; the worker has other imports to see to besides.
+  await expect(page.getByRole("progressbar", { name: "Files read" })).toHaveCount(0, { timeout: 30_000 });
 }
 
 /** A file of the plan, with what is said of it. */

@@ -3,6 +3,7 @@ import { Logger, quickAddJob, runOnce } from "graphile-worker";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testDatabaseUrl, testOwnerUrl } from "#lib/db/testing/database.ts";
+import { grantToApp } from "#scripts/migrate/grants.ts";
 
 const app = new pg.Client({ connectionString: testDatabaseUrl() });
 const owner = new pg.Client({ connectionString: testOwnerUrl() });
@@ -80,5 +81,20 @@ describe("the app's role", () => {
     const greeted: unknown[] = [];
     await runOnce({ ...options, taskList: { greet: async (payload) => void greeted.push(payload) } });
     expect(greeted).toEqual([{ name: "Ana" }]);
+  });
+
+  test("is granted its rights again while the processes of a killed start are still at work", async () => {
+    const appRole = decodeURIComponent(new URL(testDatabaseUrl()).username);
+    await app.query("BEGIN");
+    await app.query("SELECT id FROM graphile_worker._private_jobs FOR UPDATE");
+    await app.query('SELECT id FROM "Project" LIMIT 1 FOR UPDATE');
+    try {
+      await owner.query("SET lock_timeout = '2s'");
+      await grantToApp(owner, appRole);
+    } finally {
+      await owner.query("RESET lock_timeout");
+      await app.query("ROLLBACK");
+    }
+    expect(await rightsOn("graphile_worker._private_jobs")).toEqual(["SELECT", "INSERT", "UPDATE", "DELETE"]);
   });
 });

@@ -4,19 +4,42 @@
  * table has no grants.
  */
 import type { Client } from "pg";
-import { escapeIdentifier } from "pg";
+import { DatabaseError, escapeIdentifier } from "pg";
 
 const appendOnly = new Set(["AuditRow", "AuditSeal"]);
 const readOnly = new Set(["_prisma_migrations"]);
+const policy = "collate_app";
 
 interface Table {
   schema: string;
   name: string;
   hasRowSecurity: boolean;
+  /** Whether the app's role is named by the policy that an earlier start made. */
+  hasPolicy: boolean;
 }
 
-/** Grants `role` its rights on every table, sequence and function of `public` and `graphile_worker`. */
+const deadlockDetected = "40P01";
+const maxTries = 5;
+
+/**
+ * Grants `role` its rights on every table, sequence and function of `public` and `graphile_worker`. What is there
+ * already is not taken away first: the processes of a killed start may still be at work on the tables.
+ */
 export async function grantToApp(owner: Client, role: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await grantOnce(owner, role);
+      return;
+    } catch (error) {
+      await owner.query("ROLLBACK").catch(() => undefined);
+      if (attempt >= maxTries || !(error instanceof DatabaseError) || error.code !== deadlockDetected) {
+        throw error;
+      }
+    }
+  }
+}
+
+async function grantOnce(owner: Client, role: string): Promise<void> {
   const app = escapeIdentifier(role);
   await owner.query("BEGIN");
   for (const schema of await ownSchemas(owner)) {
@@ -29,7 +52,7 @@ export async function grantToApp(owner: Client, role: string): Promise<void> {
       ALTER DEFAULT PRIVILEGES IN SCHEMA ${quoted} GRANT USAGE, SELECT ON SEQUENCES TO ${app};
     `);
   }
-  for (const table of await tables(owner)) await grantTable(owner, table, app);
+  for (const table of await tables(owner, role)) await grantTable(owner, table, app);
   await owner.query("COMMIT");
 }
 
@@ -37,12 +60,8 @@ async function grantTable(owner: Client, table: Table, app: string): Promise<voi
   const quoted = `${escapeIdentifier(table.schema)}.${escapeIdentifier(table.name)}`;
   await owner.query(`REVOKE ALL ON ${quoted} FROM ${app}; GRANT ${rights(table)} ON ${quoted} TO ${app};`);
   // The queue's tables have row security without a policy, which shows a role that is not their owner no row.
-  if (table.hasRowSecurity && table.schema === "graphile_worker") {
-    await owner.query(`
-      DROP POLICY IF EXISTS collate_app ON ${quoted};
-      CREATE POLICY collate_app ON ${quoted} TO ${app} USING (true) WITH CHECK (true);
-    `);
-  }
+  if (table.schema !== "graphile_worker" || !table.hasRowSecurity || table.hasPolicy) return;
+  await owner.query(`CREATE POLICY ${policy} ON ${quoted} TO ${app} USING (true) WITH CHECK (true);`);
 }
 
 function rights({ schema, name }: Table): string {
@@ -58,13 +77,16 @@ async function ownSchemas(owner: Client): Promise<string[]> {
   return rows.map(({ nspname }) => nspname);
 }
 
-async function tables(owner: Client): Promise<Table[]> {
-  const { rows } = await owner.query<Table>(`
-    SELECT n.nspname AS schema, c.relname AS name, c.relrowsecurity AS "hasRowSecurity"
+async function tables(owner: Client, role: string): Promise<Table[]> {
+  const { rows } = await owner.query<Table>(
+    `SELECT n.nspname AS schema, c.relname AS name, c.relrowsecurity AS "hasRowSecurity",
+      EXISTS (SELECT 1 FROM pg_policy p JOIN pg_roles r ON r.oid = ANY(p.polroles)
+        WHERE p.polrelid = c.oid AND p.polname = $1 AND r.rolname = $2) AS "hasPolicy"
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname IN ('public', 'graphile_worker') AND c.relkind IN ('r', 'p', 'v', 'm')
       AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
-    ORDER BY 1, 2
-  `);
+    ORDER BY 1, 2`,
+    [policy, role],
+  );
   return rows;
 }

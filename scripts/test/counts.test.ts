@@ -29,18 +29,19 @@ describe("counts", () => {
   });
 
   test("no report is one failure, whatever the exit", () => {
-    const none = () => countVitest("");
-    expect(countsOf(0, none)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    const none = () => ({ ...countVitest(""), failures: [] });
+    expect(countsOf(0, none)).toEqual({ passed: 0, failed: 1, skipped: 0, failures: [] });
     expect(countsOf(1, none).failed).toBe(1);
   });
 
   test("a failing exit without a failed test is one failure", () => {
-    expect(countsOf(1, () => ({ passed: 3, failed: 0, skipped: 0 }))).toEqual({
+    expect(countsOf(1, () => ({ passed: 3, failed: 0, skipped: 0, failures: [] }))).toEqual({
       passed: 3,
       failed: 1,
       skipped: 0,
+      failures: [],
     });
-    expect(countsOf(1, () => ({ passed: 3, failed: 4, skipped: 0 })).failed).toBe(4);
-    expect(countsOf(0, () => ({ passed: 3, failed: 0, skipped: 1 })).failed).toBe(0);
+    expect(countsOf(1, () => ({ passed: 3, failed: 4, skipped: 0, failures: [] })).failed).toBe(4);
+    expect(countsOf(0, () => ({ passed: 3, failed: 0, skipped: 1, failures: [] })).failed).toBe(0);
   });
 });

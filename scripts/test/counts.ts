@@ -7,6 +7,11 @@ export interface Counts {
   skipped: number;
 }
 
+/** What came of a runner: its counts, and the names of what failed where its report gives them. */
+export interface Counted extends Counts {
+  failures: string[];
+}
+
 const vitestReport = z.object({
   success: z.boolean(),
   numPassedTests: z.number(),
@@ -45,13 +50,13 @@ export function countPlaywright(text: string): Counts {
 }
 
 /** What a runner's end means: without a readable report, or failing without a failed test, it is one failure. */
-export function countsOf(exitCode: number, read: () => Counts): Counts {
+export function countsOf(exitCode: number, read: () => Counted): Counted {
   const counts = attempt(read);
-  if (counts === null) return { passed: 0, failed: 1, skipped: 0 };
+  if (counts === null) return { passed: 0, failed: 1, skipped: 0, failures: [] };
   return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-function attempt(read: () => Counts): Counts | null {
+function attempt(read: () => Counted): Counted | null {
   try {
     return read();
   } catch {

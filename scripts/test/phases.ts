@@ -3,15 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { provideChromium } from "#scripts/test/chromium.ts";
-import { type Counts, countPlaywright, countsOf, countVitest } from "#scripts/test/counts.ts";
+import { type Counted, countPlaywright, countsOf, countVitest } from "#scripts/test/counts.ts";
+import { failedInPlaywright, failedInVitest } from "#scripts/test/failed-tests.ts";
 import { runCommand } from "#scripts/test/run-command.ts";
 
 export interface Phase {
   name: string;
-  run(): Promise<Counts>;
+  run(): Promise<Counted>;
 }
 
-export interface Outcome extends Counts {
+export interface Outcome extends Counted {
   name: string;
   seconds: number;
 }
@@ -26,14 +27,15 @@ export const phases: Phase[] = [
 ];
 
 /** Commands that pass or fail as one. */
-async function check(...commands: [string, ...string[]][]): Promise<Counts> {
+async function check(...commands: [string, ...string[]][]): Promise<Counted> {
   for (const [file, ...args] of commands) {
-    if ((await runCommand(file, args)) !== 0) return { passed: 0, failed: 1, skipped: 0 };
+    if ((await runCommand(file, args)) !== 0)
+      return { passed: 0, failed: 1, skipped: 0, failures: [[file, ...args].join(" ")] };
   }
-  return { passed: 1, failed: 0, skipped: 0 };
+  return { passed: 1, failed: 0, skipped: 0, failures: [] };
 }
 
-function vitest(project: "unit" | "data"): Promise<Counts> {
+function vitest(project: "unit" | "data"): Promise<Counted> {
   return withReport(async (report) => {
     const args = [
       "run",
@@ -44,21 +46,27 @@ function vitest(project: "unit" | "data"): Promise<Counts> {
       `--outputFile=${report}`,
     ];
     const code = await runCommand("vitest", args);
-    return countsOf(code, () => countVitest(readFileSync(report, "utf8")));
+    return countsOf(code, () => {
+      const text = readFileSync(report, "utf8");
+      return { ...countVitest(text), failures: failedInVitest(text) };
+    });
   });
 }
 
-function playwright(): Promise<Counts> {
+function playwright(): Promise<Counted> {
   return withReport(async (report) => {
     const chromium = await provideChromium();
-    if (chromium === null) return { passed: 0, failed: 1, skipped: 0 };
+    if (chromium === null) return { passed: 0, failed: 1, skipped: 0, failures: ["Chromium"] };
     const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
     const code = await runCommand("playwright", ["test", "--reporter=list,json"], env);
-    return countsOf(code, () => countPlaywright(readFileSync(report, "utf8")));
+    return countsOf(code, () => {
+      const text = readFileSync(report, "utf8");
+      return { ...countPlaywright(text), failures: failedInPlaywright(text) };
+    });
   });
 }
 
-async function withReport(run: (path: string) => Promise<Counts>): Promise<Counts> {
+async function withReport(run: (path: string) => Promise<Counted>): Promise<Counted> {
   const directory = mkdtempSync(join(tmpdir(), "collate-report-"));
   try {
     return await run(join(directory, "report.json"));

@@ -1,4 +1,4 @@
-/** The end of a test run: a line a phase, then the sum. Pure. */
+/** The end of a test run: what failed by name, a line a phase, then the sum. Pure. */
 import type { Outcome } from "#scripts/test/phases.ts";
 
 /** What to print, the sum last, and how many failed in all. */
@@ -11,5 +11,12 @@ export function summarize(outcomes: Outcome[]): { lines: string[]; failed: numbe
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
     return `${name.padEnd(width)}  ${counts.passed} passed, ${counts.failed} failed${skipped}  (${seconds.toFixed(1)} s)`;
   });
-  return { lines: ["", ...lines, `${sum(({ passed }) => passed)} passed, ${failed} failed`], failed };
+  const failures = outcomes.flatMap(({ name, failures }) =>
+    failures.map((test) => `failed in ${name}: ${test}`),
+  );
+  const named = failures.length === 0 ? [] : ["", ...failures];
+  return {
+    lines: [...named, "", ...lines, `${sum(({ passed }) => passed)} passed, ${failed} failed`],
+    failed,
+  };
 }
