@@ -48,7 +48,7 @@ describe("eventStream", () => {
     const text = await eventStream(telling(step(1)), {
       owner: owner(),
       signal: never(),
-      lifeMillis: 30,
+      lifeMillis: 300,
     }).text();
     expect(text).toContain("data: 1");
   });

@@ -41,5 +41,5 @@ test.each([
   child.kill(signal);
   child.kill(signal);
   expect(await once(child, "exit")).toEqual([code, null]);
-  await expect.poll(() => pids.filter(isRunning)).toEqual([]);
+  await expect.poll(() => pids.filter(isRunning), { timeout: 30_000 }).toEqual([]);
 });

@@ -86,7 +86,7 @@ test("one that answers, with a refusal", async () => {
 test("one that hangs up", async () => {
   const place = await serve(Buffer.alloc(0), ready);
   const opening = expect(open(place)).rejects.toThrow(`The database at ${place} does not answer (`);
-  await expect.poll(() => sockets.length).toBe(1);
+  await expect.poll(() => sockets.length, { timeout: 30_000 }).toBe(1);
   sockets[0]?.end();
   await opening;
 });

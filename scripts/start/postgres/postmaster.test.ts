@@ -11,7 +11,7 @@ test("one that ended is not running, also where nobody asks how it ended", async
     stdio: ["ignore", "pipe", "ignore"],
   });
   const [line]: string[] = await once(createInterface({ input: careless.stdout }), "line");
-  await expect.poll(() => isRunning(Number(line))).toBe(false);
+  await expect.poll(() => isRunning(Number(line)), { timeout: 30_000 }).toBe(false);
   expect(careless.pid && isRunning(careless.pid)).toBe(true);
   careless.kill();
   await once(careless, "exit");
