@@ -31,6 +31,12 @@ describe("a file beyond the limits", { timeout: LARGE }, () => {
     );
   });
 
+  it("holds a line of more than two million characters, by its number", async () => {
+    const long = STORY.trim().repeat(Math.ceil(2_000_001 / STORY.trim().length));
+    const plan = await planFile(Buffer.from(`${STORY}${STORY}${long}\n${STORY}`), "a.txt");
+    expect(plan).toMatchObject({ ok: false, error: { code: "too_long", line: 5 } });
+  });
+
   it("holds an article of more than two million characters, by the line it begins in", async () => {
     const long = STORY.repeat(Math.ceil(2_000_001 / STORY.length));
     const plan = await planFile(Buffer.from(long), "a.txt");

@@ -98,6 +98,13 @@ function tooLongAmong(ranges: readonly PlanRange[], text: string): FileProblem |
   return { ...TOO_LONG, line: text.slice(0, range.rawStartUtf16).split(/\r\n?|\n/).length };
 }
 
+/** No article parts a line: one longer than an article may be is told before the text is looked at any closer. */
+function tooLongLine({ startsUtf16, endsUtf16 }: SplitPoints, text: string): FileProblem | null {
+  const at = startsUtf16.findIndex((start, line) => (endsUtf16[line] ?? start) - start > MAX_ARTICLE_UTF16);
+  if (at === -1) return null;
+  return { ...TOO_LONG, line: text.slice(0, startsUtf16[at]).split(/\r\n?|\n/).length };
+}
+
 /**
  * Plans one file.
  *
@@ -112,6 +119,8 @@ export function planSource(source: SourceText, name: string, options: PlanOption
   const edits = options.edits ?? NO_EDITS;
   const names = knownNames(options.knownSources ?? []);
   const points = listSplitPoints(source.text);
+  const longLine = tooLongLine(points, source.text);
+  if (longLine !== null) return { ok: false, error: longLine };
   const order = dayOrderOf(source);
   const ranges = findRanges({
     source,

@@ -78,3 +78,15 @@ describe("readUnits", () => {
     );
   });
 });
+
+describe("folding white space", () => {
+  it("makes one space of every run, whatever it is of, and none at the ends", () => {
+    const part = fc.constantFrom("a", "é", " ", "  ", "\t", "\n", "\r\n", "\u00a0", "\u3000", "\u2028");
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const text = parts.join("");
+        expect(foldWhiteSpace(text)).toBe(text.split(/\s+/).filter(Boolean).join(" "));
+      }),
+    );
+  });
+});

@@ -21,9 +21,12 @@ const MAX_WRAP_UTF16 = 120;
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
 
+/** A run of white space that is not one space alone. What is folded already is then not copied. */
+const UNFOLDED = /[^\S ]\s*| \s+/g;
+
 /** Replaces every run of white space (no-break spaces and line ends with it) by one space and trims. */
 export function foldWhiteSpace(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text.replace(UNFOLDED, " ").trim();
 }
 
 function trimmedLines(text: string): RawLine[] {

@@ -12,7 +12,7 @@ import type { FileKey } from "./enqueue-import-jobs.ts";
 
 /** What a statement writes: rows, and characters of their plans. */
 const mostRows = 200;
-const mostUtf16 = 4_000_000;
+const mostUtf16 = 1_000_000;
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
@@ -86,20 +86,21 @@ function asJson({ plannedJson, ...row }: NewRow): string {
   return `${JSON.stringify(row).slice(0, -1)},"planned":${plannedJson}}`;
 }
 
-function inStatements(rows: readonly NewRow[]): string[][] {
-  const statements: string[][] = [];
+/** One statement's rows at a time: all of them at once would be the plans over again. */
+function* inStatements(rows: readonly NewRow[]): Generator<string[]> {
+  let open: string[] = [];
   let utf16 = 0;
   for (const row of rows) {
     const json = asJson(row);
-    utf16 += json.length;
-    const open = statements.at(-1);
-    if (open !== undefined && open.length < mostRows && utf16 <= mostUtf16) open.push(json);
-    else {
-      statements.push([json]);
-      utf16 = json.length;
+    const isFull = open.length >= mostRows || utf16 + json.length > mostUtf16;
+    if (isFull && open.length > 0) {
+      yield open;
+      [open, utf16] = [[], 0];
     }
+    open.push(json);
+    utf16 += json.length;
   }
-  return statements;
+  if (open.length > 0) yield open;
 }
 
 async function insertRows(tx: Tx, projectId: string, rows: readonly NewRow[]): Promise<void> {

@@ -5,7 +5,6 @@
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
-import type { FilePlan } from "#lib/ingest/plan-source.ts";
 import { unsettleImport } from "./change-import.ts";
 import { type FileKey, forgetPlannings } from "./enqueue-import-jobs.ts";
 import type { ImportFileProblem } from "./file-problem.ts";
@@ -13,7 +12,7 @@ import { listInHand, takeInHand, untilFree } from "./files-in-hand.ts";
 import { keepPlans } from "./keep-plan.ts";
 import { holdImport, type ImportKey } from "./lock-import.ts";
 import { pastedTitle } from "./pasted-title.ts";
-import { type Prepared, preparePlans } from "./prepare-plans.ts";
+import { type KeptPlan, type Prepared, preparePlans } from "./prepare-plans.ts";
 import { findReceived, listBeside, listNextReceived, type ReceivedFile } from "./received-files.ts";
 
 async function nameProblem(tx: Tx, file: ReceivedFile, error: ImportFileProblem): Promise<void> {
@@ -31,7 +30,7 @@ async function nameProblem(tx: Tx, file: ReceivedFile, error: ImportFileProblem)
   });
 }
 
-type Planned = { file: ReceivedFile; textId: string; plan: FilePlan };
+type Planned = { file: ReceivedFile; textId: string; plan: KeptPlan };
 
 async function keepPlanned(tx: Tx, projectId: string, planned: readonly Planned[]): Promise<void> {
   if (planned.length === 0) return;

@@ -19,7 +19,10 @@ import {
 } from "./source-texts.ts";
 import { storedEdits, storedReading } from "./stored-plan.ts";
 
-type Outcome = { ok: true; textId: string; plan: FilePlan } | { ok: false; error: ImportFileProblem };
+/** What is kept of a file's plan; its text is kept already. */
+export type KeptPlan = Pick<FilePlan, "format" | "encoding" | "warnings" | "articles">;
+
+type Outcome = { ok: true; textId: string; plan: KeptPlan } | { ok: false; error: ImportFileProblem };
 
 export type Prepared = { file: ReceivedFile; outcome: Outcome };
 
@@ -104,7 +107,9 @@ export async function preparePlans(
     const textId = text.id ?? kept.get(textName(key));
     if (textId === undefined) throw new Error(`the text of file ${file.id} was not kept`);
     const result = await planText(file, text.source, knownSources);
-    return result.ok ? { ok: true, textId, plan: result.plan } : result;
+    if (!result.ok) return result;
+    const { format, encoding, warnings, articles } = result.plan;
+    return { ok: true, textId, plan: { format, encoding, warnings, articles } };
   });
   return planned.map(({ file, answer: outcome }) => ({ file, outcome }));
 }

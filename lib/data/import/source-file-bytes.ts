@@ -84,25 +84,45 @@ export async function keepSourceFiles(
   return new Map(rows.map(({ id, sha256 }) => [sha256, id]));
 }
 
-/** The bytes of each as they came. Throws when the project has not one of them. Two statements. */
+type Whole = { bytes: Uint8Array; filled: number };
+
+/** Chunks a statement brings: on its way through the driver each stands in memory several times over. */
+const chunksAtOnce = 2;
+
+/** The chunks of these files in their order: of files of one chunk all together, of larger ones a few at a time. */
+async function* readChunks(
+  client: Db,
+  projectId: string,
+  files: readonly { id: string; byteLength: number }[],
+) {
+  const longest = Math.max(...files.map(({ byteLength }) => byteLength));
+  const step = longest <= chunkBytes ? 1 : chunksAtOnce;
+  for (let from = 0; from * chunkBytes < longest; from += step) {
+    const sourceFileId = {
+      in: files.filter(({ byteLength }) => byteLength > from * chunkBytes).map(({ id }) => id),
+    };
+    yield* await client.sourceFileChunk.findMany({
+      where: { projectId, sourceFileId, index: { gte: from, lt: from + step } },
+      orderBy: [{ sourceFileId: "asc" }, { index: "asc" }],
+      select: { sourceFileId: true, bytes: true },
+    });
+  }
+}
+
+/** The bytes of each as they came. Throws when the project has not one of them. Two statements, and more for files of several chunks. */
 export async function readSourceFilesBytes(
   client: Db,
   projectId: string,
   sourceFileIds: readonly string[],
 ): Promise<(sourceFileId: string) => Uint8Array> {
-  const wholes = new Map<string, { bytes: Uint8Array; filled: number }>();
+  const wholes = new Map<string, Whole>();
   if (sourceFileIds.length > 0) {
     const files = await client.sourceFile.findMany({
       where: { projectId, id: { in: [...sourceFileIds] } },
       select: { id: true, byteLength: true },
     });
     for (const { id, byteLength } of files) wholes.set(id, { bytes: new Uint8Array(byteLength), filled: 0 });
-    const chunks = await client.sourceFileChunk.findMany({
-      where: { projectId, sourceFileId: { in: [...sourceFileIds] } },
-      orderBy: [{ sourceFileId: "asc" }, { index: "asc" }],
-      select: { sourceFileId: true, bytes: true },
-    });
-    for (const { sourceFileId, bytes } of chunks) {
+    for await (const { sourceFileId, bytes } of readChunks(client, projectId, files)) {
       const whole = wholes.get(sourceFileId);
       if (whole === undefined) continue;
       whole.bytes.set(bytes, whole.filled);

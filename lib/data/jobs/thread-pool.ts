@@ -19,8 +19,13 @@ export type ThreadLimits = {
 export type ThreadFailure = { ok: false; reason: "time" | "memory" | "crash"; message: string };
 export type ThreadAnswer = { ok: true; value: unknown } | ThreadFailure;
 
-/** Resolves to what the thread posted for a task, or to why there is nothing. Never rejects. */
-export type ThreadPool<Task> = (task: Task) => Promise<ThreadAnswer>;
+/**
+ * Resolves to what the thread posted for a task, or to why there is nothing. Never rejects. What is in `given` goes over
+ * to the thread in place of a copy, and is empty here from then on.
+ */
+export type ThreadPool<Task> = (task: Task, given?: readonly ArrayBuffer[]) => Promise<ThreadAnswer>;
+
+type Parcel = { task: unknown; given: readonly ArrayBuffer[] };
 
 /** What a thread posts for each task it is posted. */
 export type Posted = { ok: true; value: unknown } | { ok: false; message: string };
@@ -45,7 +50,7 @@ function failureOf(error: Error & { code?: string }): ThreadFailure {
 const outOfTime: ThreadFailure = { ok: false, reason: "time", message: "the task took too long" };
 
 /** One task on one thread. Resolves to its answer and whether the thread can be used again. */
-function runOn({ worker }: Thread, task: unknown, { timeMillis }: ThreadLimits) {
+function runOn({ worker }: Thread, { task, given }: Parcel, { timeMillis }: ThreadLimits) {
   return new Promise<{ answer: ThreadAnswer; isUsable: boolean }>((resolve) => {
     const onMessage = (posted: Posted) => {
       if (posted.ok) return end(posted, true);
@@ -61,7 +66,7 @@ function runOn({ worker }: Thread, task: unknown, { timeMillis }: ThreadLimits) 
       resolve({ answer, isUsable });
     }
     worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-    worker.postMessage(task);
+    worker.postMessage(task, given);
   });
 }
 
@@ -99,11 +104,11 @@ export function createThreadPool<Task>(limits: ThreadLimits, file: string): Thre
     idle.push(thread);
   };
 
-  return async (task) => {
+  return async (task, given = []) => {
     while (busy >= limits.threads) await new Promise<void>((resolve) => waiting.push(resolve));
     busy += 1;
     const thread = take();
-    const { answer, isUsable } = await runOn(thread, task, limits);
+    const { answer, isUsable } = await runOn(thread, { task, given }, limits);
     if (isUsable) giveBack(thread);
     busy -= 1;
     waiting.shift()?.();

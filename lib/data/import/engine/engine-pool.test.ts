@@ -117,6 +117,28 @@ describe("large files", () => {
   });
 });
 
+describe("a large file's bytes and text", () => {
+  it("go over to the thread and give what the engine gives at home", async () => {
+    const pool = createEnginePool({ ...limits, largeFrom: 100 });
+    const bytes = bytesOf(stories(5));
+    const atHome = await readSource(bytes.slice(), "a.txt");
+    expect(await pool({ kind: "read", bytes, name: "a.txt", reading: {} })).toEqual(atHome);
+    expect(bytes.byteLength, "not copied").toBe(0);
+    const source = plainSource("utf-8", stories(5));
+    expect(await pool({ kind: "plan", source, name: "a.txt", options: {} })).toEqual(
+      planSource(source, "a.txt"),
+    );
+  });
+
+  it("are copied where they are a part of something", async () => {
+    const pool = createEnginePool({ ...limits, largeFrom: 100 });
+    const around = bytesOf(`${stories(5)}and more`);
+    const bytes = around.subarray(0, around.byteLength - 8);
+    expect(await pool({ kind: "read", bytes, name: "a.txt", reading: {} })).toMatchObject({ ok: true });
+    expect(bytes.byteLength).toBe(around.byteLength - 8);
+  });
+});
+
 describe("where the engine runs", () => {
   it.each([
     ["a.txt", bytesOf(stories(1)), true],

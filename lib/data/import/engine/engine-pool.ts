@@ -6,7 +6,7 @@ import "server-only";
 import { join } from "node:path";
 import { createThreadPool, type ThreadFailure, type ThreadLimits } from "../../jobs/thread-pool.ts";
 import type { ImportFileProblem } from "../file-problem.ts";
-import type { EngineResult, EngineTask } from "./engine-task.ts";
+import { completeResult, type EngineResult, type EngineTask, type ThreadResult } from "./engine-task.ts";
 
 export type EngineLimits = ThreadLimits & {
   /** Of larger files, in bytes or characters, one is at work at a time, in a thread that ends with it: its heap is large. */
@@ -15,7 +15,7 @@ export type EngineLimits = ThreadLimits & {
 
 export type Broken = { ok: false; error: ImportFileProblem };
 
-/** Resolves to the engine's answer, or to why there is none. Never rejects. */
+/** Resolves to the engine's answer, or to why there is none. Never rejects. The bytes of a large file are gone then. */
 export type EnginePool = <Task extends EngineTask>(task: Task) => Promise<EngineResult<Task> | Broken>;
 
 function broken(code: ImportFileProblem["code"], message: string): Broken {
@@ -37,6 +37,13 @@ function brokenBy({ reason }: ThreadFailure, { timeMillis, memoryMegabytes }: Th
 
 const sizeOf = (task: EngineTask) => (task.kind === "read" ? task.bytes.byteLength : task.source.text.length);
 
+/** The bytes of a large file are the thread's from then on, unless they are a part of something. */
+function givenWith(task: EngineTask): ArrayBuffer[] {
+  if (task.kind !== "read") return [];
+  const { buffer, byteLength } = task.bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+}
+
 /** The thread runs the source itself, as Node does; a bundler has no part in it. */
 const engineThread = join(process.cwd(), "lib", "data", "import", "engine", "engine-thread.ts");
 
@@ -45,8 +52,9 @@ export function createEnginePool(limits: EngineLimits, file: string = engineThre
   const small = createThreadPool<EngineTask>(limits, file);
   const large = createThreadPool<EngineTask>({ ...limits, threads: 1, tasksPerThread: 1 }, file);
   return async <Task extends EngineTask>(task: Task) => {
-    const answer = await (sizeOf(task) > limits.largeFrom ? large : small)(task);
-    if (answer.ok) return answer.value as EngineResult<Task>; // what runEngineTask answers for that kind of task
+    const answer = sizeOf(task) > limits.largeFrom ? await large(task, givenWith(task)) : await small(task);
+    // what runInThread answers for that kind of task
+    if (answer.ok) return completeResult(task, answer.value as ThreadResult) as EngineResult<Task>;
     if (answer.reason === "crash") console.error(`engine: ${task.name}: ${answer.message}`);
     return brokenBy(answer, limits);
   };
