@@ -12,7 +12,7 @@ const healthyAfterMs = 60_000;
  * for each thread apart. https://www.gnu.org/software/libc/manual/html_node/Memory-Allocation-Tunables.html
  */
 const sparing = ["--heap-growing-percent=40", "--max-semi-space-size=8"];
-const sparingEnvironment = { MALLOC_ARENA_MAX: "2" };
+const sparingEnvironment = { MALLOC_ARENA_MAX: "1" };
 
 interface Supervision {
   environment: NodeJS.ProcessEnv;
