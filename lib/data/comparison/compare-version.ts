@@ -5,6 +5,7 @@
 import "server-only";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import { db } from "#lib/db/client.ts";
+import type { Json } from "#lib/errors.ts";
 import { claimPairs, finishPair } from "./claim-pairs.ts";
 import { compareInThread } from "./engine/run-compare.ts";
 import type { VersionKey } from "./enqueue-comparison.ts";
@@ -43,18 +44,22 @@ async function compareWith(projectId: string, one: Version, other: Omit<Version,
   return null;
 }
 
-/** Resolves to why they could not be read, or null. */
-async function readQuantities(projectId: string, version: Version): Promise<string | null> {
+/** What is kept of a version's numbers with its analysis; `numbersProblem`: why they could not be read, or null. */
+type NumbersKept = { numbersProblem: string | null; oddities?: object };
+
+/** Resolves to what changes of what is kept. */
+async function readNumbers(projectId: string, version: Version): Promise<NumbersKept> {
   const known = await db().versionAnalysis.findUnique({
     where: { projectId_versionId: { projectId, versionId: version.versionId } },
     select: { engine: true, numbersProblem: true },
   });
-  if (known?.engine === COMPARE_VERSION) return known.numbersProblem;
+  if (known?.engine === COMPARE_VERSION) return { numbersProblem: known.numbersProblem };
   const days = await readWrittenOn(projectId, [version.articleId]);
   const writtenOn = days.get(version.articleId) ?? null;
   const read = await compareInThread({ kind: "quantities", text: version.body, writtenOn });
-  if (read.ok) await storeQuantities({ projectId, ...version }, read.value);
-  return read.ok ? null : read.problem;
+  if (!read.ok) return { numbersProblem: read.problem };
+  await storeQuantities({ projectId, ...version }, read.value.quantities);
+  return { numbersProblem: null, oddities: read.value.oddities as Json as object };
 }
 
 type Compared = { stored: number; hasMoreCandidates: boolean };
@@ -89,9 +94,9 @@ export async function compareVersion(key: VersionKey): Promise<number | null> {
   const { articleId, wordCount, body } = version;
   // Committed before candidates are sought: of two versions compared at once, at least one sees the other.
   await indexFingerprints(db(), { projectId, articleId, versionId, body });
-  const numbersProblem = await readQuantities(projectId, version);
+  const numbers = await readNumbers(projectId, version);
   const { stored, hasMoreCandidates } = await compareWithCandidates(key, version);
-  const limits = { isTooShort: wordCount < leastWords, hasMoreCandidates, numbersProblem };
+  const limits = { isTooShort: wordCount < leastWords, hasMoreCandidates, ...numbers };
   const analysis = { engine: COMPARE_VERSION, finishedAt: new Date(), ...limits };
   await db().versionAnalysis.upsert({
     where: { projectId_versionId: { projectId, versionId } },

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { compareTexts } from "#lib/compare/compare-texts.ts";
+import { findOddities } from "#lib/compare/oddities/find-oddities.ts";
 import { findQuantities } from "#lib/compare/quantities/find-quantities.ts";
 import { compareInThread, createComparePool } from "./run-compare.ts";
 
@@ -22,7 +23,10 @@ it("answers as the engine does at home, several at once, while this thread goes 
   clearInterval(clock);
   expect(compared).toEqual({ ok: true, value: compareTexts(a, b, options) });
   expect(turned).toEqual({ ok: true, value: compareTexts(b, a) });
-  expect(quantities).toEqual({ ok: true, value: findQuantities(b) });
+  expect(quantities).toEqual({
+    ok: true,
+    value: { quantities: findQuantities(b), oddities: findOddities(b) },
+  });
   expect(turns).toBeGreaterThan(5);
 });
 
