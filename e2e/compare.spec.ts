@@ -14,6 +14,7 @@ let room: CompareRoom;
 const statement = "Statement on the closing of the Brandsund lock";
 const post = "Harbour “pressured” to close Brandsund lock";
 const blog = "What they do not tell you about the Brandsund lock";
+const slip = "Calls to the harbour office rose from 587 in 2030 to 618 in 2030, it said.";
 const watch = "Brandsund lock shut for a week";
 
 test.describe.configure({ timeout: 90_000 });
@@ -165,6 +166,32 @@ test("numbers that count the same thing stand through time and in a table", asyn
   await expect(numbers.getByRole("region", { name: /14–18.*, as a table$/ })).toContainText("12 Mar 2031");
   await numbers.getByRole("link", { name: "Back to the texts" }).click();
   await expect(passages(page).first()).toBeVisible();
+});
+
+test("a slip inside one text is told in the reader and beside the numbers, and nothing is corrected", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.analyst);
+  await openComparison(page, [0, 1], `${statement} compared with ${post}`);
+  const slips = findings(page).getByRole("list", { name: "Slips in other numbers" });
+  await expect(slips).toContainText("one date for both");
+  await expect(slips).toContainText("both numbers are told for 2030");
+  await slips.getByRole("link", { name: "Show it in the reader" }).click();
+
+  await expect(page.getByRole("heading", { name: post, level: 1 })).toBeVisible();
+  const card = page.getByRole("complementary", { name: "Marks in this article" }).getByRole("listitem");
+  await expect(card).toContainText("587 in 2030 to 618");
+  await expect(card).toContainText("Pointed out, not corrected");
+  await expect(page.getByText(slip)).toBeInViewport();
+
+  await test.step("a narrow screen, which has no margin, tells it below the paragraph", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(page.getByRole("note", { name: "A slip in the text" })).toContainText("from 587 to 618");
+  });
+  await test.step("the head leads to it", async () => {
+    const chip = page.getByRole("link", { name: "1 slip in its numbers" });
+    await expect(chip).toHaveAttribute("href", /\?v=\d+&at=\d+-\d+$/);
+  });
 });
 
 test("a third and a fourth article join the columns, stay level, and leave again", async ({ openAs }) => {

@@ -74,7 +74,7 @@ test("a changed number waits for a person, and a moved mark follows by itself", 
 
   await page.goto(`${room.path}/articles/${idOf("counts")}`);
   await expect(cards(page)).toHaveCount(1);
-  const beside = page.locator("[data-waiting]");
+  const beside = page.locator(".reader-card-waiting");
   await expect(beside).toHaveText(/changed.*waits, perhaps here.*“ministry counted 1,200 people”/s);
   await expect(page.getByText("1 mark waits")).toBeHidden();
   const [card1, passage] = await levels(page, beside, "ministry counted 2,100 people");
@@ -99,7 +99,7 @@ test("a lost sentence is given the place that a person selects", async ({ openAs
   await expect(card.getByText("orphaned")).toBeVisible();
   await page.goto(`${room.path}/articles/${idOf("select")}`);
   await expect(page.getByText("1 mark waits: the text under it changed")).toBeVisible();
-  await expect(page.locator("[data-waiting]")).toHaveCount(0);
+  await expect(page.locator(".reader-card-waiting")).toHaveCount(0);
   await openAnchors(page, "select", "did not answer");
   await card.focus();
   await page.keyboard.press("s");

@@ -1,6 +1,8 @@
 /** What was found, gravest first: quotations, numbers, then passages. Each item leads to its place in the texts. */
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { OddityList } from "#components/oddity/oddity-list.tsx";
+import { odditiesAt, type ShownOddity } from "#components/oddity/shown-oddity.ts";
 import { Chip } from "#components/ui/chip.tsx";
 import type { QuantityPair, QuotationPair } from "#lib/compare/comparison.ts";
 import {
@@ -72,7 +74,16 @@ function QuotationItem({ pair, place }: { pair: QuotationPair; place: string }) 
   );
 }
 
-function QuantityItem({ pair, place }: { pair: QuantityPair; place: string }) {
+/** Slips inside the two texts, `aId` being the left or first of them. */
+export type PairOddities = { aId: string; bId: string; all: readonly ShownOddity[] };
+
+function besideNumbers({ a, b }: QuantityPair, { aId, bId, all }: PairOddities): ShownOddity[] {
+  return [...odditiesAt(all, aId, a), ...odditiesAt(all, bId, b)];
+}
+
+type QuantityItemProps = { pair: QuantityPair; place: string; oddities: readonly ShownOddity[] };
+
+function QuantityItem({ pair, place, oddities }: QuantityItemProps) {
   const { a, b, verdict, why } = pair;
   const of = a.counted ?? b.counted ?? a.unit ?? b.unit;
   return (
@@ -89,6 +100,7 @@ function QuantityItem({ pair, place }: { pair: QuantityPair; place: string }) {
         </span>
         <span className="text-12 text-ink-3">{withDays(why)}</span>
       </FindingLink>
+      <OddityList oddities={oddities} label="Slips in these numbers" className="mt-0.5 mb-2" />
     </li>
   );
 }
@@ -123,11 +135,43 @@ function Quotations({ quotations, places }: { quotations: readonly QuotationPair
   );
 }
 
+type QuantitiesProps = Pick<FindingListProps, "places" | "oddities" | "numbersHref"> & {
+  quantities: readonly QuantityPair[];
+};
+
+/** Those held against each other, each with the slips in it; then the slips in numbers that nothing is held against. */
+function Quantities({ quantities, places, oddities, numbersHref }: QuantitiesProps) {
+  const more = quantities.length === 0 ? undefined : { href: numbersHref, label: "through time" };
+  const told = new Set(quantities.flatMap((pair) => besideNumbers(pair, oddities)));
+  return (
+    <>
+      <Heading title="Quantities" count={quantities.length} more={more} />
+      {quantities.length === 0 ? <p className="text-ink-3">No numbers to compare.</p> : null}
+      <ul>
+        {quantityOrder(quantities).map((index) => {
+          const pair = quantities[index];
+          if (pair === undefined) return null;
+          const place = places.quantity(pair, index);
+          return (
+            <QuantityItem key={index} pair={pair} place={place} oddities={besideNumbers(pair, oddities)} />
+          );
+        })}
+      </ul>
+      <OddityList
+        oddities={oddities.all.filter((one) => !told.has(one))}
+        label="Slips in other numbers"
+        className="mt-2"
+      />
+    </>
+  );
+}
+
 export type FindingListProps = {
   view: ComparisonView;
   /** A's text. */
   body: string;
   places: FindingPlaces;
+  oddities: PairOddities;
   /** The numbers through time. */
   numbersHref: string;
   /** Everywhere a passage stands. */
@@ -135,21 +179,12 @@ export type FindingListProps = {
 };
 
 /** Quotations in one text alone, and rejected passages, fold away behind their number. */
-export function FindingList({ view, body, places, numbersHref, runHrefOf }: FindingListProps) {
+export function FindingList({ view, body, places, oddities, numbersHref, runHrefOf }: FindingListProps) {
   const { quotations, quantities, passages, rejected } = view;
-  const numbers = quantities.length === 0 ? undefined : { href: numbersHref, label: "through time" };
   return (
     <>
       <Quotations quotations={quotations} places={places} />
-      <Heading title="Quantities" count={quantities.length} more={numbers} />
-      {quantities.length === 0 ? <p className="text-ink-3">No numbers to compare.</p> : null}
-      <ul>
-        {quantityOrder(quantities).map((index) => {
-          const pair = quantities[index];
-          if (pair === undefined) return null;
-          return <QuantityItem key={index} pair={pair} place={places.quantity(pair, index)} />;
-        })}
-      </ul>
+      <Quantities {...{ quantities, places, oddities, numbersHref }} />
       <Heading title="Passages" count={passages.length} />
       {passages.length === 0 ? <p className="text-ink-3">No passage stands in both.</p> : null}
       <ul>

@@ -1,4 +1,6 @@
 /** The comparable numbers of the compared articles: what is said of each two, through time, and as a table. */
+import { OddityList } from "#components/oddity/oddity-list.tsx";
+import { odditiesAt, type ShownOddity } from "#components/oddity/shown-oddity.ts";
 import { Chip } from "#components/ui/chip.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import type { QuantityGroup } from "./quantity-groups.ts";
@@ -12,7 +14,14 @@ type NumbersViewProps = {
   sources: ReadonlyMap<string, NumberSource>;
   /** Numbers these articles state that have none to be held against. */
   others: number;
+  /** What does not fit inside the texts. */
+  oddities: readonly ShownOddity[];
 };
+
+function oddOnes({ statements }: QuantityGroup, oddities: readonly ShownOddity[]): ShownOddity[] {
+  const found = statements.flatMap(({ articleId, quantity }) => odditiesAt(oddities, articleId, quantity));
+  return [...new Set(found)];
+}
 
 /** Why each two are held to agree, to differ or to be unclear. */
 function Reasons({ group }: { group: QuantityGroup }) {
@@ -30,13 +39,20 @@ function Reasons({ group }: { group: QuantityGroup }) {
   );
 }
 
-function Group({ group, sources }: { group: QuantityGroup; sources: NumbersViewProps["sources"] }) {
+type GroupProps = Pick<NumbersViewProps, "sources" | "oddities"> & { group: QuantityGroup };
+
+function Group({ group, sources, oddities }: GroupProps) {
   return (
     <div className="mb-12">
       <h3 dir="auto" className="reading text-17 font-semibold [overflow-wrap:anywhere]">
         {group.title}
       </h3>
       <Reasons group={group} />
+      <OddityList
+        oddities={oddOnes(group, oddities)}
+        label="Slips in these numbers"
+        className="mt-3 max-w-[80ch]"
+      />
       <figure aria-label={`${group.title}: numbers through time`} className="mt-4">
         <RangeTimeline group={group} sources={sources} />
       </figure>
@@ -52,13 +68,29 @@ function Group({ group, sources }: { group: QuantityGroup; sources: NumbersViewP
   );
 }
 
-export function NumbersView({ groups, sources, others }: NumbersViewProps) {
+/** Those that stand in no number that is shown. */
+function OtherOddities({ groups, oddities }: Pick<NumbersViewProps, "groups" | "oddities">) {
+  const told = new Set(groups.flatMap((group) => oddOnes(group, oddities)));
+  const rest = oddities.filter((one) => !told.has(one));
+  if (rest.length === 0) return null;
+  return (
+    <section className="mb-8">
+      <h3 className="reading text-17 font-semibold">What does not fit inside one text</h3>
+      <OddityList oddities={rest} label="Slips in other numbers" className="mt-3 max-w-[80ch]" />
+    </section>
+  );
+}
+
+export function NumbersView({ groups, sources, others, oddities }: NumbersViewProps) {
   if (groups.length === 0) {
     return (
-      <EmptyState title="No two numbers here count the same thing">
-        Numbers are held against each other where unit, what is counted, its state and its place may be the
-        same.
-      </EmptyState>
+      <>
+        <EmptyState title="No two numbers here count the same thing">
+          Numbers are held against each other where unit, what is counted, its state and its place may be the
+          same.
+        </EmptyState>
+        <OtherOddities {...{ groups, oddities }} />
+      </>
     );
   }
   return (
@@ -68,8 +100,9 @@ export function NumbersView({ groups, sources, others }: NumbersViewProps) {
         about, above or below; bars close a range, an arrow leaves it open.
       </p>
       {groups.map((group) => (
-        <Group key={group.key} group={group} sources={sources} />
+        <Group key={group.key} group={group} sources={sources} oddities={oddities} />
       ))}
+      <OtherOddities {...{ groups, oddities }} />
       {others === 0 ? null : (
         <p className="text-12 text-ink-3">
           {others === 1 ? "1 more number has" : `${others} more numbers have`} none to be held against.

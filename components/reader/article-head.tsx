@@ -1,7 +1,8 @@
 /** The head of an article: who published it and when, its title, whose work it is if it is a repost, what is known of it. */
-import { GitBranch } from "lucide-react";
+import { GitBranch, TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { oddityCountWords } from "#components/oddity/oddity-words.ts";
 import { Chip } from "#components/ui/chip.tsx";
 import { DateText, InstantText } from "#components/ui/date-text.tsx";
 import { SourceLetter } from "#components/ui/source-letter.tsx";
@@ -21,6 +22,8 @@ export type ArticleHeadProps = {
   /** The articles that share passages with this one, to compare with. */
   compareHref: string;
   tagsInUse: readonly TagInUse[];
+  /** What does not fit among its numbers, and the way to the first of it; null: nothing, or not read yet. */
+  oddities: { count: number; href: string } | null;
   /** Controls of the page: what is shown, correct. */
   children?: ReactNode;
 };
@@ -83,7 +86,14 @@ function dateTitle({ stated, boundsReason }: ReadArticle["published"]): string |
   return parts.filter((part) => part !== null).join(". ") || undefined;
 }
 
-export function ArticleHead({ article, sharing, compareHref, tagsInUse, children }: ArticleHeadProps) {
+export function ArticleHead({
+  article,
+  sharing,
+  compareHref,
+  tagsInUse,
+  oddities,
+  children,
+}: ArticleHeadProps) {
   const { title, byline, primary, version } = article;
   return (
     <header className="reader-head">
@@ -99,6 +109,13 @@ export function ArticleHead({ article, sharing, compareHref, tagsInUse, children
           </span>
         ) : null}
         <SharingChip sharing={sharing} compareHref={compareHref} />
+        {oddities === null ? null : (
+          <a href={oddities.href} className="rounded-s hover:underline">
+            <Chip tone="caution" icon={<TriangleAlert aria-hidden="true" />}>
+              {oddityCountWords(oddities.count)}
+            </Chip>
+          </a>
+        )}
         {tagsInUse.map(({ tag, count }) => (
           <TagChip key={tag.id} label={tag.name} hue={tag.hue} count={count} />
         ))}

@@ -57,8 +57,8 @@ export class MarginLayout {
   /** Of cards that have no mark in the text: they name the part of it they belong to. */
   #measurePlaces(): void {
     const origin = this.#body.getBoundingClientRect().top;
-    for (const card of this.#list.querySelectorAll<HTMLElement>("[data-waiting]")) {
-      const { waiting: id = "", from, to } = card.dataset;
+    for (const card of this.#list.querySelectorAll<HTMLElement>("[data-placed]")) {
+      const { placed: id = "", from, to } = card.dataset;
       if (this.#lines.has(id)) continue;
       const range = domRangeOf(this.#body, { startUtf16: Number(from), endUtf16: Number(to) });
       const box = range?.getBoundingClientRect();
@@ -134,7 +134,7 @@ export class MarginLayout {
     const cards = [...this.#list.children].filter((card): card is HTMLElement => card instanceof HTMLElement);
     let above = 0;
     const boxes = cards.map((card) => {
-      const id = card.dataset.card ?? card.dataset.waiting ?? "";
+      const id = card.dataset.card ?? card.dataset.placed ?? "";
       above = this.#lines.get(id)?.top ?? above;
       return { id, wantedTop: above, height: this.#heights.get(card) ?? 0 };
     });

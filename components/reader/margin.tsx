@@ -13,13 +13,17 @@ import {
   useMemo,
   useRef,
 } from "react";
+import { oddityQuote } from "#components/oddity/oddity-quote.ts";
 import { reviewHref } from "#components/review/review-query.ts";
 import { IconButton } from "#components/ui/icon-button.tsx";
+import type { Oddity } from "#lib/compare/oddities/oddity.ts";
 import { type BodyParagraph, paragraphAt } from "./body-paragraphs.ts";
+import { byParagraph } from "./by-paragraph.ts";
 import { CardRow } from "./card-row.tsx";
 import { crowdedCards } from "./crowded-cards.ts";
 import { MarginLayout } from "./margin-layout.ts";
 import { keepUnchangedRows } from "./mark-runs.ts";
+import { OddityCard } from "./oddity-card.tsx";
 import type { ReaderItem, ReaderTag } from "./reader-item.ts";
 import type { ReaderWork } from "./reader-work.ts";
 import { useClicks } from "./use-clicks.ts";
@@ -32,6 +36,9 @@ export type MarginProps = {
   work: ReaderWork;
   paragraphs: readonly BodyParagraph[];
   waiting: readonly WaitingHere[];
+  oddities: readonly Oddity[];
+  /** The text they stand in. */
+  body: string;
   articleId: string;
   tags: ReadonlyMap<string, ReaderTag>;
   selectedId: string | null;
@@ -46,11 +53,13 @@ export type MarginProps = {
 export const Margin = memo(function Margin(props: MarginProps) {
   const { work, paragraphs, waiting, articleId, tags, selectedId, now, projectSlug, bodyRef, onSelect } =
     props;
+  const { oddities, body } = props;
   const list = useRef<HTMLOListElement>(null);
   const rows = useCardRows(paragraphs, work.shown);
   useClicks(list, (target) => selectCard(target, onSelect));
   useLayout(bodyRef, list, work.shown, selectedId);
-  const waitingRows = useMemo(() => rowsOfWaiting(paragraphs, waiting), [paragraphs, waiting]);
+  const waitingRows = useMemo(() => byParagraph(paragraphs, waiting), [paragraphs, waiting]);
+  const oddityRows = useMemo(() => byParagraph(paragraphs, oddities), [paragraphs, oddities]);
   const placeHref = reviewHref(projectSlug, { tab: "anchors", articleId });
   const selected = work.shown.find((item) => item.id === selectedId) ?? null;
   const tools = selected ? <SelectedTools {...props} item={selected} /> : null;
@@ -80,6 +89,13 @@ export const Margin = memo(function Margin(props: MarginProps) {
               {waitingRows.get(index)?.map((one) => (
                 <WaitingCard key={waitingCardId(one)} waiting={one} href={placeHref} />
               ))}
+              {oddityRows.get(index)?.map((one) => (
+                <OddityCard
+                  key={`${one.kind} ${one.startUtf16}`}
+                  oddity={one}
+                  quote={oddityQuote(body, one)}
+                />
+              ))}
             </Fragment>
           );
         })}
@@ -87,15 +103,6 @@ export const Margin = memo(function Margin(props: MarginProps) {
     </aside>
   );
 });
-
-function rowsOfWaiting(paragraphs: readonly BodyParagraph[], waiting: readonly WaitingHere[]) {
-  const rows = new Map<number, WaitingHere[]>();
-  for (const one of waiting) {
-    const index = paragraphAt(paragraphs, one.startUtf16);
-    rows.set(index, [...(rows.get(index) ?? []), one]);
-  }
-  return rows;
-}
 
 /** The items by the paragraph they begin in, and which of them are shown in one line; unchanged rows stay the same arrays. */
 function useCardRows(paragraphs: readonly BodyParagraph[], items: readonly ReaderItem[]) {

@@ -2,9 +2,11 @@
 
 /** The body: its paragraphs, what was set aside between them, and a click on a mark or a badge. */
 import { lazy, memo, type RefObject, Suspense, useMemo, useRef, useState } from "react";
+import type { Oddity } from "#lib/compare/oddities/oddity.ts";
 import { originsByRange, type RangeOrigins } from "#lib/compare/origins/origins-by-range.ts";
 import { AsideBlock } from "./aside-block.tsx";
 import type { BodyParagraph } from "./body-paragraphs.ts";
+import { byParagraph } from "./by-paragraph.ts";
 import { keepUnchangedRows, marksByParagraph } from "./mark-runs.ts";
 import type { PlacedAside } from "./place-asides.ts";
 import type { ReaderText } from "./reader.tsx";
@@ -25,6 +27,7 @@ export type ReaderBodyProps = {
   tags: ReadonlyMap<string, ReaderTag>;
   asides: AsidesShown | null;
   reuse: readonly ReuseHere[];
+  oddities: readonly Oddity[];
   articleId: string;
   projectSlug: string;
   selectedId: string | null;
@@ -33,11 +36,13 @@ export type ReaderBodyProps = {
 };
 
 const NO_ASIDES: readonly PlacedAside[] = [];
+const NO_ODDITIES: readonly Oddity[] = [];
 
 export const ReaderBody = memo(function ReaderBody(props: ReaderBodyProps) {
-  const { bodyRef, text, paragraphs, items, tags, asides, reuse, selectedId, onPick } = props;
+  const { bodyRef, text, paragraphs, items, tags, asides, reuse, oddities, selectedId, onPick } = props;
   const rows = useMarkRows(paragraphs, items);
   const spread = useMemo(() => spreadOf(paragraphs, reuse), [paragraphs, reuse]);
+  const slips = useMemo(() => byParagraph(paragraphs, oddities), [paragraphs, oddities]);
   const [opened, setOpened] = useState<Opened | null>(null);
   useClicks(bodyRef, (target) => {
     const badge = target.closest<HTMLElement>("[data-also]");
@@ -61,6 +66,7 @@ export const ReaderBody = memo(function ReaderBody(props: ReaderBodyProps) {
             alsoIn={spread[index]?.count ?? 0}
             textOrigins={spread[index]?.textOrigins ?? 0}
             asides={asides?.after[index] ?? NO_ASIDES}
+            oddities={slips.get(index) ?? NO_ODDITIES}
             selectedId={marks.some((mark) => mark.id === selectedId) ? selectedId : null}
           />
         );

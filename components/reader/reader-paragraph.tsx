@@ -6,11 +6,14 @@
  */
 import { GitBranch } from "lucide-react";
 import { memo, type ReactNode } from "react";
+import { oddityQuote } from "#components/oddity/oddity-quote.ts";
+import type { Oddity } from "#lib/compare/oddities/oddity.ts";
 import { AsideBlock } from "./aside-block.tsx";
 import type { BodyParagraph } from "./body-paragraphs.ts";
 import { gutterStripes } from "./gutter-lanes.ts";
 import { type MarkLook, markLook } from "./mark-look.ts";
 import { type MarkRun, markRuns } from "./mark-runs.ts";
+import { OddityNote } from "./oddity-card.tsx";
 import type { PlacedAside } from "./place-asides.ts";
 import { anchorOf, type ReaderItem, type ReaderTag } from "./reader-item.ts";
 import { originWords } from "./reuse-here.ts";
@@ -27,10 +30,12 @@ export type ReaderParagraphProps = {
   textOrigins: number;
   /** What stood behind it in the source file and is not in the body. */
   asides: readonly PlacedAside[];
+  /** What does not fit among its numbers and dates, told below it where there is no margin. */
+  oddities: readonly Oddity[];
 };
 
 export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagraphProps) {
-  const { paragraph, index, marks, selectedId, tags, alsoIn, textOrigins, asides } = props;
+  const { paragraph, index, marks, selectedId, tags, alsoIn, textOrigins, asides, oddities } = props;
   const runs = markRuns(paragraph, marks);
   return (
     <div className="reader-p">
@@ -43,6 +48,16 @@ export const ReaderParagraph = memo(function ReaderParagraph(props: ReaderParagr
       </p>
       {asides.map((aside) => (
         <AsideBlock key={aside.id} aside={aside} />
+      ))}
+      {oddities.map((oddity) => (
+        <OddityNote
+          key={`${oddity.kind} ${oddity.startUtf16}`}
+          oddity={oddity}
+          quote={oddityQuote(paragraph.text, {
+            startUtf16: oddity.startUtf16 - paragraph.startUtf16,
+            endUtf16: oddity.endUtf16 - paragraph.startUtf16,
+          })}
+        />
       ))}
     </div>
   );

@@ -5,6 +5,7 @@
  * it. The text itself is drawn on the server too, so that it reads without script.
  */
 import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useRef } from "react";
+import type { Oddity } from "#lib/compare/oddities/oddity.ts";
 import { bodyParagraphs } from "./body-paragraphs.ts";
 import type { Me } from "./command.ts";
 import { Margin } from "./margin.tsx";
@@ -17,6 +18,7 @@ import type { ReuseHere } from "./reuse-here.ts";
 import type { Place, ReaderActions } from "./send-command.ts";
 import type { TextRange } from "./text-range.ts";
 import { useLanding } from "./use-landing.ts";
+import { useOddityLines } from "./use-oddity-lines.ts";
 import { useReader } from "./use-reader.ts";
 import type { WaitingHere } from "./waiting-here.ts";
 import "./reader.css";
@@ -46,6 +48,8 @@ export type ReaderProps = {
   reuse: readonly ReuseHere[];
   /** Marks that wait for a person, near where they may belong. */
   waiting: readonly WaitingHere[];
+  /** What does not fit among the text's numbers and dates. */
+  oddities: readonly Oddity[];
   /** What is not in the body, where it is shown beside it. */
   asides: AsidesShown | null;
   /** The passage the address names. */
@@ -57,11 +61,12 @@ export type ReaderProps = {
 };
 
 export function Reader(props: ReaderProps) {
-  const { projectSlug, articleId, text, reuse, waiting, asides, landing, now, children } = props;
+  const { projectSlug, articleId, text, reuse, waiting, oddities, asides, landing, now, children } = props;
   const bodyRef = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => bodyParagraphs(text.body, text.direction), [text.body, text.direction]);
   const { scope, work, tagsById, selection, passage, keys, message } = useReader(props, bodyRef);
   useLanding(bodyRef, landing);
+  useOddityLines(bodyRef, oddities, work.shown);
   const { selectedId, reveal, selectAt, release } = selection;
   // The text answers at once; the cards and the map follow as soon as that is painted.
   const later = useDeferredValue(useMemo(() => ({ work, selectedId }), [work, selectedId]));
@@ -79,6 +84,7 @@ export function Reader(props: ReaderProps) {
           paragraphs={paragraphs}
           asides={asides}
           reuse={reuse}
+          oddities={oddities}
           articleId={articleId}
           projectSlug={projectSlug}
           selectedId={selectedId}
@@ -101,6 +107,8 @@ export function Reader(props: ReaderProps) {
           bodyRef={bodyRef}
           paragraphs={paragraphs}
           waiting={waiting}
+          oddities={oddities}
+          body={text.body}
           articleId={articleId}
           now={now}
           projectSlug={projectSlug}

@@ -21,7 +21,7 @@ export const WaitingCard = memo(function WaitingCard({ waiting, href }: WaitingC
   const { verdict, startUtf16, endUtf16, exact, says, authorName } = waiting;
   return (
     <li
-      data-waiting={waitingCardId(waiting)}
+      data-placed={waitingCardId(waiting)}
       data-from={startUtf16}
       data-to={endUtf16}
       className="reader-card reader-card-waiting"

@@ -12,6 +12,8 @@ const altered =
   "“We have pressured to close the lock because its chain could no longer be trusted,” said the harbour master, Piet Aalders, at the quay.";
 const cargo =
   "Two of the barges carried fertiliser from the upper valley. None of them leaked, the office added, and all were tied up at the timber quay before noon.";
+/** Two numbers for one year: the text does not say which of the years is wrong. */
+const slip = "Calls to the harbour office rose from 587 in 2030 to 618 in 2030, it said.";
 const homes = (count: string, day: string) =>
   `As of ${day}, ${count} people were missing in Brandsund, according to the harbour office.`;
 
@@ -48,6 +50,7 @@ const articles: RoomArticle[] = [
       altered,
       homes("14 to 18", "12 March 2031"),
       "Crews told this paper that they had not been asked.",
+      slip,
     ].join("\n\n"),
   },
   {

@@ -24,6 +24,7 @@ import { PairNotices } from "./pair-notices.tsx";
 import { PairStrip } from "./pair-strip.tsx";
 import { PassageRun } from "./passage-run.tsx";
 import type { Compared } from "./read-compared.ts";
+import { shownOddities } from "./shown-oddities.ts";
 
 type ComparedArticlesProps = { member: Member; query: CompareQuery; compared: Compared };
 
@@ -61,7 +62,15 @@ async function Numbers({ member, compared }: NumbersProps) {
     compared.articles.map(({ id }) => id),
   );
   const sources = numberSources(compared, member.projectSlug);
-  return <NumbersView groups={shownGroups(table)} sources={sources} others={table.others.length} />;
+  const oddities = shownOddities(compared, articleNames(compared.articles), member.projectSlug);
+  return (
+    <NumbersView
+      groups={shownGroups(table)}
+      sources={sources}
+      others={table.others.length}
+      oddities={oddities}
+    />
+  );
 }
 
 /** What stands in place of the texts: a passage's run, or the numbers. */
@@ -91,13 +100,16 @@ export function ComparedArticles({ member, query, compared }: ComparedArticlesPr
     return compareHref(projectSlug, { articleIds: query.articleIds, show: "run", runOf });
   };
   const views = viewsOf(compared);
+  const oddities = shownOddities(compared, names, projectSlug);
   const numbersHref = compareHref(projectSlug, { articleIds: query.articleIds, show: "numbers" });
   return (
     <CompareStage projectId={projectId} ruleAlignment={ruleAlignment}>
       <Frame
         findings={
           articles.length < 2 ? null : (
-            <ComparedFindings {...{ articles, names, unmatched, numbersHref, runHrefOf, ...views }} />
+            <ComparedFindings
+              {...{ articles, names, unmatched, oddities, numbersHref, runHrefOf, ...views }}
+            />
           )
         }
         head={

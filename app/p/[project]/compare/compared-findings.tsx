@@ -2,10 +2,11 @@
 import { paragraphAnchor } from "#components/compare/column-texts.tsx";
 import type { ColumnPairView, ColumnsView } from "#components/compare/column-view.ts";
 import type { ComparisonView, PassageView } from "#components/compare/comparison-view.ts";
-import { FindingList } from "#components/compare/finding-list.tsx";
+import { FindingList, type PairOddities } from "#components/compare/finding-list.tsx";
 import { type FindingPlaces, pairPlaces } from "#components/compare/finding-places.ts";
 import { passageAnchor } from "#components/compare/passage-place.ts";
 import { type UnmatchedRuling, UnmatchedRulings } from "#components/compare/unmatched-rulings.tsx";
+import type { ShownOddity } from "#components/oddity/shown-oddity.ts";
 import type { ReadArticle } from "#lib/data/article/read-article.ts";
 
 type ComparedFindingsProps = {
@@ -15,6 +16,7 @@ type ComparedFindingsProps = {
   columns: ColumnsView | null;
   /** What was said of two articles' passages that are no longer found. */
   unmatched: readonly UnmatchedRuling[];
+  oddities: readonly ShownOddity[];
   numbersHref: string;
   runHrefOf: (passage: PassageView, column: number) => string;
 };
@@ -37,7 +39,11 @@ function placesIn(columns: ColumnsView, { first, second }: ColumnPairView): Find
 }
 
 export function ComparedFindings(props: ComparedFindingsProps) {
-  const { articles, names, pair, columns, unmatched, numbersHref, runHrefOf } = props;
+  const { articles, names, pair, columns, unmatched, oddities, numbersHref, runHrefOf } = props;
+  const slipsOf = (first: number, second: number): PairOddities => {
+    const [aId, bId] = [articles[first]?.id ?? "", articles[second]?.id ?? ""];
+    return { aId, bId, all: oddities.filter(({ articleId }) => articleId === aId || articleId === bId) };
+  };
   const bodyOf = (column: number) => articles[column]?.version.body ?? "";
   if (pair !== null) {
     const runHref = (passage: PassageView) => runHrefOf(passage, 0);
@@ -47,6 +53,7 @@ export function ComparedFindings(props: ComparedFindingsProps) {
           view={pair}
           body={bodyOf(0)}
           places={pairPlaces}
+          oddities={slipsOf(0, 1)}
           numbersHref={numbersHref}
           runHrefOf={runHref}
         />
@@ -69,6 +76,7 @@ export function ComparedFindings(props: ComparedFindingsProps) {
           view={one.view}
           body={bodyOf(one.first)}
           places={placesIn(columns, one)}
+          oddities={slipsOf(one.first, one.second)}
           numbersHref={numbersHref}
           runHrefOf={(passage) => runHrefOf(passage, one.first)}
         />

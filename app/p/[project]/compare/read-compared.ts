@@ -1,14 +1,21 @@
 /** The articles that are compared, and what is stored of each two of them. */
 import "server-only";
 import { notFound } from "next/navigation";
+import type { Oddity } from "#lib/compare/oddities/oddity.ts";
 import { type ReadArticle, readArticle } from "#lib/data/article/read-article.ts";
 import { readComparison, type StoredComparison } from "#lib/data/comparison/read-comparison.ts";
+import { readOddities } from "#lib/data/comparison/read-oddities.ts";
 import type { Member } from "#lib/data/viewer.ts";
 
 /** `first` and `second` are places in the list of articles; `first` is less. */
 export type StoredPair = { first: number; second: number; stored: StoredComparison };
 
-export type Compared = { articles: ReadArticle[]; pairs: StoredPair[] };
+/** `oddities`: what does not fit inside each text, by version. */
+export type Compared = {
+  articles: ReadArticle[];
+  pairs: StoredPair[];
+  oddities: ReadonlyMap<string, readonly Oddity[]>;
+};
 
 /** A 404 where one of them is not in the member's project. */
 export async function readArticles(member: Member, articleIds: readonly string[]): Promise<ReadArticle[]> {
@@ -29,5 +36,7 @@ export async function readCompared(member: Member, articleIds: readonly string[]
       stored: await readComparison(member, sideOf(a), sideOf(b)),
     })),
   );
-  return { articles, pairs: await Promise.all(pairs) };
+  const versionIds = articles.map(({ version }) => version.id);
+  const [found, oddities] = await Promise.all([Promise.all(pairs), readOddities(member, versionIds)]);
+  return { articles, pairs: found, oddities };
 }

@@ -6,7 +6,7 @@ import { placeAsides } from "#components/reader/place-asides.ts";
 import { RawTextView } from "#components/reader/raw-text-view.tsx";
 import { Reader } from "#components/reader/reader.tsx";
 import { ReaderNotices } from "#components/reader/reader-notices.tsx";
-import type { ReaderQuery } from "#components/reader/reader-query.ts";
+import { type ReaderQuery, readerHref } from "#components/reader/reader-query.ts";
 import { ReaderViews } from "#components/reader/reader-views.tsx";
 import { parseRange } from "#components/reader/text-range.ts";
 import { VersionChoice } from "#components/reader/version-choice.tsx";
@@ -47,6 +47,7 @@ export async function ArticleText({ member, article, query }: Parts) {
       claims={listClaimChoices(member)}
       reuse={data.reuse}
       waiting={data.waiting.here}
+      oddities={data.oddities}
       asides={query.view === "removed" ? placeAsides(paragraphs, bodyMap, data.asides) : null}
       landing={landing}
       now={new Date().toISOString()}
@@ -54,6 +55,14 @@ export async function ArticleText({ member, article, query }: Parts) {
       {head}
     </Reader>
   );
+}
+
+/** A whole visit, so that the page lands on it also when it is pressed again. */
+function oddityLink(projectSlug: string, { id, version }: ReadArticle, { oddities }: ReaderData) {
+  const [first] = oddities;
+  if (first === undefined) return null;
+  const at = `${first.startUtf16}-${first.endUtf16}`;
+  return { count: oddities.length, href: readerHref(projectSlug, id, { at, versionNumber: version.number }) };
 }
 
 function Head({ member, article, query, data, isPassageMissing }: HeadProps) {
@@ -65,6 +74,7 @@ function Head({ member, article, query, data, isPassageMissing }: HeadProps) {
       sharing={data.sharing}
       compareHref={`/p/${projectSlug}/compare?a=${articleId}`}
       tagsInUse={data.tagsInUse}
+      oddities={oddityLink(member.projectSlug, article, data)}
     >
       <div className="reader-head-row">
         <ReaderViews

@@ -3,10 +3,12 @@ import "server-only";
 import type { HeadSharing, TagInUse } from "#components/reader/article-head.tsx";
 import type { ReaderItem, ReaderTag } from "#components/reader/reader-item.ts";
 import type { ReuseHere } from "#components/reader/reuse-here.ts";
+import type { Oddity } from "#lib/compare/oddities/oddity.ts";
 import { listAnnotationsForVersion } from "#lib/data/annotation/list-annotations.ts";
 import { listAsides } from "#lib/data/article/list-asides.ts";
 import type { ReadArticle } from "#lib/data/article/read-article.ts";
 import { listReuse, type ReusedPassage } from "#lib/data/comparison/list-reuse.ts";
+import { readOddities } from "#lib/data/comparison/read-oddities.ts";
 import { listEvidenceForVersion } from "#lib/data/evidence/list-evidence.ts";
 import { type CodebookTag, listTags } from "#lib/data/tag/list-tags.ts";
 import type { Member } from "#lib/data/viewer.ts";
@@ -22,6 +24,8 @@ export type ReaderData = {
   asides: Awaited<ReturnType<typeof listAsides>>;
   /** Marks of the article that wait, because the text under them changed. */
   waiting: Waiting;
+  /** What does not fit among its numbers and dates. */
+  oddities: readonly Oddity[];
 };
 
 function asReaderTag({ tagId, name, hue, key, definition }: CodebookTag): ReaderTag {
@@ -44,7 +48,7 @@ function countTags(items: readonly ReaderItem[], tags: readonly ReaderTag[]): Ta
 
 export async function readReader(member: Member, article: ReadArticle): Promise<ReaderData> {
   const versionId = article.version.id;
-  const [annotations, evidence, codebook, { isCompared, isTooShort, passages }, asides, waiting] =
+  const [annotations, evidence, codebook, { isCompared, isTooShort, passages }, asides, waiting, oddities] =
     await Promise.all([
       listAnnotationsForVersion(member, versionId),
       listEvidenceForVersion(member, versionId),
@@ -52,6 +56,7 @@ export async function readReader(member: Member, article: ReadArticle): Promise<
       listReuse(member, versionId),
       listAsides(member, versionId),
       readWaiting(member, article),
+      readOddities(member, [versionId]),
     ]);
   const items = [...annotations.map(fromAnnotation), ...evidence.map(fromEvidence)];
   const tags = codebook.map(asReaderTag);
@@ -64,5 +69,6 @@ export async function readReader(member: Member, article: ReadArticle): Promise<
     sharing: { isCompared, isTooShort, sharesWith: others.size },
     asides: asides.filter((aside) => aside.text.trim() !== ""),
     waiting,
+    oddities: oddities.get(versionId) ?? [],
   };
 }
