@@ -118,8 +118,8 @@ async function insertComparisons(client: Client, options: MakeMarks, articles: r
     [projectId, ids],
   );
   await client.query(
-    `INSERT INTO "QuotationPair" (id, "projectId", "comparisonId", position, verdict, changes)
-     SELECT gen_random_uuid(), $1, id, 0, 'altered', '[]' FROM unnest($2::uuid[]) c(id)`,
+    `INSERT INTO "QuotationPair" ("projectId", "comparisonId", position, verdict, "aPosition", "bPosition", changes)
+     SELECT $1, id, 0, 'altered', 0, 0, '[]' FROM unnest($2::uuid[]) c(id)`,
     [projectId, ids.filter((_, index) => index % 10 === 0)],
   );
 }

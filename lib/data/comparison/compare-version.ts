@@ -11,6 +11,7 @@ import { compareInThread } from "./engine/run-compare.ts";
 import type { VersionKey } from "./enqueue-comparison.ts";
 import { findCandidates, mostCandidates } from "./find-candidates.ts";
 import { indexFingerprints } from "./index-fingerprints.ts";
+import { forgetQuotations } from "./keep-quotations.ts";
 import { readAliasGroups, readWrittenOn } from "./known-of-texts.ts";
 import { storeComparison } from "./store-comparison.ts";
 import { storeQuantities } from "./store-quantities.ts";
@@ -103,5 +104,6 @@ export async function compareVersion(key: VersionKey): Promise<number | null> {
     create: { projectId, articleId, versionId, ...analysis },
     update: analysis,
   });
+  await forgetQuotations(key);
   return stored;
 }

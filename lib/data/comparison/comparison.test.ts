@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { COMPARE_VERSION, compareTexts } from "#lib/compare/compare-texts.ts";
 import { closeDb, db } from "#lib/db/client.ts";
 import { makeArticle } from "../testing/make-article.ts";
 import { makeMember, makeProject } from "../testing/make-project.ts";
@@ -189,6 +190,43 @@ describe("readComparison", () => {
       expect(altered?.changes.some((change) => change.touches.includes("agency"))).toBe(true);
     }
     expect(back.containmentA).toBe(forth.containmentB);
+  });
+
+  it("tells of quotations and numbers what comparing the two texts tells, though each text's are kept once", async () => {
+    const { id, member, first, second } = await pair();
+    const third = await makeArticle(id, { title: "Barges", body: `${garbled}\n\n${release}` });
+    await compareVersion({ projectId: id, versionId: third.versionId });
+    const all = [first, second, third];
+    for (const one of all)
+      for (const other of all.filter((rest) => rest !== one)) {
+        const { quotations, quantities } = await readComparison(member, one, other);
+        const days = new Map([
+          [first, "2031-03-14"],
+          [second, "2031-03-15"],
+        ]);
+        const told = compareTexts(one.body, other.body, {
+          a: { writtenOn: days.get(one) ?? null },
+          b: { writtenOn: days.get(other) ?? null },
+        });
+        expect(new Set(quotations)).toEqual(new Set(told.quotations));
+        expect(new Set(quantities)).toEqual(new Set(told.quantities));
+        expect(told.quotations.length).toBeGreaterThan(0);
+        expect(told.quantities.length).toBeGreaterThan(0);
+      }
+    expect(await db().versionQuotations.count({ where: { projectId: id } })).toBe(3);
+  });
+
+  it("forgets what an engine read in a version once no answer of it is kept", async () => {
+    const { id, first, second } = await pair();
+    const old = { projectId: id, versionId: first.versionId, articleId: first.articleId };
+    await db().versionQuotations.create({
+      data: { ...old, lengthUtf16: first.lengthUtf16, engine: "0.9.0", quotations: [] },
+    });
+    await compareVersion({ projectId: id, versionId: second.versionId });
+    expect(await db().versionQuotations.count({ where: old })).toBe(2);
+    await compareVersion({ projectId: id, versionId: first.versionId });
+    const left = await db().versionQuotations.findMany({ where: old });
+    expect(left.map(({ engine }) => engine)).toEqual([COMPARE_VERSION]);
   });
 
   it("tells a pair that shares nothing from one not compared yet", async () => {

@@ -1,8 +1,7 @@
 /** Stored comparisons as the compare screen shows them, turned so that the article asked for first is A. */
 import "server-only";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
-import type { Passage, QuantityPair, QuotationPair, WordChange } from "#lib/compare/comparison.ts";
-import { matchSpeakers } from "#lib/compare/same-speaker.ts";
+import type { Passage, QuantityPair, QuotationPair } from "#lib/compare/comparison.ts";
 import { swapPassage, swapQuantity, swapQuotation } from "#lib/compare/swap-sides.ts";
 import { db } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
@@ -14,6 +13,8 @@ import {
   type RulingChain,
   readPairRulings,
 } from "./pair-rulings.ts";
+import { type PackedQuantity, unpackQuantity } from "./quantity-rows.ts";
+import { readQuotations } from "./read-quotations.ts";
 
 export type StoredPassage = Passage & {
   reuseId: string;
@@ -54,23 +55,10 @@ const include = {
 } as const;
 type Row = Prisma.ComparisonGetPayload<{ include: typeof include }>;
 
-function quotationsOf(row: Row): QuotationPair[] {
-  return row.quotations.map((pair) => {
-    const sides = { a: pair.a as QuotationPair["a"], b: pair.b as QuotationPair["b"] };
-    return {
-      ...sides,
-      verdict: pair.verdict,
-      changes: pair.changes as unknown as WordChange[],
-      note: pair.note as QuotationPair["note"],
-      speakers: matchSpeakers(sides.a?.speaker ?? null, sides.b?.speaker ?? null),
-    };
-  });
-}
-
 function quantitiesOf(row: Row): QuantityPair[] {
   return row.quantities.map(({ a, b, verdict, why }) => ({
-    a: a as QuantityPair["a"],
-    b: b as QuantityPair["b"],
+    a: unpackQuantity(a as PackedQuantity),
+    b: unpackQuantity(b as PackedQuantity),
     verdict,
     why,
   }));
@@ -130,8 +118,8 @@ async function withoutRow(projectId: string, sides: readonly ComparedSide[], pai
   };
 }
 
-function withRow(row: Row, ruled: readonly RuledPassageView[], isSwapped: boolean) {
-  const quotations = quotationsOf(row);
+async function withRow(row: Row, ruled: readonly RuledPassageView[], isSwapped: boolean) {
+  const quotations = await readQuotations(row);
   const quantities = quantitiesOf(row);
   return {
     state: "found" as const,
@@ -165,7 +153,9 @@ export async function readComparison(
     readPairRulings(projectId, { aId: a.articleId, bId: b.articleId }),
   ]);
   const found =
-    row === null ? await withoutRow(projectId, [a, b], pair) : withRow(row, rulings.passages, isSwapped);
+    row === null
+      ? await withoutRow(projectId, [a, b], pair)
+      : await withRow(row, rulings.passages, isSwapped);
   const matched = new Set(row?.passages.map((reuse) => reuse.ruledPassageId));
   return {
     ...found,

@@ -7,6 +7,7 @@ import { db } from "#lib/db/client.ts";
 import type { Member } from "../viewer.ts";
 import { articleJsonSql, type PassageArticle } from "../work/article-json.ts";
 import { currentVersionsSql } from "./live-edges.ts";
+import { type PackedQuantity, unpackQuantity } from "./quantity-rows.ts";
 
 export type StatedQuantity = { articleId: string; versionId: string; quantity: Quantity };
 
@@ -43,14 +44,22 @@ async function readArticles({ projectId }: Member, articleIds: readonly string[]
     ORDER BY asked.position`;
 }
 
-function readStated({ projectId }: Member, articleIds: readonly string[]): Promise<StatedQuantity[]> {
-  return db().$queryRaw<StatedQuantity[]>`
+type StatedRow = Omit<StatedQuantity, "quantity"> & { quantity: PackedQuantity };
+
+async function readStated({ projectId }: Member, articleIds: readonly string[]): Promise<StatedQuantity[]> {
+  const rows = await db().$queryRaw<StatedRow[]>`
     SELECT q."articleId", q."versionId", q.quantity FROM "VersionQuantity" q
     WHERE q."projectId" = ${projectId}::uuid AND q."versionId" = ANY(${currentVersionsSql(projectId, articleIds)})
     ORDER BY q."versionId", q.position`;
+  return rows.map(({ quantity, ...row }) => ({ ...row, quantity: unpackQuantity(quantity) }));
 }
 
-type PairRow = Pick<QuantityPair, "a" | "b" | "verdict" | "why"> & { aVersionId: string; bVersionId: string };
+type PairRow = Pick<QuantityPair, "verdict" | "why"> & {
+  a: PackedQuantity;
+  b: PackedQuantity;
+  aVersionId: string;
+  bVersionId: string;
+};
 
 async function readPairs({ projectId }: Member, articleIds: readonly string[]): Promise<PlacedPair[]> {
   const versions = currentVersionsSql(projectId, articleIds);
@@ -60,7 +69,11 @@ async function readPairs({ projectId }: Member, articleIds: readonly string[]): 
     JOIN "QuantityPair" q ON q."projectId" = c."projectId" AND q."comparisonId" = c.id
     WHERE c."projectId" = ${projectId}::uuid AND c."versionAId" = ANY(${versions}) AND c."versionBId" = ANY(${versions})
     ORDER BY c.id, q.position`;
-  return rows.map(({ aVersionId, bVersionId, ...pair }) => ({ aVersionId, bVersionId, pair }));
+  return rows.map(({ aVersionId, bVersionId, a, b, ...pair }) => ({
+    aVersionId,
+    bVersionId,
+    pair: { ...pair, a: unpackQuantity(a), b: unpackQuantity(b) },
+  }));
 }
 
 const placeOf = ({ versionId, quantity }: { versionId: string; quantity: Quantity }) =>

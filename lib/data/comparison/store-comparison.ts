@@ -11,6 +11,9 @@ import type { Json } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
 import { rulingsFor, type StoredSide } from "./carry-rulings.ts";
 import { finishPair, type PairKey } from "./claim-pairs.ts";
+import { keepQuotations } from "./keep-quotations.ts";
+import { packQuantity } from "./quantity-rows.ts";
+import { packQuotations, quotationsIn } from "./quotation-rows.ts";
 
 export type ComparedSides = { a: StoredSide; b: StoredSide };
 
@@ -43,26 +46,21 @@ async function removeFindings(tx: Tx, projectId: string, comparisonId: string): 
 async function insertFindings(tx: Tx, projectId: string, comparisonId: string, found: Comparison) {
   const key = { projectId, comparisonId };
   await tx.quotationPair.createMany({
-    data: found.quotations.map((pair, position) => ({
-      id: newId(),
+    data: packQuotations(found.quotations).map(({ unmarked, changes, ...row }) => ({
       ...key,
-      position,
-      verdict: pair.verdict,
-      a: (pair.a ?? undefined) as Json as object,
-      b: (pair.b ?? undefined) as Json as object,
-      changes: pair.changes as Json as object,
-      note: pair.note,
+      ...row,
+      unmarked: unmarked ?? undefined,
+      changes: changes as Json as object,
     })),
   });
   await tx.quantityPair.createMany({
     data: found.quantities.map(({ verdict, why, a, b }, position) => ({
-      id: newId(),
       ...key,
       position,
       verdict,
       why,
-      a: a as Json as object,
-      b: b as Json as object,
+      a: packQuantity(a) as Json as object,
+      b: packQuantity(b) as Json as object,
     })),
   });
 }
@@ -80,6 +78,13 @@ async function forget(tx: Tx, key: PairKey): Promise<null> {
   await removeFindings(tx, projectId, row.id);
   await tx.comparison.delete({ where: { id: row.id } });
   return null;
+}
+
+function quotingSides({ a, b }: ComparedSides, { quotations }: Comparison) {
+  return [
+    { ...a, quotations: quotationsIn(quotations, "a") },
+    { ...b, quotations: quotationsIn(quotations, "b") },
+  ];
 }
 
 async function replace(tx: Tx, sides: ComparedSides, key: PairKey, found: Comparison): Promise<string> {
@@ -102,6 +107,7 @@ async function replace(tx: Tx, sides: ComparedSides, key: PairKey, found: Compar
     })),
   });
   await insertFindings(tx, projectId, id, found);
+  await keepQuotations(tx, projectId, found.engine, quotingSides(sides, found));
   return id;
 }
 

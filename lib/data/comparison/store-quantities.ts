@@ -4,6 +4,7 @@ import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import type { Quantity } from "#lib/compare/quantities/quantity.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
 import type { Json } from "#lib/errors.ts";
+import { packQuantity } from "./quantity-rows.ts";
 
 export type VersionBody = { projectId: string; articleId: string; versionId: string; body: string };
 
@@ -24,7 +25,7 @@ export async function storeQuantities(version: VersionBody, quantities: readonly
         position,
         startUtf16: quantity.startUtf16,
         endUtf16: quantity.endUtf16,
-        quantity: quantity as Json as object,
+        quantity: packQuantity(quantity) as Json as object,
         engine: COMPARE_VERSION,
       })),
     });

@@ -4,6 +4,7 @@ import { isPassword } from "#lib/auth/password-hash.ts";
 import { closeDb, db } from "#lib/db/client.ts";
 import { demoStory } from "../../../seeds/demo-story.ts";
 import type { DemoStory } from "../../../seeds/demo-story-type.ts";
+import { readQuotations } from "../comparison/read-quotations.ts";
 import { createDemo } from "./create-demo.ts";
 
 const story: DemoStory = demoStory;
@@ -51,8 +52,10 @@ describe("the demo project", () => {
   });
 
   it("shows quotations altered on the way, and shared work that waits for a ruling", async () => {
-    const altered = await db().quotationPair.findMany({ where: { projectId, verdict: "altered" } });
-    const changes = altered.flatMap((pair) => pair.changes as { a: string; b: string; touches: string[] }[]);
+    const quotations = { orderBy: { position: "asc" } } as const;
+    const rows = await db().comparison.findMany({ where: { projectId }, include: { quotations } });
+    const pairs = (await Promise.all(rows.map(readQuotations))).flat();
+    const changes = pairs.filter(({ verdict }) => verdict === "altered").flatMap((pair) => pair.changes);
     // Who asks whom is turned round in one, and "cannot" became "can" in another.
     expect(changes).toContainEqual(expect.objectContaining({ a: "", b: "has asked me" }));
     expect(changes.filter((change) => change.touches.includes("negation"))).not.toEqual([]);
