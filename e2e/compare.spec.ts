@@ -182,7 +182,7 @@ test("a slip inside one text is told in the reader and beside the numbers, and n
   const card = page.getByRole("complementary", { name: "Marks in this article" }).getByRole("listitem");
   await expect(card).toContainText("587 in 2030 to 618");
   await expect(card).toContainText("Pointed out, not corrected");
-  await expect(page.getByText(slip)).toBeInViewport();
+  await expect(page.getByText(slip, { exact: true })).toBeInViewport();
 
   await test.step("a narrow screen, which has no margin, tells it below the paragraph", async () => {
     await page.setViewportSize({ width: 390, height: 844 });

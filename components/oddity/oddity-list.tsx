@@ -25,12 +25,14 @@ export function OddityList({ oddities, label, className = "" }: OddityListProps)
             “{quote}”
           </p>
           <p className="mt-0.5">{oddity.why}</p>
-          <p className="mt-0.5 text-12 text-ink-3">
-            {notCorrected}{" "}
-            <Link prefetch={false} href={href} className="text-accent hover:underline">
-              Show it in the reader
-            </Link>
-          </p>
+          <p className="mt-0.5 text-12 text-ink-3">{notCorrected}</p>
+          <Link
+            prefetch={false}
+            href={href}
+            className="mt-0.5 block w-fit text-12 text-accent hover:underline"
+          >
+            Show it in the reader
+          </Link>
         </li>
       ))}
     </ul>
