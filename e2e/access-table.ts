@@ -2,6 +2,7 @@
  * Who gets what: a row for every server action, page and route of the build. access.spec.ts asks for each of them as
  * everyone, and fails where the build has one that stands here not, or a row stands here that the build has not.
  */
+import { aliasRows } from "./access/alias-rows.ts";
 import { importRows } from "./access/import-rows.ts";
 import { independenceRows } from "./access/independence-rows.ts";
 import { pageRows } from "./access/page-rows.ts";
@@ -34,6 +35,7 @@ const byFile: Record<string, Record<string, ActionCase[]>> = {
   "app/projects/actions.ts": projectsRows,
   "app/setup/actions.ts": setupRows,
   "app/p/[project]/admin/actions.ts": membersRows,
+  "app/p/[project]/aliases/actions.ts": aliasRows,
   "app/p/[project]/anchor-actions.ts": anchorRows,
   "app/p/[project]/annotation-actions.ts": annotationRows,
   "app/p/[project]/article-actions.ts": articleRows,

@@ -1,4 +1,5 @@
 /** The comparable numbers of the compared articles: what is said of each two, through time, and as a table. */
+import Link from "next/link";
 import { OddityList } from "#components/oddity/oddity-list.tsx";
 import { odditiesAt, type ShownOddity } from "#components/oddity/shown-oddity.ts";
 import { Chip } from "#components/ui/chip.tsx";
@@ -16,6 +17,8 @@ type NumbersViewProps = {
   others: number;
   /** What does not fit inside the texts. */
   oddities: readonly ShownOddity[];
+  /** The names that count as one here. */
+  aliasesHref: string;
 };
 
 function oddOnes({ statements }: QuantityGroup, oddities: readonly ShownOddity[]): ShownOddity[] {
@@ -81,7 +84,7 @@ function OtherOddities({ groups, oddities }: Pick<NumbersViewProps, "groups" | "
   );
 }
 
-export function NumbersView({ groups, sources, others, oddities }: NumbersViewProps) {
+export function NumbersView({ groups, sources, others, oddities, aliasesHref }: NumbersViewProps) {
   if (groups.length === 0) {
     return (
       <>
@@ -97,7 +100,12 @@ export function NumbersView({ groups, sources, others, oddities }: NumbersViewPr
     <>
       <p className="mb-6 max-w-[80ch] text-12 text-ink-3">
         In the order of the dates the numbers are told for. A dot is an exact number, a ring one that is
-        about, above or below; bars close a range, an arrow leaves it open.
+        about, above or below; bars close a range, an arrow leaves it open. Names that are one thing here are
+        kept as{" "}
+        <Link prefetch={false} href={aliasesHref} className="text-accent underline">
+          aliases
+        </Link>
+        .
       </p>
       {groups.map((group) => (
         <Group key={group.key} group={group} sources={sources} oddities={oddities} />

@@ -67,6 +67,7 @@ export const pageRows: Record<string, PageRow[]> = {
     forMembers(() => "/review"),
     { on: "marks that wait", ...forMembers(() => "/review?tab=anchors") },
   ],
+  "/p/[project]/aliases": [forMembers(() => "/aliases")],
   "/p/[project]/sources": [forMembers(() => "/sources")],
   "/p/[project]/codebook": [forMembers(() => "/codebook")],
   "/p/[project]/import": [forMembers(() => "/import")],

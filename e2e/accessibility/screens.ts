@@ -119,6 +119,13 @@ export const screens: Screen[] = [
     path: ({ waiting }) => `${waiting.path}/articles/${waiting.articleId}?show=versions&v=2&from=1`,
   },
   { name: "codebook", as: admin, path: ({ path }) => `${path}/codebook` },
+  {
+    name: "aliases",
+    as: admin,
+    path: ({ path }) => `${path}/aliases`,
+    opens: { "names to add": { by: press("Add names"), shows: dialog("Add names of one thing") } },
+  },
+  { name: "aliases, for an analyst", as: analyst, path: ({ waiting }) => `${waiting.path}/aliases` },
   { name: "sources", as: admin, path: ({ path }) => `${path}/sources` },
   {
     name: "import",

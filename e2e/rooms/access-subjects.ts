@@ -1,5 +1,7 @@
 /** What the requests of the access table are about: work, tags, imports, articles, accounts, as many of each as asked. */
 import "server-only";
+import { createAlias } from "#lib/data/alias/create-alias.ts";
+import { deleteAlias } from "#lib/data/alias/delete-alias.ts";
 import { reanchorVersion } from "#lib/data/anchor/reanchor-version.ts";
 import { rulePlace } from "#lib/data/anchor/rule-place.ts";
 import { createAnnotation } from "#lib/data/annotation/create-annotation.ts";
@@ -93,6 +95,11 @@ async function tag({ project, viewers }: Place): Promise<Subject> {
 async function source({ project, viewers }: Place): Promise<Subject> {
   const input = { projectId: project.id, name: `source ${newId()}`, aliases: [], note: "" };
   return { id: unwrap(await createSource(viewers.admin, input)).sourceId, revision: 1 };
+}
+
+async function alias({ project, viewers }: Place): Promise<Subject> {
+  const input = { projectId: project.id, label: `name ${newId()}`, names: [`other ${newId()}`] };
+  return { id: unwrap(await createAlias(viewers.admin, input)).aliasId, revision: 1 };
 }
 
 async function article({ project }: Place): Promise<Subject> {
@@ -218,6 +225,11 @@ const makers = {
     ),
   article,
   reusedPassage,
+  alias,
+  deletedAlias: async (place: Place) =>
+    gone(await alias(place), ({ id: aliasId, revision }) =>
+      deleteAlias(place.viewers.admin, { projectId: place.project.id, aliasId, revision }),
+    ),
   excludedArticle: async (place: Place) =>
     gone(await article(place), ({ id: articleId, revision }) =>
       excludeArticle(place.viewers.admin, {

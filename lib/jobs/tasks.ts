@@ -3,6 +3,7 @@ import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { reanchorVersion } from "#lib/data/anchor/reanchor-version.ts";
 import { releaseClaims } from "#lib/data/comparison/claim-pairs.ts";
+import { compareNamed } from "#lib/data/comparison/compare-named.ts";
 import { compareVersion } from "#lib/data/comparison/compare-version.ts";
 import { giveUpPlanning, planReceivedFile } from "#lib/data/import/plan-received-files.ts";
 import { settleImport } from "#lib/data/import/settle-import.ts";
@@ -11,6 +12,7 @@ import { forgetOld } from "#lib/data/upkeep/forget-old.ts";
 
 const versionKey = z.object({ projectId: z.uuid(), versionId: z.uuid() });
 const reanchoringKey = z.object({ projectId: z.uuid(), articleId: z.uuid(), toVersionId: z.uuid() });
+const namesKey = z.object({ projectId: z.uuid(), names: z.array(z.string().min(1)).min(1) });
 const fileKey = z.object({ projectId: z.uuid(), fileId: z.uuid() });
 const importKey = z.object({ projectId: z.uuid(), importId: z.uuid() });
 
@@ -59,6 +61,10 @@ export const tasks: TaskList = {
       if (job.attempts >= job.max_attempts) await releaseClaims(key);
       throw error;
     }
+  },
+  async compare_named(payload, { logger }) {
+    const { projectId, names } = namesKey.parse(payload);
+    logger.info(`names changed: ${await compareNamed(projectId, names)} versions to be compared anew`);
   },
   async reanchor_version(payload, { logger }) {
     const key = reanchoringKey.parse(payload);

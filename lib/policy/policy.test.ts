@@ -20,6 +20,7 @@ describe("may", () => {
     ["import.commit", "admin"],
     ["import.undo", "admin"],
     ["source.manage", "admin"],
+    ["alias.manage", "admin"],
     ["codebook.addTag", "analyst reviewer admin"],
     ["codebook.manage", "admin"],
     ["member.manage", "admin"],

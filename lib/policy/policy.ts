@@ -22,6 +22,7 @@ export type ProjectAct =
   | "import.commit"
   | "import.undo"
   | "source.manage"
+  | "alias.manage"
   /** Putting a new tag at the codebook's top level while annotating. */
   | "codebook.addTag"
   | "codebook.manage"
@@ -52,6 +53,7 @@ const rolesFor: Record<ProjectAct, readonly Role[]> = {
   "import.commit": adminOnly,
   "import.undo": adminOnly,
   "source.manage": adminOnly,
+  "alias.manage": adminOnly,
   "codebook.addTag": everyone,
   "codebook.manage": adminOnly,
   "member.manage": adminOnly,

@@ -17,6 +17,11 @@ const readers: Record<string, Reader> = {
     const rows = await db().tag.findMany({ where, select: { id: true, name: true } });
     return rows.map(({ id, name }) => [id, name]);
   },
+  alias: async (projectId, ids) => {
+    const where = { projectId, id: { in: ids } };
+    const rows = await db().alias.findMany({ where, select: { id: true, label: true } });
+    return rows.map(({ id, label }) => [id, label]);
+  },
   article: async (projectId, ids) => {
     const where = { projectId, id: { in: ids } };
     const rows = await db().article.findMany({ where, select: { id: true, title: true } });

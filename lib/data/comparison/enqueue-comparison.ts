@@ -20,6 +20,12 @@ export async function enqueueComparisons(client: Db, versions: readonly VersionK
     FROM unnest(${payloads}::text[], ${keys}::text[]) AS j(payload, key)`;
 }
 
+/** Asks for what says one of these names, from inside the transaction that changed what is one thing with what. */
+export async function enqueueNamed(client: Db, projectId: string, names: readonly string[]): Promise<void> {
+  const payload = JSON.stringify({ projectId, names: [...new Set(names)] });
+  await client.$executeRaw`SELECT graphile_worker.add_job('compare_named', ${payload}::json, max_attempts := 5)`;
+}
+
 /** A higher number waits longer: what nobody waits for comes behind what somebody does. */
 const backgroundPriority = 10;
 

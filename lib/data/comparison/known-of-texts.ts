@@ -7,7 +7,7 @@ import { datesSql } from "./live-edges.ts";
 /** The project's names for one thing, its label first, group by group. */
 export async function readAliasGroups(projectId: string): Promise<string[][]> {
   const rows = await db().alias.findMany({
-    where: { projectId },
+    where: { projectId, deletedAt: null },
     select: { label: true, names: { select: { name: true }, orderBy: { name: "asc" } } },
     orderBy: { label: "asc" },
   });

@@ -1,4 +1,4 @@
-/** The frame of the admin's screens: the shell, its sections and the way to the sources, a title. */
+/** The frame of the admin's screens: the shell, its sections and the way to the sources and the aliases, a title. */
 import type { ReactNode } from "react";
 import { SectionPage } from "#components/section-nav/section-page.tsx";
 import type { Member } from "#lib/data/viewer.ts";
@@ -22,9 +22,10 @@ export function AdminPage({ member, section, lead, actions, children }: AdminPag
   const base = `/p/${member.projectSlug}/admin`;
   const own = sections.map(({ path, label }) => ({ href: base + path, label }));
   const [members, ...others] = own;
-  // Sources are everyone's to read and admins' to keep: they stand on a screen of their own.
+  // Sources and aliases are everyone's to read and admins' to keep: they stand on screens of their own.
   const sources = { href: `/p/${member.projectSlug}/sources`, label: "Sources" };
-  const links = members === undefined ? own : [members, sources, ...others];
+  const aliases = { href: `/p/${member.projectSlug}/aliases`, label: "Aliases" };
+  const links = members === undefined ? own : [members, sources, aliases, ...others];
   const currentHref = links.find(({ label }) => label === section)?.href ?? base;
   return (
     <ProjectShell member={member} current="admin" crumb="Admin">

@@ -69,6 +69,7 @@ async function Numbers({ member, compared }: NumbersProps) {
       sources={sources}
       others={table.others.length}
       oddities={oddities}
+      aliasesHref={`/p/${member.projectSlug}/aliases`}
     />
   );
 }

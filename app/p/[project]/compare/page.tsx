@@ -68,7 +68,16 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const isChoosing = query.isAdding || (query.articleIds.length < 2 && query.show !== "run");
   if (!isChoosing) return <Articles member={member} query={query} />;
   return (
-    <ProjectShell member={member} current="compare" crumb="Compare">
+    <ProjectShell
+      member={member}
+      current="compare"
+      crumb="Compare"
+      actions={
+        <LinkButton href={`/p/${member.projectSlug}/aliases`} variant="ghost">
+          Aliases
+        </LinkButton>
+      }
+    >
       <ChooseArticles member={member} query={query} />
     </ProjectShell>
   );

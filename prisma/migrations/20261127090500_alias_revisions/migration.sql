@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Alias" ADD COLUMN     "deletedAt" TIMESTAMPTZ(3),
+ADD COLUMN     "revision" INTEGER NOT NULL DEFAULT 1;
