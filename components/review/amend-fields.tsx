@@ -27,7 +27,11 @@ function startAtEnd(field: HTMLTextAreaElement | null): void {
   field?.setSelectionRange(field.value.length, field.value.length);
 }
 
-export type AmendFieldsProps = Fields<Amendable> & { tags: readonly ReviewTag[] };
+export type AmendFieldsProps = Fields<Amendable> & {
+  tags: readonly ReviewTag[];
+  /** Of independence, on the claim that evidence is of: credibility 1 rests on them. */
+  statements: number;
+};
 
 function AnnotationFields({
   work,
@@ -57,10 +61,19 @@ function AnnotationFields({
   );
 }
 
-function EvidenceFields({ work, onChange, errors }: Fields<AmendableEvidence>) {
+function EvidenceFields({
+  work,
+  onChange,
+  errors,
+  statements,
+}: Fields<AmendableEvidence> & { statements: number }) {
   return (
     <>
-      <StanceAndCredibility value={work} onChange={(bearing) => onChange({ ...work, ...bearing })} />
+      <StanceAndCredibility
+        value={work}
+        onChange={(bearing) => onChange({ ...work, ...bearing })}
+        statements={statements}
+      />
       {errors.credibility ? <p className="text-12 text-danger">{errors.credibility}</p> : null}
       <TextArea
         label="Note"
@@ -132,8 +145,8 @@ function ClaimFields({ work, onChange, errors }: Fields<AmendableClaim>) {
   );
 }
 
-export function AmendFields({ work, tags, ...rest }: AmendFieldsProps) {
+export function AmendFields({ work, tags, statements, ...rest }: AmendFieldsProps) {
   if (work.type === "annotation") return <AnnotationFields work={work} tags={tags} {...rest} />;
-  if (work.type === "evidence") return <EvidenceFields work={work} {...rest} />;
+  if (work.type === "evidence") return <EvidenceFields work={work} statements={statements} {...rest} />;
   return <ClaimFields work={work} {...rest} />;
 }

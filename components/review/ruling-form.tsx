@@ -18,6 +18,8 @@ export type RulingFormProps = {
   ruling: RulingInHand;
   draft: RulingDraft;
   tags: readonly ReviewTag[];
+  /** Of independence, where the work is evidence: credibility 1 rests on them. */
+  statements: number;
   /** After the form is closed without a ruling. */
   onLeave: () => void;
 };
@@ -29,7 +31,7 @@ function missing(draft: RulingDraft): string | null {
   return draft.reason.trim() === "" ? "Say why: the author reads your reason with the ruling." : null;
 }
 
-export function RulingForm({ ruling, draft, tags, onLeave }: RulingFormProps) {
+export function RulingForm({ ruling, draft, tags, statements, onLeave }: RulingFormProps) {
   const [isTried, setTried] = useState(false);
   const lacks = missing(draft);
   const send = () => {
@@ -58,6 +60,7 @@ export function RulingForm({ ruling, draft, tags, onLeave }: RulingFormProps) {
           onChange={(work) => ruling.change({ work })}
           errors={ruling.errors}
           tags={tags}
+          statements={statements}
         />
       ) : null}
       <TextArea

@@ -84,7 +84,13 @@ export function RulingPanel({ isSelected, tags, card, ...place }: RulingPanelPro
       {draft === null ? (
         <RulingButtons ruling={ruling} isSelected={isSelected} isRuled={!place.item.isPending} />
       ) : (
-        <RulingForm ruling={ruling} draft={draft} tags={tags} onLeave={() => card.current?.focus()} />
+        <RulingForm
+          ruling={ruling}
+          draft={draft}
+          tags={tags}
+          statements={place.item.type === "evidence" ? place.item.statements : 0}
+          onLeave={() => card.current?.focus()}
+        />
       )}
     </div>
   );

@@ -1,7 +1,11 @@
-/** Loads shared work by id for the review screen: one query for each kind. */
+/**
+ * Loads shared work by id for the review screen: one query for each kind, and for evidence a few more where independence
+ * is stated on its claims.
+ */
 import "server-only";
 import type { Db } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
+import { readIndependent } from "../claim/read-independent.ts";
 import type { Member } from "../viewer.ts";
 import { articleJsonSql } from "../work/article-json.ts";
 import { latestDecisionSql } from "../work/latest-decision.ts";
@@ -49,13 +53,16 @@ export async function loadAnnotations(
 }
 
 export async function loadEvidence(client: Db, member: Member, ids: string[]): Promise<ReviewedEvidence[]> {
-  return client.$queryRaw<ReviewedEvidence[]>`
+  const rows = await client.$queryRaw<Omit<ReviewedEvidence, "statements">[]>`
     SELECT ${commonSql(member, "evidence", "e")}, ${passageSql("e")}, e.stance::text AS stance, e.credibility,
       c.id AS "claimId", c.number AS "claimNumber", c.text AS "claimText"
     FROM "Evidence" e ${passageJoinsSql("e")}
     JOIN "Claim" c ON c."projectId" = e."projectId" AND c.id = e."claimId"
     WHERE e."projectId" = ${member.projectId}::uuid AND e.id = ANY(${ids}::uuid[])
       AND e.visibility = 'shared' AND e."deletedAt" IS NULL`;
+  const claimIds = [...new Set(rows.map(({ claimId }) => claimId))];
+  const independent = claimIds.length === 0 ? null : await readIndependent(member, claimIds, client);
+  return rows.map((row) => ({ ...row, statements: independent?.get(row.claimId) ?? 0 }));
 }
 
 export async function loadClaims(client: Db, member: Member, ids: string[]): Promise<ReviewedClaim[]> {

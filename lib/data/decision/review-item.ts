@@ -41,6 +41,8 @@ export type ReviewedEvidence = Common &
     claimId: string;
     claimNumber: number;
     claimText: string;
+    /** Statements of independence on the claim that stand and weigh: credibility 1 rests on them. */
+    statements: number;
     stance: Stance;
     credibility: Credibility | null;
     note: string;

@@ -4,6 +4,8 @@ import { createClaim } from "../claim/create-claim.ts";
 import { readClaimOrigins } from "../claim/read-claim-origins.ts";
 import { readIndependent } from "../claim/read-independent.ts";
 import { compareVersion } from "../comparison/compare-version.ts";
+import { listReviewQueue } from "../decision/list-review-queue.ts";
+import { rule } from "../decision/rule.ts";
 import { addEvidence } from "../evidence/add-evidence.ts";
 import { editEvidence } from "../evidence/edit-evidence.ts";
 import { makeArticle, type TestArticle } from "../testing/make-article.ts";
@@ -127,6 +129,34 @@ describe("stating independence", () => {
       await restateIndependence(colleague, { ...withdrawal, revision: 2, reason: "Two cars after all." }),
     );
     expect(await originsOf(made)).toMatchObject({ independent: 1, ungrounded: [] });
+  });
+
+  it("lets a reviewer give 1, and tells the queue that it may be given", async () => {
+    const made = await withEvidence();
+    const { projectId, colleague, reviewer, articles } = made;
+    const queue = async () => {
+      const { items } = await listReviewQueue(reviewer, { state: "pending", type: "evidence" });
+      return items.flatMap((item) => (item.type === "evidence" ? [item] : []));
+    };
+    const [first] = await queue();
+    if (first === undefined) throw new Error("Evidence waits.");
+    const subject = { type: "evidence" as const, id: first.id };
+    const amendment = { credibility: 1 as const };
+    const ruling = {
+      projectId,
+      subject,
+      revision: 1,
+      verdict: "amend" as const,
+      amendment,
+      reason: "Two saw it.",
+    };
+    expect((await queue()).map(({ statements }) => statements)).toEqual([0, 0, 0]);
+    expect(failureOf(await rule(reviewer, ruling)).fields).toHaveProperty("credibility");
+    unwrap(await stateIndependence(colleague, statement(made, articles.agency, articles.witness)));
+    expect((await queue()).map(({ statements }) => statements)).toEqual([1, 1, 1]);
+    unwrap(await rule(reviewer, ruling));
+    const { items } = await listReviewQueue(reviewer, { state: "ruled", subjectId: first.id });
+    expect(items).toMatchObject([{ credibility: 1, statements: 1 }]);
   });
 
   it("weighs nothing between two copies of one text", async () => {
