@@ -1,7 +1,7 @@
 /** The quotations of two texts side by side, with what became of each. */
 import type { QuotationPair, QuotationSide } from "#lib/compare/comparison.ts";
 import { pairQuotations } from "#lib/compare/pair-quotations.ts";
-import { type Quotation, readQuotingText } from "#lib/compare/quotation.ts";
+import { type Quotation, type QuotingText, readQuotingText } from "#lib/compare/quotation.ts";
 import { shareQuotations } from "#lib/compare/quotation-share.ts";
 import { judgeQuotations } from "#lib/compare/quotation-verdict.ts";
 import { matchSpeakers } from "#lib/compare/same-speaker.ts";
@@ -33,14 +33,21 @@ export function byPlace(x: QuotationPair, y: QuotationPair): number {
   return aPlace(x) - aPlace(y) || bPlace(x) - bPlace(y);
 }
 
+/** A text's quotations, and where its words stand that others quote. */
+export type QuotedText = { read: QuotingText; find: UnquotedFinder };
+
+/** Makes a text ready to have its quotations held against those of others. */
+export function quotedText(read: QuotingText): QuotedText {
+  return { read, find: unquotedFinder(read) };
+}
+
 /**
  * Every quotation of both texts, paired where they are the same statement; more than once only where the other text
  * breaks it into several.
  */
-export function compareQuotations(aText: string, bText: string): QuotationPair[] {
-  const aRead = readQuotingText(aText);
-  const bRead = readQuotingText(bText);
-  const [a, b] = [aRead.quotations, bRead.quotations];
+export function pairQuotedTexts(aQuoted: QuotedText, bQuoted: QuotedText): QuotationPair[] {
+  const { quotations: a, text: aText } = aQuoted.read;
+  const { quotations: b, text: bText } = bQuoted.read;
   const matches = pairQuotations(a, b);
   const aPaired = new Set(matches.map(({ aIndex }) => aIndex));
   const bPaired = new Set(matches.map(({ bIndex }) => bIndex));
@@ -48,9 +55,12 @@ export function compareQuotations(aText: string, bText: string): QuotationPair[]
     (share): QuotationPair =>
       withSpeakers({ a: share.a.side, b: share.b.side, ...judgeQuotations(share.a, share.b) }),
   );
-  const inA = unquotedFinder(aRead);
-  const inB = unquotedFinder(bRead);
-  const onlyA = a.filter((_, index) => !aPaired.has(index)).map((left) => onlyInA(left, bText, inB));
-  const onlyB = b.filter((_, index) => !bPaired.has(index)).map((right) => onlyInB(right, aText, inA));
+  const onlyA = a.filter((_, at) => !aPaired.has(at)).map((left) => onlyInA(left, bText, bQuoted.find));
+  const onlyB = b.filter((_, at) => !bPaired.has(at)).map((right) => onlyInB(right, aText, aQuoted.find));
   return [...paired, ...onlyA, ...onlyB].sort(byPlace);
+}
+
+/** pairQuotedTexts of two texts nothing is known of yet. */
+export function compareQuotations(aText: string, bText: string): QuotationPair[] {
+  return pairQuotedTexts(quotedText(readQuotingText(aText)), quotedText(readQuotingText(bText)));
 }

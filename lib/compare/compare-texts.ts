@@ -3,13 +3,14 @@
  * Passages come from shared word 5-grams and like sentences, chained, bounded and aligned word by word.
  */
 import type { AlignedPassage } from "#lib/compare/align-box.ts";
-import { compareQuotations } from "#lib/compare/compare-quotations.ts";
+import { pairQuotedTexts } from "#lib/compare/compare-quotations.ts";
 import type { Comparison, Passage } from "#lib/compare/comparison.ts";
 import { findPassages } from "#lib/compare/find-passages.ts";
 import { byPassagePlace, mirror } from "#lib/compare/mirror.ts";
 import { passageNatures } from "#lib/compare/passage-nature.ts";
-import { compareQuantities, type QuantityOptions } from "#lib/compare/quantities/compare-quantities.ts";
-import { type Reading, readPair } from "#lib/compare/reading.ts";
+import { type PreparedText, prepareText } from "#lib/compare/prepared-text.ts";
+import { pairCountingTexts, type QuantityOptions } from "#lib/compare/quantities/compare-quantities.ts";
+import { numberWords, type Reading } from "#lib/compare/reading.ts";
 
 export type {
   Comparison,
@@ -54,23 +55,30 @@ function containment(
   return aligned.reduce((sum, word) => sum + word, 0) / words;
 }
 
-function compareInOrder(aText: string, bText: string, options: CompareOptions): Comparison {
-  const { a, b } = readPair(aText, bText);
+function compareInOrder(aText: PreparedText, bText: PreparedText, options: CompareOptions): Comparison {
+  const { a, b } = numberWords(aText.words(), bText.words());
   const found = findPassages(a, b);
   const natures = passageNatures(a, b, found);
   const passages = found.map((passage, index) => toPassage(a, b, passage, natures[index] ?? "copied"));
+  const aliases = options.aliases ?? [];
   return {
     engine: COMPARE_VERSION,
     containmentA: containment(a.words.length, found, (run) => run.aIndex),
     containmentB: containment(b.words.length, found, (run) => run.bIndex),
     passages: passages.sort(byPassagePlace),
-    quotations: compareQuotations(aText, bText),
-    quantities: compareQuantities(aText, bText, options),
+    quotations: pairQuotedTexts(aText.quoted(), bText.quoted()),
+    quantities: pairCountingTexts(aText.counting(aliases, options.a), bText.counting(aliases, options.b)),
   };
 }
 
 /** What is known besides the two texts: the project's aliases, and of each text the day it was written. */
 export type CompareOptions = QuantityOptions;
+
+/** compareTexts of texts that are held against several others. */
+export function comparePrepared(a: PreparedText, b: PreparedText, options: CompareOptions = {}): Comparison {
+  if (a.text <= b.text) return compareInOrder(a, b, options);
+  return mirror(compareInOrder(b, a, { ...options, a: options.b, b: options.a }));
+}
 
 /**
  * Compares two canonical texts. Deterministic, and the same from either side: choices between equally good alignments
@@ -78,6 +86,5 @@ export type CompareOptions = QuantityOptions;
  * milliseconds.
  */
 export function compareTexts(a: string, b: string, options: CompareOptions = {}): Comparison {
-  if (a <= b) return compareInOrder(a, b, options);
-  return mirror(compareInOrder(b, a, { ...options, a: options.b, b: options.a }));
+  return comparePrepared(prepareText(a), prepareText(b), options);
 }

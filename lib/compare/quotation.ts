@@ -4,6 +4,7 @@ import { findAttributions } from "#lib/compare/attribution/find-attributions.ts"
 import { speakerAt } from "#lib/compare/attribution/speaker-at.ts";
 import type { QuotationSide } from "#lib/compare/comparison.ts";
 import { findQuotations, type QuotationSpan } from "#lib/compare/find-quotations.ts";
+import { once } from "#lib/compare/once.ts";
 import { type QuotationContext, readContext } from "#lib/compare/quotation-context.ts";
 import { numberStatements, type SpokenSpan } from "#lib/compare/quoted-statements.ts";
 import { readStretch, type Stretch } from "#lib/compare/word-changes.ts";
@@ -35,18 +36,20 @@ export type QuotingText = {
   speakerOf: (span: QuotationSpan) => string | null;
 };
 
-function speakersIn(text: string): QuotingText["speakerOf"] {
-  let attributions: Attribution[] | null = null;
-  return ({ startUtf16, endUtf16 }) => {
-    attributions ??= findAttributions(text);
-    return speakerAt(attributions, startUtf16, endUtf16)?.name ?? null;
-  };
+function speakersIn(read: () => readonly Attribution[]): QuotingText["speakerOf"] {
+  return ({ startUtf16, endUtf16 }) => speakerAt(read(), startUtf16, endUtf16)?.name ?? null;
 }
 
-/** Reads `text`. Linear, but for the look-up of each quotation's attribution. */
-export function readQuotingText(text: string): QuotingText {
+/**
+ * Reads `text`. `attributions`: gives those of this text; asked when the first is needed. Linear, but for the look-up of
+ * each quotation's attribution.
+ */
+export function readQuotingText(
+  text: string,
+  attributions: () => readonly Attribution[] = once(() => findAttributions(text)),
+): QuotingText {
   const whole = { startUtf16: 0, endUtf16: text.length };
-  const speakerOf = speakersIn(text);
+  const speakerOf = speakersIn(attributions);
   const spans: SpokenSpan[] = findQuotations(text).map((span) => ({ ...span, speaker: speakerOf(span) }));
   const statements = numberStatements(text, spans);
   const quotations = spans.map(({ speaker, startUtf16, endUtf16 }, index) => {

@@ -84,22 +84,35 @@ function joinShort(ends: number[], words: number): WordRange[] {
   return ranges;
 }
 
-/** Reads both texts over one vocabulary. Linear. */
-export function readPair(aText: string, bText: string): { a: Reading; b: Reading } {
+/** A text's words and sentences, before it is held against another: what Reading has besides numbers. */
+export type TextWords = Omit<Reading, "words" | "stems">;
+
+/** Reads one text. Linear. */
+export function readWords(text: string): TextWords {
+  const tokens = tokenize(text);
+  const ends = splitLong(text, tokens, sentenceEnds(text, tokens));
+  return {
+    text,
+    tokens,
+    common: Uint8Array.from(tokens, (token) => (STOP_WORDS.has(token.norm) ? 1 : 0)),
+    sentences: joinShort(ends, tokens.length),
+    sentenceLimits: [...new Set([0, ...ends])],
+  };
+}
+
+/** Numbers the words of two texts over one vocabulary. Linear. */
+export function numberWords(a: TextWords, b: TextWords): { a: Reading; b: Reading } {
   const wordNumber = numbering();
   const stemNumber = numbering();
-  const read = (text: string): Reading => {
-    const tokens = tokenize(text);
-    const ends = splitLong(text, tokens, sentenceEnds(text, tokens));
-    return {
-      text,
-      tokens,
-      words: Int32Array.from(tokens, (token) => wordNumber(token.norm)),
-      stems: Int32Array.from(tokens, (token) => stemNumber(token.norm.slice(0, STEM_LENGTH))),
-      common: Uint8Array.from(tokens, (token) => (STOP_WORDS.has(token.norm) ? 1 : 0)),
-      sentences: joinShort(ends, tokens.length),
-      sentenceLimits: [...new Set([0, ...ends])],
-    };
-  };
-  return { a: read(aText), b: read(bText) };
+  const read = (one: TextWords): Reading => ({
+    ...one,
+    words: Int32Array.from(one.tokens, (token) => wordNumber(token.norm)),
+    stems: Int32Array.from(one.tokens, (token) => stemNumber(token.norm.slice(0, STEM_LENGTH))),
+  });
+  return { a: read(a), b: read(b) };
+}
+
+/** Reads both texts over one vocabulary. Linear. */
+export function readPair(aText: string, bText: string): { a: Reading; b: Reading } {
+  return numberWords(readWords(aText), readWords(bText));
 }

@@ -6,6 +6,7 @@
 
 import { sentences as sentenceSpans } from "#lib/text/sentences.ts";
 import type { QuantityPair } from "../comparison.ts";
+import { once } from "../once.ts";
 import { type AliasGroups, type AliasReader, aliasReader } from "./alias-names.ts";
 import { type CountedSide, countedSide } from "./counted-side.ts";
 import { type FindOptions, findQuantities } from "./find-quantities.ts";
@@ -161,6 +162,42 @@ function withoutExplained(candidates: readonly Candidate[]): QuantityPair[] {
     .map(({ pair }) => pair);
 }
 
+/** The numbers of a text, ready to be held against those of another. */
+export type CountingText = {
+  /** By what must be equal on both sides. */
+  sides: ReadonlyMap<string, readonly CountedSide[]>;
+  /** Who states what stands in a span. */
+  speakerOf: (span: Span) => string | null;
+};
+
+/** Reads a text's numbers; who states them only when that is asked: most texts share none. Linear. */
+export function readCountingText(
+  text: string,
+  aliases: AliasReader,
+  { readSpeakers = readStatedSpeakers, ...options }: FindOptions = {},
+): CountingText {
+  const found = findQuantities(text, { ...options, readSpeakers: unread });
+  const speakers = once(() => {
+    const plain = plainSpaces(text);
+    return readSpeakers(plain, sentenceSpans(plain));
+  });
+  return { sides: byUnit(sidesOf(text, found, aliases)), speakerOf: (span) => speakers()(span) };
+}
+
+/** The pairs of compareQuantities. Both texts are to be read with the same aliases. */
+export function pairCountingTexts(a: CountingText, b: CountingText): QuantityPair[] {
+  const candidates = [...a.sides].flatMap(([key, sides]) =>
+    sides.flatMap((side) => candidatesOf(side, b.sides.get(key) ?? [])),
+  );
+  return withoutExplained(candidates)
+    .toSorted(byQuantityPlace)
+    .map((pair) => ({
+      ...pair,
+      a: { ...pair.a, speaker: a.speakerOf(pair.a) },
+      b: { ...pair.b, speaker: b.speakerOf(pair.b) },
+    }));
+}
+
 /**
  * Holds the numbers of two texts against each other.
  *
@@ -174,29 +211,13 @@ export function compareQuantities(
   options: QuantityOptions = {},
 ): QuantityPair[] {
   const aliases = aliasReader(options.aliases ?? []);
-  const ofA = sidesOf(aText, findQuantities(aText, { ...options.a, readSpeakers: unread }), aliases);
-  const ofB = sidesOf(bText, findQuantities(bText, { ...options.b, readSpeakers: unread }), aliases);
-  const groups = byUnit(ofB);
-  const candidates = [...byUnit(ofA)].flatMap(([key, sides]) =>
-    sides.flatMap((side) => candidatesOf(side, groups.get(key) ?? [])),
+  return pairCountingTexts(
+    readCountingText(aText, aliases, options.a),
+    readCountingText(bText, aliases, options.b),
   );
-  const pairs = withoutExplained(candidates).toSorted(byQuantityPlace);
-  if (pairs.length === 0) return [];
-  const [speakerInA, speakerInB] = [speakersOf(aText, options.a), speakersOf(bText, options.b)];
-  return pairs.map((pair) => ({
-    ...pair,
-    a: { ...pair.a, speaker: speakerInA(pair.a) },
-    b: { ...pair.b, speaker: speakerInB(pair.b) },
-  }));
 }
 
-/** Speakers are read for the numbers that are shown only: most texts have no pair. */
 const unread: ReadSpeakers = () => () => null;
-
-function speakersOf(written: string, { readSpeakers = readStatedSpeakers }: FindOptions = {}) {
-  const text = plainSpaces(written);
-  return readSpeakers(text, sentenceSpans(text));
-}
 
 /** Pairs in the order of their A side. */
 export function byQuantityPlace(x: QuantityPair, y: QuantityPair): number {

@@ -3,6 +3,7 @@
  * plans or praises is not what they state. Another reading of speakers can stand in its place (FindOptions).
  */
 
+import type { Attribution } from "../attribution/attribution.ts";
 import { findAttributions } from "../attribution/find-attributions.ts";
 import { speakerAt } from "../attribution/speaker-at.ts";
 import type { Span } from "./holding-span.ts";
@@ -15,7 +16,10 @@ import type { Span } from "./holding-span.ts";
  */
 export type ReadSpeakers = (text: string, sentences: readonly Span[]) => (span: Span) => string | null;
 
-export const readStatedSpeakers: ReadSpeakers = (text) => {
-  const statements = findAttributions(text).filter(({ kind }) => kind === "statement");
+/** Answers by what is attributed in a text. */
+export function statedSpeakers(attributions: readonly Attribution[]): ReturnType<ReadSpeakers> {
+  const statements = attributions.filter(({ kind }) => kind === "statement");
   return ({ startUtf16, endUtf16 }) => speakerAt(statements, startUtf16, endUtf16)?.name ?? null;
-};
+}
+
+export const readStatedSpeakers: ReadSpeakers = (text) => statedSpeakers(findAttributions(text));
