@@ -8,7 +8,7 @@ import { inRulingOrder } from "./pair-rulings.ts";
 export type StoredSide = { articleId: string; versionId: string; body: string };
 export type PassageRow = AlignedSpans & { id: string };
 
-type Ruling = {
+export type StandingRuling = {
   ruledPassageId: string;
   state: "suspected" | "confirmed" | "rejected";
   ruledById: string | null;
@@ -61,7 +61,11 @@ function spansIn(row: RuledPassage, a: StoredSide, b: StoredSide): AlignedSpans 
 const stateOf = { same: "confirmed", notSame: "rejected", none: "suspected" } as const;
 
 /** What Reuse repeats of the ruling that stands. */
-export async function standingRuling(tx: Tx, projectId: string, ruledPassageId: string): Promise<Ruling> {
+export async function standingRuling(
+  tx: Tx,
+  projectId: string,
+  ruledPassageId: string,
+): Promise<StandingRuling> {
   const last = await tx.alignmentRuling.findFirst({
     where: { projectId, ruledPassageId },
     orderBy: { number: "desc" },
@@ -76,13 +80,29 @@ export async function standingRuling(tx: Tx, projectId: string, ruledPassageId: 
   };
 }
 
+/** For each pair of articles, whether anybody said something of passages of theirs, in any version. One query. */
+export async function articlesWithRulings(
+  tx: Tx,
+  projectId: string,
+  pairs: readonly { a: StoredSide; b: StoredSide }[],
+): Promise<boolean[]> {
+  const ordered = pairs.map(({ a, b }) => inRulingOrder({ aId: a.articleId, bId: b.articleId }));
+  const lows = ordered.map(({ low }) => low);
+  const highs = ordered.map(({ high }) => high);
+  const rows = await tx.$queryRaw<{ isRuled: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM "RuledPassage" r WHERE r."projectId" = ${projectId}::uuid
+      AND r."articleAId" = k.low AND r."articleBId" = k.high) AS "isRuled"
+    FROM unnest(${lows}::uuid[], ${highs}::uuid[]) WITH ORDINALITY AS k(low, high, at) ORDER BY k.at`;
+  return rows.map(({ isRuled }) => isRuled);
+}
+
 /** The ruling of each passage (in their order), or null. A few queries where anything was said, else one. */
 export async function rulingsFor(
   tx: Tx,
   projectId: string,
   { a, b }: { a: StoredSide; b: StoredSide },
   passages: readonly AlignedSpans[],
-): Promise<(Ruling | null)[]> {
+): Promise<(StandingRuling | null)[]> {
   const { low, high } = inRulingOrder({ aId: a.articleId, bId: b.articleId });
   const known = await tx.ruledPassage.findMany({
     where: { projectId, articleAId: low, articleBId: high },
@@ -92,7 +112,7 @@ export async function rulingsFor(
     const spans = spansIn(row, a, b);
     return spans === null ? [] : [{ id: row.id, ...spans }];
   });
-  const rulings: (Ruling | null)[] = passages.map(() => null);
+  const rulings: (StandingRuling | null)[] = passages.map(() => null);
   for (const [at, match] of matchAlignments(placed, passages).entries()) {
     const place = placed[at];
     if (match !== null && place !== undefined) rulings[match] = await standingRuling(tx, projectId, place.id);

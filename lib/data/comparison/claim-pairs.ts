@@ -56,6 +56,24 @@ export async function finishPair(tx: Tx, key: PairKey, { engine, problem }: Ende
   return count > 0;
 }
 
+/**
+ * Marks pairs as done by this engine, which has a result for each. Resolves, for each, to whether it still was this
+ * engine's to do. One statement.
+ */
+export async function finishPairs(tx: Tx, keys: readonly PairKey[], engine: string): Promise<boolean[]> {
+  const projects = keys.map((key) => key.projectId);
+  const as = keys.map((key) => key.versionAId);
+  const bs = keys.map((key) => key.versionBId);
+  const rows = await tx.$queryRaw<{ a: string; b: string }[]>`
+    UPDATE "ComparedPair" p SET "doneAt" = now(), problem = NULL
+    FROM unnest(${projects}::uuid[], ${as}::uuid[], ${bs}::uuid[]) AS k(project, a, b)
+    WHERE p."projectId" = k.project AND p."versionAId" = k.a AND p."versionBId" = k.b
+      AND p.engine = ${engine} AND p."doneAt" IS NULL
+    RETURNING p."versionAId" AS a, p."versionBId" AS b`;
+  const done = new Set(rows.map(({ a, b }) => `${a} ${b}`));
+  return keys.map((key) => done.has(`${key.versionAId} ${key.versionBId}`));
+}
+
 /** Gives back what this version's job claimed and will not do any more: the next job that comes to a pair has it. */
 export async function releaseClaims({
   projectId,

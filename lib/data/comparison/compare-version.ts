@@ -6,14 +6,16 @@ import "server-only";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import { db } from "#lib/db/client.ts";
 import type { Json } from "#lib/errors.ts";
+import type { StoredSide } from "./carry-rulings.ts";
 import { claimPairs, finishPair } from "./claim-pairs.ts";
+import { comparePairs } from "./engine/compare-pairs.ts";
 import { compareInThread } from "./engine/run-compare.ts";
 import type { VersionKey } from "./enqueue-comparison.ts";
 import { findCandidates, mostCandidates } from "./find-candidates.ts";
 import { indexFingerprints } from "./index-fingerprints.ts";
 import { forgetQuotations } from "./keep-quotations.ts";
 import { readAliasGroups, readWrittenOn } from "./known-of-texts.ts";
-import { storeComparison } from "./store-comparison.ts";
+import { type ComparedPair, type ComparedSides, storeComparisons } from "./store-comparison.ts";
 import { storeQuantities } from "./store-quantities.ts";
 
 type Version = { articleId: string; versionId: string; body: string; wordCount: number };
@@ -32,17 +34,38 @@ async function readVersion({ projectId, versionId }: VersionKey): Promise<Versio
 /** What is known besides the texts. */
 type Known = { aliases: string[][]; writtenOn: ReadonlyMap<string, string> };
 
-async function compareWith(projectId: string, one: Version, other: Omit<Version, "wordCount">, known: Known) {
-  const [a, b] = one.versionId < other.versionId ? [one, other] : [other, one];
-  const dayOf = ({ articleId }: typeof a) => ({ writtenOn: known.writtenOn.get(articleId) ?? null });
-  const options = { aliases: known.aliases, a: dayOf(a), b: dayOf(b) };
-  const compared = await compareInThread({ kind: "compare", a: a.body, b: b.body, options });
-  if (compared.ok) return storeComparison(projectId, { a, b }, compared.value);
+type Side = Omit<Version, "wordCount">;
+
+function sidesOf(one: Side, other: Side): ComparedSides {
+  return one.versionId < other.versionId ? { a: one, b: other } : { a: other, b: one };
+}
+
+async function markFailed(projectId: string, { a, b }: ComparedSides, problem: string): Promise<void> {
   const key = { projectId, versionAId: a.versionId, versionBId: b.versionId };
-  await db().$transaction((tx) =>
-    finishPair(tx, key, { engine: COMPARE_VERSION, problem: compared.problem }),
-  );
-  return null;
+  await db().$transaction((tx) => finishPair(tx, key, { engine: COMPARE_VERSION, problem }));
+}
+
+/** Resolves to how many comparisons it wrote. */
+async function compareWithAll(projectId: string, one: Side, others: readonly Side[], known: Known) {
+  const pairs = others.map((other) => sidesOf(one, other));
+  const dayOf = ({ articleId }: StoredSide) => ({ writtenOn: known.writtenOn.get(articleId) ?? null });
+  const toCompare = pairs.map(({ a, b }) => ({
+    a: a.body,
+    b: b.body,
+    options: { aliases: known.aliases, a: dayOf(a), b: dayOf(b) },
+  }));
+  let stored = 0;
+  await comparePairs(toCompare, async (compared, from) => {
+    const done: ComparedPair[] = [];
+    for (const [at, answer] of compared.entries()) {
+      const sides = pairs[from + at];
+      if (sides === undefined) continue;
+      if (answer.ok) done.push({ sides, found: answer.value });
+      else await markFailed(projectId, sides, answer.problem);
+    }
+    stored += (await storeComparisons(projectId, done)).length;
+  });
+  return stored;
 }
 
 /** What is kept of a version's numbers with its analysis; `numbersProblem`: why they could not be read, or null. */
@@ -77,11 +100,8 @@ async function compareWithCandidates(key: VersionKey, version: Version): Promise
     readAliasGroups(projectId),
     readWrittenOn(projectId, articleIds),
   ]);
-  const known = { aliases, writtenOn };
-  const stored = await Promise.all(
-    toCompare.map((candidate) => compareWith(projectId, version, candidate, known)),
-  );
-  return { stored: stored.filter((id) => id !== null).length, hasMoreCandidates };
+  const stored = await compareWithAll(projectId, version, toCompare, { aliases, writtenOn });
+  return { stored, hasMoreCandidates };
 }
 
 /**

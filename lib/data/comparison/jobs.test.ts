@@ -12,6 +12,7 @@ import { unwrap } from "../testing/make-work-room.ts";
 import { claimPairs } from "./claim-pairs.ts";
 import { compareVersion } from "./compare-version.ts";
 import { countSharing } from "./count-sharing.ts";
+import type { EngineTask } from "./engine/compare-task.ts";
 import * as engine from "./engine/run-compare.ts";
 import { listPairs } from "./list-pairs.ts";
 import { listReuse } from "./list-reuse.ts";
@@ -43,7 +44,9 @@ async function room(count: number) {
 /** How many pairs were computed meanwhile. */
 async function comparisonsDuring(work: () => Promise<unknown>): Promise<number> {
   const spy = vi.mocked(engine.compareInThread);
-  const of = () => spy.mock.calls.filter(([task]) => task.kind === "compare").length;
+  const pairsOf = (task: EngineTask) =>
+    task.kind === "compareMany" ? task.pairs.length : task.kind === "compare" ? 1 : 0;
+  const of = () => spy.mock.calls.reduce((sum, [task]) => sum + pairsOf(task), 0);
   const before = of();
   await work();
   return of() - before;
@@ -92,9 +95,10 @@ describe("the pairs of many jobs at once", () => {
     const [one, two, three] = keys;
     if (!first || !second || !third || !one || !two || !three) throw new Error("no articles");
     await Promise.all([compareVersion(one), compareVersion(two)]);
-    // The first call of a job reads the numbers; its second is the first pair.
+    // The first call of a job reads the numbers; its second is of all pairs, which then are compared one by one.
     const breaks = async () => ({ ok: false as const, problem: "It broke." });
-    vi.mocked(engine.compareInThread).mockImplementationOnce(breaks).mockImplementationOnce(breaks);
+    const spy = vi.mocked(engine.compareInThread);
+    for (let call = 0; call < 3; call++) spy.mockImplementationOnce(breaks);
     await compareVersion(three);
     const views = [await readComparison(member, first, third), await readComparison(member, second, third)];
     expect(views.map(({ state }) => state).sort()).toEqual(["failed", "found"]);

@@ -10,7 +10,7 @@ import { countSharing } from "./count-sharing.ts";
 import { readComparison } from "./read-comparison.ts";
 import { ruleAlignment } from "./rule-alignment.ts";
 import { ruleDirection } from "./rule-direction.ts";
-import { storeComparison } from "./store-comparison.ts";
+import { storeComparisons } from "./store-comparison.ts";
 
 const first =
   "Nine barges broke loose below the lock on Tuesday and drifted as far as the timber quay, where two of them sank before a tug could reach them from the upper harbour.";
@@ -70,7 +70,7 @@ async function recompute(
   const found = { ...compareTexts(one.body, other.body), engine: "99.0.0" };
   change(found);
   await db().comparedPair.updateMany({ where: { projectId }, data: { engine: "99.0.0", doneAt: null } });
-  return storeComparison(projectId, { a: one, b: other }, found);
+  return storeComparisons(projectId, [{ sides: { a: one, b: other }, found }]);
 }
 
 describe("ruleAlignment", () => {

@@ -1,69 +1,23 @@
 /**
- * Writes what two versions share in the place of what an earlier engine found, in one transaction: until then the old
- * answer is read. A passage found again keeps its id and what people said of it.
+ * Writes what versions share in the place of what an earlier engine found, in one transaction: until then the old answer
+ * is read. A passage found again keeps its id and what people said of it.
  */
 import "server-only";
 import type { Comparison } from "#lib/compare/comparison.ts";
 import { matchAlignments } from "#lib/compare/match-alignments.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
-import type { Json } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
-import { rulingsFor, type StoredSide } from "./carry-rulings.ts";
-import { finishPair, type PairKey } from "./claim-pairs.ts";
-import { keepQuotations } from "./keep-quotations.ts";
-import { packQuantity } from "./quantity-rows.ts";
-import { packQuotations, quotationsIn } from "./quotation-rows.ts";
+import { articlesWithRulings, rulingsFor } from "./carry-rulings.ts";
+import { finishPairs, type PairKey } from "./claim-pairs.ts";
+import { type ComparedSides, type FindingsToInsert, insertFindings } from "./insert-findings.ts";
 
-export type ComparedSides = { a: StoredSide; b: StoredSide };
+export type { ComparedSides };
+export type ComparedPair = { sides: ComparedSides; found: Comparison };
 
-/** The row of this pair, held until the transaction ends; made when it is the first time. */
-async function holdComparison(tx: Tx, { a, b }: ComparedSides, key: PairKey, found: Comparison) {
-  const { projectId } = key;
-  const now = {
-    engine: found.engine,
-    containmentA: found.containmentA,
-    containmentB: found.containmentB,
-    computedAt: new Date(),
-  };
-  const { id } = await tx.comparison.upsert({
-    where: { projectId_versionAId_versionBId: key },
-    create: { id: newId(), ...key, articleAId: a.articleId, articleBId: b.articleId, ...now },
-    update: now,
-    select: { id: true },
-  });
-  const before = await tx.reuse.findMany({ where: { projectId, comparisonId: id }, orderBy: { id: "asc" } });
-  return { id, before };
-}
-
-async function removeFindings(tx: Tx, projectId: string, comparisonId: string): Promise<void> {
-  const where = { projectId, comparisonId };
-  await tx.reuse.deleteMany({ where });
-  await tx.quotationPair.deleteMany({ where });
-  await tx.quantityPair.deleteMany({ where });
-}
-
-async function insertFindings(tx: Tx, projectId: string, comparisonId: string, found: Comparison) {
-  const key = { projectId, comparisonId };
-  await tx.quotationPair.createMany({
-    data: packQuotations(found.quotations).map(({ unmarked, changes, ...row }) => ({
-      ...key,
-      ...row,
-      unmarked: unmarked ?? undefined,
-      changes: changes as Json as object,
-    })),
-  });
-  await tx.quantityPair.createMany({
-    data: found.quantities.map(({ verdict, why, a, b }, position) => ({
-      ...key,
-      position,
-      verdict,
-      why,
-      a: packQuantity(a) as Json as object,
-      b: packQuantity(b) as Json as object,
-    })),
-  });
-}
+type Keyed = ComparedPair & { key: PairKey };
+/** `knownId`: of the pair's row, where an earlier answer left one. */
+type Known = Keyed & { knownId: string | null };
 
 /** True when there is something to keep: a passage, a quotation that stands in both, or numbers of the same thing. */
 function isWorthKeeping(found: Comparison): boolean {
@@ -71,59 +25,134 @@ function isWorthKeeping(found: Comparison): boolean {
   return found.passages.length > 0 || hasCommonQuotation || found.quantities.length > 0;
 }
 
-async function forget(tx: Tx, key: PairKey): Promise<null> {
-  const { projectId } = key;
-  const row = await tx.comparison.findUnique({ where: { projectId_versionAId_versionBId: key } });
-  if (row === null) return null;
-  await removeFindings(tx, projectId, row.id);
-  await tx.comparison.delete({ where: { id: row.id } });
-  return null;
+/** With the rows there are, held until the transaction ends. One query. */
+async function withKnown(tx: Tx, projectId: string, pairs: readonly Keyed[]): Promise<Known[]> {
+  const as = pairs.map(({ key }) => key.versionAId);
+  const bs = pairs.map(({ key }) => key.versionBId);
+  const rows = await tx.$queryRaw<{ id: string; a: string; b: string }[]>`
+    SELECT c.id, c."versionAId" AS a, c."versionBId" AS b
+    FROM unnest(${as}::uuid[], ${bs}::uuid[]) AS k(a, b)
+    JOIN "Comparison" c ON c."projectId" = ${projectId}::uuid AND c."versionAId" = k.a AND c."versionBId" = k.b
+    ORDER BY c.id FOR NO KEY UPDATE OF c`;
+  const ids = new Map(rows.map(({ id, a, b }) => [`${a} ${b}`, id]));
+  return pairs.map((pair) => ({
+    ...pair,
+    knownId: ids.get(`${pair.key.versionAId} ${pair.key.versionBId}`) ?? null,
+  }));
 }
 
-function quotingSides({ a, b }: ComparedSides, { quotations }: Comparison) {
-  return [
-    { ...a, quotations: quotationsIn(quotations, "a") },
-    { ...b, quotations: quotationsIn(quotations, "b") },
-  ];
+async function removeFindings(tx: Tx, projectId: string, comparisonIds: readonly string[]): Promise<void> {
+  const where = { projectId, comparisonId: { in: [...comparisonIds] } };
+  await tx.reuse.deleteMany({ where });
+  await tx.quotationPair.deleteMany({ where });
+  await tx.quantityPair.deleteMany({ where });
 }
 
-async function replace(tx: Tx, sides: ComparedSides, key: PairKey, found: Comparison): Promise<string> {
-  const { projectId } = key;
-  const { id, before } = await holdComparison(tx, sides, key, found);
-  const ids = found.passages.map(() => newId());
+/** The ids that the row's passages keep, in the order of those found now; null where one is new. */
+async function keptIds(tx: Tx, projectId: string, { knownId, found }: Known): Promise<(string | null)[]> {
+  const ids = found.passages.map((): string | null => null);
+  if (knownId === null) return ids;
+  const before = await tx.reuse.findMany({
+    where: { projectId, comparisonId: knownId },
+    orderBy: { id: "asc" },
+  });
   for (const [at, match] of matchAlignments(before, found.passages).entries()) {
     const known = before[at];
     if (match !== null && known !== undefined) ids[match] = known.id;
   }
-  const rulings = await rulingsFor(tx, projectId, sides, found.passages);
-  await removeFindings(tx, projectId, id);
-  await tx.reuse.createMany({
-    data: found.passages.map((passage, at) => ({
-      ...passage,
-      id: ids[at] ?? newId(),
-      projectId,
-      comparisonId: id,
-      ...rulings[at],
-    })),
+  return ids;
+}
+
+async function findingsOf(
+  tx: Tx,
+  projectId: string,
+  pair: Known,
+  isRuled: boolean,
+): Promise<FindingsToInsert> {
+  const { knownId, sides, found } = pair;
+  const ids = await keptIds(tx, projectId, pair);
+  const rulings = isRuled ? await rulingsFor(tx, projectId, sides, found.passages) : [];
+  const passages = ids.map((id, at) => ({ id, ruling: rulings[at] ?? null }));
+  return { comparisonId: knownId ?? newId(), sides, found, passages };
+}
+
+const toldOf = ({ engine, containmentA, containmentB }: Comparison) => {
+  return { engine, containmentA, containmentB, computedAt: new Date() };
+};
+
+/** The pairs' own rows: written over where they are known, else made. */
+async function writeRows(tx: Tx, pairs: readonly Known[], all: readonly FindingsToInsert[]): Promise<void> {
+  const rows = pairs.map(({ key, knownId, sides, found }, at) => {
+    const articles = { articleAId: sides.a.articleId, articleBId: sides.b.articleId };
+    return { knownId, row: { id: all[at]?.comparisonId ?? newId(), ...key, ...articles, ...toldOf(found) } };
   });
-  await insertFindings(tx, projectId, id, found);
-  await keepQuotations(tx, projectId, found.engine, quotingSides(sides, found));
-  return id;
+  await tx.comparison.createMany({
+    data: rows.flatMap(({ knownId, row }) => (knownId === null ? [row] : [])),
+  });
+  for (const { knownId, row } of rows) {
+    const { engine, containmentA, containmentB, computedAt } = row;
+    const data = { engine, containmentA, containmentB, computedAt };
+    if (knownId !== null) await tx.comparison.update({ where: { id: knownId }, data });
+  }
+}
+
+async function replace(
+  tx: Tx,
+  projectId: string,
+  engine: string,
+  pairs: readonly Known[],
+): Promise<string[]> {
+  const ruled = await articlesWithRulings(
+    tx,
+    projectId,
+    pairs.map(({ sides }) => sides),
+  );
+  const all: FindingsToInsert[] = [];
+  for (const [at, pair] of pairs.entries())
+    all.push(await findingsOf(tx, projectId, pair, ruled[at] ?? false));
+  const known = pairs.flatMap(({ knownId }) => knownId ?? []);
+  if (known.length > 0) await removeFindings(tx, projectId, known);
+  await writeRows(tx, pairs, all);
+  await insertFindings(tx, projectId, engine, all);
+  return all.map(({ comparisonId }) => comparisonId);
+}
+
+async function forget(tx: Tx, projectId: string, pairs: readonly Known[]): Promise<void> {
+  const ids = pairs.flatMap(({ knownId }) => knownId ?? []);
+  if (ids.length === 0) return;
+  await removeFindings(tx, projectId, ids);
+  await tx.comparison.deleteMany({ where: { projectId, id: { in: ids } } });
 }
 
 /**
- * Stores what was found and marks the pair as done. `a` is the side with the smaller version id. A pair that shares nothing
- * leaves no comparison. Resolves to its id, or null when there was nothing to store, or when a later engine has taken the
- * pair over meanwhile: then nothing is written.
+ * Stores what one engine found and marks the pairs as done. `a` is the side with the smaller version id. A pair that
+ * shares nothing leaves no comparison; nor does one that a later engine has taken over meanwhile: of that nothing is
+ * written. Resolves to the ids of those stored. A dozen statements, however many pairs, while nothing was known of them.
  */
-export async function storeComparison(
-  projectId: string,
-  sides: ComparedSides,
-  found: Comparison,
-): Promise<string | null> {
-  const key = { projectId, versionAId: sides.a.versionId, versionBId: sides.b.versionId };
+export async function storeComparisons(projectId: string, pairs: readonly ComparedPair[]): Promise<string[]> {
+  const engine = pairs[0]?.found.engine;
+  if (engine === undefined) return [];
+  const keyed = pairs.map((pair): Keyed => {
+    const { a, b } = pair.sides;
+    return { ...pair, key: { projectId, versionAId: a.versionId, versionBId: b.versionId } };
+  });
   return inTransaction(async (tx) => {
-    if (!(await finishPair(tx, key, { engine: found.engine, problem: null }))) return null;
-    return isWorthKeeping(found) ? replace(tx, sides, key, found) : forget(tx, key);
+    const isOurs = await finishPairs(
+      tx,
+      keyed.map(({ key }) => key),
+      engine,
+    );
+    const ours = await withKnown(
+      tx,
+      projectId,
+      keyed.filter((_, at) => isOurs[at]),
+    );
+    await forget(
+      tx,
+      projectId,
+      ours.filter(({ found }) => !isWorthKeeping(found)),
+    );
+    const worth = ours.filter(({ found }) => isWorthKeeping(found));
+    return worth.length === 0 ? [] : replace(tx, projectId, engine, worth);
   });
 }

@@ -1,21 +1,33 @@
 /** What is asked of the comparison engine (lib/compare) in a thread, and what it answers. Plain data: it crosses threads. */
-import { type CompareOptions, type Comparison, compareTexts } from "#lib/compare/compare-texts.ts";
+import { type CompareOptions, type Comparison, comparePrepared } from "#lib/compare/compare-texts.ts";
 import { findOddities } from "#lib/compare/oddities/find-oddities.ts";
 import type { Oddity } from "#lib/compare/oddities/oddity.ts";
+import { type PreparedText, prepareText } from "#lib/compare/prepared-text.ts";
 import { findQuantities } from "#lib/compare/quantities/find-quantities.ts";
 import type { Quantity } from "#lib/compare/quantities/quantity.ts";
 
-export type CompareTask = { kind: "compare"; a: string; b: string; options: CompareOptions };
+export type PairToCompare = { a: string; b: string; options: CompareOptions };
+export type CompareTask = PairToCompare & { kind: "compare" };
+export type CompareManyTask = { kind: "compareMany"; pairs: PairToCompare[] };
 /** `writtenOn`: the text's ISO day; null: not known. */
 export type QuantitiesTask = { kind: "quantities"; text: string; writtenOn: string | null };
-export type EngineTask = CompareTask | QuantitiesTask;
+export type EngineTask = CompareTask | CompareManyTask | QuantitiesTask;
 /** What a text says in numbers, and what does not fit among them. */
 export type NumbersRead = { quantities: Quantity[]; oddities: Oddity[] };
-export type EngineResult<Task extends EngineTask> = Task extends CompareTask ? Comparison : NumbersRead;
+export type EngineResult<Task extends EngineTask> = Task extends CompareTask
+  ? Comparison
+  : Task extends CompareManyTask
+    ? Comparison[]
+    : NumbersRead;
 
-/** Does it, wherever it runs. */
-export function runTask(task: EngineTask): Comparison | NumbersRead {
-  if (task.kind === "compare") return compareTexts(task.a, task.b, task.options);
+/** Does it, wherever it runs. `prepare` may keep what it has read of a text. */
+export function runTask(
+  task: EngineTask,
+  prepare: (text: string) => PreparedText = prepareText,
+): Comparison | Comparison[] | NumbersRead {
+  const compare = ({ a, b, options }: PairToCompare) => comparePrepared(prepare(a), prepare(b), options);
+  if (task.kind === "compare") return compare(task);
+  if (task.kind === "compareMany") return task.pairs.map(compare);
   const { text, writtenOn } = task;
   return { quantities: findQuantities(text, { writtenOn }), oddities: findOddities(text, writtenOn) };
 }

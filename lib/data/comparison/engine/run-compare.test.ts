@@ -30,6 +30,13 @@ it("answers as the engine does at home, several at once, while this thread goes 
   expect(turns).toBeGreaterThan(5);
 });
 
+it("answers several pairs at once as one after the other", async () => {
+  const texts = [a, b, `${b}\n\n${a}`, "Nothing of the sort."];
+  const pairs = texts.flatMap((one) => texts.map((other) => ({ a: one, b: other, options: {} })));
+  const together = await compareInThread({ kind: "compareMany", pairs });
+  expect(together).toEqual({ ok: true, value: pairs.map((pair) => compareTexts(pair.a, pair.b)) });
+});
+
 it.each([
   ["hangs", "for (;;);", /took longer/],
   ["throws", "throw new Error('a bug');", /breaks Collate/],

@@ -33,7 +33,11 @@ function pool(): ThreadPool<EngineTask> {
   return shared.collateComparing;
 }
 
-const work = { compare: "Comparing them", quantities: "Reading its numbers" } as const;
+const work = {
+  compare: "Comparing them",
+  compareMany: "Comparing them",
+  quantities: "Reading its numbers",
+} as const;
 
 function problemOf(kind: EngineTask["kind"], { reason }: ThreadFailure): string {
   const what = work[kind];
