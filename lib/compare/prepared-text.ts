@@ -16,6 +16,8 @@ export type PreparedText = {
   text: string;
   words: () => TextWords;
   quoted: () => QuotedText;
+  /** Who states what, for those who read numbers in it. */
+  readSpeakers: ReadSpeakers;
   /** Its numbers, for these aliases and this day; the last question's answer is kept. */
   counting: (aliases: AliasGroups, options?: FindOptions) => CountingText;
 };
@@ -42,6 +44,7 @@ export function prepareText(text: string): PreparedText {
     text,
     words: once(() => readWords(text)),
     quoted: once(() => quotedText(readQuotingText(text, attributions))),
+    readSpeakers,
     counting,
   };
 }

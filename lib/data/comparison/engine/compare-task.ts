@@ -29,5 +29,9 @@ export function runTask(
   if (task.kind === "compare") return compare(task);
   if (task.kind === "compareMany") return task.pairs.map(compare);
   const { text, writtenOn } = task;
-  return { quantities: findQuantities(text, { writtenOn }), oddities: findOddities(text, writtenOn) };
+  const { readSpeakers } = prepare(text);
+  return {
+    quantities: findQuantities(text, { writtenOn, readSpeakers }),
+    oddities: findOddities(text, writtenOn),
+  };
 }
