@@ -48,5 +48,8 @@ it("asks whoever is said to read speakers, not what it knows", () => {
   const [a, b] = [prepareText(first), prepareText(second)];
   comparePrepared(a, b);
   const { quantities } = comparePrepared(a, b, options);
-  expect(quantities.map((pair) => [pair.a.speaker, pair.b.speaker])).toContainEqual(["the clerk", "the clerk"]);
+  expect(quantities.map((pair) => [pair.a.speaker, pair.b.speaker])).toContainEqual([
+    "the clerk",
+    "the clerk",
+  ]);
 });
