@@ -118,5 +118,7 @@ await withAligners(async (aligners) => {
   else console.log("\nThe PAN 2013 archive is not there; its table is left out.");
 });
 printLookUps(
-  await withDatabase((database) => step<PeerLookUps[]>(database, "peers", "-", String(libraryArticles))),
+  await withDatabase(null, (database) =>
+    step<PeerLookUps[]>(database, "peers", "-", String(libraryArticles)),
+  ),
 );

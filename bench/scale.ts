@@ -3,10 +3,13 @@
  * statements an import uses, compared by the worker itself for five minutes at most (`--minutes`; it says how far it came),
  * and then 200 new articles are looked up, written and compared one by one. `npm run bench -- scale 1k 10k 100k`, or
  * `node bench/scale.ts 100k --minutes 600`. A PostgreSQL of its own in the temporary folder, with the settings the app's
- * has, except that nothing waits for the disk.
+ * has, except that nothing waits for the disk. `--keep FOLDER` keeps the database there, and a later run with it goes on
+ * with what is not compared yet: all of a large library takes longer than a sitting.
  */
 import { once } from "node:events";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { child, type Database, step, withDatabase } from "./scale/database.ts";
@@ -17,7 +20,8 @@ import { memoryOfTree } from "./support/process-memory.ts";
 const newArticles = 200;
 const sizes: Record<string, number> = { "1k": 1_000, "10k": 10_000, "100k": 100_000 };
 
-type Wanted = { size: number; minutes: number };
+type Wanted = { size: number; minutes: number; folder: string | null };
+
 async function waiting({ client }: Database): Promise<number> {
   const { rows } = await client.query<{ n: number }>(
     "SELECT count(*)::int AS n FROM graphile_worker.jobs WHERE task_identifier = 'compare_version'",
@@ -81,18 +85,43 @@ async function bytesOf({ client }: Database): Promise<Record<string, { table: nu
   );
 }
 
-async function measureSize(database: Database, { size, minutes }: Wanted): Promise<SizeReport> {
+type Stored = { place: string; storeSeconds: number; compareSeconds: number; lookedUp: number };
+
+/** What a kept database was left with by the runs before; without one, or in the first, the articles are stored now. */
+async function storeOnce(database: Database, { size, folder }: Wanted): Promise<Stored> {
+  const note = folder === null ? null : join(folder, "stored.json");
+  if (note !== null && existsSync(note)) return JSON.parse(readFileSync(note, "utf8")) as Stored;
   const place = JSON.stringify(await step(database, "make-place"));
-  const storeSeconds = await storeAll(database, place, size);
+  return { place, storeSeconds: await storeAll(database, place, size), compareSeconds: 0, lookedUp: 0 };
+}
+
+function noteStored({ folder }: Wanted, stored: Stored): void {
+  if (folder !== null) writeFileSync(join(folder, "stored.json"), JSON.stringify(stored));
+}
+
+async function measureSize(database: Database, wanted: Wanted): Promise<SizeReport> {
+  const { size, minutes } = wanted;
+  const before = await storeOnce(database, wanted);
+  const { place, storeSeconds } = before;
+  noteStored(wanted, before);
   const compared = await runWorker(database, minutes);
+  const compareSeconds = before.compareSeconds + compared.seconds;
+  const lookedUp = before.lookedUp + newArticles;
+  noteStored(wanted, { ...before, compareSeconds, lookedUp });
   const bytes = await bytesOf(database);
-  const lookUps = await step<LookUps>(database, "look-up", place, String(size), String(newArticles));
+  const lookUps = await step<LookUps>(
+    database,
+    "look-up",
+    place,
+    String(size + before.lookedUp),
+    String(newArticles),
+  );
   const failed = await failedJobs(database);
   return {
     size,
     storeSeconds,
     compared: compared.compared,
-    compareSeconds: compared.seconds,
+    compareSeconds,
     peak: compared.peak,
     bytes,
     lookUps,
@@ -102,15 +131,16 @@ async function measureSize(database: Database, { size, minutes }: Wanted): Promi
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { minutes: { type: "string", default: "5" } },
+  options: { minutes: { type: "string", default: "5" }, keep: { type: "string" } },
 });
 const asked = positionals.length === 0 ? ["1k", "10k"] : positionals;
 const unknown = asked.filter((name) => !(name in sizes));
 if (unknown.length > 0) throw new Error(`There is no size ${unknown.join(", ")}: 1k, 10k or 100k.`);
 const reports: SizeReport[] = [];
 for (const name of asked) {
-  const wanted = { size: sizes[name] ?? 0, minutes: Number(values.minutes) };
-  reports.push(await withDatabase((database) => measureSize(database, wanted)));
+  const folder = values.keep === undefined ? null : join(values.keep, name);
+  const wanted = { size: sizes[name] ?? 0, minutes: Number(values.minutes), folder };
+  reports.push(await withDatabase(folder, (database) => measureSize(database, wanted)));
   console.error(JSON.stringify(reports.at(-1)));
 }
 printReports(reports, newArticles);

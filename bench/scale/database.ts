@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import pg from "pg";
-import { startTestCluster, templateName, testUrl } from "#lib/db/testing/cluster.ts";
+import { startKeptCluster, startTestCluster, templateName, testUrl } from "#lib/db/testing/cluster.ts";
 import { projectRoot } from "#scripts/start/project-root.ts";
 
 /** `client` is the superuser's; `url` what the app connects with. */
@@ -36,9 +36,12 @@ export async function step<T>(database: Database, ...args: string[]): Promise<T>
   return JSON.parse(said.trim().split("\n").at(-1) ?? "") as T;
 }
 
-/** A migrated database on a server of its own, gone afterwards. */
-export async function withDatabase<T>(use: (database: Database) => Promise<T>): Promise<T> {
-  const cluster = await startTestCluster();
+/** A migrated database on a server of its own: in the folder named, which stays for the next run, or gone afterwards. */
+export async function withDatabase<T>(
+  folder: string | null,
+  use: (database: Database) => Promise<T>,
+): Promise<T> {
+  const cluster = await (folder === null ? startTestCluster() : startKeptCluster(folder));
   const stop = () => cluster.abandon();
   process.once("SIGINT", stop).once("exit", stop);
   const client = new pg.Client({ connectionString: testUrl(cluster.port, "postgres", templateName) });

@@ -3,7 +3,7 @@
  * every test file gets a fresh copy of. Durability is off: it lives for one run.
  */
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -46,12 +46,19 @@ export async function startTestCluster(): Promise<TestCluster> {
   }
 }
 
-async function startIn(directory: string): Promise<TestCluster> {
+/** The same in a folder that is kept, with what an earlier run left in it: for measurements that take longer than a sitting. */
+export async function startKeptCluster(directory: string): Promise<TestCluster> {
+  mkdirSync(directory, { recursive: true });
+  return startIn(directory, "kept");
+}
+
+async function startIn(directory: string, afterwards: "removed" | "kept" = "removed"): Promise<TestCluster> {
   const runner = choosePostgresRunner(packagedPostgres(), join(directory, "postgres"));
   const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
   const logFile = join(directory, "postgres.log");
   const cluster = await startCluster({ runner, superuserPassword: password, logFile, settings });
   const remove = () => {
+    if (afterwards === "kept") return;
     rmSync(runner.cluster, { recursive: true, force: true });
     rmSync(directory, { recursive: true, force: true });
   };
