@@ -15,8 +15,12 @@ const MISSING = /\b(?:number of (?:people )?missing|number of (?:the )?missing)\
 /** "Arrests of travellers … decreased: from 41": the subject of a verb of change. */
 const CHANGED =
   /(?<subject>[^,;.“”]*?)(?:["”])?,?\s?(?:has |have |had )?(?:r(?:i|o)se[ns]?|fell|fallen|grew|grown|dropped|declined|decreased|increased|climbed|jumped|plunged|shrank|went|soared|doubled|tripled)(?: \p{L}+ly)?:? (?:from|to|by)(?: (?:about|around|some|nearly|almost|more than|just|over|under))? (?:US\$|[$€£])?$/iu;
+/** How every match of CHANGED ends: most numbers stand behind other words, and are done with here. */
+const ENDS_CHANGED =
+  /:? (?:from|to|by)(?: (?:about|around|some|nearly|almost|more than|just|over|under))? (?:US\$|[$€£])?$/iu;
 
 function changedSubject(view: string): string[] {
+  if (!ENDS_CHANGED.test(view)) return [];
   const subject = CHANGED.exec(view.slice(-120))?.groups?.subject ?? "";
   return subject.replace(/[[\]]/gu, "").trim().split(/\s+/u);
 }

@@ -18,8 +18,11 @@ const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   lessThan: "less than ",
 };
 
+const digits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
+const collator = new Intl.Collator("en");
+
 function inDigits(value: number): string {
-  return value.toLocaleString("en-US", { maximumFractionDigits: 4 });
+  return digits.format(value);
 }
 
 function numberWords({ low, high, bound, kind, unit }: Quantity): string {
@@ -33,7 +36,7 @@ function numberWords({ low, high, bound, kind, unit }: Quantity): string {
 function bothNumbers(a: Quantity, b: Quantity): string {
   const inOrder = [a, b].toSorted(
     (x, y) =>
-      (x.low ?? x.high ?? 0) - (y.low ?? y.high ?? 0) || numberWords(x).localeCompare(numberWords(y), "en"),
+      (x.low ?? x.high ?? 0) - (y.low ?? y.high ?? 0) || collator.compare(numberWords(x), numberWords(y)),
   );
   return inOrder.map(numberWords).join(" and ");
 }
