@@ -58,6 +58,15 @@ test("an analyst steps through the differences, confirms one, and takes a reject
     await expect(altered.first()).toContainText("touches");
     await expect(passages(page).getByRole("insertion").filter({ hasText: "pressured" })).toBeVisible();
     await expect(findings(page)).toContainText(/\d+ of \d+ words/);
+  });
+  await test.step("a quotation says what changed in it, and by which words it is whose", async () => {
+    const altered = findings(page).getByRole("listitem").filter({ hasText: "altered" }).first();
+    await altered.getByText("1 change, and who is quoted").click();
+    await expect(altered.getByRole("list", { name: "What changed" })).toContainText("no sign shows it");
+    await expect(altered).toContainText("“…” said the harbour master, Piet Aalders, at the quay.");
+    await expect(page.getByTitle(/^Said by the harbour master: “…” said/).first()).toBeVisible();
+  });
+  await test.step("what was compared, and by what, stands at the foot", async () => {
     await expect(page.getByRole("contentinfo")).toContainText(/Compared .* · engine \d/);
   });
 

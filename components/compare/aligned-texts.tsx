@@ -1,6 +1,6 @@
 /** Two texts in columns: shared passages level and joined, what stands apart in muted ink beside each other. */
 import type { AlignedRow, TextSpan } from "#lib/compare/align-rows.ts";
-import { type Both, pairColumns } from "./pair-columns.ts";
+import { type Both, pairColumns, quotedByIn } from "./pair-columns.ts";
 import { SharedRow } from "./shared-row.tsx";
 import { type Side, SideText } from "./side-text.tsx";
 
@@ -24,6 +24,7 @@ function ApartSide({ side, spans, both }: { side: Side; spans: readonly TextSpan
         side={side}
         marks={both.view[`${side}Marks`]}
         direction={direction}
+        quotedBy={quotedByIn(both, side)}
       />
     </div>
   );

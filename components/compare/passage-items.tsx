@@ -2,10 +2,10 @@
 import { Check } from "lucide-react";
 import type { PassageView } from "./comparison-view.ts";
 import { FindingLink } from "./finding-link.tsx";
-import { Touches } from "./finding-list.tsx";
 import { natureWords } from "./finding-words.ts";
 import { passageData } from "./passage-place.ts";
 import { PassageTools } from "./passage-tools.tsx";
+import { Touches } from "./touches.tsx";
 
 type PassageItemProps = { passage: PassageView; text: string; place: string; runHref: string };
 

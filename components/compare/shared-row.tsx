@@ -4,7 +4,7 @@ import type { AlignedRow, TextSpan } from "#lib/compare/align-rows.ts";
 import { levelParagraphs } from "#lib/compare/level-paragraphs.ts";
 import type { PassageView } from "./comparison-view.ts";
 import { changesWords, touchWords } from "./finding-words.ts";
-import { type Both, type ComparedArticle, pairColumns } from "./pair-columns.ts";
+import { type Both, type ComparedArticle, pairColumns, quotedByIn } from "./pair-columns.ts";
 import { passageAnchor, passageData } from "./passage-place.ts";
 import { PassageTools } from "./passage-tools.tsx";
 import { type Side, SideText } from "./side-text.tsx";
@@ -29,6 +29,7 @@ function SharedSide({ side, spans, both }: { side: Side; spans: readonly TextSpa
         side={side}
         marks={both.view[`${side}Marks`]}
         direction={direction}
+        quotedBy={quotedByIn(both, side)}
       />
       <a
         href={readerHref(both, article, spans)}

@@ -26,7 +26,7 @@ const markStyle = {
   changedNumber: "target:bg-found",
 };
 
-function anchorOf(kind: Exclude<MarkKind, "changed">, key: number, side: Side): string {
+function anchorOf(kind: MarkKind, key: number, side: Side): string {
   if (kind === "number") return numberAnchor(key, side);
   return kind === "quotation" ? quotationAnchor(key, side) : movedAnchor(key, side);
 }
@@ -46,30 +46,49 @@ function Moved({ anchor, mark, content, side }: MovedProps) {
   );
 }
 
-type RunProps = { run: MarkedRun<MarkKind>; side: Side };
+type RunProps = { run: MarkedRun<MarkKind>; side: Side; quotedBy: (key: number) => string | undefined };
+type MarkedProps = Omit<RunProps, "run"> & {
+  mark: MarkedRun<MarkKind>["marks"][number];
+  /** Set where the mark begins. */
+  anchor: { id?: string };
+  isChanged: boolean;
+  content: ReactNode;
+};
+
+/** A number or a quotation. */
+function Found({ mark, anchor, isChanged, quotedBy, content }: MarkedProps) {
+  if (mark.kind !== "number") {
+    return (
+      <span {...anchor} title={quotedBy(mark.key)} className={markStyle.quotation}>
+        {content}
+      </span>
+    );
+  }
+  return (
+    <span {...anchor} className={isChanged ? markStyle.changedNumber : markStyle.number} {...amber}>
+      {content}
+    </span>
+  );
+}
+
+function Marked(props: MarkedProps) {
+  const { mark, anchor, side, content } = props;
+  if (mark.kind === "changed") {
+    const Tag = side === "a" ? "del" : "ins";
+    return <Tag className={changedStyle[side]}>{content}</Tag>;
+  }
+  if (mark.kind === "moved") return <Moved {...{ anchor, content, side }} mark={mark.key} />;
+  return <Found {...props} />;
+}
 
 /** Wraps in what the run's marks say; an anchor is set where its mark begins. */
-function Run({ run, side }: RunProps) {
+function Run({ run, side, quotedBy }: RunProps) {
   let content: ReactNode = run.text;
   const isChanged = run.marks.some(({ kind }) => kind === "changed");
   for (const mark of run.marks) {
-    if (mark.kind === "changed") {
-      const Tag = side === "a" ? "del" : "ins";
-      content = <Tag className={changedStyle[side]}>{content}</Tag>;
-      continue;
-    }
-    const anchor = run.startUtf16 === mark.startUtf16 ? { id: anchorOf(mark.kind, mark.key, side) } : {};
-    if (mark.kind === "moved") content = <Moved {...{ anchor, content, side }} mark={mark.key} />;
-    else
-      content = (
-        <span
-          {...anchor}
-          className={markStyle[mark.kind === "number" && isChanged ? "changedNumber" : mark.kind]}
-          {...(mark.kind === "number" ? amber : {})}
-        >
-          {content}
-        </span>
-      );
+    const begins = mark.kind !== "changed" && run.startUtf16 === mark.startUtf16;
+    const anchor = begins ? { id: anchorOf(mark.kind, mark.key, side) } : {};
+    content = <Marked {...{ mark, anchor, side, isChanged, quotedBy, content }} />;
   }
   return content;
 }
@@ -80,15 +99,17 @@ type SideTextProps = {
   side: Side;
   marks: SideMarks;
   direction: "ltr" | "rtl";
+  /** Whose words a quotation's are, and by what, for whoever points at it. */
+  quotedBy: (key: number) => string | undefined;
 };
 
 /** The paragraphs of a stretch. */
-export function SideText({ text, spans, side, marks, direction }: SideTextProps) {
+export function SideText({ text, spans, side, marks, direction, quotedBy }: SideTextProps) {
   return spans.map((span) => (
     <p key={span.startUtf16} dir={direction} className="mb-3 last-of-type:mb-0">
       {runsWithin(text, span.startUtf16, span.endUtf16, marks).map((run) => (
         <Fragment key={run.startUtf16}>
-          <Run run={run} side={side} />
+          <Run run={run} side={side} quotedBy={quotedBy} />
         </Fragment>
       ))}
     </p>

@@ -2,9 +2,10 @@
 import { paragraphAnchor } from "#components/compare/column-texts.tsx";
 import type { ColumnPairView, ColumnsView } from "#components/compare/column-view.ts";
 import type { ComparisonView, PassageView } from "#components/compare/comparison-view.ts";
-import { FindingList, type PairOddities } from "#components/compare/finding-list.tsx";
+import { FindingList } from "#components/compare/finding-list.tsx";
 import { type FindingPlaces, pairPlaces } from "#components/compare/finding-places.ts";
 import { passageAnchor } from "#components/compare/passage-place.ts";
+import type { PairOddities } from "#components/compare/quantity-items.tsx";
 import { type UnmatchedRuling, UnmatchedRulings } from "#components/compare/unmatched-rulings.tsx";
 import type { ShownOddity } from "#components/oddity/shown-oddity.ts";
 import type { ReadArticle } from "#lib/data/article/read-article.ts";
@@ -51,7 +52,7 @@ export function ComparedFindings(props: ComparedFindingsProps) {
       <>
         <FindingList
           view={pair}
-          body={bodyOf(0)}
+          bodies={{ a: bodyOf(0), b: bodyOf(1) }}
           places={pairPlaces}
           oddities={slipsOf(0, 1)}
           numbersHref={numbersHref}
@@ -74,7 +75,7 @@ export function ComparedFindings(props: ComparedFindingsProps) {
       <div className="mt-3">
         <FindingList
           view={one.view}
-          body={bodyOf(one.first)}
+          bodies={{ a: bodyOf(one.first), b: bodyOf(one.second) }}
           places={placesIn(columns, one)}
           oddities={slipsOf(one.first, one.second)}
           numbersHref={numbersHref}

@@ -1,0 +1,78 @@
+/** Quotations in the list of findings, changed ones first; those in one text alone fold away behind their number. */
+import type { ReactNode } from "react";
+import { Chip } from "#components/ui/chip.tsx";
+import type { QuotationPair } from "#lib/compare/comparison.ts";
+import { hasOtherSpeaker, isAlone, quotationOrder, touchesOf } from "./comparison-view.ts";
+import { FindingHeading } from "./finding-heading.tsx";
+import { FindingLink } from "./finding-link.tsx";
+import type { FindingPlaces } from "./finding-places.ts";
+import { noteWords, verdictTones, verdictWords } from "./finding-words.ts";
+import { type PairBodies, QuotationDetails } from "./quotation-details.tsx";
+import { Touches } from "./touches.tsx";
+
+type QuotationItemProps = { pair: QuotationPair; place: string; bodies: PairBodies };
+
+function QuotationItem({ pair, place, bodies }: QuotationItemProps) {
+  const shown = pair.a ?? pair.b;
+  if (shown === null) return null;
+  const speaker = pair.a?.speaker ?? pair.b?.speaker ?? null;
+  return (
+    <li>
+      <FindingLink place={place}>
+        <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-12 text-ink-3">
+          <Chip tone={verdictTones[pair.verdict]} className="font-medium">
+            {verdictWords[pair.verdict]}
+          </Chip>
+          {pair.note === null ? null : <span>{noteWords[pair.note]}</span>}
+          {speaker === null || hasOtherSpeaker(pair) ? null : <bdi>{speaker}</bdi>}
+        </span>
+        {hasOtherSpeaker(pair) ? (
+          <span className="text-12 text-caution">
+            said by <bdi>{pair.a?.speaker}</bdi> on the left, by <bdi>{pair.b?.speaker}</bdi> on the right
+          </span>
+        ) : null}
+        <q dir="auto" className="line-clamp-2 text-ink">
+          {shown.text}
+        </q>
+        <Touches touches={touchesOf(pair.changes)} />
+      </FindingLink>
+      <QuotationDetails pair={pair} bodies={bodies} />
+    </li>
+  );
+}
+
+function Folded({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <details>
+      <summary className="cursor-pointer rounded-s py-1 text-12 text-ink-3 hover:text-ink">{label}</summary>
+      <ul>{children}</ul>
+    </details>
+  );
+}
+
+type QuotationItemsProps = {
+  quotations: readonly QuotationPair[];
+  places: FindingPlaces;
+  bodies: PairBodies;
+};
+
+export function QuotationItems({ quotations, places, bodies }: QuotationItemsProps) {
+  const ordered = quotationOrder(quotations).flatMap((index) => {
+    const pair = quotations[index];
+    return pair === undefined ? [] : [{ pair, index }];
+  });
+  const item = ({ pair, index }: (typeof ordered)[number]) => (
+    <QuotationItem key={index} pair={pair} place={places.quotation(pair, index)} bodies={bodies} />
+  );
+  const alone = ordered.filter(({ pair }) => isAlone(pair));
+  return (
+    <>
+      <FindingHeading title="Quotations" count={quotations.length} />
+      {quotations.length === 0 ? <p className="text-ink-3">No quotations to compare.</p> : null}
+      <ul>{ordered.filter(({ pair }) => !isAlone(pair)).map(item)}</ul>
+      {alone.length === 0 ? null : (
+        <Folded label={`${alone.length} in one text alone`}>{alone.map(item)}</Folded>
+      )}
+    </>
+  );
+}
