@@ -123,6 +123,43 @@ test("an analyst rules on who took from whom, with a reason, and takes it back",
   });
 });
 
+test("an analyst rules on who took one passage from whom, by the keyboard, and takes it back", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.analyst);
+  await openComparison(page, [0, 3], `${statement} compared with ${watch}`);
+  const dialog = page.getByRole("dialog", { name: "Who took this passage from whom" });
+  await goToDifference(page);
+  await pressUntil(page, "w", dialog);
+  await dialog.getByRole("radio", { name: "Both took from a common third text" }).press("Space");
+  await dialog.getByLabel("Reason").fill("Both have the office’s slip in the second line.");
+  await dialog.getByRole("button", { name: "Save the ruling" }).press("Enter");
+  await expect(passages(page).filter({ hasText: "a common third text" })).toHaveCount(1);
+
+  await test.step("it is said of the passage and not of the articles", async () => {
+    await expect(page.getByRole("button", { name: /^Ruling: none/ })).toBeVisible();
+    await expect(
+      findings(page).getByRole("listitem").filter({ hasText: "a common third text" }),
+    ).toBeVisible();
+    await expect(
+      passages(page).getByTitle("by Ada Author: Both have the office’s slip in the second line."),
+    ).toBeVisible();
+  });
+  await test.step("a colleague adds a word after it, and both stay on record", async () => {
+    const colleague = await openAs(room.people.colleague);
+    await openComparison(colleague, [0, 3], `${statement} compared with ${watch}`);
+    await goToDifference(colleague);
+    const theirs = colleague.getByRole("dialog", { name: "Who took this passage from whom" });
+    await pressUntil(colleague, "w", theirs);
+    await theirs.getByText("What was said before (1)").click();
+    await expect(theirs).toContainText("Ada Author");
+  });
+  await test.step("the undo takes it back", async () => {
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(passages(page).filter({ hasText: "a common third text" })).toHaveCount(0);
+  });
+});
+
 test("from a paragraph in the reader to everywhere it ran: count, list, aligned text, run", async ({
   openAs,
 }) => {

@@ -2,6 +2,7 @@
 import { Check } from "lucide-react";
 import type { ColumnPassage } from "./column-view.ts";
 import { changesWords, touchWords } from "./finding-words.ts";
+import { PassageDirection } from "./passage-direction.tsx";
 import { passageAnchor, passageData } from "./passage-place.ts";
 import { PassageTools } from "./passage-tools.tsx";
 
@@ -45,6 +46,7 @@ export function ColumnPassageLine({ place, ordinal, baseName, runHref }: ColumnP
           confirmed
         </span>
       ) : null}
+      <PassageDirection direction={passage.direction} />
       <PassageTools
         passage={passage}
         runHref={runHref}

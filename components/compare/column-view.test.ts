@@ -21,6 +21,7 @@ function pairsOf(texts: readonly string[]): ColumnPair[] {
         state: "suspected" as const,
         nature: "copied" as const,
         alignment: null,
+        direction: null,
       }));
       return { first, second, found: { ...found, passages } };
     }),

@@ -6,6 +6,7 @@ export const compareKeys = {
   notSame: "x",
   run: "a",
   rule: "d",
+  rulePassage: "w",
   back: "escape",
 } as const;
 
@@ -13,6 +14,7 @@ export const compareHints = [
   { keys: [compareKeys.next, compareKeys.previous], label: "next, previous difference" },
   { keys: [compareKeys.same], label: "same passage" },
   { keys: [compareKeys.notSame], label: "not the same" },
+  { keys: [compareKeys.rulePassage], label: "who took it" },
   { keys: [compareKeys.run], label: "run of this passage" },
 ] as const;
 

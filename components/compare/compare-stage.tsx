@@ -5,7 +5,7 @@
  * that rule on the passage one is at. A ruling can be undone.
  */
 import { useRouter } from "next/navigation";
-import { type MouseEvent, type ReactNode, type RefObject, useRef } from "react";
+import { type MouseEvent, type ReactNode, type RefObject, useRef, useState } from "react";
 import type { ServerAction } from "#components/form/run-action.ts";
 import { useAct } from "#components/form/use-act.ts";
 import { useShortcut } from "#components/shortcuts/use-shortcut.ts";
@@ -13,9 +13,9 @@ import { toast, toastUndo } from "#components/ui/toast-queue.ts";
 import { compareKeys } from "./compare-keys.ts";
 import { DifferenceKeys, differenceAfter, goTo } from "./difference-keys.tsx";
 import { type AlignmentWord, type RuledState, wordOfState } from "./passage-place.ts";
+import { PassageRuling, type PassageRulingProps } from "./passage-ruling.tsx";
 
-export type CompareStageProps = {
-  projectId: string;
+export type CompareStageProps = Pick<PassageRulingProps, "projectId" | "passages" | "ruleDirection"> & {
   ruleAlignment: ServerAction<Ruled>;
   children: ReactNode;
 };
@@ -44,7 +44,7 @@ function currentPlace(root: HTMLElement | null): HTMLElement | null {
 
 type Ruled = { ruledPassageId: string; revision: number; before: AlignmentWord };
 
-function useRuling({ projectId, ruleAlignment }: CompareStageProps) {
+function useRuling({ projectId, ruleAlignment }: Pick<CompareStageProps, "projectId" | "ruleAlignment">) {
   const { act } = useAct();
   return (place: HTMLElement, word: AlignmentWord) => {
     const { reuse: reuseId, revision, state } = place.dataset;
@@ -66,9 +66,11 @@ function useRuling({ projectId, ruleAlignment }: CompareStageProps) {
 type KeysProps = {
   root: RefObject<HTMLElement | null>;
   rule: (place: HTMLElement, word: AlignmentWord) => void;
+  /** Opens what is said of who took the passage from whom. */
+  direct: (place: HTMLElement) => void;
 };
 
-function StageKeys({ root, rule }: KeysProps) {
+function StageKeys({ root, rule, direct }: KeysProps) {
   const router = useRouter();
   const group = "Compare";
   const when = () => root.current?.querySelector(placeSelector) !== null;
@@ -80,6 +82,17 @@ function StageKeys({ root, rule }: KeysProps) {
     const href = currentPlace(root.current)?.dataset.run;
     if (href !== undefined) router.push(href);
   };
+  const directHere = () => {
+    const place = currentPlace(root.current);
+    if (place !== null) direct(place);
+  };
+  useShortcut({
+    keys: compareKeys.rulePassage,
+    label: "Who took this passage from whom",
+    group,
+    when,
+    run: directHere,
+  });
   useShortcut({ keys: compareKeys.same, label: "Same passage", group, when, run: ruleHere("same") });
   useShortcut({
     keys: compareKeys.notSame,
@@ -100,18 +113,29 @@ function StageKeys({ root, rule }: KeysProps) {
 
 export function CompareStage(props: CompareStageProps) {
   const root = useRef<HTMLDivElement>(null);
+  const { projectId, passages, ruleDirection } = props;
   const rule = useRuling(props);
+  const [directed, setDirected] = useState<string | null>(null);
+  const direct = (place: HTMLElement) => setDirected(place.dataset.reuse ?? null);
   const onClick = (event: MouseEvent) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-rule]") : null;
+    const target = event.target instanceof Element ? event.target : null;
+    const button = target?.closest<HTMLElement>("[data-rule], [data-direct]") ?? null;
     const place = placeOf(button);
-    if (place !== null) rule(place, button?.dataset.rule as AlignmentWord);
+    if (place === null || button === null) return;
+    if (button.dataset.rule === undefined) direct(place);
+    else rule(place, button.dataset.rule as AlignmentWord);
   };
   return (
     // The rows' own buttons are the controls; the stage only listens for them.
     <div ref={root} onClickCapture={onClick} className="contents">
       <DifferenceKeys />
-      <StageKeys root={root} rule={rule} />
+      <StageKeys root={root} rule={rule} direct={direct} />
       {props.children}
+      <PassageRuling
+        {...{ projectId, passages, ruleDirection }}
+        reuseId={directed}
+        onClose={() => setDirected(null)}
+      />
     </div>
   );
 }

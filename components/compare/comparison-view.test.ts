@@ -18,6 +18,7 @@ const view = viewComparison(a, b, {
     state: "suspected" as const,
     nature: "copied" as const,
     alignment: null,
+    direction: null,
   })),
 });
 
@@ -51,6 +52,7 @@ describe("viewComparison", () => {
         state: "rejected" as const,
         nature: "copied" as const,
         alignment: null,
+        direction: null,
       })),
     });
     expect(rejected.passages).toEqual([]);

@@ -11,6 +11,7 @@ import type {
 import type { SpanMark } from "#lib/compare/marked-runs.ts";
 import { passageChanges } from "#lib/compare/passage-words.ts";
 import { tokenize } from "#lib/text/tokens.ts";
+import type { DirectionWord } from "./direction-words.ts";
 import { quantityVerdictOrder } from "./quantity-words.ts";
 
 /** An alignment as it is stored, with what a person said of it. */
@@ -21,6 +22,8 @@ export type FoundPassage = Passage & {
   nature: "copied" | "stockPhrase" | "commonQuotation";
   /** The last word on it; its revision goes into the next. Null: nobody said anything. */
   alignment: { revision: number; authorName: string; reason: string } | null;
+  /** The last word on who took it from whom, of this passage alone. Null: nobody said anything. */
+  direction: { word: DirectionWord; authorName: string; reason: string } | null;
 };
 
 export type PassageView = FoundPassage & {

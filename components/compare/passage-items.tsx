@@ -3,6 +3,7 @@ import { Check } from "lucide-react";
 import type { PassageView } from "./comparison-view.ts";
 import { FindingLink } from "./finding-link.tsx";
 import { natureWords } from "./finding-words.ts";
+import { PassageDirection } from "./passage-direction.tsx";
 import { passageData } from "./passage-place.ts";
 import { PassageTools } from "./passage-tools.tsx";
 import { Touches } from "./touches.tsx";
@@ -33,6 +34,7 @@ export function PassageItem({ passage, text, place, runHref }: PassageItemProps)
               confirmed
             </span>
           ) : null}
+          <PassageDirection direction={passage.direction} />
         </span>
         <span dir="auto" className="line-clamp-2">
           {text}

@@ -1,8 +1,8 @@
 /**
- * What can be done with one shared passage: the same or not the same, and everywhere it ran. Drawn on the server; the
+ * What can be done with one shared passage: the same or not the same, who took it from whom, and everywhere it ran. Drawn on the server; the
  * buttons' presses are heard by the stage around them.
  */
-import { Check, GitBranch, X } from "lucide-react";
+import { Check, Gavel, GitBranch, X } from "lucide-react";
 import Link from "next/link";
 import { iconButtonStyle } from "#components/ui/button-style.ts";
 import type { FoundPassage } from "./comparison-view.ts";
@@ -37,6 +37,16 @@ export function PassageTools({ passage, runHref, className = "" }: PassageToolsP
       <RuleButton word="notSame" label="Not the same passage" isSaid={passage.state === "rejected"}>
         <X aria-hidden="true" />
       </RuleButton>
+      <button
+        type="button"
+        data-direct
+        aria-haspopup="dialog"
+        aria-label="Who took this passage from whom"
+        title="Who took this passage from whom"
+        className={`${iconButtonStyle("ghost", "s")} [&_svg]:size-3.5`}
+      >
+        <Gavel aria-hidden="true" />
+      </button>
       <Link
         prefetch={false}
         href={runHref}

@@ -22,6 +22,9 @@ export type Said = {
   day: string;
 };
 
+/** What a ruling answers: the place it was said of, by which it is taken back. */
+export type RuledDirection = { revision: number; ruledPassageId: string | null };
+
 export type RulingControlProps = {
   projectId: string;
   articleAId: string;
@@ -30,7 +33,7 @@ export type RulingControlProps = {
   revision: number;
   /** The last is what stands. */
   history: readonly Said[];
-  ruleDirection: ServerAction<unknown>;
+  ruleDirection: ServerAction<RuledDirection>;
 };
 
 export function RulingControl(props: RulingControlProps) {
@@ -50,7 +53,7 @@ export function RulingControl(props: RulingControlProps) {
       </Button>
       {isOpen ? (
         <Suspense fallback={null}>
-          <RulingDialog {...props} onClose={() => setOpen(false)} />
+          <RulingDialog {...props} passage={null} onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </>

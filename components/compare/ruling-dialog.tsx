@@ -18,7 +18,11 @@ import type { Failure } from "#lib/errors.ts";
 import { type DirectionWord, directionWords, isSaid, type SaidDirection } from "./direction-words.ts";
 import type { RulingControlProps, Said } from "./ruling-control.tsx";
 
-type RulingDialogProps = RulingControlProps & { onClose: () => void };
+type RulingDialogProps = RulingControlProps & {
+  /** Of which passage alone; null: of the two articles as a whole. */
+  passage: { reuseId: string } | null;
+  onClose: () => void;
+};
 type Ruling = { word: DirectionWord; reason: string; revision: number };
 
 const mostReason = 2_000;
@@ -76,22 +80,32 @@ function useRulings({
   const key = { projectId, articleAId, articleBId };
   const stood = history.at(-1);
   const before = { word: stood?.word ?? "none", reason: stood?.reason ?? "" };
-  return useSubmission(ruleDirection, (_value, sent: Ruling & typeof key) => {
-    onClose();
-    router.refresh();
-    const undo = () => act(ruleDirection, { ...key, ...before, revision: sent.revision + 1 });
-    toastUndo(sent.word === "none" ? "The ruling was taken back" : "Your ruling stands", undo);
-  });
+  return useSubmission(
+    ruleDirection,
+    (ruled, sent: Ruling & typeof key & Pick<RulingDialogProps, "passage">) => {
+      onClose();
+      router.refresh();
+      // By the place that was ruled on: the comparison may be made anew meanwhile.
+      const place = ruled.ruledPassageId === null ? null : { ruledPassageId: ruled.ruledPassageId };
+      const undo = () => act(ruleDirection, { ...key, passage: place, ...before, revision: ruled.revision });
+      toastUndo(sent.word === "none" ? "The ruling was taken back" : "Your ruling stands", undo);
+    },
+  );
 }
 
 type Draft = { word: SaidDirection | null; reason: string };
-type FieldsProps = { draft: Draft; onChange: (draft: Draft) => void; error: string | undefined };
+type FieldsProps = {
+  label: string;
+  draft: Draft;
+  onChange: (draft: Draft) => void;
+  error: string | undefined;
+};
 
-function Fields({ draft, onChange, error }: FieldsProps) {
+function Fields({ label, draft, onChange, error }: FieldsProps) {
   return (
     <>
       <RadioGroup
-        label="Of these two articles"
+        label={label}
         value={draft.word}
         onChange={(value) => onChange({ ...draft, word: isSaid(value) ? value : null })}
       >
@@ -122,13 +136,17 @@ function draftOf(stood: Said | undefined): Draft {
 }
 
 export default function RulingDialog(props: RulingDialogProps) {
-  const { projectId, articleAId, articleBId, history, revision, onClose } = props;
+  const { projectId, articleAId, articleBId, passage, history, revision, onClose } = props;
   const stood = draftOf(history.at(-1));
   const [draft, setDraft] = useState(stood);
   const { submit, isPending, failure } = useRulings(props);
   const row = currentRow(failure);
   const send = (ruling: Omit<Ruling, "revision">) =>
-    submit({ projectId, articleAId, articleBId, ...ruling, revision: row ? currentRevision(row) : revision });
+    submit({
+      ...{ projectId, articleAId, articleBId, passage },
+      ...ruling,
+      revision: row ? currentRevision(row) : revision,
+    });
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const { word, reason } = draft;
@@ -141,7 +159,7 @@ export default function RulingDialog(props: RulingDialogProps) {
   const isEmpty = draft.word === null || draft.reason.trim() === "";
   return (
     <Dialog
-      title="Who took from whom"
+      title={passage === null ? "Who took from whom" : "Who took this passage from whom"}
       width="s"
       isOpen
       onOpenChange={onClose}
@@ -153,7 +171,12 @@ export default function RulingDialog(props: RulingDialogProps) {
     >
       <form id="ruling" onSubmit={onSubmit} className="flex flex-col gap-4 pt-1">
         <Meanwhile failure={failure} />
-        <Fields draft={draft} onChange={setDraft} error={failure?.fields?.reason} />
+        <Fields
+          label={passage === null ? "Of these two articles" : "Of this passage alone"}
+          draft={draft}
+          onChange={setDraft}
+          error={failure?.fields?.reason}
+        />
         {stood.word === null ? null : (
           <Button
             onPress={() => send({ word: "none", reason: "" })}

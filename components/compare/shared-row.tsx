@@ -5,6 +5,7 @@ import { levelParagraphs } from "#lib/compare/level-paragraphs.ts";
 import type { PassageView } from "./comparison-view.ts";
 import { changesWords, touchWords } from "./finding-words.ts";
 import { type Both, type ComparedArticle, pairColumns, quotedByIn } from "./pair-columns.ts";
+import { PassageDirection } from "./passage-direction.tsx";
 import { passageAnchor, passageData } from "./passage-place.ts";
 import { PassageTools } from "./passage-tools.tsx";
 import { type Side, SideText } from "./side-text.tsx";
@@ -60,6 +61,7 @@ function Connector({ passage, runHref }: { passage: PassageView; runHref: string
             confirmed
           </span>
         ) : null}
+        <PassageDirection direction={passage.direction} />
       </span>
       <PassageTools
         passage={passage}

@@ -1,17 +1,32 @@
 /** What people said of passages that are no longer found in these two texts: their word stands, and is shown. */
+import { type DirectionWord, directionShort } from "./direction-words.ts";
+
 export type UnmatchedRuling = {
   ruledPassageId: string;
   a: { exact: string };
   alignment: { word: "same" | "notSame" | "none"; authorName: string; reason: string } | null;
+  direction: { word: DirectionWord; authorName: string; reason: string } | null;
 };
+
+type Told = { says: string; authorName: string; reason: string };
 
 const words = { same: "the same passage", notSame: "not the same passage" } as const;
 
-export function UnmatchedRulings({ unmatched }: { unmatched: readonly UnmatchedRuling[] }) {
-  const said = unmatched.flatMap(({ ruledPassageId, a, alignment }) =>
-    alignment === null || alignment.word === "none"
+/** What stands of it; a word that was taken back does not. */
+function toldOf({ alignment, direction }: UnmatchedRuling): Told[] {
+  return [
+    ...(alignment === null || alignment.word === "none"
       ? []
-      : [{ ...alignment, word: alignment.word, ruledPassageId, exact: a.exact }],
+      : [{ ...alignment, says: words[alignment.word] }]),
+    ...(direction === null || direction.word === "none"
+      ? []
+      : [{ ...direction, says: directionShort[direction.word] }]),
+  ];
+}
+
+export function UnmatchedRulings({ unmatched }: { unmatched: readonly UnmatchedRuling[] }) {
+  const said = unmatched.flatMap((one) =>
+    toldOf(one).map((told) => ({ ...told, ruledPassageId: one.ruledPassageId, exact: one.a.exact })),
   );
   if (said.length === 0) return null;
   return (
@@ -20,13 +35,13 @@ export function UnmatchedRulings({ unmatched }: { unmatched: readonly UnmatchedR
         {said.length === 1 ? "1 ruling on a passage" : `${said.length} rulings on passages`} no longer found
       </summary>
       <ul>
-        {said.map(({ ruledPassageId, exact, word, authorName, reason }) => (
-          <li key={ruledPassageId} className="py-2">
+        {said.map(({ ruledPassageId, exact, says, authorName, reason }) => (
+          <li key={`${ruledPassageId} ${says}`} className="py-2">
             <span dir="auto" className="line-clamp-2 text-ink-3">
               {exact}
             </span>
             <span className="text-12 text-ink-2">
-              {words[word]}, <bdi>{authorName}</bdi>
+              {says}, <bdi>{authorName}</bdi>
               {reason === "" ? null : (
                 <>
                   : <bdi>{reason}</bdi>

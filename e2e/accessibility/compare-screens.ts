@@ -37,6 +37,10 @@ export const compareScreens: Screen[] = [
         by: untilThere("n", (page) => page.locator("[data-difference]:focus")),
         shows: (page) => page.getByRole("button", { name: "Not the same passage" }),
       },
+      "who took one passage from whom": {
+        by: untilThere("w", dialog("Who took this passage from whom")),
+        shows: dialog("Who took this passage from whom"),
+      },
       "who took from whom": {
         by: untilThere("d", dialog("Who took from whom")),
         shows: dialog("Who took from whom"),

@@ -13,7 +13,7 @@ import { shownGroups } from "#components/compare/quantity-groups.ts";
 import type { NumberSource } from "#components/compare/range-timeline.tsx";
 import { readQuantities } from "#lib/data/comparison/read-quantities.ts";
 import type { Member } from "#lib/data/viewer.ts";
-import { ruleAlignment } from "../reuse-actions.ts";
+import { ruleAlignment, ruleDirection } from "../reuse-actions.ts";
 import { type CompareQuery, compareHref } from "./compare-query.ts";
 import { ComparedFindings } from "./compared-findings.tsx";
 import { ComparedHeads } from "./compared-heads.tsx";
@@ -24,6 +24,7 @@ import { PairNotices } from "./pair-notices.tsx";
 import { PairStrip } from "./pair-strip.tsx";
 import { PassageRun } from "./passage-run.tsx";
 import type { Compared } from "./read-compared.ts";
+import { ruledPassages } from "./said-history.ts";
 import { shownOddities } from "./shown-oddities.ts";
 
 type ComparedArticlesProps = { member: Member; query: CompareQuery; compared: Compared };
@@ -104,7 +105,7 @@ export function ComparedArticles({ member, query, compared }: ComparedArticlesPr
   const oddities = shownOddities(compared, names, projectSlug);
   const numbersHref = compareHref(projectSlug, { articleIds: query.articleIds, show: "numbers" });
   return (
-    <CompareStage projectId={projectId} ruleAlignment={ruleAlignment}>
+    <CompareStage {...{ projectId, ruleAlignment, ruleDirection }} passages={ruledPassages(compared)}>
       <Frame
         findings={
           articles.length < 2 ? null : (

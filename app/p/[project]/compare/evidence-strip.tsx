@@ -2,7 +2,7 @@
 
 import type { ComparisonView } from "#components/compare/comparison-view.ts";
 import { EvidenceLines } from "#components/compare/evidence-lines.tsx";
-import { RulingControl, type Said } from "#components/compare/ruling-control.tsx";
+import { RulingControl } from "#components/compare/ruling-control.tsx";
 import { SharedLine } from "#components/compare/shared-line.tsx";
 import { StandingRuling } from "#components/compare/standing-ruling.tsx";
 import { bySides, type NamedArticle } from "#components/compare/told-words.ts";
@@ -10,8 +10,8 @@ import type { ReadArticle } from "#lib/data/article/read-article.ts";
 import type { StoredComparison } from "#lib/data/comparison/read-comparison.ts";
 import { readPairEvidence } from "#lib/data/comparison/read-pair-evidence.ts";
 import type { Member } from "#lib/data/viewer.ts";
-import { formatInstantDay } from "#lib/text/format-date.ts";
 import { ruleDirection } from "../reuse-actions.ts";
+import { saidHistory } from "./said-history.ts";
 
 type EvidenceStripProps = {
   member: Member;
@@ -20,16 +20,6 @@ type EvidenceStripProps = {
   stored: StoredComparison;
   view: ComparisonView;
 };
-
-function historyOf({ direction }: StoredComparison): Said[] {
-  return (direction?.history ?? []).map(({ word, reason, authorName, at }) => ({
-    word,
-    reason,
-    authorName,
-    at,
-    day: formatInstantDay(new Date(at)),
-  }));
-}
 
 const named = ({ title, source, primary }: ReadArticle): NamedArticle => ({
   title,
@@ -40,7 +30,7 @@ export async function EvidenceStrip({ member, a, b, stored, view }: EvidenceStri
   const evidence = await readPairEvidence(member, { versionId: a.version.id }, { versionId: b.version.id });
   const [left, right] = [named(a), named(b)];
   const told = evidence.map((line) => ({ ...line, text: bySides(line.text, left, right) }));
-  const history = historyOf(stored);
+  const history = saidHistory(stored.direction);
   const last = history.at(-1);
   return (
     <div className="flex flex-wrap items-start gap-x-6 gap-y-3 border-b border-line bg-sunken px-7 py-3 text-ink-2 max-md:px-4">

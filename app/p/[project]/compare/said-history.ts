@@ -1,0 +1,37 @@
+/** What was said of who took from whom, as the screen sends it to where it is ruled on. */
+import type { RuledPassages } from "#components/compare/passage-ruling.tsx";
+import type { Said } from "#components/compare/ruling-control.tsx";
+import type { DirectionWord, RulingChain } from "#lib/data/comparison/pair-rulings.ts";
+import { formatInstantDay } from "#lib/text/format-date.ts";
+import type { Compared } from "./read-compared.ts";
+
+/** Oldest first. */
+export function saidHistory(direction: RulingChain<DirectionWord> | null): Said[] {
+  return (direction?.history ?? []).map(({ word, reason, authorName, at }) => ({
+    word,
+    reason,
+    authorName,
+    at,
+    day: formatInstantDay(new Date(at)),
+  }));
+}
+
+/** Of every passage of the compared articles: which two they are, and what was said of it alone, where anything was. */
+export function ruledPassages({ articles, pairs }: Compared): RuledPassages {
+  return {
+    pairs: pairs.map(({ first, second, stored }) => ({
+      articleAId: articles[first]?.id ?? "",
+      articleBId: articles[second]?.id ?? "",
+      reuseIds: stored.passages.map(({ reuseId }) => reuseId),
+    })),
+    said: Object.fromEntries(
+      pairs.flatMap(({ stored }) =>
+        stored.passages.flatMap(({ reuseId, direction }) =>
+          direction === null
+            ? []
+            : [[reuseId, { revision: direction.revision, history: saidHistory(direction) }]],
+        ),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,15 @@
+/** What stands of who took from whom, of one passage alone: a person's word, with the reason for whoever points at it. */
+import { Gavel } from "lucide-react";
+import type { FoundPassage } from "./comparison-view.ts";
+import { directionShort } from "./direction-words.ts";
+
+export function PassageDirection({ direction }: Pick<FoundPassage, "direction">) {
+  if (direction === null || direction.word === "none") return null;
+  const { word, authorName, reason } = direction;
+  return (
+    <span className="inline-flex items-center gap-1 text-accent" title={`by ${authorName}: ${reason}`}>
+      <Gavel aria-hidden="true" className="size-3 shrink-0" />
+      {directionShort[word]}
+    </span>
+  );
+}
