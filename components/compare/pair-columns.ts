@@ -21,4 +21,4 @@ export function quotedByIn({ view, ...both }: Both, side: "a" | "b"): (key: numb
   };
 }
 
-export const pairColumns = "grid grid-cols-[minmax(0,1fr)_80px_minmax(0,1fr)] max-md:grid-cols-1";
+export const pairColumns = "grid grid-cols-[minmax(0,1fr)_100px_minmax(0,1fr)] max-md:grid-cols-1";

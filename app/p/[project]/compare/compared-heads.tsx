@@ -39,7 +39,7 @@ export function ComparedHeads({ articles, projectSlug }: ComparedHeadsProps) {
     );
   }
   return (
-    <header className="grid grid-cols-[minmax(0,1fr)_80px_minmax(0,1fr)] items-start gap-y-3 border-b border-line px-7 pt-5 pb-4 max-md:grid-cols-1 max-md:px-4">
+    <header className="grid grid-cols-[minmax(0,1fr)_100px_minmax(0,1fr)] items-start gap-y-3 border-b border-line px-7 pt-5 pb-4 max-md:grid-cols-1 max-md:px-4">
       {heads[0]}
       <SwapSides href={compareHref(projectSlug, { articleIds: ids.toReversed() })} />
       {heads[1]}
