@@ -11,7 +11,9 @@ import { readStretch, wordChanges } from "#lib/compare/word-changes.ts";
 const stretchOf = (text: string, side: QuotationSide) => readStretch(text, side.startUtf16, side.endUtf16);
 
 function withSpeakers(pair: Omit<QuotationPair, "speakers">): QuotationPair {
-  return { ...pair, speakers: matchSpeakers(pair.a?.speaker ?? null, pair.b?.speaker ?? null) };
+  // Whose words one text alone quotes is not asked before somebody reads it: to know takes longer than all the rest.
+  if (pair.a === null || pair.b === null) return { ...pair, speakers: "unknown" };
+  return { ...pair, speakers: matchSpeakers(pair.a.speaker, pair.b.speaker) };
 }
 
 function onlyInA(a: Quotation, bText: string, find: UnquotedFinder): QuotationPair {

@@ -6,7 +6,7 @@ import type { QuotationSide } from "#lib/compare/comparison.ts";
 import { findQuotations, type QuotationSpan } from "#lib/compare/find-quotations.ts";
 import { once } from "#lib/compare/once.ts";
 import { type QuotationContext, readContext } from "#lib/compare/quotation-context.ts";
-import { numberStatements, type SpokenSpan } from "#lib/compare/quoted-statements.ts";
+import { numberStatements } from "#lib/compare/quoted-statements.ts";
 import { readStretch, type Stretch } from "#lib/compare/word-changes.ts";
 
 export type Quotation = {
@@ -27,6 +27,23 @@ export function quotationSide(
   attribution: { speaker: string | null; quoted: boolean },
 ): QuotationSide {
   return { ...span, text: text.slice(span.startUtf16, span.endUtf16), ...attribution };
+}
+
+/** A side between marks, whose speaker is looked for when it is first asked. */
+function markedSide(
+  text: string,
+  { startUtf16, endUtf16 }: QuotationSpan,
+  speakerOf: QuotingText["speakerOf"],
+): QuotationSide {
+  return {
+    startUtf16,
+    endUtf16,
+    text: text.slice(startUtf16, endUtf16),
+    get speaker() {
+      return speakerOf({ startUtf16, endUtf16 });
+    },
+    quoted: true,
+  };
 }
 
 /** A text with its quotations in order, and whom its words are given to; attributions are read when first asked for. */
@@ -50,20 +67,23 @@ export function readQuotingText(
 ): QuotingText {
   const whole = { startUtf16: 0, endUtf16: text.length };
   const speakerOf = speakersIn(attributions);
-  const spans: SpokenSpan[] = findQuotations(text).map((span) => ({ ...span, speaker: speakerOf(span) }));
-  const statements = numberStatements(text, spans);
-  const quotations = spans.map(({ speaker, startUtf16, endUtf16 }, index) => {
+  const sides = findQuotations(text).map((span) => markedSide(text, span, speakerOf));
+  const statements = once(() => numberStatements(text, sides));
+  const quotations = sides.map((side, index) => {
+    const { startUtf16, endUtf16 } = side;
     const span = { startUtf16, endUtf16 };
     const between = {
-      startUtf16: spans[index - 1]?.endUtf16 ?? 0,
-      endUtf16: spans[index + 1]?.startUtf16 ?? text.length,
+      startUtf16: sides[index - 1]?.endUtf16 ?? 0,
+      endUtf16: sides[index + 1]?.startUtf16 ?? text.length,
     };
     return {
-      side: quotationSide(text, span, { speaker, quoted: true }),
+      side,
       stretch: readStretch(text, startUtf16, endUtf16),
       around: readContext(text, span, whole),
       beside: readContext(text, span, between),
-      statement: statements[index] ?? index,
+      get statement() {
+        return statements()[index] ?? index;
+      },
     };
   });
   return { text, quotations, speakerOf };

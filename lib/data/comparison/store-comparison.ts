@@ -4,6 +4,7 @@
  */
 import "server-only";
 import type { Comparison } from "#lib/compare/comparison.ts";
+import { hasFindings } from "#lib/compare/has-findings.ts";
 import { matchAlignments } from "#lib/compare/match-alignments.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
@@ -18,12 +19,6 @@ export type ComparedPair = { sides: ComparedSides; found: Comparison };
 type Keyed = ComparedPair & { key: PairKey };
 /** `knownId`: of the pair's row, where an earlier answer left one. */
 type Known = Keyed & { knownId: string | null };
-
-/** True when there is something to keep: a passage, a quotation that stands in both, or numbers of the same thing. */
-function isWorthKeeping(found: Comparison): boolean {
-  const hasCommonQuotation = found.quotations.some((pair) => pair.a !== null && pair.b !== null);
-  return found.passages.length > 0 || hasCommonQuotation || found.quantities.length > 0;
-}
 
 /** With the rows there are, held until the transaction ends. One query. */
 async function withKnown(tx: Tx, projectId: string, pairs: readonly Keyed[]): Promise<Known[]> {
@@ -150,9 +145,9 @@ export async function storeComparisons(projectId: string, pairs: readonly Compar
     await forget(
       tx,
       projectId,
-      ours.filter(({ found }) => !isWorthKeeping(found)),
+      ours.filter(({ found }) => !hasFindings(found)),
     );
-    const worth = ours.filter(({ found }) => isWorthKeeping(found));
+    const worth = ours.filter(({ found }) => hasFindings(found));
     return worth.length === 0 ? [] : replace(tx, projectId, engine, worth);
   });
 }

@@ -1,5 +1,6 @@
 /** What is asked of the comparison engine (lib/compare) in a thread, and what it answers. Plain data: it crosses threads. */
 import { type CompareOptions, type Comparison, comparePrepared } from "#lib/compare/compare-texts.ts";
+import { hasFindings } from "#lib/compare/has-findings.ts";
 import { findOddities } from "#lib/compare/oddities/find-oddities.ts";
 import type { Oddity } from "#lib/compare/oddities/oddity.ts";
 import { type PreparedText, prepareText } from "#lib/compare/prepared-text.ts";
@@ -20,12 +21,18 @@ export type EngineResult<Task extends EngineTask> = Task extends CompareTask
     ? Comparison[]
     : NumbersRead;
 
+/** What two texts share; of two that share nothing, their own quotations are not told: nobody keeps them. */
+function shared(found: Comparison): Comparison {
+  return hasFindings(found) ? found : { ...found, quotations: [] };
+}
+
 /** Does it, wherever it runs. `prepare` may keep what it has read of a text. */
 export function runTask(
   task: EngineTask,
   prepare: (text: string) => PreparedText = prepareText,
 ): Comparison | Comparison[] | NumbersRead {
-  const compare = ({ a, b, options }: PairToCompare) => comparePrepared(prepare(a), prepare(b), options);
+  const compare = ({ a, b, options }: PairToCompare) =>
+    shared(comparePrepared(prepare(a), prepare(b), options));
   if (task.kind === "compare") return compare(task);
   if (task.kind === "compareMany") return task.pairs.map(compare);
   const { text, writtenOn } = task;

@@ -37,6 +37,13 @@ it("answers several pairs at once as one after the other", async () => {
   expect(together).toEqual({ ok: true, value: pairs.map((pair) => compareTexts(pair.a, pair.b)) });
 });
 
+it("tells nothing of what two texts quote that share nothing", async () => {
+  const quoting = "“The oven heats twice as fast as the old one did,” said Mira Soldan, who bakes.";
+  expect(compareTexts(a, quoting).quotations).toHaveLength(1);
+  const compared = await compareInThread({ kind: "compare", a, b: quoting, options: {} });
+  expect(compared).toEqual({ ok: true, value: { ...compareTexts(a, quoting), quotations: [] } });
+});
+
 it.each([
   ["hangs", "for (;;);", /took longer/],
   ["throws", "throw new Error('a bug');", /breaks Collate/],
