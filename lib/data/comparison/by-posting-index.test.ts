@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from "vitest";
-import { closeDb, db } from "#lib/db/client.ts";
+import { closeDb, db, type Tx } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { newId } from "#lib/ids.ts";
 import { similarSql } from "../import/known/find-similar.ts";
@@ -45,9 +45,14 @@ it.each([
 });
 
 it("leaves the rest of a transaction to the planner", async () => {
-  const setting = await db().$transaction(async (tx) => {
-    await byPostingIndex(tx, () => tx.$queryRaw`SELECT 1`);
-    return tx.$queryRaw<{ enable_seqscan: string }[]>`SHOW enable_seqscan`;
-  });
-  expect(setting).toEqual([{ enable_seqscan: "on" }]);
+  const readSettings = (tx: Tx) =>
+    tx.$queryRaw`SELECT current_setting('enable_seqscan') AS seqscan, current_setting('jit') AS jit`;
+  const [before, during, after] = await db().$transaction(async (tx) => [
+    await readSettings(tx),
+    await byPostingIndex(tx, readSettings),
+    await readSettings(tx),
+  ]);
+  expect(during).toEqual([{ seqscan: "off", jit: "off" }]);
+  expect(after).toEqual(before);
+  expect(after).toEqual([{ seqscan: "on", jit: expect.any(String) }]);
 });
