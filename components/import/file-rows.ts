@@ -1,7 +1,7 @@
-/** The files of an import as rows of its list: those of one archive together under its name. Pure. */
-import type { ImportFileView } from "#lib/data/import/import-view.ts";
+/** A page of an import's files as rows of its list: those of one archive under its name. Pure. */
+import type { ListedArchive } from "#lib/data/import/import-page.ts";
+import type { ImportFileFacts } from "#lib/data/import/import-view.ts";
 import { countOf, sizeOf } from "./count-of.ts";
-import type { PlanFilter } from "./import-query.ts";
 
 export type FileStanding = "received" | "planned" | "failed" | "undecided" | "warned";
 
@@ -9,25 +9,23 @@ export type FileRow =
   | { kind: "file"; id: string; name: string; standing: FileStanding; note: string; isInside: boolean }
   | { kind: "archive"; id: string; name: string; note: string };
 
-export type FileCounts = Record<PlanFilter, number>;
-
 type ListedFile = Pick<
-  ImportFileView,
-  "id" | "name" | "state" | "problem" | "warnings" | "articles" | "containerName" | "byteLength" | "earlier"
+  ImportFileFacts,
+  | "id"
+  | "name"
+  | "state"
+  | "problem"
+  | "warnings"
+  | "articleCount"
+  | "undecidedCount"
+  | "containerName"
+  | "byteLength"
+  | "earlier"
 >;
-
-/** Something a person should look at. */
-function isProblem({ state, warnings }: ListedFile): boolean {
-  return state === "failed" || warnings.length > 0;
-}
-
-function isUndecided({ articles }: ListedFile): boolean {
-  return articles.some((article) => article.needsDecision);
-}
 
 function standingOf(file: ListedFile): FileStanding {
   if (file.state !== "planned") return file.state;
-  if (isUndecided(file)) return "undecided";
+  if (file.undecidedCount > 0) return "undecided";
   return file.warnings.length > 0 ? "warned" : "planned";
 }
 
@@ -41,51 +39,26 @@ function sayEarlier({ earlier }: ListedFile): string[] {
 
 /** What is to say of a file in one line. */
 export function fileNote(file: ListedFile): string {
-  const { state, problem, articles, warnings, byteLength } = file;
+  const { state, problem, articleCount, undecidedCount, warnings, byteLength } = file;
   if (state === "received") return "being read";
   if (problem !== null)
     return problem.line === null ? problem.message : `${problem.message} Line ${problem.line}.`;
-  const undecided = articles.filter((article) => article.needsDecision).length;
   return [
-    countOf(articles.length, "article"),
-    ...(undecided === 0 ? [] : [`${undecided} to decide`]),
+    countOf(articleCount, "article"),
+    ...(undecidedCount === 0 ? [] : [`${undecidedCount} to decide`]),
     ...(warnings.length === 0 ? [] : [countOf(warnings.length, "warning")]),
     ...sayEarlier(file),
     ...(byteLength === null ? [] : [sizeOf(byteLength)]),
   ].join(" · ");
 }
 
-export function isListed(file: ListedFile, only: PlanFilter): boolean {
-  if (only === "problems") return isProblem(file);
-  return only === "all" || isUndecided(file);
-}
-
-export function countFiles(files: readonly ListedFile[]): FileCounts {
-  const count = (only: PlanFilter) => files.filter((file) => isListed(file, only)).length;
-  return { all: files.length, problems: count("problems"), undecided: count("undecided") };
-}
-
-function archiveRow(name: string, inside: readonly ListedFile[]): FileRow {
-  const failed = inside.filter(({ state }) => state === "failed").length;
+function archiveRow({ name, files, failed }: ListedArchive): FileRow {
   const unusable = failed === 0 ? "" : `, ${failed} unusable`;
-  return {
-    kind: "archive",
-    id: `archive ${name}`,
-    name,
-    note: `${countOf(inside.length, "file")}${unusable}`,
-  };
+  return { kind: "archive", id: `archive ${name}`, name, note: `${countOf(files, "file")}${unusable}` };
 }
 
-/** Rows in the files' order; the first file of an archive brings all of it. O(files). */
-export function fileRows(files: readonly ListedFile[], only: PlanFilter): FileRow[] {
-  const listed = files.filter((file) => isListed(file, only));
-  const archives = new Map<string, ListedFile[]>();
-  for (const file of listed) {
-    if (file.containerName === null) continue;
-    const inside = archives.get(file.containerName);
-    if (inside === undefined) archives.set(file.containerName, [file]);
-    else inside.push(file);
-  }
+/** `files` in the list's order: an archive's name stands before the first of its files, also at the top of a page. */
+export function fileRows(files: readonly ListedFile[], archives: readonly ListedArchive[]): FileRow[] {
   const rowOf = (file: ListedFile): FileRow => ({
     kind: "file",
     id: file.id,
@@ -94,12 +67,9 @@ export function fileRows(files: readonly ListedFile[], only: PlanFilter): FileRo
     note: fileNote(file),
     isInside: file.containerName !== null,
   });
-  return listed.flatMap((file) => {
-    const { containerName } = file;
-    if (containerName === null) return [rowOf(file)];
-    const inside = archives.get(containerName);
-    if (inside === undefined) return [];
-    archives.delete(containerName);
-    return [archiveRow(containerName, inside), ...inside.map(rowOf)];
+  return files.flatMap((file, at) => {
+    const isFirst = file.containerName !== null && files[at - 1]?.containerName !== file.containerName;
+    const archive = isFirst ? archives.find(({ name }) => name === file.containerName) : undefined;
+    return archive === undefined ? [rowOf(file)] : [archiveRow(archive), rowOf(file)];
   });
 }

@@ -32,12 +32,13 @@ describe("planHref", () => {
   });
 
   it("takes what it does not know as the default", () => {
-    const asOf = { fileId: null, fromUtf16: 0, view: "articles", only: "all" };
-    expect(parsePlanQuery({ view: "left", only: "mine", from: "x" })).toEqual(asOf);
+    const asOf = { fileId: null, fromUtf16: 0, view: "articles", only: "all", filesPage: null, page: 1 };
+    expect(parsePlanQuery({ view: "left", only: "mine", from: "x", files: "-2", page: "1e3" })).toEqual(asOf);
   });
 
   it("is read back by parsePlanQuery", () => {
-    const query = { fileId: "f 1&x", fromUtf16: 200_000, view: "raw", only: "problems" } as const;
+    const places = { fromUtf16: 200_000, filesPage: 3, page: 7 };
+    const query = { fileId: "f 1&x", view: "raw", only: "problems", ...places } as const;
     const url = new URL(planHref("/p/a/import/1", query), "http://a");
     expect(parsePlanQuery(Object.fromEntries(url.searchParams))).toEqual(query);
   });

@@ -1,4 +1,5 @@
 /** What the addresses of the import screens say, read without trust. */
+import type { PlanFilter } from "#lib/data/import/import-view.ts";
 import type { ImportPageKey } from "#lib/data/import/list-imports.ts";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
@@ -24,9 +25,6 @@ export function parseImportNumber(segment: string): number | null {
 /** Which side of a file's plan a small screen shows. */
 export type PlanSide = "articles" | "raw";
 
-/** Which files and articles are listed: all, those that something is wrong with, those that wait for a decision. */
-export type PlanFilter = "all" | "problems" | "undecided";
-
 export type PlanQuery = {
   /** `?file=`: null for all articles of the import together. */
   fileId: string | null;
@@ -34,6 +32,10 @@ export type PlanQuery = {
   fromUtf16: number;
   view: PlanSide;
   only: PlanFilter;
+  /** `?files=`: page of the files; null for the one the open file stands on. */
+  filesPage: number | null;
+  /** `?page=`: page of the articles, from 1. */
+  page: number;
 };
 
 export function parsePlanQuery(query: SearchParams): PlanQuery {
@@ -43,6 +45,8 @@ export function parsePlanQuery(query: SearchParams): PlanQuery {
     fromUtf16: wholeNumber(query.from) ?? 0,
     view: query.view === "raw" ? "raw" : "articles",
     only: only === "problems" || only === "undecided" ? only : "all",
+    filesPage: wholeNumber(query.files) ?? null,
+    page: wholeNumber(query.page) ?? 1,
   };
 }
 
@@ -53,5 +57,7 @@ export function planHref(importHref: string, query: Partial<PlanQuery>): string 
   if (query.fromUtf16) parts.set("from", String(query.fromUtf16));
   if (query.view === "raw") parts.set("view", "raw");
   if (query.only && query.only !== "all") parts.set("only", query.only);
+  if (query.filesPage) parts.set("files", String(query.filesPage));
+  if (query.page && query.page > 1) parts.set("page", String(query.page));
   return parts.size === 0 ? importHref : `${importHref}?${parts}`;
 }

@@ -39,10 +39,10 @@ const manyOf: Input = ({ id, plannedId, plannedRevision }, { project }) => ({
   corrections: { published: { precision: "day", on: "2031-03-01" } },
 });
 
-const manyBefore: Input = ({ id, plannedId, plannedRevision }, { project }) => ({
+const manyBefore: Input = ({ id, changeId }, { project }) => ({
   projectId: project.id,
   importId: id,
-  planned: [{ plannedId, revision: plannedRevision, corrections: {}, isIncluded: true }],
+  changeId,
 });
 
 const noCapture = { url: null, archiveUrl: null, retrievedAt: null, method: null };
@@ -94,7 +94,7 @@ export const importRows: Record<string, ActionCase[]> = {
     },
   ],
   correctMany: [{ subject: "ownImport", input: manyOf, gets: beginnerAndAdmin }],
-  restoreMany: [{ subject: "ownImport", input: manyBefore, gets: beginnerAndAdmin }],
+  restoreMany: [{ subject: "changedImport", input: manyBefore, gets: beginnerAndAdmin }],
   proposeImport: [{ subject: "ownImport", input: importKey, gets: beginnerAndAdmin }],
   declineImport: [
     { subject: "proposedImport", input: withKey({ reason: "Not about the dam." }), gets: adminAlone },

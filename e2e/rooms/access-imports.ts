@@ -1,6 +1,7 @@
 /** An import of one small file, in the state a request needs it in. */
 import "server-only";
 import { setTimeout as passes } from "node:timers/promises";
+import { correctMany } from "#lib/data/import/correct-many.ts";
 import { discardImport } from "#lib/data/import/discard-import.ts";
 import { proposeImport } from "#lib/data/import/propose-import.ts";
 import {
@@ -64,4 +65,13 @@ export async function makeImport(by: Viewer, projectId: string, stage: ImportSta
     plannedId: planned?.id ?? "",
     plannedRevision: planned?.revision ?? 0,
   };
+}
+
+/** A planned one whose article was corrected together with no other: resolves to the change that can be taken back, too. */
+export async function changeImport(by: Viewer, projectId: string) {
+  const made = await makeImport(by, projectId, "planned");
+  const planned = [{ plannedId: made.plannedId, revision: made.plannedRevision }];
+  const input = { projectId, importId: made.id, planned, corrections: {}, isIncluded: false };
+  const { changeId } = unwrap(await correctMany(by, input));
+  return { ...made, changeId };
 }

@@ -23,7 +23,7 @@ import { makeVersion } from "#lib/data/testing/make-version.ts";
 import { db } from "#lib/db/client.ts";
 import type { Result } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
-import { makeImport } from "./access-imports.ts";
+import { changeImport, makeImport } from "./access-imports.ts";
 import type { AccessPeople } from "./access-room.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -243,6 +243,7 @@ const makers = {
   plannedImport: ({ project, viewers }: Place) => makeImport(viewers.admin, project.id, "planned"),
   /** Begun by the analyst whose work everything is. */
   ownImport: ({ project, viewers }: Place) => makeImport(viewers.author, project.id, "planned"),
+  changedImport: ({ project, viewers }: Place) => changeImport(viewers.author, project.id),
   proposedImport: ({ project, viewers }: Place) => makeImport(viewers.author, project.id, "proposed"),
   stoppedImport: ({ project, viewers }: Place) => makeImport(viewers.admin, project.id, "stopped"),
   committedImport: ({ project, viewers }: Place) => makeImport(viewers.admin, project.id, "committed"),

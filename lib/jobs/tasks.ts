@@ -26,8 +26,8 @@ function unforeseen(what: string): string {
 
 export const tasks: TaskList = {
   async forget_old(_, { logger }) {
-    const { attempts, answers } = await forgetOld();
-    logger.info(`forgot ${attempts} tries to sign in and ${answers} answers`);
+    const { attempts, answers, changes } = await forgetOld();
+    logger.info(`forgot ${attempts} tries to sign in, ${answers} answers and ${changes} changes of plans`);
   },
   async plan_file(payload, { job }) {
     const key = fileKey.parse(payload);

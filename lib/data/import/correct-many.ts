@@ -7,17 +7,22 @@ import { write } from "../write.ts";
 import { changeableImport, touchImport } from "./change-import.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { type Corrections, type WriteAs, withoutIdle } from "./corrections.ts";
+import type { PlanFilter } from "./import-view.ts";
 import { storedHere, storedKnown } from "./known/known-article.ts";
 import { changesSigns, recogniseLater } from "./known/recognise-again.ts";
-import type { ImportKey } from "./lock-import.ts";
-import { type EarlierCorrections, refuseUnseen } from "./restore-many.ts";
+import { listListedIds, planHeadSql } from "./listed-articles.ts";
+import type { ImportKey, LockedImport } from "./lock-import.ts";
+import { keepBefore, refuseUnseen, unseen } from "./plan-change.ts";
 import { storedCorrections, storedPlan } from "./stored-plan.ts";
 
 export type Decision = Exclude<WriteAs["kind"], "versionHere">;
 
-/** `planned`: which articles, and of which revision each was seen. */
+/** All that a filter lists of the import as it was shown: its revision, and how many there were. */
+export type ListedPlan = { only: PlanFilter; revision: number; articles: number };
+
+/** `planned`: which articles, and of which revision each was seen; or all that a filter lists. */
 export type ManyCorrections = ImportKey & {
-  planned: readonly { plannedId: string; revision: number }[];
+  planned: readonly { plannedId: string; revision: number }[] | ListedPlan;
   /** Laid over what is corrected already; what is left out stays as it is. */
   corrections: Corrections;
   /** What each is written as, beside the article it resembles most; left out: as it is. */
@@ -26,14 +31,21 @@ export type ManyCorrections = ImportKey & {
   isIncluded?: boolean;
 };
 
-async function seenRows(tx: Tx, { projectId, importId, planned }: ManyCorrections) {
+const isList = (planned: ManyCorrections["planned"]): planned is ListedPlan => "only" in planned;
+
+/** The ids of the articles as they were seen. Throws Refusal conflict when any was changed meanwhile. */
+async function seenIds(tx: Tx, input: ManyCorrections, { revision }: LockedImport): Promise<string[]> {
+  const { projectId, importId, planned } = input;
+  if (isList(planned)) {
+    const ids = await listListedIds(tx, input, planned.only);
+    if (planned.revision !== revision || planned.articles !== ids.length) throw unseen([]);
+    return ids;
+  }
   const ids = planned.map(({ plannedId }) => plannedId);
-  const rows = await tx.plannedArticle.findMany({
-    where: { projectId, id: { in: ids }, importFile: { importId } },
-    select: { id: true, revision: true, isIncluded: true, corrections: true, planned: true, known: true },
-  });
+  const where = { projectId, id: { in: ids }, importFile: { importId } };
+  const rows = await tx.plannedArticle.findMany({ where, select: { id: true, revision: true } });
   refuseUnseen(planned, rows);
-  return rows;
+  return rows.map(({ id }) => id);
 }
 
 /** Throws Refusal invalid for an article that resembles none in that way. */
@@ -50,53 +62,60 @@ function decided(decide: Decision | undefined, title: string, known: unknown): C
 }
 
 /** One article has one next version. */
-function refuseManyVersions({ planned, corrections: { as } }: ManyCorrections): void {
-  if (as?.kind !== "version" || planned.length <= 1) return;
+function refuseManyVersions({ corrections: { as } }: ManyCorrections, articles: number): void {
+  if (as?.kind !== "version" || articles <= 1) return;
   throw new Refusal("invalid", "Several articles cannot all be the next version of one.", {
     fields: { "corrections.as": "Decide about each by itself." },
   });
 }
 
-/** What stood before, with the revision it can be put back over: see restore-many.ts. */
-export type CorrectedMany = { articles: number; before: EarlierCorrections[] };
+type PlanRow = { id: string; corrections: unknown; planned: unknown; known: unknown };
+
+/** Plans in memory at once, and rows a statement writes. */
+const mostAtOnce = 500;
+
+async function correctSome(tx: Tx, input: ManyCorrections, ids: string[]): Promise<void> {
+  const { projectId, corrections, decide, isIncluded = null } = input;
+  const rows = await tx.$queryRaw<PlanRow[]>`
+    SELECT p.id, p.corrections, p.known, ${planHeadSql} AS planned FROM "PlannedArticle" p
+    WHERE p."projectId" = ${projectId}::uuid AND p.id = ANY(${ids}::uuid[])`;
+  const changes = rows.map((row) => {
+    const planned = storedPlan(row.planned);
+    const decision = decided(decide, planned.title, row.known);
+    const merged = { ...storedCorrections(row.corrections), ...corrections, ...decision };
+    return { id: row.id, corrections: withoutIdle(planned, merged) as Json };
+  });
+  await tx.$executeRaw`
+    UPDATE "PlannedArticle" p SET corrections = n.corrections, revision = p.revision + 1,
+      "isIncluded" = COALESCE(${isIncluded}::boolean, p."isIncluded"),
+      "isIncludedByPerson" = p."isIncludedByPerson" OR ${isIncluded}::boolean IS NOT NULL
+    FROM jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) AS n(id uuid, corrections jsonb)
+    WHERE p."projectId" = ${projectId}::uuid AND p.id = n.id`;
+}
+
+/** `changeId`: by which it is taken back, see restore-many.ts. */
+export type CorrectedMany = { articles: number; changeId: string };
 
 /** All of them or none. Resolves to how many, and the way back. */
 export async function correctMany(viewer: Viewer, input: ManyCorrections): Promise<Result<CorrectedMany>> {
-  const { projectId, importId, corrections, decide, isIncluded } = input;
+  const { projectId, importId, corrections, decide = null, isIncluded = null } = input;
   return write(viewer, { act: "import.correct-many", projectId }, async (tx) => {
-    await changeableImport(tx, viewer, input);
-    refuseManyVersions(input);
+    const { locked } = await changeableImport(tx, viewer, input);
     await checkCorrections(tx, projectId, corrections);
-    const rows = await seenRows(tx, input);
-    const changes = rows.map((row) => {
-      const planned = storedPlan(row.planned);
-      const decision = decided(decide, planned.title, row.known);
-      const merged = { ...storedCorrections(row.corrections), ...corrections, ...decision };
-      return { id: row.id, corrections: withoutIdle(planned, merged) as Json };
-    });
-    const included = isIncluded ?? null;
-    await tx.$executeRaw`
-      UPDATE "PlannedArticle" p SET corrections = n.corrections, revision = p.revision + 1,
-        "isIncluded" = COALESCE(${included}::boolean, p."isIncluded"),
-        "isIncludedByPerson" = p."isIncludedByPerson" OR ${included}::boolean IS NOT NULL
-      FROM jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) AS n(id uuid, corrections jsonb)
-      WHERE p."projectId" = ${projectId}::uuid AND p.id = n.id`;
-    if (changesSigns({}, corrections)) {
-      await recogniseLater(
-        tx,
-        input,
-        rows.map(({ id }) => id),
-      );
-    } else await touchImport(tx, input);
-    const before = rows.map((row) => ({
-      plannedId: row.id,
-      revision: row.revision + 1,
-      corrections: storedCorrections(row.corrections),
-      isIncluded: row.isIncluded,
-    }));
-    const value = { articles: rows.length, before };
-    const changed = { corrections: corrections as Json, decide: decide ?? null, isIncluded: included };
-    const detail = { articles: rows.length, ...changed };
-    return { value, audit: { subjectType: "import", subjectId: importId, detail } };
+    const ids = await seenIds(tx, input, locked);
+    refuseManyVersions(input, ids.length);
+    const changeId = await keepBefore(tx, input, ids);
+    for (let at = 0; at < ids.length; at += mostAtOnce) {
+      await correctSome(tx, input, ids.slice(at, at + mostAtOnce));
+    }
+    if (changesSigns({}, corrections)) await recogniseLater(tx, input, ids);
+    else await touchImport(tx, input);
+    const articles = ids.length;
+    const changed = { corrections: corrections as Json, decide, isIncluded };
+    const detail = { articles, ...changed };
+    return {
+      value: { articles, changeId },
+      audit: { subjectType: "import", subjectId: importId, detail },
+    };
   });
 }

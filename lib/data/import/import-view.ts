@@ -63,7 +63,8 @@ export type ArticleBrief = ArticleToCome & {
   article: { id: string; title: string; source: string | null } | null;
 };
 
-export type ImportFileView = {
+/** A file with what is said of it, without the articles in it. */
+export type ImportFileFacts = {
   id: string;
   name: string;
   state: ImportFileStateWord;
@@ -82,16 +83,45 @@ export type ImportFileView = {
   capture: CaptureFacts;
   problem: ImportFileProblem | null;
   earlier: EarlierImport[];
-  articles: ArticleBrief[];
+  /** Articles planned of it, and of those the ones that wait for a decision. */
+  articleCount: number;
+  undecidedCount: number;
 };
 
-export type ImportView = ImportSummary & {
+export type ImportFileView = ImportFileFacts & { articles: ArticleBrief[] };
+
+/** Which files and articles are listed: all, those that something is wrong with, those that wait for a decision. */
+export type PlanFilter = "all" | "problems" | "undecided";
+
+/** What a commit of the plan as it stands would write, and would not. */
+export type ImportTotals = {
+  /** Included articles, and the files they are of. */
+  articles: number;
+  files: number;
+  leftOut: number;
+  /** Files that cannot be used. */
+  unusable: number;
+  /** Included articles of which nobody has said whether they are new versions. */
+  undecided: number;
+  /** Files still being read; with warnings; whose bytes are kept; all of them. */
+  received: number;
+  warned: number;
+  kept: number;
+  allFiles: number;
+};
+
+/** Articles a filter lists; of those included; of those with something they could be a copy, a later version, of. */
+export type ListedCounts = { articles: number; included: number; copies: number; versions: number };
+
+export type ImportStanding = ImportSummary & {
   /** All files are read and held against the project: the plan can be committed. */
   isSettled: boolean;
   /** What a commit must name; null unless the import is planned or proposed, and settled. */
   planHash: string | null;
-  fileViews: ImportFileView[];
 };
+
+/** The whole of it: linear in files and articles. Screens are given pages, see import-page.ts. */
+export type ImportView = ImportStanding & { fileViews: ImportFileView[] };
 
 /** A table's columns and which of them are taken for what. */
 export type TableColumns = { names: string[]; mapping: ColumnMapping };

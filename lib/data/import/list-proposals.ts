@@ -2,13 +2,40 @@
 import "server-only";
 import { db } from "#lib/db/client.ts";
 import type { Member } from "../viewer.ts";
-import type { ImportView } from "./import-view.ts";
-import { readImport } from "./read-import.ts";
+import { type IndexedFile, importTotals } from "./import-index.ts";
+import { findImportStanding } from "./import-standing.ts";
+import type { ArticleBrief, ImportStanding, ImportTotals } from "./import-view.ts";
+import type { ImportKey } from "./lock-import.ts";
+import { readArticleBriefs } from "./read-article-briefs.ts";
+import { readImportIndex } from "./read-import-index.ts";
 
-/** Each is read whole, with the hash a commit must name. */
+/** Of each the index is read, and the hash a commit must name. */
 const mostRead = 10;
 
-export type Proposed = { imports: ImportView[]; more: number };
+/** Articles that are shown of each. */
+const mostShown = 3;
+
+/** `first`: the first articles a commit would write. */
+export type Proposal = ImportStanding & { totals: ImportTotals; first: ArticleBrief[] };
+
+export type Proposed = { imports: Proposal[]; more: number };
+
+async function firstIncluded(key: ImportKey, index: readonly IndexedFile[]): Promise<ArticleBrief[]> {
+  const fileIds = index
+    .filter(({ included }) => included > 0)
+    .slice(0, mostShown)
+    .map(({ id }) => id);
+  const briefs = await readArticleBriefs(key, { fileIds, which: "included", offset: 0, limit: mostShown });
+  return briefs.map(({ brief }) => brief);
+}
+
+async function readProposal(member: Member, number: number): Promise<Proposal[]> {
+  const standing = await findImportStanding(member, number);
+  if (standing?.state !== "proposed") return [];
+  const key = { projectId: member.projectId, importId: standing.id };
+  const index = await readImportIndex(key);
+  return [{ ...standing, totals: importTotals(index), first: await firstIncluded(key, index) }];
+}
 
 /** The oldest first; `more` wait behind them. Linear in the imports shown. */
 export async function listProposals(member: Member): Promise<Proposed> {
@@ -19,11 +46,8 @@ export async function listProposals(member: Member): Promise<Proposed> {
     take: mostRead,
     select: { number: true },
   });
-  const imports: ImportView[] = [];
-  for (const { number } of rows) {
-    const view = await readImport(member, number);
-    if (view?.state === "proposed") imports.push(view);
-  }
+  const imports: Proposal[] = [];
+  for (const { number } of rows) imports.push(...(await readProposal(member, number)));
   const more = rows.length < mostRead ? 0 : (await db().import.count({ where })) - mostRead;
   return { imports, more };
 }

@@ -12,6 +12,7 @@ import { type ArticleToCome, articleToCome, type Corrections } from "./correctio
 import type { ImportFileStateWord, TableColumns } from "./import-view.ts";
 import { type KnownArticle, type KnownHere, storedHere, storedKnown } from "./known/known-article.ts";
 import { needsDecision } from "./needs-decision.ts";
+import { listIncludedHere } from "./read-article-briefs.ts";
 import { listSameTexts } from "./recognise-articles.ts";
 import { readSourceFileBytes } from "./source-file-bytes.ts";
 import { readSourceText } from "./source-texts.ts";
@@ -85,15 +86,6 @@ async function findFile(projectId: string, importId: string, fileId: string) {
 
 type PlannedRow = NonNullable<Awaited<ReturnType<typeof findFile>>>["planned"][number];
 
-/** The articles that those of this file may be later versions of, as far as they are not left out. */
-async function listIncludedHere(projectId: string, planned: readonly PlannedRow[]): Promise<Set<string>> {
-  const ids = planned.flatMap(({ known }) => storedHere(known).map(({ plannedId }) => plannedId));
-  if (ids.length === 0) return new Set();
-  const where = { projectId, id: { in: ids }, isIncluded: true };
-  const rows = await db().plannedArticle.findMany({ where, select: { id: true } });
-  return new Set(rows.map(({ id }) => id));
-}
-
 type Beside = { capture: CaptureFacts; included: ReadonlySet<string> };
 
 function articleView(row: PlannedRow, { capture, included }: Beside): Omit<PlannedArticleView, "sameAs"> {
@@ -125,7 +117,7 @@ export async function readImportFile(
   if (!isId(key.fileId) || !isId(key.importId)) return null;
   const file = await findFile(projectId, key.importId, key.fileId);
   if (file === null) return null;
-  const same = await listSameTexts(db(), { projectId, importId: key.importId });
+  const same = await listSameTexts(db(), { projectId, importId: key.importId }, key.fileId);
   const capture = storedCapture(file.capture);
   const included = await listIncludedHere(projectId, file.planned);
   const articles = file.planned.map((row) => ({

@@ -22,24 +22,46 @@ export async function hasLiveArticles(client: Db, projectId: string, sourceFileI
   return version !== null;
 }
 
+/** Of bytes that came again and again, so many are told of. */
+const mostTold = 20;
+
 /**
- * For each file of the import, where its bytes stand besides: in other imports that were committed (one row for each
- * article, or one without), and earlier in this very import. Ordered by import and article.
+ * For files of the import, where their bytes stand besides: in other imports that were committed (one row for each
+ * article, or one without), and first in this very import. Ordered by import and article. `fileIds`: of these alone.
+ * Linear in the files and what is told of them, also where all have the same bytes.
  */
 export async function listEarlierFiles(
   client: Db,
-  key: { projectId: string; importId: string },
+  { projectId, importId }: { projectId: string; importId: string },
+  fileIds: readonly string[] | null = null,
 ): Promise<EarlierFile[]> {
+  const asked = fileIds === null ? null : [...fileIds];
   return client.$queryRaw<EarlierFile[]>`
-    SELECT f.id AS "fileId", i.number AS "importNumber", i.state::text AS "importState", g.name,
-      a.id AS "articleId", a.title
-    FROM "ImportFile" f
-    JOIN "ImportFile" g ON g."projectId" = f."projectId" AND g."sourceFileId" = f."sourceFileId" AND g.id <> f.id
-    JOIN "Import" i ON i."projectId" = g."projectId" AND i.id = g."importId"
+    WITH mine AS MATERIALIZED (
+      SELECT id, "sourceFileId" AS bytes, name, position FROM "ImportFile"
+      WHERE "projectId" = ${projectId}::uuid AND "importId" = ${importId}::uuid AND "sourceFileId" IS NOT NULL
+    ), asked AS (
+      SELECT * FROM mine WHERE ${asked}::uuid[] IS NULL OR id = ANY(${asked}::uuid[])
+    ), here AS (
+      SELECT DISTINCT ON (bytes) bytes, id, name, position FROM mine ORDER BY bytes, position
+    ), elsewhere AS (
+      SELECT g.id, g."sourceFileId" AS bytes, g.name, i.number, i.state::text AS state,
+        row_number() OVER (PARTITION BY g."sourceFileId" ORDER BY i.number, g.id) AS nth
+      FROM "ImportFile" g
+      JOIN "Import" i ON i."projectId" = g."projectId" AND i.id = g."importId" AND i.state IN ('committed', 'undone')
+      WHERE g."projectId" = ${projectId}::uuid AND g."importId" <> ${importId}::uuid
+        AND g."sourceFileId" IN (SELECT bytes FROM asked)
+    ), told AS (
+      SELECT f.id AS "fileId", e.number, e.state, e.name, e.id, true AS "hasArticles"
+      FROM asked f JOIN elsewhere e ON e.bytes = f.bytes AND e.nth <= ${mostTold}
+      UNION ALL
+      SELECT f.id, i.number, i.state::text, h.name, h.id, false
+      FROM asked f JOIN here h ON h.bytes = f.bytes AND h.position < f.position
+      JOIN "Import" i ON i."projectId" = ${projectId}::uuid AND i.id = ${importId}::uuid
+    )
+    SELECT t."fileId", t.number AS "importNumber", t.state AS "importState", t.name, a.id AS "articleId", a.title
+    FROM told t
     LEFT JOIN ("PlannedArticle" p JOIN "Article" a ON a."projectId" = p."projectId" AND a.id = p."articleId" AND a."deletedAt" IS NULL)
-      ON p."projectId" = g."projectId" AND p."importFileId" = g.id AND g."importId" <> f."importId"
-    WHERE f."projectId" = ${key.projectId}::uuid AND f."importId" = ${key.importId}::uuid
-      AND (i.state IN ('committed', 'undone') AND g."importId" <> f."importId"
-        OR g."importId" = f."importId" AND g.position < f.position)
-    ORDER BY f.id, i.number, p.position, g.id`;
+      ON p."projectId" = ${projectId}::uuid AND p."importFileId" = t.id AND t."hasArticles"
+    ORDER BY t."fileId", t.number, p.position, t.id`;
 }

@@ -2,6 +2,7 @@
 import "server-only";
 import type { Db } from "#lib/db/client.ts";
 import { Refusal } from "#lib/errors.ts";
+import { undecidedSql } from "./listed-articles.ts";
 import type { ImportKey } from "./lock-import.ts";
 import { stepsBefore } from "./version-order.ts";
 
@@ -13,11 +14,7 @@ export async function listUndecided(client: Db, { projectId, importId }: ImportK
   const rows = await client.$queryRaw<{ title: string }[]>`
     SELECT COALESCE(p.corrections->>'title', p.planned->>'title') AS title
     FROM "PlannedArticle" p JOIN "ImportFile" f ON f."projectId" = p."projectId" AND f.id = p."importFileId"
-    WHERE f."projectId" = ${projectId}::uuid AND f."importId" = ${importId}::uuid AND p."isIncluded"
-      AND NOT p.corrections ? 'as' AND (p.known @> '[{"kind": "newVersion"}]' OR EXISTS (
-        SELECT 1 FROM jsonb_array_elements(p.known) k
-        JOIN "PlannedArticle" q ON q."projectId" = p."projectId" AND q.id = (k->>'plannedId')::uuid AND q."isIncluded"
-        WHERE k->>'kind' = 'earlierHere'))
+    WHERE f."projectId" = ${projectId}::uuid AND f."importId" = ${importId}::uuid AND ${undecidedSql}
     ORDER BY f.position, p.position`;
   return rows.map(({ title }) => title);
 }

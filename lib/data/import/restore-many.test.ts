@@ -42,7 +42,7 @@ describe("the way back from a correction of many", () => {
       [corrections, false],
       [corrections, false],
     ]);
-    unwrap(await restoreMany(analyst, { ...keys, planned: corrected.before }));
+    unwrap(await restoreMany(analyst, { ...keys, changeId: corrected.changeId }));
     expect(asTheyStand(await plannedRows(keys))).toEqual(asTheyStand(before));
   });
 
@@ -53,14 +53,14 @@ describe("the way back from a correction of many", () => {
     const [row] = await plannedRows(keys);
     const edit = { projectId: keys.projectId, plannedId: row?.id ?? "", revision: row?.revision ?? 0 };
     unwrap(await correctPlannedArticle(analyst, { ...edit, corrections: { title: "Another" } }));
-    expect(codeOf(await restoreMany(analyst, { ...keys, planned: corrected.before }))).toBe("conflict");
+    expect(codeOf(await restoreMany(analyst, { ...keys, changeId: corrected.changeId }))).toBe("conflict");
     expect((await plannedRows(keys)).every((one) => !one.isIncluded)).toBe(true);
   });
 
   it("is for who may change the import", async () => {
     const { analyst, reviewer, keys } = await threePlanned();
     const change = { ...keys, planned: seen(await plannedRows(keys)), corrections: {}, isIncluded: false };
-    const { before } = unwrap(await correctMany(analyst, change));
-    expect(codeOf(await restoreMany(reviewer, { ...keys, planned: before }))).toBe("forbidden");
+    const { changeId } = unwrap(await correctMany(analyst, change));
+    expect(codeOf(await restoreMany(reviewer, { ...keys, changeId }))).toBe("forbidden");
   });
 });

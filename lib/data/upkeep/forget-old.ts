@@ -1,6 +1,7 @@
 /**
- * Deletes what has served: tries to sign in that the throttle no longer counts, and answers kept for requests that come
- * twice. Nothing of a project is here. Sessions stay, since the audit refers to them.
+ * Deletes what has served: tries to sign in that the throttle no longer counts, answers kept for requests that come
+ * twice, and what planned articles were before many were corrected at once. Nothing else of a project is here. Sessions
+ * stay, since the audit refers to them.
  */
 import "server-only";
 import { db } from "#lib/db/client.ts";
@@ -9,16 +10,23 @@ const dayMillis = 24 * 60 * 60 * 1000;
 const attemptDays = 1;
 /** A page left open with an unsent form for longer than this sends it as a new request. */
 const answerDays = 7;
+/** Undo is offered for as long as a message about it stands. */
+const changeDays = 1;
 
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * dayMillis);
 
+export type Forgotten = { attempts: number; answers: number; changes: number };
+
 /** Resolves to how many rows of each went. */
-export async function forgetOld(now: Date = new Date()): Promise<{ attempts: number; answers: number }> {
+export async function forgetOld(now: Date = new Date()): Promise<Forgotten> {
   const attempts = await db().signInAttempt.deleteMany({
     where: { at: { lt: daysBefore(now, attemptDays) } },
   });
   const answers = await db().idempotencyKey.deleteMany({
     where: { createdAt: { lt: daysBefore(now, answerDays) } },
   });
-  return { attempts: attempts.count, answers: answers.count };
+  const changes = await db().planChange.deleteMany({
+    where: { createdAt: { lt: daysBefore(now, changeDays) } },
+  });
+  return { attempts: attempts.count, answers: answers.count, changes: changes.count };
 }

@@ -32,8 +32,17 @@ const plannedEdit = z.object({ projectId: id, plannedId: id, revision });
 const fileEdit = z.object({ projectId: id, fileId: id, revision });
 const text = z.string().overwrite(canonicalText).trim();
 
-/** Of articles of one import, chosen together. */
-const mostChosen = 10_000;
+/** Articles of one import that are named one by one; more are chosen by what lists them. */
+const mostChosen = 1_000;
+const chosen = z
+  .array(z.object({ plannedId: id, revision }))
+  .min(1)
+  .max(mostChosen);
+const listed = z.object({
+  only: z.enum(["all", "problems", "undecided"]),
+  revision,
+  articles: z.number().int().min(1),
+});
 
 /** What was refused because it is out of date is shown as it stands, too. */
 function shownAnew<Input, Value>(run: (viewer: Viewer, input: Input) => Promise<Result<Value>>) {
@@ -95,10 +104,7 @@ export const correctPlannedArticle = action({
 export const correctMany = action({
   act: "import.correct-many",
   input: importKey.extend({
-    planned: z
-      .array(z.object({ plannedId: id, revision }))
-      .min(1)
-      .max(mostChosen),
+    planned: z.union([chosen, listed]),
     corrections: correctionsInput,
     decide: z.enum(["new", "version", "copy"]).optional(),
     isIncluded: z.boolean().optional(),
@@ -108,12 +114,7 @@ export const correctMany = action({
 
 export const restoreMany = action({
   act: "import.restore-many",
-  input: importKey.extend({
-    planned: z
-      .array(z.object({ plannedId: id, revision, corrections: correctionsInput, isIncluded: z.boolean() }))
-      .min(1)
-      .max(mostChosen),
-  }),
+  input: importKey.extend({ changeId: id }),
   run: shownAnew(restoreAll),
 });
 

@@ -2,27 +2,31 @@
 
 /** All articles an import would write, one row each, and what is done to many of them at once. */
 import Link from "next/link";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { ArticleRow } from "#components/import/article-rows.ts";
-import { type PlanFilter, planHref } from "#components/import/import-query.ts";
-import {
-  extendTo,
-  keepRows,
-  NO_ROWS,
-  type RowSelection,
-  toggleAll,
-  toggleRow,
-} from "#components/import/row-selection.ts";
+import type { ListedArticles } from "#components/import/chosen-articles.ts";
+import { planHref } from "#components/import/import-query.ts";
+import { PageSteps } from "#components/import/page-steps.tsx";
 import { useRowWindow } from "#components/import/use-row-window.ts";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import type { PagePlace } from "#lib/data/import/import-page.ts";
+import type { PlanFilter } from "#lib/data/import/import-view.ts";
 import { BulkBar } from "./bulk-bar.tsx";
 import { usePlanScreen } from "./plan-context.tsx";
 import { PublishedText } from "./published-text.tsx";
+import { useArticleSelection } from "./use-article-selection.ts";
+import { usePageTurn } from "./use-page-turn.ts";
 import { useTableKeys } from "./use-table-keys.ts";
 
-export type ArticleTableProps = { rows: readonly ArticleRow[]; only: PlanFilter };
+export type ArticleTableProps = {
+  /** Of this page. */
+  rows: readonly ArticleRow[];
+  place: PagePlace;
+  /** All that is listed, on whichever page. */
+  listed: ListedArticles;
+};
 
 const rowPx = 56;
 
@@ -110,10 +114,9 @@ function Row({ row, at, isSelected, canSelect, onToggle }: RowProps) {
   );
 }
 
-type HeadProps = { rows: readonly string[]; selection: RowSelection; canSelect: boolean; onAll: () => void };
+type HeadProps = { rows: number; ticked: number; isPaged: boolean; canSelect: boolean; onAll: () => void };
 
-function Head({ rows, selection, canSelect, onAll }: HeadProps) {
-  const ticked = rows.filter((id) => selection.ids.has(id)).length;
+function Head({ rows, ticked, isPaged, canSelect, onAll }: HeadProps) {
   const head = `${cell} text-start font-medium`;
   return (
     <thead>
@@ -121,9 +124,9 @@ function Head({ rows, selection, canSelect, onAll }: HeadProps) {
         <th scope="col" className={`${head} w-12 ps-5 max-sm:ps-4`}>
           {canSelect ? (
             <Checkbox
-              aria-label="Select all"
-              isSelected={ticked > 0 && ticked === rows.length}
-              isIndeterminate={ticked > 0 && ticked < rows.length}
+              aria-label={isPaged ? "Select all on this page" : "Select all"}
+              isSelected={ticked > 0 && ticked === rows}
+              isIndeterminate={ticked > 0 && ticked < rows}
               onChange={onAll}
             />
           ) : (
@@ -163,61 +166,57 @@ const emptyWords: Record<PlanFilter, string> = {
   undecided: "Nothing waits for a decision",
 };
 
-/** The selection among the rows that are there. */
-function useSelection(ids: readonly string[]) {
-  const [chosen, setChosen] = useState<RowSelection>(NO_ROWS);
-  const selection = keepRows(chosen, ids);
-  const toggle = (id: string, isExtending: boolean) =>
-    setChosen(isExtending ? extendTo(selection, id, ids) : toggleRow(selection, id));
-  return {
-    selection,
-    toggle,
-    toggleAll: () => setChosen(toggleAll(selection, ids)),
-    clear: () => setChosen(NO_ROWS),
-  };
-}
-
-export function ArticleTable({ rows, only }: ArticleTableProps) {
-  const { isOpen } = usePlanScreen();
+export function ArticleTable({ rows, place, listed }: ArticleTableProps) {
+  const { isOpen, importHref } = usePlanScreen();
   const body = useRef<HTMLTableSectionElement>(null);
-  const ids = rows.map((row) => row.plannedId);
-  const { selection, toggle, toggleAll: toggleEach, clear } = useSelection(ids);
-  const { from, to, abovePx, belowPx } = useRowWindow(body, rows.length, rowPx);
-  useTableKeys({
-    body,
-    canSelect: isOpen,
-    toggle,
-    toggleAll: toggleEach,
-    clear,
-    selected: selection.ids.size,
-  });
-  if (rows.length === 0) return <EmptyState title={emptyWords[only]} />;
+  const selection = useArticleSelection(rows, listed);
+  const drawn = useRowWindow(body, rows.length, rowPx);
+  const hrefOf = (page: number) => planHref(importHref, { only: listed.only, page });
+  const [firstId, lastId] = [rows[0]?.plannedId, rows.at(-1)?.plannedId];
+  const turnPage = usePageTurn({ body, place, firstId, lastId, drawn, hrefOf });
+  useTableKeys({ ...selection, body, canSelect: isOpen, selected: selection.chosen.articles, turnPage });
+  if (rows.length === 0) return <EmptyState title={emptyWords[listed.only]} />;
+  const steps = (
+    <PageSteps
+      place={place}
+      rows={rows.length}
+      hrefOf={hrefOf}
+      noun="articles"
+      className="px-5 py-1 max-sm:px-4"
+    />
+  );
   return (
     <>
+      {steps}
       <table
         aria-label="Articles of this import"
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={place.total + 1}
         className="w-full table-fixed border-collapse"
       >
-        <Head rows={ids} selection={selection} canSelect={isOpen} onAll={toggleEach} />
+        <Head
+          rows={rows.length}
+          ticked={selection.ids.size}
+          isPaged={place.pages > 1}
+          canSelect={isOpen}
+          onAll={selection.toggleAll}
+        />
         <tbody ref={body}>
-          <Gap px={abovePx} />
-          {rows.slice(from, to).map((row, at) => (
+          <Gap px={drawn.abovePx} />
+          {rows.slice(drawn.from, drawn.to).map((row, at) => (
             <Row
               key={row.plannedId}
               row={row}
-              at={from + at}
+              at={place.before + drawn.from + at}
               isSelected={selection.ids.has(row.plannedId)}
               canSelect={isOpen}
-              onToggle={toggle}
+              onToggle={selection.toggle}
             />
           ))}
-          <Gap px={belowPx} />
+          <Gap px={drawn.belowPx} />
         </tbody>
       </table>
-      {isOpen ? (
-        <BulkBar rows={rows.filter((row) => selection.ids.has(row.plannedId))} onClear={clear} />
-      ) : null}
+      {place.pages > 1 ? <div className="border-t border-line">{steps}</div> : null}
+      {isOpen ? <BulkBar selection={selection} listed={listed} /> : null}
     </>
   );
 }

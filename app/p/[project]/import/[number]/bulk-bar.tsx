@@ -3,14 +3,17 @@
 /** What is done to all selected articles in one press: source, date, capture, whether and as what they are written. */
 import { lazy, Suspense, useState } from "react";
 import { useAct } from "#components/form/use-act.ts";
-import type { ArticleRow } from "#components/import/article-rows.ts";
+import type { Chosen, ListedArticles } from "#components/import/chosen-articles.ts";
 import { countOf } from "#components/import/count-of.ts";
 import { Button } from "#components/ui/button.tsx";
 import { toastUndo } from "#components/ui/toast-queue.ts";
 import type { Corrections } from "#lib/data/import/corrections.ts";
 import { usePlanScreen } from "./plan-context.tsx";
+import type { ArticleSelection } from "./use-article-selection.ts";
 
 const BulkDialog = lazy(() => import("./bulk-dialog.tsx"));
+
+const grouped = new Intl.NumberFormat("en-GB");
 
 export type BulkField = "source" | "date" | "capture";
 
@@ -21,40 +24,38 @@ export type BulkChange = {
   isIncluded?: boolean;
 };
 
-export type BulkBarProps = { rows: readonly ArticleRow[]; onClear: () => void };
+export type BulkBarProps = {
+  selection: Pick<ArticleSelection, "chosen" | "canTakeAll" | "takeAll" | "clear">;
+  listed: Pick<ListedArticles, "articles">;
+};
 
 /** Sends a change of many and offers the way back. */
-export function useBulk(rows: readonly ArticleRow[]) {
+export function useBulk({ planned }: Chosen) {
   const { projectId, importId, actions } = usePlanScreen();
   const { act, isPending } = useAct();
-  const planned = rows.map(({ plannedId, revision }) => ({ plannedId, revision }));
   const send = (change: BulkChange, done: string) => {
     act(
       actions.correctMany,
       { projectId, importId, planned, corrections: {}, ...change },
-      ({ articles, before }) =>
+      ({ articles, changeId }) =>
         toastUndo(`${countOf(articles, "article")} ${done}`, () =>
-          act(actions.restoreMany, { projectId, importId, planned: before }),
+          act(actions.restoreMany, { projectId, importId, changeId }),
         ),
     );
   };
   return { send, isPending };
 }
 
-function Decisions({
-  rows,
-  send,
-}: {
-  rows: readonly ArticleRow[];
-  send: ReturnType<typeof useBulk>["send"];
-}) {
-  const isKnown = rows.length > 0 && rows.every((row) => row.canBe.copy);
-  const isVersion = rows.length > 0 && rows.every((row) => row.canBe.version);
-  if (!isKnown) return null;
+type Send = ReturnType<typeof useBulk>["send"];
+
+function Decisions({ canBe, send }: Pick<Chosen, "canBe"> & { send: Send }) {
+  if (!canBe.copy && !canBe.version) return null;
   return (
     <>
-      <Button onPress={() => send({ decide: "copy" }, "will be written as copies")}>As copies</Button>
-      {isVersion ? (
+      {canBe.copy ? (
+        <Button onPress={() => send({ decide: "copy" }, "will be written as copies")}>As copies</Button>
+      ) : null}
+      {canBe.version ? (
         <Button onPress={() => send({ decide: "version" }, "will be written as new versions")}>
           As new versions
         </Button>
@@ -64,36 +65,64 @@ function Decisions({
   );
 }
 
-export function BulkBar({ rows, onClear }: BulkBarProps) {
+/** Whether they are written at all. */
+function Inclusion({
+  hasIncluded,
+  hasLeftOut,
+  send,
+}: Omit<Chosen, "canBe" | "planned" | "articles"> & { send: Send }) {
+  return (
+    <>
+      {hasIncluded ? (
+        <Button onPress={() => send({ isIncluded: false }, "left out")}>Leave out</Button>
+      ) : null}
+      {hasLeftOut ? (
+        <Button onPress={() => send({ isIncluded: true }, "will be committed")}>Commit them</Button>
+      ) : null}
+    </>
+  );
+}
+
+/** How many are selected, and of a page that is selected whole the step to all that is listed. */
+function Count({ selection: { chosen, canTakeAll, takeAll }, listed }: BulkBarProps) {
+  return (
+    <>
+      <p role="status" className="tabular pe-2 font-medium">
+        {grouped.format(chosen.articles)} selected
+      </p>
+      {canTakeAll ? (
+        <Button variant="ghost" onPress={takeAll}>
+          Select all {countOf(listed.articles, "article")}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+export function BulkBar({ selection, listed }: BulkBarProps) {
   const [field, setField] = useState<BulkField | null>(null);
-  const { send } = useBulk(rows);
-  if (rows.length === 0) return null;
+  const { chosen, clear } = selection;
+  const { send } = useBulk(chosen);
+  if (chosen.articles === 0) return null;
   return (
     <section
       aria-label="What is done to the selected articles"
       className="sticky bottom-[calc(var(--foot-height)+12px)] z-10 mx-5 my-3 flex flex-wrap items-center gap-2 rounded-m border border-line-strong bg-surface px-3 py-2 shadow-lift max-sm:bottom-[calc(var(--bar-height)+8px)] max-sm:mx-4"
     >
-      <p role="status" className="tabular pe-2 font-medium">
-        {rows.length} selected
-      </p>
+      <Count selection={selection} listed={listed} />
       <Button onPress={() => setField("source")}>Source…</Button>
       <Button onPress={() => setField("date")}>Date…</Button>
       <Button onPress={() => setField("capture")}>Capture…</Button>
-      {rows.some((row) => row.isIncluded) ? (
-        <Button onPress={() => send({ isIncluded: false }, "left out")}>Leave out</Button>
-      ) : null}
-      {rows.some((row) => !row.isIncluded) ? (
-        <Button onPress={() => send({ isIncluded: true }, "will be committed")}>Commit them</Button>
-      ) : null}
-      <Decisions rows={rows} send={send} />
-      <Button variant="ghost" shortcut="escape" onPress={onClear} className="ms-auto">
+      <Inclusion hasIncluded={chosen.hasIncluded} hasLeftOut={chosen.hasLeftOut} send={send} />
+      <Decisions canBe={chosen.canBe} send={send} />
+      <Button variant="ghost" shortcut="escape" onPress={clear} className="ms-auto">
         Select none
       </Button>
       {field === null ? null : (
         <Suspense fallback={null}>
           <BulkDialog
             field={field}
-            count={rows.length}
+            count={chosen.articles}
             onClose={() => setField(null)}
             onSend={(corrections, done) => {
               setField(null);

@@ -1,7 +1,7 @@
 /** Says that a file's bytes were imported before: in which import, and which articles came of them. */
 import Link from "next/link";
 import { Banner } from "#components/ui/banner.tsx";
-import type { EarlierImport, ImportFileView } from "#lib/data/import/import-view.ts";
+import type { EarlierImport, ImportFileFacts } from "#lib/data/import/import-view.ts";
 
 function Earlier({ earlier, projectHref }: { earlier: EarlierImport; projectHref: string }) {
   const { importNumber, name, isThisImport, isUndone, articles } = earlier;
@@ -40,7 +40,7 @@ function Earlier({ earlier, projectHref }: { earlier: EarlierImport; projectHref
   );
 }
 
-export function EarlierBanner({ file, projectHref }: { file: ImportFileView; projectHref: string }) {
+export function EarlierBanner({ file, projectHref }: { file: ImportFileFacts; projectHref: string }) {
   if (file.earlier.length === 0) return null;
   const isInLibrary = file.earlier.some((earlier) => earlier.articles.length > 0);
   return (

@@ -5,12 +5,12 @@ import { FORMAT_WORDS } from "#components/import/file-words.ts";
 import { type PlanQuery, type PlanSide, planHref } from "#components/import/import-query.ts";
 import { type TextWindow, windowUtf16 } from "#components/import/text-window.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
-import type { ImportFileView } from "#lib/data/import/import-view.ts";
+import type { ImportFileFacts } from "#lib/data/import/import-view.ts";
 
 const grouped = new Intl.NumberFormat("en-GB");
 
 export type FileHeadProps = {
-  file: ImportFileView;
+  file: ImportFileFacts;
   part: TextWindow;
   query: PlanQuery;
   href: string;
@@ -76,7 +76,7 @@ export function FileHead({ file, part, query, href, controls }: FileHeadProps) {
     ...(file.format === null ? [] : [FORMAT_WORDS[file.format]]),
     ...(file.encoding === null ? [] : [file.encoding.toUpperCase()]),
     ...(file.byteLength === null ? [] : [sizeOf(file.byteLength)]),
-    ...(file.state === "planned" ? [countOf(file.articles.length, "article")] : []),
+    ...(file.state === "planned" ? [countOf(file.articleCount, "article")] : []),
   ];
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-7 py-3 max-sm:px-4">
@@ -96,7 +96,7 @@ export function FileHead({ file, part, query, href, controls }: FileHeadProps) {
       </div>
       <Parts part={part} hrefAt={(fromUtf16) => planHref(href, { ...here, fromUtf16 })} />
       {controls}
-      {file.articles.length > 0 ? <Sides query={here} href={href} /> : null}
+      {file.articleCount > 0 ? <Sides query={here} href={href} /> : null}
     </header>
   );
 }

@@ -16,6 +16,8 @@ export type FileListProps = {
   query: PlanQuery;
   chosenId: string | null;
   href: string;
+  /** The files that stand before the first and after the last of these, on other pages. */
+  beyond: { previousFileId: string | null; nextFileId: string | null };
 };
 
 const rowPx = 48;
@@ -70,15 +72,15 @@ function FileLink({ row, to, isChosen }: FileLinkProps) {
   );
 }
 
-/** Keys that open the neighbour of the file that is open. */
-function useFileKeys({ rows, query, chosenId, href }: FileListProps): void {
+/** Keys that open the neighbour of the file that is open, also on the page before or after. */
+function useFileKeys({ rows, query, chosenId, href, beyond }: FileListProps): void {
   const router = useRouter();
   const files = rows.filter((row) => row.kind === "file");
   const step = (by: 1 | -1) => {
     const at = files.findIndex((row) => row.id === chosenId);
     const next = files[at < 0 ? (by === 1 ? 0 : files.length - 1) : at + by];
-    if (next !== undefined)
-      router.push(planHref(href, { only: query.only, view: query.view, fileId: next.id }));
+    const fileId = next?.id ?? (by === 1 ? beyond.nextFileId : beyond.previousFileId);
+    if (fileId !== null) router.push(planHref(href, { only: query.only, view: query.view, fileId }));
   };
   const shared = { group: PLAN_GROUP, when: () => files.length > 0 };
   useShortcut({ ...shared, keys: PLAN_KEYS.nextFile, label: "Next file", run: () => step(1) });

@@ -1,6 +1,6 @@
 /** What is to say of one file: what is wrong with it, or where its bytes were before, or how many articles it holds. */
 import { countOf, sizeOf } from "#components/import/count-of.ts";
-import type { EarlierImport, ImportFileView } from "#lib/data/import/import-view.ts";
+import type { EarlierImport, ImportFileFacts } from "#lib/data/import/import-view.ts";
 
 function sayEarlier(earlier: readonly EarlierImport[]): string | null {
   const [first] = earlier;
@@ -10,7 +10,7 @@ function sayEarlier(earlier: readonly EarlierImport[]): string | null {
   return `same bytes as in import ${first.importNumber}${undone}`;
 }
 
-export function FileNote({ file }: { file: ImportFileView }) {
+export function FileNote({ file }: { file: ImportFileFacts }) {
   if (file.problem !== null) {
     const { message, line } = file.problem;
     return (
@@ -23,7 +23,7 @@ export function FileNote({ file }: { file: ImportFileView }) {
   const earlier = sayEarlier(file.earlier);
   return (
     <p className="text-12 text-ink-3">
-      {countOf(file.articles.length, "article")}
+      {countOf(file.articleCount, "article")}
       {file.byteLength === null ? null : ` · ${sizeOf(file.byteLength)}`}
       {earlier === null ? null : <span className="text-accent"> · {earlier}</span>}
     </p>

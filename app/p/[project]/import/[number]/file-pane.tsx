@@ -1,19 +1,22 @@
 /** The files of an import at the left of its plan: what is listed, the list, and the way to add more. */
 import Link from "next/link";
-import { countFiles, fileRows } from "#components/import/file-rows.ts";
-import { type PlanFilter, type PlanQuery, planHref } from "#components/import/import-query.ts";
-import type { ImportView } from "#lib/data/import/import-view.ts";
+import { fileRows } from "#components/import/file-rows.ts";
+import { type PlanQuery, planHref } from "#components/import/import-query.ts";
+import { PageSteps } from "#components/import/page-steps.tsx";
+import type { FilesPage, ImportPage } from "#lib/data/import/import-page.ts";
+import type { PlanFilter } from "#lib/data/import/import-view.ts";
 import { AddFiles } from "./add-files.tsx";
 import { FileList } from "./file-list.tsx";
 
 export type FilePaneProps = {
-  view: ImportView;
+  view: ImportPage;
   query: PlanQuery;
-  chosenId: string | null;
   href: string;
   projectId: string;
   canChange: boolean;
 };
+
+const grouped = new Intl.NumberFormat("en-GB");
 
 const filterWords: Record<PlanFilter, string> = { all: "All", problems: "Problems", undecided: "To decide" };
 
@@ -36,20 +39,44 @@ function Filters({
         <Link
           key={only}
           prefetch={false}
-          href={planHref(href, { ...query, only })}
+          href={planHref(href, { ...query, only, filesPage: null, page: 1 })}
           aria-current={query.only === only ? "true" : undefined}
           className="inline-flex h-6 items-center gap-1 rounded-s px-1.5 text-12 text-ink-2 hover:bg-hover aria-[current]:bg-hover aria-[current]:font-medium aria-[current]:text-ink"
         >
-          {filterWords[only]} <span className="tabular text-ink-3">{counts[only]}</span>
+          {filterWords[only]} <span className="tabular text-ink-3">{grouped.format(counts[only])}</span>
         </Link>
       ))}
     </nav>
   );
 }
 
-export function FilePane({ view, query, chosenId, href, projectId, canChange }: FilePaneProps) {
-  const files = view.fileViews;
-  const articles = files.reduce((sum, file) => sum + file.articles.length, 0);
+type FilesProps = Pick<FilePaneProps, "query" | "href"> & { page: FilesPage; chosenId: string | null };
+
+function Files({ query, href, page, chosenId }: FilesProps) {
+  const { files, archives, previousFileId, nextFileId, ...place } = page;
+  return (
+    <>
+      <PageSteps
+        place={place}
+        rows={files.length}
+        hrefOf={(filesPage) => planHref(href, { ...query, filesPage })}
+        noun="files"
+        className="ps-2 pb-1"
+      />
+      <FileList
+        rows={fileRows(files, archives)}
+        query={query}
+        chosenId={chosenId}
+        href={href}
+        beyond={{ previousFileId, nextFileId }}
+      />
+    </>
+  );
+}
+
+export function FilePane({ view, query, href, projectId, canChange }: FilePaneProps) {
+  const { shown, filesPage, totals, fileCounts, articleCount } = view;
+  const open = shown.kind === "file" ? shown : null;
   return (
     <aside
       aria-label="Files"
@@ -57,21 +84,23 @@ export function FilePane({ view, query, chosenId, href, projectId, canChange }: 
       className="relative border-line px-3 py-3 max-lg:max-h-52 max-lg:overflow-auto max-lg:border-b lg:sticky lg:top-26 lg:max-h-[calc(100dvh-6.5rem-var(--foot-height))] lg:self-start lg:overflow-auto"
     >
       <nav aria-label="Files of this import">
-        {files.length > 1 ? (
+        {totals.allFiles > 1 ? (
           <Link
             prefetch={false}
-            href={planHref(href, { only: query.only })}
-            aria-current={chosenId === null ? "page" : undefined}
+            href={planHref(href, { only: query.only, page: query.only === "all" ? open?.articlesPage : 1 })}
+            aria-current={open === null ? "page" : undefined}
             className="mb-2 flex h-9 items-center justify-between rounded-m px-2 font-medium hover:bg-hover aria-[current=page]:bg-accent-soft"
           >
-            All articles<span className="tabular text-12 text-ink-3">{articles}</span>
+            All articles<span className="tabular text-12 text-ink-3">{grouped.format(articleCount)}</span>
           </Link>
         ) : null}
         <h2 className="flex items-baseline justify-between px-2 pb-1.5 text-12 font-medium text-ink-2">
-          Files<span className="tabular text-ink-3">{files.length}</span>
+          Files<span className="tabular text-ink-3">{grouped.format(totals.allFiles)}</span>
         </h2>
-        <Filters query={query} href={href} counts={countFiles(files)} />
-        <FileList rows={fileRows(files, query.only)} query={query} chosenId={chosenId} href={href} />
+        <Filters query={query} href={href} counts={fileCounts} />
+        {filesPage === null ? null : (
+          <Files query={query} href={href} page={filesPage} chosenId={open?.file.id ?? null} />
+        )}
       </nav>
       {canChange ? <AddFiles keys={{ projectId, importId: view.id }} number={view.number} /> : null}
     </aside>

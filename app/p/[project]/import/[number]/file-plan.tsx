@@ -4,7 +4,7 @@ import { planView } from "#components/import/plan-view.ts";
 import { textWindow } from "#components/import/text-window.ts";
 import { Banner } from "#components/ui/banner.tsx";
 import { SkeletonRows } from "#components/ui/skeleton.tsx";
-import type { ImportFileView } from "#lib/data/import/import-view.ts";
+import type { ImportFileFacts } from "#lib/data/import/import-view.ts";
 import { readImportFile } from "#lib/data/import/read-import-file.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import { setFileCapture, setReading } from "../actions.ts";
@@ -16,13 +16,13 @@ import { ReadingControls } from "./reading-controls.tsx";
 
 export type FilePlanProps = {
   member: Member;
-  file: ImportFileView;
+  file: ImportFileFacts;
   query: PlanQuery;
   keys: { importId: string; href: string };
   isOpen: boolean;
 };
 
-function ProblemBanner({ problem }: { problem: ImportFileView["problem"] }) {
+function ProblemBanner({ problem }: { problem: ImportFileFacts["problem"] }) {
   if (problem === null) return null;
   return (
     <Banner tone="caution" title="This file cannot be used" className="mx-7 my-4 max-sm:mx-4">

@@ -1,6 +1,6 @@
 /** How a file was read, where that is worth a look: what was odd in it, and what a person may change of it. */
 import { Suspense } from "react";
-import type { ImportFileView, TableColumns } from "#lib/data/import/import-view.ts";
+import type { ImportFileFacts, TableColumns } from "#lib/data/import/import-view.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import { setReading } from "../actions.ts";
 import { TableMapping } from "./table-mapping.tsx";
@@ -8,14 +8,14 @@ import { WarningList } from "./warning-list.tsx";
 
 export type FileReadingProps = {
   member: Member;
-  file: ImportFileView;
+  file: ImportFileFacts;
   importId: string;
   columns: TableColumns | null;
   canChange: boolean;
 };
 
 /** A table whose columns are told, or whose text column could not be found. */
-function isTable({ problem }: ImportFileView, columns: TableColumns | null): boolean {
+function isTable({ problem }: ImportFileFacts, columns: TableColumns | null): boolean {
   return columns !== null || problem?.code === "no_text_column";
 }
 

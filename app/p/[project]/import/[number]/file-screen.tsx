@@ -10,7 +10,7 @@ import type { PlanView as FilePlanView } from "#components/import/plan-view.ts";
 import { rawLines } from "#components/import/raw-lines.ts";
 import { RawPane } from "#components/import/raw-pane/raw-pane.tsx";
 import { usePlanEdits } from "#components/import/use-plan-edits.ts";
-import type { ImportFileView } from "#lib/data/import/import-view.ts";
+import type { ImportFileFacts } from "#lib/data/import/import-view.ts";
 import { EditLine } from "./edit-line.tsx";
 import { PlaceHrefContext } from "./place-href.tsx";
 import { usePlanScreen } from "./plan-context.tsx";
@@ -19,7 +19,7 @@ import { useArticleKeys } from "./use-article-keys.ts";
 import { usePlanActs } from "./use-plan-acts.ts";
 
 export type FileScreenProps = {
-  file: ImportFileView;
+  file: ImportFileFacts;
   view: FilePlanView;
   /** The file's address without a part of it. */
   partHref: string;

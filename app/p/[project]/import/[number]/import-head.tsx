@@ -6,7 +6,8 @@ import { planHref } from "#components/import/import-query.ts";
 import { ImportStateChip } from "#components/import/import-state-chip.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { InstantText } from "#components/ui/date-text.tsx";
-import type { ImportStateWord, ImportView } from "#lib/data/import/import-view.ts";
+import type { ImportPage } from "#lib/data/import/import-page.ts";
+import type { ImportStateWord, ImportTotals } from "#lib/data/import/import-view.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import {
   commitImport,
@@ -21,10 +22,9 @@ import { UndoImport } from "../undo-import.tsx";
 import { CommitImport } from "./commit-import.tsx";
 import { DeclineImport } from "./decline-import.tsx";
 import { DiscardImport } from "./discard-import.tsx";
-import { type ImportTotals, importTotals } from "./import-totals.ts";
 import { ProposeImport } from "./propose-import.tsx";
 
-export type ImportHeadProps = { member: Member; view: ImportView; access: ImportAccess; href: string };
+export type ImportHeadProps = { member: Member; view: ImportPage; access: ImportAccess; href: string };
 
 /** What is not written and why, each in a sentence. Empty when everything is. */
 function besides({ leftOut, unusable }: ImportTotals): string {
@@ -39,11 +39,9 @@ const closingWords: Partial<Record<ImportStateWord, string>> = {
   declined: "Declined",
 };
 
-const isBeingRead = ({ fileViews }: ImportView) => fileViews.some((file) => file.state === "received");
-
 function PlannedSentence({ view, href }: Pick<ImportHeadProps, "view" | "href">) {
-  if (isBeingRead(view)) return "Its files are being read. What they would become comes up here.";
-  const totals = importTotals(view);
+  const { totals } = view;
+  if (totals.received > 0) return "Its files are being read. What they would become comes up here.";
   const what = `${countOf(totals.articles, "article")} from ${countOf(totals.files, "file")}`;
   const doing = totals.articles === 0 ? "There is nothing to commit." : `A commit writes ${what}.`;
   return (
@@ -88,8 +86,7 @@ function Sentence({ view, href }: Pick<ImportHeadProps, "view" | "href">) {
 /** The acts of the import's state the member may do; each shows itself only where its state is. */
 function Acts({ member, view, access, href }: ImportHeadProps) {
   const keys = { projectId: member.projectId, importId: view.id };
-  const { state, number, planHash, isSettled } = view;
-  const totals = importTotals(view);
+  const { state, number, planHash, isSettled, totals } = view;
   return (
     <>
       {access.canDiscard || access.canResume ? (

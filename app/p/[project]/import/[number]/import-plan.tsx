@@ -5,8 +5,8 @@ import type { PlanQuery } from "#components/import/import-query.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { SkeletonRows } from "#components/ui/skeleton.tsx";
-import type { ImportFileView, ImportView } from "#lib/data/import/import-view.ts";
-import { listSourceChoices } from "#lib/data/import/list-source-choices.ts";
+import type { ArticlesPage, ImportPage } from "#lib/data/import/import-page.ts";
+import { listSourceChoices, type SourceOption } from "#lib/data/import/list-source-choices.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import {
   correctMany,
@@ -23,7 +23,7 @@ import { PlanSkeleton } from "./plan-skeleton.tsx";
 
 export type ImportPlanProps = {
   member: Member;
-  view: ImportView;
+  view: ImportPage;
   query: PlanQuery;
   href: string;
   /** The plan may be changed by this member. */
@@ -43,40 +43,14 @@ function NoFiles({ isOpen, historyHref }: { isOpen: boolean; historyHref: string
   );
 }
 
-/** The file of the address; of an import of one file that one; null: all articles together. */
-export function chosenFile({ fileViews }: ImportView, { fileId }: PlanQuery): ImportFileView | null {
-  const [only] = fileViews;
-  if (fileViews.length === 1) return only ?? null;
-  return fileViews.find((file) => file.id === fileId) ?? null;
-}
+type AllArticlesProps = Pick<ImportPlanProps, "view" | "query"> & {
+  page: ArticlesPage;
+  sources: readonly SourceOption[];
+};
 
-function Chosen(props: ImportPlanProps & { chosen: ImportFileView | null }) {
-  const { member, view, query, href, isOpen, chosen } = props;
-  if (view.fileViews.length === 0) {
-    return <NoFiles isOpen={isOpen} historyHref={`/p/${member.projectSlug}/import`} />;
-  }
-  if (chosen === null) return <AllArticles member={member} view={view} query={query} />;
-  return (
-    <Suspense
-      key={`${chosen.id} ${query.fromUtf16}`}
-      fallback={<PlanSkeleton label={`Loading ${chosen.name}`} />}
-    >
-      <FilePlan
-        member={member}
-        file={chosen}
-        query={query}
-        keys={{ importId: view.id, href }}
-        isOpen={isOpen}
-      />
-    </Suspense>
-  );
-}
-
-async function AllArticles({ member, view, query }: Pick<ImportPlanProps, "member" | "view" | "query">) {
-  const options = await listSourceChoices(member);
-  const isBeingRead = view.fileViews.some((file) => file.state === "received");
-  const rows = articleRows(view.fileViews, query.only, options);
-  if (rows.length === 0 && isBeingRead) {
+function AllArticles({ view, query, page, sources }: AllArticlesProps) {
+  const { articles, listed, ...place } = page;
+  if (articles.length === 0 && view.totals.received > 0) {
     return (
       <div className="px-5 py-3">
         <SkeletonRows label="Reading the files" />
@@ -86,36 +60,58 @@ async function AllArticles({ member, view, query }: Pick<ImportPlanProps, "membe
   return (
     <>
       <h2 className="sr-only">All articles</h2>
-      <ArticleTable rows={rows} only={query.only} />
+      <ArticleTable
+        rows={articleRows(articles, sources)}
+        place={place}
+        listed={{ ...listed, only: query.only, revision: view.revision }}
+      />
     </>
+  );
+}
+
+type ChosenProps = ImportPlanProps & { sources: readonly SourceOption[] };
+
+function Chosen({ member, view, query, href, isOpen, sources }: ChosenProps) {
+  const { shown } = view;
+  if (shown.kind === "articles")
+    return <AllArticles view={view} query={query} page={shown.page} sources={sources} />;
+  if (shown.kind !== "file")
+    return <NoFiles isOpen={isOpen} historyHref={`/p/${member.projectSlug}/import`} />;
+  const { file } = shown;
+  return (
+    <Suspense
+      key={`${file.id} ${query.fromUtf16}`}
+      fallback={<PlanSkeleton label={`Loading ${file.name}`} />}
+    >
+      <FilePlan
+        member={member}
+        file={file}
+        query={query}
+        keys={{ importId: view.id, href }}
+        isOpen={isOpen}
+      />
+    </Suspense>
   );
 }
 
 export async function ImportPlan(props: ImportPlanProps) {
   const { member, view, query, href, isOpen } = props;
-  const chosen = chosenFile(view, query);
+  const sources = await listSourceChoices(member);
   const screen = {
     projectId: member.projectId,
     importId: view.id,
     projectHref: `/p/${member.projectSlug}`,
     importHref: href,
     isOpen,
-    sources: await listSourceChoices(member),
+    sources,
     actions,
   };
   return (
     <PlanScreenProvider value={screen}>
       <div className="grid lg:grid-cols-[17rem_minmax(0,1fr)]">
-        <FilePane
-          view={view}
-          query={query}
-          chosenId={chosen?.id ?? null}
-          href={href}
-          projectId={member.projectId}
-          canChange={isOpen}
-        />
+        <FilePane view={view} query={query} href={href} projectId={member.projectId} canChange={isOpen} />
         <div className="min-h-[calc(100dvh-6.5rem-var(--foot-height))] min-w-0 border-line lg:border-s">
-          <Chosen {...props} chosen={chosen} />
+          <Chosen {...props} sources={sources} />
         </div>
       </div>
     </PlanScreenProvider>

@@ -2,7 +2,9 @@
 import Link from "next/link";
 import { countOf } from "#components/import/count-of.ts";
 import { planHref } from "#components/import/import-query.ts";
-import type { ArticleBrief, ImportFileView, ImportView } from "#lib/data/import/import-view.ts";
+import { PageSteps } from "#components/import/page-steps.tsx";
+import type { ImportPage, ImportShown, ResultFile } from "#lib/data/import/import-page.ts";
+import type { ArticleBrief } from "#lib/data/import/import-view.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import { FileNote } from "./file-note.tsx";
 import { PublishedText } from "./published-text.tsx";
@@ -40,15 +42,9 @@ function ArticleLine({ brief, projectHref }: { brief: ArticleBrief; projectHref:
   );
 }
 
-function FileSection({
-  file,
-  href,
-  projectHref,
-}: {
-  file: ImportFileView;
-  href: string;
-  projectHref: string;
-}) {
+type FileSectionProps = ResultFile & { href: string; projectHref: string };
+
+function FileSection({ file, articles, href, projectHref }: FileSectionProps) {
   return (
     <section
       aria-label={file.name}
@@ -63,7 +59,7 @@ function FileSection({
         <FileNote file={file} />
       </div>
       <ul>
-        {file.articles.map((brief) => (
+        {articles.map((brief) => (
           <ArticleLine key={brief.plannedId} brief={brief} projectHref={projectHref} />
         ))}
       </ul>
@@ -71,21 +67,38 @@ function FileSection({
   );
 }
 
-export function ImportResult({ member, view }: { member: Member; view: ImportView }) {
+export type ImportResultProps = {
+  member: Member;
+  view: ImportPage;
+  shown: Extract<ImportShown, { kind: "result" }>;
+};
+
+export function ImportResult({ member, view, shown }: ImportResultProps) {
   const projectHref = `/p/${member.projectSlug}`;
   const href = `${projectHref}/import/${view.number}`;
-  // What is no text at all was named and let go.
-  const kept = view.fileViews.filter((file) => file.byteLength !== null).length;
+  const { page, files } = shown;
+  const rows = files.reduce((sum, { articles }) => sum + Math.max(1, articles.length), 0);
+  const steps = (
+    <PageSteps
+      place={page}
+      rows={rows}
+      hrefOf={(number) => planHref(href, { page: number })}
+      noun="this result"
+      className="border-t border-line py-1"
+    />
+  );
   return (
     <div className="mx-auto max-w-240 px-7 py-6 max-sm:px-4">
       <p className="mb-4 text-ink-2">
         {view.state === "undone"
           ? "Its articles are out of the library. The files are kept, and bringing the import back restores the same articles."
-          : `${countOf(kept, "file")} kept unchanged. A file’s name opens what was planned from it, beside its raw text.`}
+          : `${countOf(view.totals.kept, "file")} kept unchanged. A file’s name opens what was planned from it, beside its raw text.`}
       </p>
-      {view.fileViews.map((file) => (
-        <FileSection key={file.id} file={file} href={href} projectHref={projectHref} />
+      {steps}
+      {files.map(({ file, articles }) => (
+        <FileSection key={file.id} file={file} articles={articles} href={href} projectHref={projectHref} />
       ))}
+      {steps}
     </div>
   );
 }

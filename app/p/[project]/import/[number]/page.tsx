@@ -7,12 +7,12 @@ import { parseImportNumber, parsePlanQuery } from "#components/import/import-que
 import { progressShown } from "#components/import/progress-words.ts";
 import { requireMember } from "#lib/auth/viewer.ts";
 import { importProgress } from "#lib/data/import/import-progress.ts";
-import { readImport } from "#lib/data/import/read-import.ts";
+import { readImportPage } from "#lib/data/import/read-import-page.ts";
 import { ProjectShell } from "../../project-shell.tsx";
 import { cancelImport, retryImport } from "../actions.ts";
 import { FollowImport } from "./follow-import.tsx";
 import { ImportHead } from "./import-head.tsx";
-import { chosenFile, ImportPlan } from "./import-plan.tsx";
+import { ImportPlan } from "./import-plan.tsx";
 import { ImportResult } from "./import-result.tsx";
 import { ImportWriting } from "./import-writing.tsx";
 import { planHints } from "./plan-keys.ts";
@@ -38,15 +38,15 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const { project, number: segment } = await params;
   const member = await requireMember(project);
   const number = parseImportNumber(segment);
+  const query = parsePlanQuery(await searchParams);
   const [view, read] =
     number === null
       ? [null, null]
-      : await Promise.all([readImport(member, number), importProgress(member, number)]);
+      : await Promise.all([readImportPage(member, number, query), importProgress(member, number)]);
   if (view === null || read === null) notFound();
   const progress = progressShown(read, view);
   const here = `/p/${member.projectSlug}/import`;
   const href = `${here}/${view.number}`;
-  const query = parsePlanQuery(await searchParams);
   const access = importAccess(member, view);
   const isClosed = view.state === "committed" || view.state === "undone";
   const keys = { projectId: member.projectId, importId: view.id };
@@ -56,9 +56,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
       current="import"
       crumb={<Crumb here={here} number={view.number} />}
       hints={
-        isClosed
-          ? undefined
-          : planHints(chosenFile(view, query) === null ? "table" : "file", access.canChange)
+        isClosed ? undefined : planHints(view.shown.kind === "file" ? "file" : "table", access.canChange)
       }
     >
       <ImportHead member={member} view={view} access={access} href={href} />
@@ -74,8 +72,8 @@ export default async function ImportPage({ params, searchParams }: Props) {
       ) : (
         <FollowImport href={href} progress={progress} />
       )}
-      {isClosed && query.fileId === null ? (
-        <ImportResult member={member} view={view} />
+      {view.shown.kind === "result" ? (
+        <ImportResult member={member} view={view} shown={view.shown} />
       ) : (
         <ImportPlan member={member} view={view} query={query} href={href} isOpen={access.canChange} />
       )}

@@ -8,7 +8,7 @@ import { Option } from "#components/ui/option.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { toastUndo } from "#components/ui/toast-queue.ts";
 import type { FileEdit } from "#lib/data/import/import-file-of.ts";
-import type { ImportFileView } from "#lib/data/import/import-view.ts";
+import type { ImportFileFacts } from "#lib/data/import/import-view.ts";
 import type { SourceFormat } from "#lib/ingest/source-text.ts";
 import type { ReadingAction } from "./warning-list.tsx";
 
@@ -16,7 +16,7 @@ const FileCaptureDialog = lazy(() => import("./file-capture-dialog.tsx"));
 
 export type ReadingControlsProps = {
   edit: FileEdit;
-  file: ImportFileView;
+  file: ImportFileFacts;
   setReading: ReadingAction;
   setFileCapture: ReadingAction;
 };

@@ -1,5 +1,5 @@
 /** Of a table: its first rows as they stand, and which column is taken for what. */
-import type { ImportFileView, TableColumns } from "#lib/data/import/import-view.ts";
+import type { ImportFileFacts, TableColumns } from "#lib/data/import/import-view.ts";
 import { readTableHead } from "#lib/data/import/read-table-head.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import { setReading } from "../actions.ts";
@@ -7,7 +7,7 @@ import { ColumnMapping } from "./column-mapping.tsx";
 
 export type TableMappingProps = {
   member: Member;
-  file: ImportFileView;
+  file: ImportFileFacts;
   importId: string;
   columns: TableColumns | null;
   canChange: boolean;

@@ -10,8 +10,10 @@ export type TableKeysOptions = {
   canSelect: boolean;
   selected: number;
   toggle: (id: string, isExtending: boolean) => void;
-  toggleAll: () => void;
+  takeMore: () => void;
   clear: () => void;
+  /** Behind the last row, and before the first. */
+  turnPage: (by: 1 | -1) => void;
 };
 
 export function useTableKeys({
@@ -19,8 +21,9 @@ export function useTableKeys({
   canSelect,
   selected,
   toggle,
-  toggleAll,
+  takeMore,
   clear,
+  turnPage,
 }: TableKeysOptions): void {
   const links = () => [...(body.current?.querySelectorAll<HTMLElement>("[data-open]") ?? [])];
   const focusedRow = () => {
@@ -30,7 +33,8 @@ export function useTableKeys({
   const step = (by: 1 | -1) => {
     const own = focusedRow()?.querySelector<HTMLElement>("[data-open]") ?? null;
     const all = links();
-    const next = all[own === null ? 0 : Math.min(Math.max(all.indexOf(own) + by, 0), all.length - 1)];
+    const next = all[own === null ? 0 : all.indexOf(own) + by];
+    if (next === undefined && own !== null) turnPage(by);
     next?.focus({ preventScroll: true });
     next?.closest("[data-row]")?.scrollIntoView({ block: "nearest" });
   };
@@ -52,10 +56,10 @@ export function useTableKeys({
   });
   useShortcut({
     keys: PLAN_KEYS.selectAll,
-    label: "Select all, or none",
+    label: "Select this page, all, or none",
     group,
     when: () => canSelect,
-    run: toggleAll,
+    run: takeMore,
   });
   useShortcut({ keys: "escape", label: "Select none", group, when: () => selected > 0, run: clear });
 }

@@ -1,0 +1,62 @@
+/** One page of an import as its screen is given it, and what the address asks of it. */
+import type {
+  ArticleBrief,
+  ImportFileFacts,
+  ImportStanding,
+  ImportTotals,
+  ListedCounts,
+  PlanFilter,
+} from "./import-view.ts";
+
+/** Rows a page of files, and of articles, shows. */
+export const pageRows = 200;
+
+export type ImportPageQuery = {
+  /** The file to open; null, or none of this import: all articles together. */
+  fileId: string | null;
+  only: PlanFilter;
+  /** Page of the files' list, from 1; null: the one the open file stands on. */
+  filesPage: number | null;
+  /** Page of the articles, from 1. */
+  page: number;
+};
+
+export type PagePlace = { page: number; pages: number; total: number; before: number };
+
+/** An archive as far as its files are listed. */
+export type ListedArchive = { name: string; files: number; failed: number };
+
+export type FilesPage = PagePlace & {
+  files: ImportFileFacts[];
+  /** The archives these files came in. */
+  archives: ListedArchive[];
+  /** The files that stand directly before and after this page; null at the ends of the list. */
+  previousFileId: string | null;
+  nextFileId: string | null;
+};
+
+export type ListedArticle = { fileId: string; fileName: string; brief: ArticleBrief };
+
+export type ArticlesPage = PagePlace & { articles: ListedArticle[]; listed: ListedCounts };
+
+/** A file with the articles of it that stand on this page. */
+export type ResultFile = { file: ImportFileFacts; articles: ArticleBrief[] };
+
+export type ImportShown =
+  | { kind: "nothing" }
+  /** `articlesPage`: the page of all articles on which those of this file begin. */
+  | { kind: "file"; file: ImportFileFacts; articlesPage: number }
+  | { kind: "articles"; page: ArticlesPage }
+  | { kind: "result"; page: PagePlace; files: ResultFile[] };
+
+export type ImportPage = ImportStanding & {
+  /** The plan's: what is done to all that a filter lists is done to the plan that was shown. */
+  revision: number;
+  totals: ImportTotals;
+  fileCounts: Record<PlanFilter, number>;
+  /** All articles planned, included or not. */
+  articleCount: number;
+  /** Null where the result is shown. */
+  filesPage: FilesPage | null;
+  shown: ImportShown;
+};

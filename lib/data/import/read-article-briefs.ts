@@ -1,0 +1,96 @@
+/** The articles to come of some files, in short: what a row of a list says of each. */
+import "server-only";
+import { db } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
+import { storedCapture } from "./capture.ts";
+import { articleToCome } from "./corrections.ts";
+import type { ArticleBrief } from "./import-view.ts";
+import { storedHere, storedKnown } from "./known/known-article.ts";
+import { planHeadSql, undecidedSql } from "./listed-articles.ts";
+import type { ImportKey } from "./lock-import.ts";
+import { needsDecision } from "./needs-decision.ts";
+import { storedCorrections, storedPlan } from "./stored-plan.ts";
+
+export type WantedBriefs = {
+  /** In this order, each file's articles in theirs. */
+  fileIds: readonly string[];
+  which: "all" | "undecided" | "included";
+  /** Rows passed over, and taken at most; null: all. */
+  offset: number;
+  limit: number | null;
+};
+
+export type BriefOfFile = { fileId: string; brief: ArticleBrief };
+
+type BriefRow = {
+  plannedId: string;
+  fileId: string;
+  revision: number;
+  isIncluded: boolean;
+  articleId: string | null;
+  title: string | null;
+  source: string | null;
+  planned: unknown;
+  corrections: unknown;
+  capture: unknown;
+  known: unknown;
+};
+
+const conditions: Record<WantedBriefs["which"], Prisma.Sql> = {
+  all: Prisma.sql`true`,
+  undecided: undecidedSql,
+  included: Prisma.sql`p."isIncluded"`,
+};
+
+/** Which rows is settled before their plans are opened: those are large. */
+async function listRows({ projectId, importId }: ImportKey, wanted: WantedBriefs): Promise<BriefRow[]> {
+  const { fileIds, which, offset, limit } = wanted;
+  return db().$queryRaw<BriefRow[]>`
+    WITH chosen AS MATERIALIZED (
+      SELECT p.id, f.id AS file, f.capture, row_number() OVER (ORDER BY w.place, p.position) AS place
+      FROM unnest(${[...fileIds]}::uuid[]) WITH ORDINALITY AS w(id, place)
+      JOIN "ImportFile" f ON f."projectId" = ${projectId}::uuid AND f."importId" = ${importId}::uuid AND f.id = w.id
+      JOIN "PlannedArticle" p ON p."projectId" = f."projectId" AND p."importFileId" = f.id
+      WHERE ${conditions[which]}
+      ORDER BY w.place, p.position OFFSET ${offset}::bigint LIMIT ${limit}::bigint
+    )
+    SELECT p.id AS "plannedId", c.file AS "fileId", p.revision, p."isIncluded", p.corrections, c.capture, p.known,
+      a.id AS "articleId", a.title, s.name AS source, ${planHeadSql} AS planned
+    FROM chosen c
+    JOIN "PlannedArticle" p ON p."projectId" = ${projectId}::uuid AND p.id = c.id
+    LEFT JOIN "Article" a ON a."projectId" = p."projectId" AND a.id = p."articleId" AND a."deletedAt" IS NULL
+    LEFT JOIN "Source" s ON s."projectId" = a."projectId" AND s.id = a."sourceId"
+    ORDER BY c.place`;
+}
+
+/** The articles that some may be later versions of, as far as they are not left out. */
+export async function listIncludedHere(
+  projectId: string,
+  rows: readonly { known: unknown }[],
+): Promise<Set<string>> {
+  const ids = rows.flatMap(({ known }) => storedHere(known).map(({ plannedId }) => plannedId));
+  if (ids.length === 0) return new Set();
+  const found = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM "PlannedArticle"
+    WHERE "projectId" = ${projectId}::uuid AND id = ANY(${[...new Set(ids)]}::uuid[]) AND "isIncluded"`;
+  return new Set(found.map(({ id }) => id));
+}
+
+function brief(row: BriefRow, included: ReadonlySet<string>): ArticleBrief {
+  const { plannedId, revision, isIncluded, articleId, title, source } = row;
+  const capture = storedCapture(row.capture);
+  const toCome = articleToCome(storedPlan(row.planned), storedCorrections(row.corrections), capture);
+  const article = articleId === null || title === null ? null : { id: articleId, title, source };
+  const known = storedKnown(row.known);
+  const here = storedHere(row.known).filter((one) => included.has(one.plannedId));
+  const isOpen = needsDecision({ isIncluded, known, here, as: toCome.as });
+  return { plannedId, revision, isIncluded, known, here, needsDecision: isOpen, article, ...toCome };
+}
+
+/** Files of another import have none here. Linear in the rows passed over and taken. */
+export async function readArticleBriefs(key: ImportKey, wanted: WantedBriefs): Promise<BriefOfFile[]> {
+  if (wanted.fileIds.length === 0) return [];
+  const rows = await listRows(key, wanted);
+  const included = await listIncludedHere(key.projectId, rows);
+  return rows.map((row) => ({ fileId: row.fileId, brief: brief(row, included) }));
+}
