@@ -1,0 +1,97 @@
+/** An archive of hundreds of files: paged through, gone through with keys, and changed whole without being sent. */
+import type { Page } from "playwright/test";
+import { makeZip } from "#lib/ingest/testing/make-zip.ts";
+import type makeProjectRoom from "./rooms/project-room.ts";
+import type { ProjectRoom } from "./rooms/project-room.ts";
+import { commitImport, fileInPlan, pickFiles, waitForPlan } from "./support/import-files.ts";
+import { pressUntil } from "./support/press-until.ts";
+import { makeRoom } from "./support/room.ts";
+import { expect, test } from "./support/test.ts";
+
+const many = 420;
+
+const story = (at: number) =>
+  `Lock ${at} is found open\n\nThe keeper of lock ${at} came at dawn, found the gate of it open and wrote it down.\n`;
+
+let room: ProjectRoom;
+
+test.beforeAll(async () => {
+  room = await makeRoom<typeof makeProjectRoom>("project-room", { name: "Many files" });
+});
+
+const rows = (page: Page) => page.getByRole("table", { name: "Articles of this import" }).getByRole("row");
+const articleLink = (page: Page, at: number) =>
+  page.getByRole("link", { name: `Lock ${at} is found open`, exact: true });
+/** The one the keyboard is on. */
+const focusedArticle = (page: Page, at: number) =>
+  page.locator("a[data-open]:focus").filter({ hasText: new RegExp(`^Lock ${at} is`, "u") });
+const pagesOf = (page: Page, noun: string) => page.getByRole("navigation", { name: `Pages of ${noun}` });
+
+test("an archive of hundreds of files is paged, gone through with keys, changed whole and committed", async ({
+  openAs,
+}) => {
+  test.setTimeout(180_000);
+  const page = await openAs(room.people.admin);
+  await page.goto(`${room.path}/import`);
+  const files = Array.from({ length: many }, (_, at) => ({ name: `${at + 1}.txt`, content: story(at + 1) }));
+  await pickFiles(page, [{ name: "locks.zip", bytes: Buffer.from(makeZip(files)) }]);
+  await waitForPlan(page);
+  await expect(page.getByText(`A commit writes ${many} articles from ${many} files.`)).toBeVisible({
+    timeout: 60_000,
+  });
+
+  await test.step("a page shows its part, in the order of counting, and says of how many", async () => {
+    const steps = pagesOf(page, "articles").first();
+    await expect(steps).toContainText("1–200 of 420");
+    await expect(rows(page).nth(1)).toContainText("Lock 1 is found open");
+    await expect(fileInPlan(page, "locks.zip")).toHaveCount(0);
+    await expect(pagesOf(page, "files")).toContainText("1–200 of 420");
+    await steps.getByRole("link", { name: "Last page" }).click();
+    await expect(page).toHaveURL(/\?page=3$/u);
+    await expect(steps).toContainText("401–420 of 420");
+    await expect(rows(page)).toHaveCount(21);
+    await steps.getByRole("link", { name: "Previous page" }).click();
+    await expect(steps).toContainText("201–400 of 420");
+  });
+
+  await test.step("keys go on over a page's end, both ways", async () => {
+    await articleLink(page, 201).focus();
+    await pressUntil(page, "k", focusedArticle(page, 200));
+    await expect(page).toHaveURL(/\/import\/\d+$/u);
+    await pressUntil(page, "j", focusedArticle(page, 201));
+    await expect(page).toHaveURL(/\?page=2$/u);
+  });
+
+  await test.step("a file's address opens the page it stands on, and keys go on to the next page's file", async () => {
+    await articleLink(page, 201).click();
+    await expect(page.getByRole("heading", { name: "201.txt" })).toBeVisible();
+    await expect(pagesOf(page, "files")).toContainText("201–400 of 420");
+    await expect(fileInPlan(page, "201.txt")).toHaveAttribute("aria-current", "page");
+    await pressUntil(page, "[", page.getByRole("heading", { name: "200.txt" }));
+    await expect(pagesOf(page, "files")).toContainText("1–200 of 420");
+    await page.getByRole("link", { name: /^All articles/u }).click();
+    await expect(pagesOf(page, "articles").first()).toContainText("1–200 of 420");
+  });
+
+  const bar = page.getByRole("region", { name: "What is done to the selected articles" });
+  await test.step("all of it is left out in one press, and taken back in another", async () => {
+    await page.getByRole("checkbox", { name: "Select all on this page" }).click({ force: true });
+    await expect(bar).toContainText("200 selected");
+    await bar.getByRole("button", { name: "Select all 420 articles" }).click();
+    await expect(bar).toContainText("420 selected");
+    await pagesOf(page, "articles").first().getByRole("link", { name: "Last page" }).click();
+    await expect(rows(page)).toHaveCount(21);
+    await expect(bar).toContainText("420 selected");
+    await bar.getByRole("button", { name: "Leave out" }).click();
+    await expect(page.getByText("There is nothing to commit. 420 articles are left out.")).toBeVisible();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect(page.getByText(`A commit writes ${many} articles from ${many} files.`)).toBeVisible();
+  });
+
+  await test.step("the result is paged as well", async () => {
+    await page.keyboard.press("Escape");
+    await expect(bar).toHaveCount(0);
+    await commitImport(page, many);
+    await expect(pagesOf(page, "this result").first()).toContainText("1–200 of 420");
+  });
+});
