@@ -150,12 +150,12 @@ function Head({ rows, ticked, isPaged, canSelect, onAll }: HeadProps) {
   );
 }
 
-/** The height of rows that are not drawn. */
+/** The height of rows that are not drawn. One cell: one across all columns would bring back those that are hidden. */
 function Gap({ px }: { px: number }) {
   if (px === 0) return null;
   return (
     <tr>
-      <td colSpan={5} style={{ height: px }} />
+      <td style={{ height: px }} />
     </tr>
   );
 }

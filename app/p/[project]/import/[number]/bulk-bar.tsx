@@ -91,7 +91,7 @@ function Count({ selection: { chosen, canTakeAll, takeAll }, listed }: BulkBarPr
         {grouped.format(chosen.articles)} selected
       </p>
       {canTakeAll ? (
-        <Button variant="ghost" onPress={takeAll}>
+        <Button variant="ghost" onPress={takeAll} className="text-accent">
           Select all {countOf(listed.articles, "article")}
         </Button>
       ) : null}

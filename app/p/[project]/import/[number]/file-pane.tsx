@@ -61,7 +61,8 @@ function Files({ query, href, page, chosenId }: FilesProps) {
         rows={files.length}
         hrefOf={(filesPage) => planHref(href, { ...query, filesPage })}
         noun="files"
-        className="ps-2 pb-1"
+        size="s"
+        className="ps-2 pb-1.5"
       />
       <FileList
         rows={fileRows(files, archives)}
