@@ -62,6 +62,18 @@ describe("reading an import", () => {
     expect(view?.planHash).not.toBe((await readImport(admin, 2))?.planHash);
   });
 
+  it("names the first of many files with the same bytes, and of many articles with the same text", async () => {
+    const { admin, projectId } = await makeRoom();
+    const keys = await openImport(admin, projectId);
+    for (const name of ["a.txt", "b.txt", "c.txt"]) {
+      unwrap(await send(admin, keys, { name, bytes: storyText("The same") }));
+    }
+    const files = (await readImport(admin, 1))?.fileViews ?? [];
+    expect(files.map(({ earlier }) => earlier.map(({ name }) => name))).toEqual([[], ["a.txt"], ["a.txt"]]);
+    const last = await readImportFile(admin, { ...keys, fileId: files[2]?.id ?? "" });
+    expect(last?.articles[0]?.sameAs).toEqual([{ articleId: null, title: "The same" }]);
+  });
+
   it("gives a file's raw text with the plan made of it", async () => {
     const { admin, projectId } = await makeRoom();
     const keys = await openImport(admin, projectId);
