@@ -9,7 +9,7 @@ import { browserStreamHost } from "./browser-stream-host.ts";
 import { hasMoved } from "./progress-words.ts";
 import { followStream } from "./shared-stream.ts";
 
-/** A page drawn anew reads the whole import: not for each of a hundred files. */
+/** A page drawn anew goes through the whole import, if in short: not for each of a hundred files. */
 const drawEveryMs = 2_000;
 /** A page on its way can take a drawing's place: it is asked for again while the page is still behind. */
 const drawAgainEveryMs = 10_000;
