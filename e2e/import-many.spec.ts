@@ -3,7 +3,7 @@ import type { Page } from "playwright/test";
 import { makeZip } from "#lib/ingest/testing/make-zip.ts";
 import type makeProjectRoom from "./rooms/project-room.ts";
 import type { ProjectRoom } from "./rooms/project-room.ts";
-import { fileInPlan, pickFiles, waitForPlan } from "./support/import-files.ts";
+import { commitImport, fileInPlan, pickFiles, waitForPlan } from "./support/import-files.ts";
 import { pressUntil } from "./support/press-until.ts";
 import { makeRoom } from "./support/room.ts";
 import { expect, test } from "./support/test.ts";
@@ -27,7 +27,7 @@ const focusedArticle = (page: Page, at: number) =>
   page.locator("a[data-open]:focus").filter({ hasText: new RegExp(`^Lock ${at} is`, "u") });
 const pagesOf = (page: Page, noun: string) => page.getByRole("navigation", { name: `Pages of ${noun}` });
 
-test("an archive of hundreds of files is paged, gone through with keys, changed whole and back", async ({
+test("an archive of hundreds of files is paged, gone through with keys, changed whole and committed in part", async ({
   openAs,
 }) => {
   test.setTimeout(180_000);
@@ -88,5 +88,17 @@ test("an archive of hundreds of files is paged, gone through with keys, changed 
     await expect(page.getByText("There is nothing to commit. 220 articles are left out.")).toBeVisible();
     await page.getByRole("button", { name: "Undo", exact: true }).click();
     await expect(page.getByText(`A commit writes ${many} articles from ${many} files.`)).toBeVisible();
+  });
+
+  await test.step("one of them is committed, and the result is paged as well", async () => {
+    await bar.getByRole("button", { name: "Leave out" }).click();
+    await expect(page.getByText("There is nothing to commit.")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(bar).toHaveCount(0);
+    await articleLink(page, 201).focus();
+    await pressUntil(page, "v", bar.getByText("1 selected"));
+    await bar.getByRole("button", { name: "Commit them" }).click();
+    await commitImport(page, 1);
+    await expect(pagesOf(page, "this result").first()).toContainText("1–200 of 220");
   });
 });
