@@ -95,4 +95,10 @@ test("who is no admin reads the lists and changes none", async ({ openAs }) => {
   await expect(row(page, "River Union")).toContainText("RU");
   await expect(page.getByRole("button", { name: "Change River Union" })).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Add names" })).toHaveCount(0);
+
+  await page.goto(`${room.path}/library?q=ru`);
+  await expect(page.getByRole("main")).toContainText("“ru” is looked for as River Union, too");
+  await page.goto(`${room.path}/library?q=%22ru%22`);
+  await expect(page.getByRole("searchbox").or(page.getByRole("textbox")).first()).toHaveValue('"ru"');
+  await expect(page.getByRole("main")).not.toContainText("is looked for as");
 });

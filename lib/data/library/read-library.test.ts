@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import { closeDb, db } from "#lib/db/client.ts";
 import { newId } from "#lib/ids.ts";
+import { createAlias } from "../alias/create-alias.ts";
 import { createAnnotation } from "../annotation/create-annotation.ts";
 import { setReading } from "../article/set-reading.ts";
 import { type ArticleParts, makeArticle, type TestArticle } from "../testing/make-article.ts";
@@ -224,6 +225,30 @@ describe("the search", () => {
   ])("%s", async (q, expected) => {
     const { member } = await shelf(articles);
     expect(await titles(member, { q })).toEqual(expected);
+  });
+
+  it("finds the other names of what was typed, where the project keeps them, and says so", async () => {
+    const { project, member } = await shelf([
+      { title: "The Harbour Guard leaves" },
+      { title: "HG stays" },
+      { title: "Harbour walls", body: "They guard nothing." },
+      { title: "Harbour lights" },
+    ]);
+    const admin = await makeMember(project, "admin");
+    const list = { projectId: project.id, label: "Harbour Guard", names: ["HG"] };
+    unwrap(await createAlias(admin, list));
+    const { rows, also } = await readLibrary(member, { ...whole, q: "hg" });
+    expect(rows.map(({ title }) => title).toSorted()).toEqual(["HG stays", "The Harbour Guard leaves"]);
+    expect(also).toEqual([{ text: "hg", names: ["Harbour Guard"] }]);
+    expect((await titles(member, { q: "harbour guard" })).toSorted()).toEqual([
+      "HG stays",
+      "Harbour walls",
+      "The Harbour Guard leaves",
+    ]);
+    expect(await titles(member, { q: '"HG"' })).toEqual(["HG stays"]);
+    expect((await readLibrary(member, { ...whole, q: '"HG"' })).also).toEqual([]);
+    const elsewhere = await shelf([{ title: "HG elsewhere" }, { title: "Harbour Guard elsewhere" }]);
+    expect(await titles(elsewhere.member, { q: "hg" })).toEqual(["HG elsewhere"]);
   });
 
   it("tells what it cannot use, and finds nothing for a name nobody has", async () => {

@@ -1,12 +1,15 @@
 /** One page of the library with its counts: everything the screen shows, in as few round trips as it takes. */
 import "server-only";
+import { expandNames, type NamedAlso } from "#lib/text/expand-names.ts";
 import {
   isEmptyQuery,
   parseSearchQuery,
   type SearchProblem,
   type SearchQuery,
+  type WordClause,
 } from "#lib/text/search-query.ts";
 import { countSharing, type SharingBadge } from "../comparison/count-sharing.ts";
+import { readAliasGroups } from "../comparison/known-of-texts.ts";
 import type { Member } from "../viewer.ts";
 import { type CompiledSearch, compileSearch } from "./compile-search.ts";
 import { countFacets, type FacetCounts } from "./count-facets.ts";
@@ -35,6 +38,8 @@ export type Library = {
   counts: FacetCounts;
   /** What of the query could not be used. */
   problems: SearchProblem[];
+  /** Names that were searched for besides the one that was typed. */
+  also: NamedAlso[];
   /** True when words, and not only fields, are searched for: then there is relevance to sort by. */
   hasWords: boolean;
   isNarrowed: boolean;
@@ -79,13 +84,21 @@ function isNarrowed(query: SearchQuery, { state, importNumber, ...request }: Lib
   return isFiltered || !isEmptyQuery(query);
 }
 
-/** A handful of small queries in three steps; none grows with the rows. */
+/** The query's words with the other names that the project knows for them. */
+async function withOtherNames({ projectId }: Member, stamp: string, words: readonly WordClause[]) {
+  if (words.length === 0) return { clauses: words, also: [] };
+  const groups = await keep(`names ${projectId}`, stamp, () => readAliasGroups(projectId));
+  return expandNames(words, groups);
+}
+
+/** A handful of small queries in four steps; none grows with the rows. */
 export async function readLibrary(member: Member, request: LibraryRequest): Promise<Library> {
   const query = parseSearchQuery(request.q);
   const stamp = await readStamp(member);
+  const { clauses, also } = await withOtherNames(member, stamp, query.words);
   const [{ labels, reuseSets }, search] = await Promise.all([
     readProject(member, stamp),
-    compileSearch(member, query.words),
+    compileSearch(member, clauses),
   ]);
   const { filter, problems } = resolveFilter(request, query, labels);
   const conditions = libraryConditions(member, filter, { search, reuseSets });
@@ -100,6 +113,7 @@ export async function readLibrary(member: Member, request: LibraryRequest): Prom
     labels,
     counts,
     problems: [...problems, ...(search?.problems ?? [])],
+    also,
     hasWords: conditions.rank !== null,
     isNarrowed: isNarrowed(query, request),
   };

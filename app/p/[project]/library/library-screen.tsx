@@ -64,7 +64,13 @@ export function LibraryScreen(props: LibraryScreenProps) {
         className="min-w-0 flex-1 px-7 pt-5 pb-14 max-sm:px-4 lg:min-h-(--shell-content) lg:border-s lg:border-line"
       >
         <SearchBox action={clearHref} q={request.q} others={others} />
-        <ListHead request={request} library={library} hrefWith={hrefWith} clearHref={clearHref} />
+        <ListHead
+          request={request}
+          library={library}
+          hrefWith={hrefWith}
+          clearHref={clearHref}
+          namesHref={`/p/${projectSlug}/aliases`}
+        />
         {library.rows.length === 0 ? <NothingFound clearHref={clearHref} /> : <Rows {...props} />}
       </section>
     </div>

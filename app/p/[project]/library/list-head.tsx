@@ -19,6 +19,8 @@ export type ListHeadProps = {
   library: Library;
   hrefWith: (change: Partial<LibraryRequest>) => string;
   clearHref: string;
+  /** Where the project's lists of names are. */
+  namesHref: string;
 };
 
 function Count({ library, clearHref }: Pick<ListHeadProps, "library" | "clearHref">) {
@@ -58,6 +60,26 @@ function Sorts({ request, library, hrefWith }: Omit<ListHeadProps, "clearHref">)
   );
 }
 
+const inWords = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** A search that finds more than was typed says so, and how to have it otherwise. */
+function OtherNames({ library, namesHref }: Pick<ListHeadProps, "library" | "namesHref">) {
+  if (library.also.length === 0) return null;
+  return (
+    <ul className="mt-3 text-12 text-ink-3">
+      {library.also.map(({ text, names }) => (
+        <li key={text} className="wrap-anywhere">
+          “<bdi>{text}</bdi>” is looked for as {inWords.format(names)}, too; in quotation marks as it stands
+          alone.{" "}
+          <Link href={namesHref} prefetch={false} className="underline hover:text-ink">
+            Names for one thing
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export function ListHead(props: ListHeadProps) {
   const { problems } = props.library;
   return (
@@ -73,6 +95,7 @@ export function ListHead(props: ListHeadProps) {
           </ul>
         </Banner>
       )}
+      <OtherNames {...props} />
       <div className="mt-3 mb-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-ink-3">
         <Count {...props} />
         <Sorts {...props} />

@@ -86,6 +86,18 @@ describe("two texts of one item in one import", () => {
     expect(await earlier(await planned(texts, [said, said]))).toEqual([[], []]);
   });
 
+  it("stand in the order of their files' names, whichever arrived first", async () => {
+    const room = await makeRoom();
+    const keys = await openImport(room.admin, room.projectId);
+    for (const [name, count] of [
+      ["10.txt", "90"],
+      ["9.txt", "9"],
+    ] as const)
+      unwrap(await send(room.admin, keys, { name, bytes: story(count) }));
+    for (const at of [0, 1]) await say({ ...room, keys }, at, page);
+    expect(await earlier({ ...room, keys })).toEqual([[1], []]);
+  });
+
   it("stand in the order in which they were taken, where that is known", async () => {
     const said = [taken("2031-03-15T10:00:00Z"), taken("2031-03-14T10:00:00Z")];
     expect(await earlier(await planned([story("90"), story("9")], said))).toEqual([[1], []]);

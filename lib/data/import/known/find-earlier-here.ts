@@ -1,10 +1,12 @@
 /**
  * Texts of one import that may be versions of each other: at the same address, or under the same title of the same source,
- * with another wording. The one that was taken earlier comes first; where that is not known, the one that stands earlier.
+ * with another wording. The one that was taken earlier comes first; where that is not known, the one that stands earlier in
+ * the order in which the files are shown, not the one that happened to arrive first.
  */
 import "server-only";
 import type { Db } from "#lib/db/client.ts";
 import { nameKey } from "#lib/text/name-key.ts";
+import { byFileName } from "../by-file-name.ts";
 import { storedCapture } from "../capture.ts";
 import { articleToCome } from "../corrections.ts";
 import type { ImportKey } from "../lock-import.ts";
@@ -19,6 +21,8 @@ const MOST_EARLIER = 5;
 
 type Row = {
   plannedId: string;
+  filePosition: number;
+  position: number;
   fileName: string;
   isAlone: boolean;
   bodySha256: string;
@@ -39,13 +43,14 @@ type Signed = Pick<Row, "plannedId" | "fileName" | "bodySha256"> & {
 /** In the order of the files and of the articles in them. The plans without their texts. */
 async function listSigned(client: Db, { projectId, importId }: ImportKey): Promise<Signed[]> {
   const rows = await client.$queryRaw<Row[]>`
-    SELECT p.id AS "plannedId", f.name AS "fileName", p."bodySha256", p.corrections, f.capture,
+    SELECT p.id AS "plannedId", f.name AS "fileName", f.position AS "filePosition", p.position, p."bodySha256", p.corrections, f.capture,
       count(*) OVER (PARTITION BY f.id) = 1 AS "isAlone",
       p.planned - ARRAY['body', 'bodyMap', 'captions', 'notes', 'removed'] AS planned
     FROM "PlannedArticle" p JOIN "ImportFile" f ON f."projectId" = p."projectId" AND f.id = p."importFileId"
-    WHERE f."projectId" = ${projectId}::uuid AND f."importId" = ${importId}::uuid AND f.state = 'planned'
-    ORDER BY f.position, p.position`;
-  return rows.map(({ plannedId, fileName, bodySha256, isAlone, ...row }, place) => {
+    WHERE f."projectId" = ${projectId}::uuid AND f."importId" = ${importId}::uuid AND f.state = 'planned'`;
+  const fileOf = ({ fileName: name, filePosition: position }: Row) => ({ name, position });
+  const inOrder = rows.toSorted((a, b) => byFileName(fileOf(a), fileOf(b)) || a.position - b.position);
+  return inOrder.map(({ plannedId, fileName, bodySha256, isAlone, ...row }, place) => {
     const capture = storedCapture(row.capture);
     const toCome = articleToCome(storedPlan(row.planned), storedCorrections(row.corrections), capture);
     const { title, source, url, publication } = toCome;
