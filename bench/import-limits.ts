@@ -1,14 +1,14 @@
 /**
- * Imports at their limits through the running app: a text of a digest of 20 MB, the same in short lines, and a ZIP of
- * 10,000 files whose page is then drawn three times. How long until the plan is settled, what the page weighs, and by how much the
- * two processes grow over what they had before. `node bench/import-limits.ts [FILES]`
+ * Imports at their limits through the running app: a digest of 20 MB, the same in short lines, and a ZIP of 10,000 files.
+ * How long until the plan is settled, what its page weighs, drawn three times, how long until it is written, and by how much
+ * the two processes grow over what they had before. `node bench/import-limits.ts [FILES]`
  */
 import { gzipSync } from "node:zlib";
 import { queryRows } from "../e2e/support/app-database.ts";
 import { type Server, startServer } from "../e2e/support/server.ts";
 import { makeZip } from "../lib/ingest/testing/make-zip.ts";
 import { makeFiles } from "./support/make-files.ts";
-import { enter, open, type Place, plan, readUse, type SentFile } from "./support/running-import.ts";
+import { commit, enter, open, type Place, plan, readUse, type SentFile } from "./support/running-import.ts";
 
 const filesInZip = Number(process.argv[2] ?? 10_000);
 const largestBytes = 20_000_000;
@@ -40,7 +40,7 @@ const inShortLines = (text: string) => text.replaceAll(/((?:\S+ ){7}\S+) /g, "$1
 const zipOf = (count: number): Uint8Array =>
   makeZip(makeFiles(count).map(({ name, text }) => ({ name, content: text.slice(0, 6_000) })));
 
-/** Keeps the peak of both processes' memory until told to stop. */
+/** Keeps by how much both processes have grown at their peak until told to stop. */
 function watch(place: Place) {
   const { memory: before } = readUse(place);
   const peak = { ...before };
@@ -49,33 +49,35 @@ function watch(place: Place) {
     peak.web = Math.max(peak.web, memory.web);
     peak.worker = Math.max(peak.worker, memory.worker);
   }, lookEveryMs);
-  return () => {
-    clearInterval(timer);
-    return { web: peak.web - before.web, worker: peak.worker - before.worker };
-  };
+  const grown = () => ({ web: peak.web - before.web, worker: peak.worker - before.worker });
+  return { grown, stop: () => clearInterval(timer) };
 }
 
 const megabytes = (size: number) => `${size >= 0 ? "+" : ""}${size.toFixed(0)} MB`;
 
 async function measure(place: Place, what: string, file: SentFile): Promise<void> {
-  const stop = watch(place);
+  const watched = watch(place);
   const made = await plan(place, [file]);
   const outcomes = await queryRows<{ state: string; count: number; message: string | null }>(
     place.server.dataDir,
     `SELECT state::text, count(*)::int, min("errorMessage") AS message FROM "ImportFile" WHERE "importId" = $1 GROUP BY state`,
     [made.importId],
   );
-  let page = { seconds: 0, kilobytes: 0, gzip: 0 };
+  let page = { seconds: 0, kilobytes: 0, gzip: 0, planHash: "" };
   for (let drawn = 0; drawn < drawings; drawn += 1) {
-    const { seconds, kilobytes, text } = await open(place, made);
-    page = { seconds, kilobytes, gzip: gzipSync(text).length / 1024 };
+    const { seconds, kilobytes, text, planHash } = await open(place, made);
+    page = { seconds, kilobytes, gzip: gzipSync(text).length / 1024, planHash };
   }
-  const grown = stop();
+  const planned = watched.grown();
+  const canCommit = outcomes.some(({ state }) => state === "planned");
+  const written = canCommit ? `${(await commit(place, made, page.planHash)).toFixed(1)} s` : "–";
+  watched.stop();
+  const grown = watched.grown();
   const came = outcomes.map(
     ({ state, count, message }) => `${count} ${state}${message ? `: ${message}` : ""}`,
   );
   console.log(
-    `| ${what} | ${made.settled.toFixed(1)} s | ${page.seconds.toFixed(2)} s, ${page.kilobytes.toFixed(0)} KB, ${page.gzip.toFixed(0)} KB gzip | ${megabytes(grown.web)} | ${megabytes(grown.worker)} | ${came.join("; ")} |`,
+    `| ${what} | ${made.settled.toFixed(1)} s | ${page.seconds.toFixed(2)} s, ${page.kilobytes.toFixed(0)} KB, ${page.gzip.toFixed(0)} KB gzip | ${written} | ${megabytes(planned.web)}, ${megabytes(grown.web)} | ${megabytes(planned.worker)}, ${megabytes(grown.worker)} | ${came.join("; ")} |`,
   );
 }
 
@@ -88,7 +90,7 @@ async function main(server: Server): Promise<void> {
     if (asked % 30 === 0) await open(place, { importId: "", number: 1 });
   }
   console.log(
-    "| what | planned in | its page | web | worker | files |\n| --- | ---: | ---: | ---: | ---: | --- |",
+    "| what | planned in | its page | written in | web: planned, written | worker: the same | files |\n| --- | ---: | ---: | ---: | ---: | ---: | --- |",
   );
   await measure(place, "a digest of 20 MB", { name: "large.txt", bytes: digest((text) => text) });
   await measure(place, "the same in short lines", { name: "lines.txt", bytes: digest(inShortLines) });

@@ -8,9 +8,8 @@ import { queryRows } from "../e2e/support/app-database.ts";
 import { type Server, startServer } from "../e2e/support/server.ts";
 import { makeFiles } from "./support/make-files.ts";
 import {
-  act,
+  commit,
   enter,
-  type Import,
   open,
   type Place,
   plan,
@@ -73,13 +72,6 @@ function watch(place: Place) {
     const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
     return { asked: waits.length, p50: at(0.5), p99: at(0.99), worst, peak };
   };
-}
-
-async function commit(place: Place, { importId }: Import, planHash: string): Promise<number> {
-  const began = performance.now();
-  await act(place, "commitImport", { projectId: place.projectId, importId, planHash });
-  await until(place, `SELECT 1 FROM "Import" WHERE id = $1 AND state = 'committed'`, [importId]);
-  return (performance.now() - began) / 1000;
 }
 
 async function main(server: Server): Promise<void> {

@@ -143,3 +143,11 @@ export async function open({ server, cookie, slug }: Place, { number }: Import) 
   const planHash = /planHash\\?":\\?"([0-9a-f]{64})/.exec(page)?.[1] ?? "";
   return { text: page, planHash, seconds: (performance.now() - began) / 1000, kilobytes: page.length / 1024 };
 }
+
+/** Commits the plan with that hash and resolves to the seconds until it is written. */
+export async function commit(place: Place, { importId }: Import, planHash: string): Promise<number> {
+  const began = performance.now();
+  await act(place, "commitImport", { projectId: place.projectId, importId, planHash });
+  await until(place, `SELECT 1 FROM "Import" WHERE id = $1 AND state = 'committed'`, [importId]);
+  return (performance.now() - began) / 1000;
+}

@@ -8,10 +8,10 @@ const healthyAfterMs = 60_000;
 
 /**
  * The worker makes much garbage and keeps little of it. V8 lets a heap grow to several times what is in use where the
- * machine has room; here it is collected when it has grown by two fifths, and the C library is not to keep what was freed
+ * machine has room; here it is collected when it has grown by a fifth, and the C library is not to keep what was freed
  * for each thread apart. https://www.gnu.org/software/libc/manual/html_node/Memory-Allocation-Tunables.html
  */
-const sparing = ["--heap-growing-percent=40", "--max-semi-space-size=8"];
+const sparing = ["--heap-growing-percent=20", "--max-semi-space-size=8"];
 const sparingEnvironment = { MALLOC_ARENA_MAX: "1" };
 
 interface Supervision {
