@@ -1,0 +1,122 @@
+"use client";
+
+/** A dialog that makes a row or edits one, whatever its fields are. A stale edit shows both texts and loses neither. */
+import { useRouter } from "next/navigation";
+import { type ReactNode, type SubmitEvent, useId, useState } from "react";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { FormFooter } from "#components/ui/form-footer.tsx";
+import { toast } from "#components/ui/toast-queue.ts";
+import type { Failure } from "#lib/errors.ts";
+import { ConflictNotice } from "./conflict-notice.tsx";
+import { currentRevision, currentRow } from "./current-values.ts";
+import { FailureBanner } from "./failure-banner.tsx";
+import type { ServerAction } from "./run-action.ts";
+import { useSubmission } from "./use-submission.ts";
+
+/** What is typed, by field. */
+type Typed = Record<string, string>;
+
+/** What whoever opens the dialog says. */
+export type RowDialogProps<Values extends Typed> = {
+  title: string;
+  submitLabel: string;
+  doneMessage: string;
+  initial: Values;
+  /** Null for a new one. */
+  revision: number | null;
+  target: object;
+  action: ServerAction<unknown>;
+  onClose: () => void;
+};
+
+export type RowFields<Values extends Typed> = {
+  values: Values;
+  set: (change: Partial<Values>) => void;
+  failure: Failure | null;
+};
+
+type Row = NonNullable<ReturnType<typeof currentRow>>;
+
+/** What the kind of row says. */
+type RowKind<Values extends Typed> = {
+  /** "This source". */
+  what: string;
+  /** Every field's, in their order. */
+  labels: Record<keyof Values & string, string>;
+  inputOf: (values: Values) => object;
+  valuesNow: (row: Row) => Values;
+  children: (fields: RowFields<Values>) => ReactNode;
+};
+
+type Props<Values extends Typed> = { dialog: RowDialogProps<Values> } & RowKind<Values>;
+
+function useRowForm<Values extends Typed>({ dialog, inputOf }: Props<Values>) {
+  const { initial, target, action, onClose, doneMessage } = dialog;
+  const router = useRouter();
+  const [values, setValues] = useState(initial);
+  const [revision, setRevision] = useState(dialog.revision);
+  const { submit, isPending, failure } = useSubmission(action, () => {
+    router.refresh();
+    toast(doneMessage);
+    onClose();
+  });
+  const save = (onRevision: number | null) =>
+    submit({ ...target, ...inputOf(values), ...(onRevision === null ? {} : { revision: onRevision }) });
+  const row = currentRow(failure);
+  const close = () => {
+    if (row) router.refresh();
+    onClose();
+  };
+  return { values, setValues, revision, setRevision, save, isPending, failure, row, close };
+}
+
+export function RowDialog<Values extends Typed>(props: Props<Values>) {
+  const { dialog, what, labels, valuesNow, children } = props;
+  const form = useRowForm(props);
+  const { values, failure, row, isPending } = form;
+  const formId = useId();
+  const now = row && valuesNow(row);
+  const isTyped = JSON.stringify(values) !== JSON.stringify(dialog.initial);
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    form.save(form.revision);
+  };
+  const conflict = row && now && (
+    <ConflictNotice
+      what={what}
+      isPending={isPending}
+      fields={Object.entries<string>(labels).map(([field, label]) => ({
+        label,
+        now: now[field] ?? "",
+        mine: values[field] ?? "",
+      }))}
+      onTakeNow={() => {
+        form.setValues(now);
+        form.setRevision(currentRevision(row));
+      }}
+      onKeepMine={() => {
+        form.setRevision(currentRevision(row));
+        form.save(currentRevision(row));
+      }}
+    />
+  );
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && form.close()}
+      isDismissable={!isTyped}
+      isKeyboardDismissDisabled={isTyped}
+      title={dialog.title}
+      footer={
+        <FormFooter form={formId} onCancel={form.close} isDisabled={isPending}>
+          {dialog.submitLabel}
+        </FormFooter>
+      }
+    >
+      <form id={formId} onSubmit={onSubmit} className="flex flex-col gap-4">
+        {conflict ?? (failure?.fields === undefined ? <FailureBanner failure={failure} /> : null)}
+        {children({ values, set: (change) => form.setValues({ ...values, ...change }), failure })}
+      </form>
+    </Dialog>
+  );
+}
