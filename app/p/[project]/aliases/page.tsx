@@ -39,8 +39,9 @@ export default async function AliasesPage({ params }: PageProps<"/p/[project]/al
       <div className="mx-auto max-w-240 px-8 py-8 max-sm:px-4 max-sm:py-5">
         <h1 className="reading text-23 font-semibold">Aliases</h1>
         <p className="mt-1 mb-6 max-w-150 text-ink-2 text-pretty">
-          Names that this project takes for one thing. What numbers count is the same under each of them, so
-          that two articles can be held against each other that call it differently.
+          Names that this project takes for one thing. A search for one of them finds the others, and what
+          numbers count is the same under each, so that two articles can be held against each other that
+          call it differently.
           {isManager
             ? " A change has the articles that say one of the names compared anew."
             : " Admins of this project keep these lists."}
