@@ -40,8 +40,8 @@ export default async function AliasesPage({ params }: PageProps<"/p/[project]/al
         <h1 className="reading text-23 font-semibold">Aliases</h1>
         <p className="mt-1 mb-6 max-w-150 text-ink-2 text-pretty">
           Names that this project takes for one thing. A search for one of them finds the others, and what
-          numbers count is the same under each, so that two articles can be held against each other that
-          call it differently.
+          numbers count is the same under each, so that two articles can be held against each other that call
+          it differently.
           {isManager
             ? " A change has the articles that say one of the names compared anew."
             : " Admins of this project keep these lists."}
