@@ -1,8 +1,11 @@
 /**
  * Imports at their limits through the running app: a digest of 20 MB, the same in short lines, and a ZIP of 10,000 files.
  * How long until the plan is settled, what its page weighs, drawn three times, how long until it is written, and by how much
- * the two processes grow over what they had before. `node bench/import-limits.ts [FILES]`
+ * the two processes grow over what they had before: until it is planned, written, and, beside what was asked, compared.
+ * `node bench/import-limits.ts [FILES]`
  */
+
+import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { queryRows } from "../e2e/support/app-database.ts";
 import { type Server, startServer } from "../e2e/support/server.ts";
@@ -16,6 +19,9 @@ const drawings = 3;
 /** What the app draws anyway, so that what that takes of memory is not put down to the import. */
 const warmingRequests = 300;
 const lookEveryMs = 50;
+const mostComparingMinutes = 15;
+/** Idle for so long, a thread has ended. */
+const threadsRestMs = 12_000;
 
 const encoder = new TextEncoder();
 /** The bodies of pages, without their navigation and rails: those are the pages', not the digest's. */
@@ -53,6 +59,15 @@ function watch(place: Place) {
   return { grown, stop: () => clearInterval(timer) };
 }
 
+/** Resolves when nothing waits to be compared and the threads that compared have ended, or after some minutes. */
+async function untilCompared({ server }: Place): Promise<void> {
+  const end = performance.now() + mostComparingMinutes * 60_000;
+  const waiting = `SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'compare_version' LIMIT 1`;
+  while (performance.now() < end && (await queryRows(server.dataDir, waiting, [])).length > 0)
+    await sleep(1_000);
+  await sleep(threadsRestMs);
+}
+
 const megabytes = (size: number) => `${size >= 0 ? "+" : ""}${size.toFixed(0)} MB`;
 
 async function measure(place: Place, what: string, file: SentFile): Promise<void> {
@@ -71,13 +86,15 @@ async function measure(place: Place, what: string, file: SentFile): Promise<void
   const planned = watched.grown();
   const canCommit = outcomes.some(({ state }) => state === "planned");
   const written = canCommit ? `${(await commit(place, made, page.planHash)).toFixed(1)} s` : "–";
-  watched.stop();
   const grown = watched.grown();
+  await untilCompared(place);
+  watched.stop();
+  const compared = watched.grown();
   const came = outcomes.map(
     ({ state, count, message }) => `${count} ${state}${message ? `: ${message}` : ""}`,
   );
   console.log(
-    `| ${what} | ${made.settled.toFixed(1)} s | ${page.seconds.toFixed(2)} s, ${page.kilobytes.toFixed(0)} KB, ${page.gzip.toFixed(0)} KB gzip | ${written} | ${megabytes(planned.web)}, ${megabytes(grown.web)} | ${megabytes(planned.worker)}, ${megabytes(grown.worker)} | ${came.join("; ")} |`,
+    `| ${what} | ${made.settled.toFixed(1)} s | ${page.seconds.toFixed(2)} s, ${page.kilobytes.toFixed(0)} KB, ${page.gzip.toFixed(0)} KB gzip | ${written} | ${megabytes(planned.web)}, ${megabytes(grown.web)}, ${megabytes(compared.web)} | ${megabytes(planned.worker)}, ${megabytes(grown.worker)}, ${megabytes(compared.worker)} | ${came.join("; ")} |`,
   );
 }
 
@@ -90,7 +107,7 @@ async function main(server: Server): Promise<void> {
     if (asked % 30 === 0) await open(place, { importId: "", number: 1 });
   }
   console.log(
-    "| what | planned in | its page | written in | web: planned, written | worker: the same | files |\n| --- | ---: | ---: | ---: | ---: | ---: | --- |",
+    "| what | planned in | its page | written in | web: planned, written, compared | worker: the same | files |\n| --- | ---: | ---: | ---: | ---: | ---: | --- |",
   );
   await measure(place, "a digest of 20 MB", { name: "large.txt", bytes: digest((text) => text) });
   await measure(place, "the same in short lines", { name: "lines.txt", bytes: digest(inShortLines) });

@@ -9,6 +9,7 @@ import { giveUpPlanning, planReceivedFile } from "#lib/data/import/plan-received
 import { settleImport } from "#lib/data/import/settle-import.ts";
 import { stopWriting, writeImport } from "#lib/data/import/write-import.ts";
 import { forgetOld } from "#lib/data/upkeep/forget-old.ts";
+import { holdingComparing } from "./hold-comparing.ts";
 
 const versionKey = z.object({ projectId: z.uuid(), versionId: z.uuid() });
 const reanchoringKey = z.object({ projectId: z.uuid(), articleId: z.uuid(), toVersionId: z.uuid() });
@@ -29,7 +30,7 @@ export const tasks: TaskList = {
     const { attempts, answers, changes } = await forgetOld();
     logger.info(`forgot ${attempts} tries to sign in, ${answers} answers and ${changes} changes of plans`);
   },
-  async plan_file(payload, { job }) {
+  plan_file: holdingComparing(async (payload, { job }) => {
     const key = fileKey.parse(payload);
     try {
       await planReceivedFile(key);
@@ -37,11 +38,11 @@ export const tasks: TaskList = {
       if (job.attempts >= job.max_attempts) await giveUpPlanning(key, unforeseen("Reading the file"));
       throw error;
     }
-  },
-  async settle_import(payload) {
+  }),
+  settle_import: holdingComparing(async (payload) => {
     await settleImport(importKey.parse(payload));
-  },
-  async commit_import(payload, { logger, job }) {
+  }),
+  commit_import: holdingComparing(async (payload, { logger, job }) => {
     const key = importKey.parse(payload);
     try {
       logger.info(`import ${key.importId}: ${(await writeImport(key)) ?? "stopped"} articles written`);
@@ -49,7 +50,7 @@ export const tasks: TaskList = {
       if (job.attempts >= job.max_attempts) await stopWriting(key, unforeseen("The writing"));
       throw error;
     }
-  },
+  }),
   async compare_version(payload, { logger, job }) {
     const key = versionKey.parse(payload);
     try {

@@ -4,6 +4,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { enqueueComparison } from "#lib/data/comparison/enqueue-comparison.ts";
+import { commitImport } from "#lib/data/import/commit-import.ts";
+import { makeRoom, openImport, send, shown, unwrap } from "#lib/data/import/testing/import-room.ts";
 import { makeArticle } from "#lib/data/testing/make-article.ts";
 import { makeProject } from "#lib/data/testing/make-project.ts";
 import { closeDb, db } from "#lib/db/client.ts";
@@ -140,6 +142,25 @@ describe("the worker", () => {
     expect(await done({})).toBe(pairs);
     expect(await db().comparison.count({ where: { projectId: project.id } })).toBe(pairs);
     await until("the queue empty", async () => (await countJobs()) === 0);
+  });
+
+  it("writes an import to its end before it begins to compare what came with it", async () => {
+    const { admin, projectId } = await makeRoom();
+    const key = await openImport(admin, projectId);
+    // Several batches of what is written at once, of articles that share no word.
+    const bodyOf = (at: number) => Array.from({ length: 80 }, (_, word) => `barge${at}crew${word}`).join(" ");
+    const stories = Array.from({ length: 200 }, (_, at) =>
+      JSON.stringify({ title: `Lock ${at}`, text: bodyOf(at) }),
+    );
+    unwrap(await send(admin, key, { name: "stories.jsonl", bytes: stories.join("\n") }));
+    unwrap(await commitImport(admin, await shown(key)));
+    startWorker();
+    const compared = () => db().versionAnalysis.count({ where: { projectId } });
+    await until("all compared", async () => (await compared()) === stories.length);
+    const { committedAt } = await db().import.findFirstOrThrow({ where: { projectId } });
+    const early = { projectId, finishedAt: { lt: committedAt ?? undefined } };
+    expect(committedAt).not.toBeNull();
+    expect(await db().versionAnalysis.count({ where: early })).toBe(0);
   });
 
   it("leaves alone what a living one has taken, and frees it when that one is gone", async () => {

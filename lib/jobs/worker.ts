@@ -10,6 +10,7 @@ import { resumeImportJobs } from "#lib/data/import/resume-import-jobs.ts";
 import { commitLater, committingLater } from "#lib/data/jobs/commit-later.ts";
 import { joinWorkers } from "#lib/data/jobs/worker-presence.ts";
 import { env } from "#lib/env.ts";
+import { flagsHeld } from "./hold-comparing.ts";
 import { sealForever } from "./seal-forever.ts";
 import { tasks, timetable } from "./tasks.ts";
 
@@ -42,6 +43,7 @@ async function work(connectionString: string, signal: AbortSignal): Promise<void
     taskList: tasks,
     crontab: timetable,
     pollInterval: pollMillis,
+    forbiddenFlags: flagsHeld,
     noHandleSignals: true,
     events,
   });

@@ -4,11 +4,15 @@ import type { Db } from "#lib/db/client.ts";
 
 export type VersionKey = { projectId: string; versionId: string };
 
+/** What a worker that has something more urgent in hand asks the queue not to give it. */
+export const comparingFlag = "comparing";
+
 /** At most one such job waits for a version at any time; the job itself may run twice without harm. */
 export async function enqueueComparison(client: Db, { projectId, versionId }: VersionKey): Promise<void> {
   const payload = JSON.stringify({ projectId, versionId });
   await client.$executeRaw`
-    SELECT graphile_worker.add_job('compare_version', ${payload}::json, job_key := ${`compare:${versionId}`}, max_attempts := 5)`;
+    SELECT graphile_worker.add_job('compare_version', ${payload}::json, job_key := ${`compare:${versionId}`}, max_attempts := 5,
+      flags := ARRAY[${comparingFlag}])`;
 }
 
 /** The same for several of one project, in one statement. */
@@ -16,7 +20,8 @@ export async function enqueueComparisons(client: Db, versions: readonly VersionK
   const payloads = versions.map(({ projectId, versionId }) => JSON.stringify({ projectId, versionId }));
   const keys = versions.map(({ versionId }) => `compare:${versionId}`);
   await client.$executeRaw`
-    SELECT graphile_worker.add_job('compare_version', j.payload::json, job_key := j.key, max_attempts := 5)
+    SELECT graphile_worker.add_job('compare_version', j.payload::json, job_key := j.key, max_attempts := 5,
+      flags := ARRAY[${comparingFlag}])
     FROM unnest(${payloads}::text[], ${keys}::text[]) AS j(payload, key)`;
 }
 
@@ -35,7 +40,7 @@ export async function enqueueInBackground(client: Db, versions: readonly Version
   const keys = versions.map(({ versionId }) => `compare:${versionId}`);
   const added = await client.$queryRaw<unknown[]>`
     SELECT (graphile_worker.add_job('compare_version', j.payload::json, job_key := j.key, max_attempts := 5,
-      priority := ${backgroundPriority})).id
+      priority := ${backgroundPriority}, flags := ARRAY[${comparingFlag}])).id
     FROM unnest(${payloads}::text[], ${keys}::text[]) AS j(payload, key)
     WHERE NOT EXISTS (SELECT 1 FROM graphile_worker.jobs w WHERE w.key = j.key AND w.attempts < w.max_attempts)`;
   return added.length;

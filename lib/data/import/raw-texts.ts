@@ -15,16 +15,20 @@ async function readText(tx: Tx, { projectId, sourceFileId, sourceTextId }: FileT
   return decoded.file.text;
 }
 
-/** Resolves to what gives a file's text. */
-export async function rawTexts(
-  tx: Tx,
-  files: readonly FileToWrite[],
-): Promise<(file: FileToWrite) => string> {
-  const texts = new Map<string, string>();
-  for (const file of files) texts.set(file.fileId, await readText(tx, file));
-  return ({ fileId }) => {
-    const text = texts.get(fileId);
-    if (text === undefined) throw new Error(`the text of file ${fileId} was not read`);
-    return text;
+/** Reads the texts of a batch's files. Resolves to what gives a file's text. */
+export type RawTexts = (tx: Tx, files: readonly FileToWrite[]) => Promise<(file: FileToWrite) => string>;
+
+/** For batches in the order of their files: a file in several of them is read once, and forgotten with its last. */
+export function rawTextsInTurn(): RawTexts {
+  let before = new Map<string, string>();
+  return async (tx, files) => {
+    const texts = new Map<string, string>();
+    for (const file of files) texts.set(file.fileId, before.get(file.fileId) ?? (await readText(tx, file)));
+    before = texts;
+    return ({ fileId }) => {
+      const text = texts.get(fileId);
+      if (text === undefined) throw new Error(`the text of file ${fileId} was not read`);
+      return text;
+    };
   };
 }

@@ -11,7 +11,7 @@ import { storedCapture } from "./capture.ts";
 import { articleToCome } from "./corrections.ts";
 import { holdImport, type ImportKey } from "./lock-import.ts";
 import { listPending, type Pending } from "./pending-articles.ts";
-import { rawTexts } from "./raw-texts.ts";
+import { type RawTexts, rawTextsInTurn } from "./raw-texts.ts";
 import { sourceResolver } from "./resolve-sources.ts";
 import { storedCorrections, storedPlan } from "./stored-plan.ts";
 import { unsettleOthers } from "./unsettle-others.ts";
@@ -62,13 +62,13 @@ async function markWritten(tx: Tx, { projectId }: ImportKey, fileIds: readonly s
 }
 
 /** Resolves to false when the import is no longer being written. */
-async function writeBatch(key: ImportKey, batch: readonly Pending[]): Promise<boolean> {
+async function writeBatch(key: ImportKey, batch: readonly Pending[], readRaw: RawTexts): Promise<boolean> {
   return inTransaction(async (tx) => {
     const writing = await holdWriting(tx, key);
     if (writing === null) return false;
     const list = await readBatch(tx, key, writing, batch);
     const files = new Map(list.map(({ file }) => [file.fileId, file]));
-    const rawOf = await rawTexts(tx, [...files.values()]);
+    const rawOf = await readRaw(tx, [...files.values()]);
     const sources = sourceResolver(tx, key.projectId);
     if (list.length > 0) await writeArticles(tx, key.projectId, list, { sources, rawOf });
     await markWritten(tx, key, [...new Set(batch.map(({ fileId }) => fileId))]);
@@ -102,9 +102,10 @@ export async function stopWriting({ projectId, importId }: ImportKey, failure: s
 }
 
 async function writeAll(key: ImportKey): Promise<number> {
+  const readRaw = rawTextsInTurn();
   let written = 0;
   for (const batch of await listPending(key)) {
-    if (!(await writeBatch(key, batch))) return written;
+    if (!(await writeBatch(key, batch, readRaw))) return written;
     written += batch.length;
   }
   await finish(key);
