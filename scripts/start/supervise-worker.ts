@@ -8,11 +8,16 @@ const healthyAfterMs = 60_000;
 
 /**
  * The worker makes much garbage and keeps little of it. V8 lets a heap grow to several times what is in use where the
- * machine has room; here it is collected when it has grown by a fifth, and the C library is not to keep what was freed
- * for each thread apart. https://www.gnu.org/software/libc/manual/html_node/Memory-Allocation-Tunables.html
+ * machine has room; here it is collected when it has grown by a fifth. The C library is not to keep what was freed for
+ * each thread apart, and gives back at once what took more than 128 KB: left to itself it learns from the first large
+ * buffers to keep such ones, in pieces. https://www.gnu.org/software/libc/manual/html_node/Memory-Allocation-Tunables.html
  */
 const sparing = ["--heap-growing-percent=20", "--max-semi-space-size=8"];
-const sparingEnvironment = { MALLOC_ARENA_MAX: "1" };
+const sparingEnvironment = {
+  MALLOC_ARENA_MAX: "1",
+  MALLOC_MMAP_THRESHOLD_: "131072",
+  MALLOC_TRIM_THRESHOLD_: "131072",
+};
 
 interface Supervision {
   environment: NodeJS.ProcessEnv;

@@ -29,17 +29,25 @@ async function findUnsettled({ projectId, importId }: ImportKey): Promise<number
   return row?.revision ?? null;
 }
 
-/** Texts in memory at once. */
-const articlesAtOnce = 50;
+/** Articles looked at together, whose plans are in memory at once. */
+const mostArticles = 50;
+/** Of plans as they are stored, compressed: some four times as much in memory. */
+const mostBytes = 512 * 1024;
 
+/** Some of those that were not looked at yet, at least one unless none is left. */
 async function listUnknown({ projectId, importId }: ImportKey): Promise<string[]> {
-  const rows = await db().plannedArticle.findMany({
-    where: { projectId, knownAt: null, importFile: { importId, state: "planned" } },
-    orderBy: { id: "asc" },
-    take: articlesAtOnce,
-    select: { id: true },
+  const rows = await db().$queryRaw<{ id: string; bytes: number }[]>`
+    SELECT p.id, pg_column_size(p.planned) AS bytes
+    FROM "PlannedArticle" p JOIN "ImportFile" f ON f."projectId" = p."projectId" AND f.id = p."importFileId"
+    WHERE p."projectId" = ${projectId}::uuid AND p."knownAt" IS NULL AND f."importId" = ${importId}::uuid
+      AND f.state = 'planned'
+    ORDER BY p.id LIMIT ${mostArticles}`;
+  let bytes = 0;
+  const isMore = rows.findIndex((row) => {
+    bytes += row.bytes;
+    return bytes > mostBytes;
   });
-  return rows.map(({ id }) => id);
+  return rows.slice(0, isMore < 0 ? rows.length : Math.max(isMore, 1)).map(({ id }) => id);
 }
 
 type Write = Parameters<typeof inTransaction<boolean>>[0];
