@@ -3,6 +3,7 @@ import "server-only";
 import { compareVersion } from "#lib/data/comparison/compare-version.ts";
 import { findCandidates } from "#lib/data/comparison/find-candidates.ts";
 import { db } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
 import type { Corpus, MadeArticle } from "./corpus.ts";
 import { addressOf, type Place, storeArticles } from "./stored-press.ts";
 import { type Sharer, sharersOf } from "./truth.ts";
@@ -51,9 +52,16 @@ async function measured<T>(millis: number[], run: () => Promise<T>): Promise<T> 
   return answer;
 }
 
-async function comparedWith(projectId: string, versionId: string): Promise<string[]> {
+/** The articles with which it shares a passage, or a quotation: one statement quoted by two is not copied text. */
+async function sharingWith(projectId: string, versionId: string): Promise<string[]> {
+  const inBoth = [
+    { aPosition: { not: null }, bPosition: { not: null } },
+    { unmarked: { not: Prisma.DbNull } },
+  ];
+  const sharing = [{ passages: { some: {} } }, { quotations: { some: { OR: inBoth } } }];
+  const ofVersion = [{ versionAId: versionId }, { versionBId: versionId }];
   const rows = await db().comparison.findMany({
-    where: { projectId, OR: [{ versionAId: versionId }, { versionBId: versionId }], passages: { some: {} } },
+    where: { projectId, AND: [{ OR: ofVersion }, { OR: sharing }] },
     select: { articleAId: true, articleBId: true },
   });
   return rows.flatMap((row) => [row.articleAId, row.articleBId]);
@@ -87,7 +95,7 @@ export async function lookUpNew(
     count(found, true_, (one) => byCandidate.has(one));
     const [versionId = ""] = await storeArticles(place, [article]);
     await measured(comparison, () => compareVersion({ projectId, versionId }));
-    const byEdge = await numbersOf(projectId, await comparedWith(projectId, versionId));
+    const byEdge = await numbersOf(projectId, await sharingWith(projectId, versionId));
     count(compared, true_, (one) => byEdge.has(one));
     sharers.add(article);
   }

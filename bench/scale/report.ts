@@ -84,7 +84,7 @@ function printSizes(reports: readonly SizeReport[], newArticles: number): void {
     of((r) => r.lookUps.found, "copies"),
   );
   line(
-    "and in the end compared with passages",
+    "and in the end compared, with a passage or a quotation in both",
     of((r) => r.lookUps.compared, "copies"),
   );
   line(
@@ -92,7 +92,7 @@ function printSizes(reports: readonly SizeReport[], newArticles: number): void {
     of((r) => r.lookUps.found, "short"),
   );
   line(
-    "and in the end compared with passages",
+    "and in the end compared, with a passage or a quotation in both",
     of((r) => r.lookUps.compared, "short"),
   );
   line("worker's memory at its peak, MB", (r) => r.peak.worker.toFixed(0));
