@@ -123,6 +123,34 @@ test("an analyst rules on who took from whom, with a reason, and takes it back",
   });
 });
 
+test("a ruling that goes against a colleague’s is told of theirs, and taken back to theirs", async ({
+  openAs,
+}) => {
+  const [page, colleague] = [await openAs(room.people.analyst), await openAs(room.people.colleague)];
+  const title = "Who took from whom";
+  const rule = async (on: Page, word: string, reason: string) => {
+    const dialog = on.getByRole("dialog", { name: title });
+    await dialog.getByRole("radio", { name: word }).press("Space");
+    await dialog.getByLabel("Reason").fill(reason);
+    await dialog.getByRole("button", { name: "Save the ruling" }).click();
+  };
+  for (const one of [page, colleague]) {
+    await openComparison(one, [0, 1], `${statement} compared with ${post}`);
+    await pressUntil(one, "d", one.getByRole("dialog", { name: title }));
+  }
+  await rule(colleague, "Both took from a common third text", "Both print the office’s slip.");
+  await expect(colleague.getByRole("button", { name: /^Ruling: / })).not.toContainText("none");
+  await rule(page, "The right took from the left", "It came a day later.");
+  const dialog = page.getByRole("dialog", { name: title });
+  await expect(dialog).toContainText("Somebody ruled meanwhile");
+  await expect(dialog).toContainText("Both print the office’s slip.");
+  await dialog.getByRole("button", { name: "Save the ruling" }).click();
+  await expect(page.getByRole("button", { name: /^Ruling: right from left/ })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("main")).toContainText("Both print the office’s slip.");
+  await expect(page.getByRole("button", { name: /^Ruling: right from left/ })).toHaveCount(0);
+});
+
 test("an analyst rules on who took one passage from whom, by the keyboard, and takes it back", async ({
   openAs,
 }) => {

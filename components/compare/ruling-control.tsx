@@ -22,8 +22,12 @@ export type Said = {
   day: string;
 };
 
-/** What a ruling answers: the place it was said of, by which it is taken back. */
-export type RuledDirection = { revision: number; ruledPassageId: string | null };
+/** What a ruling answers: the place it was said of and what stood there, by which it is taken back. */
+export type RuledDirection = {
+  revision: number;
+  before: { word: DirectionWord; reason: string };
+  ruledPassageId: string | null;
+};
 
 export type RulingControlProps = {
   projectId: string;

@@ -67,19 +67,10 @@ function History({ history }: { history: readonly Said[] }) {
 }
 
 /** Sends a ruling, and offers the way back to what stood. */
-function useRulings({
-  projectId,
-  articleAId,
-  articleBId,
-  history,
-  ruleDirection,
-  onClose,
-}: RulingDialogProps) {
+function useRulings({ projectId, articleAId, articleBId, ruleDirection, onClose }: RulingDialogProps) {
   const router = useRouter();
   const { act } = useAct();
   const key = { projectId, articleAId, articleBId };
-  const stood = history.at(-1);
-  const before = { word: stood?.word ?? "none", reason: stood?.reason ?? "" };
   return useSubmission(
     ruleDirection,
     (ruled, sent: Ruling & typeof key & Pick<RulingDialogProps, "passage">) => {
@@ -87,7 +78,9 @@ function useRulings({
       router.refresh();
       // By the place that was ruled on: the comparison may be made anew meanwhile.
       const place = ruled.ruledPassageId === null ? null : { ruledPassageId: ruled.ruledPassageId };
-      const undo = () => act(ruleDirection, { ...key, passage: place, ...before, revision: ruled.revision });
+      // What stood when it was ruled on, which may be another's word that this page had not seen when it was opened.
+      const { before, revision } = ruled;
+      const undo = () => act(ruleDirection, { ...key, passage: place, ...before, revision });
       toastUndo(sent.word === "none" ? "The ruling was taken back" : "Your ruling stands", undo);
     },
   );

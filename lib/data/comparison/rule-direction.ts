@@ -12,10 +12,10 @@ import { holdPassage } from "./hold-passage.ts";
 import { inRulingOrder, turnDirection } from "./pair-rulings.ts";
 import type { DirectionRulingInput } from "./ruling-input.ts";
 
-/** What an undo names. `before`: the word that stood, as said of A and B. */
+/** What an undo names. `before`: what stood until then, whoever said it, as said of A and B. */
 export type RuledDirection = {
   revision: number;
-  before: DirectionRuling["word"];
+  before: { word: DirectionRuling["word"]; reason: string };
   ruledPassageId: string | null;
 };
 
@@ -36,11 +36,15 @@ async function holdSubject(tx: Tx, input: DirectionRulingInput): Promise<Subject
   return { articleAId: low, articleBId: high, ruledPassageId: place?.id ?? null, isTurned };
 }
 
-/** As it stands, said of A and B as the page names them. */
+/** What stands, said of A and B as the page names them. */
+function wordOf(last: DirectionRuling | null, isTurned: boolean): RuledDirection["before"] {
+  if (last === null) return { word: "none", reason: "" };
+  return { word: isTurned ? turnDirection(last.word) : last.word, reason: last.reason };
+}
+
 function stands(last: DirectionRuling | null, isTurned: boolean): { revision: number; current: Json } {
   const revision = last?.number ?? 0;
-  const word = last === null ? "none" : isTurned ? turnDirection(last.word) : last.word;
-  return { revision, current: { revision, word, reason: last?.reason ?? "" } };
+  return { revision, current: { revision, ...wordOf(last, isTurned) } };
 }
 
 /** Throws Refusal: conflict (somebody ruled meanwhile), invalid (nothing to take back). */
@@ -59,8 +63,7 @@ async function appendRuling(tx: Tx, viewer: Viewer, input: DirectionRulingInput,
   await tx.directionRuling.create({
     data: { id: newId(), projectId, ...key, number, word: kept, reason, authorId: viewer.userId },
   });
-  const before = last === null ? "none" : isTurned ? turnDirection(last.word) : last.word;
-  return { revision: number, before };
+  return { revision: number, before: wordOf(last, isTurned) };
 }
 
 /** Every member may. Refuses: not_found, conflict, invalid. */
@@ -74,7 +77,7 @@ export async function ruleDirection(
     const subject = await holdSubject(tx, input);
     const ruled = await appendRuling(tx, viewer, input, subject);
     const { ruledPassageId } = subject;
-    const detail = { articleAId, articleBId, ruledPassageId, word, before: ruled.before, reason };
+    const detail = { articleAId, articleBId, ruledPassageId, word, before: ruled.before.word, reason };
     return {
       value: { ...ruled, ruledPassageId },
       audit: { subjectType: "article", subjectId: articleAId, detail },

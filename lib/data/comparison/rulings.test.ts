@@ -221,7 +221,8 @@ describe("ruleDirection", () => {
     expect((await read(made)).direction).toMatchObject({ word: "aTookFromB", revision: 1 });
     expect((await readComparison(member, b, a)).direction).toMatchObject({ word: "bTookFromA" });
     const turned = { ...direction(made, "aTookFromB", 1), articleAId: b.articleId, articleBId: a.articleId };
-    expect(unwrap(await ruleDirection(member, turned))).toMatchObject({ before: "bTookFromA", revision: 2 });
+    const before = { word: "bTookFromA", reason: "The dates say so." };
+    expect(unwrap(await ruleDirection(member, turned))).toMatchObject({ before, revision: 2 });
     expect((await read(made)).direction).toMatchObject({ word: "bTookFromA", revision: 2 });
   });
 
