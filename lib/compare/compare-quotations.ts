@@ -4,28 +4,32 @@ import { pairQuotations } from "#lib/compare/pair-quotations.ts";
 import { type Quotation, type QuotingText, readQuotingText } from "#lib/compare/quotation.ts";
 import { shareQuotations } from "#lib/compare/quotation-share.ts";
 import { judgeQuotations } from "#lib/compare/quotation-verdict.ts";
-import { matchSpeakers } from "#lib/compare/same-speaker.ts";
+import { matchSpeakers, type SpeakerNames } from "#lib/compare/same-speaker.ts";
 import { type UnquotedFinder, unquotedFinder } from "#lib/compare/unquoted-side.ts";
 import { readStretch, wordChanges } from "#lib/compare/word-changes.ts";
 
 const stretchOf = (text: string, side: QuotationSide) => readStretch(text, side.startUtf16, side.endUtf16);
 
-function withSpeakers(pair: Omit<QuotationPair, "speakers">): QuotationPair {
+function withSpeakers(pair: Omit<QuotationPair, "speakers">, named?: SpeakerNames): QuotationPair {
   // Whose words one text alone quotes is not asked before somebody reads it: to know takes longer than all the rest.
   if (pair.a === null || pair.b === null) return { ...pair, speakers: "unknown" };
-  return { ...pair, speakers: matchSpeakers(pair.a.speaker, pair.b.speaker) };
+  return { ...pair, speakers: matchSpeakers(pair.a.speaker, pair.b.speaker, named) };
 }
 
-function onlyInA(a: Quotation, bText: string, find: UnquotedFinder): QuotationPair {
+type Unpaired = Omit<QuotationPair, "speakers">;
+
+type Find = (one: Quotation) => QuotationSide | null;
+
+function onlyInA(a: Quotation, bText: string, find: Find): Unpaired {
   const b = find(a);
   const changes = b ? wordChanges(a.stretch, stretchOf(bText, b)) : [];
-  return withSpeakers({ a: a.side, b, verdict: "onlyA", changes, note: b ? "marksLost" : null });
+  return { a: a.side, b, verdict: "onlyA", changes, note: b ? "marksLost" : null };
 }
 
-function onlyInB(b: Quotation, aText: string, find: UnquotedFinder): QuotationPair {
+function onlyInB(b: Quotation, aText: string, find: Find): Unpaired {
   const a = find(b);
   const changes = a ? wordChanges(stretchOf(aText, a), b.stretch) : [];
-  return withSpeakers({ a, b: b.side, verdict: "onlyB", changes, note: a ? "madeFromParaphrase" : null });
+  return { a, b: b.side, verdict: "onlyB", changes, note: a ? "madeFromParaphrase" : null };
 }
 
 /** By place in A; those that A lacks come last, by place in B. */
@@ -45,21 +49,26 @@ export function quotedText(read: QuotingText): QuotedText {
 
 /**
  * Every quotation of both texts, paired where they are the same statement; more than once only where the other text
- * breaks it into several.
+ * breaks it into several. `named`: by which names the project knows whom.
  */
-export function pairQuotedTexts(aQuoted: QuotedText, bQuoted: QuotedText): QuotationPair[] {
+export function pairQuotedTexts(
+  aQuoted: QuotedText,
+  bQuoted: QuotedText,
+  named?: SpeakerNames,
+): QuotationPair[] {
   const { quotations: a, text: aText } = aQuoted.read;
   const { quotations: b, text: bText } = bQuoted.read;
-  const matches = pairQuotations(a, b);
+  const matches = pairQuotations(a, b, named);
   const aPaired = new Set(matches.map(({ aIndex }) => aIndex));
   const bPaired = new Set(matches.map(({ bIndex }) => bIndex));
   const paired = shareQuotations(a, b, matches).map(
-    (share): QuotationPair =>
-      withSpeakers({ a: share.a.side, b: share.b.side, ...judgeQuotations(share.a, share.b) }),
+    (share): Unpaired => ({ a: share.a.side, b: share.b.side, ...judgeQuotations(share.a, share.b) }),
   );
-  const onlyA = a.filter((_, at) => !aPaired.has(at)).map((left) => onlyInA(left, bText, bQuoted.find));
-  const onlyB = b.filter((_, at) => !bPaired.has(at)).map((right) => onlyInB(right, aText, aQuoted.find));
-  return [...paired, ...onlyA, ...onlyB].sort(byPlace);
+  const inA = (one: Quotation) => aQuoted.find(one, named);
+  const inB = (one: Quotation) => bQuoted.find(one, named);
+  const onlyA = a.filter((_, at) => !aPaired.has(at)).map((left) => onlyInA(left, bText, inB));
+  const onlyB = b.filter((_, at) => !bPaired.has(at)).map((right) => onlyInB(right, aText, inA));
+  return [...paired, ...onlyA, ...onlyB].map((pair) => withSpeakers(pair, named)).sort(byPlace);
 }
 
 /** pairQuotedTexts of two texts nothing is known of yet. */

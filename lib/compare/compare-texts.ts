@@ -9,6 +9,7 @@ import { findPassages } from "#lib/compare/find-passages.ts";
 import { byPassagePlace, mirror } from "#lib/compare/mirror.ts";
 import { passageNatures } from "#lib/compare/passage-nature.ts";
 import { type PreparedText, prepareText } from "#lib/compare/prepared-text.ts";
+import { renamer } from "#lib/compare/quantities/alias-names.ts";
 import { pairCountingTexts, type QuantityOptions } from "#lib/compare/quantities/compare-quantities.ts";
 import { numberWords, type Reading } from "#lib/compare/reading.ts";
 
@@ -24,7 +25,7 @@ export type {
 } from "#lib/compare/comparison.ts";
 
 /** Changes whenever the same texts may give another answer; stored comparisons of another version are made anew. */
-export const COMPARE_VERSION = "2.0.0";
+export const COMPARE_VERSION = "2.1.0";
 
 /** Below this similarity the wording is the author's own: a paraphrase rather than an edited copy. */
 const LEAST_EDITED = 0.5;
@@ -66,7 +67,7 @@ function compareInOrder(aText: PreparedText, bText: PreparedText, options: Compa
     containmentA: containment(a.words.length, found, (run) => run.aIndex),
     containmentB: containment(b.words.length, found, (run) => run.bIndex),
     passages: passages.sort(byPassagePlace),
-    quotations: pairQuotedTexts(aText.quoted(), bText.quoted()),
+    quotations: pairQuotedTexts(aText.quoted(), bText.quoted(), renamer(aliases)),
     quantities: pairCountingTexts(aText.counting(aliases, options.a), bText.counting(aliases, options.b)),
   };
 }

@@ -1,6 +1,7 @@
 /** Which quotation of one text is which of the other: by their words. */
 import type { Quotation } from "#lib/compare/quotation.ts";
 import { type Likeness, likenessOf } from "#lib/compare/quotation-likeness.ts";
+import type { SpeakerNames } from "#lib/compare/same-speaker.ts";
 import { STOP_WORDS } from "#lib/compare/stop-words.ts";
 
 export type QuotationMatch = { aIndex: number; bIndex: number };
@@ -45,13 +46,13 @@ function related(quotation: Quotation, aIndex: number, held: Map<string, number[
 }
 
 /** Best first; between equally good ones those nearest in order of occurrence. */
-function candidatesOf(a: Quotation[], b: Quotation[]): Candidate[] {
+function candidatesOf(a: Quotation[], b: Quotation[], named?: SpeakerNames): Candidate[] {
   const held = holders(b);
   const candidates: Candidate[] = [];
   a.forEach((left, aIndex) => {
     for (const bIndex of related(left, aIndex, held)) {
       const right = b[bIndex];
-      const likeness = right ? likenessOf(left, right) : null;
+      const likeness = right ? likenessOf(left, right, named) : null;
       if (likeness) candidates.push({ aIndex, bIndex, ...likeness });
     }
   });
@@ -66,8 +67,8 @@ function candidatesOf(a: Quotation[], b: Quotation[]): Candidate[] {
  * with a partner already taken, as when one text breaks a statement in two ("…," he said, "…").
  * O(words of A · MOST_HOLDERS) alignments.
  */
-export function pairQuotations(a: Quotation[], b: Quotation[]): QuotationMatch[] {
-  const candidates = candidatesOf(a, b);
+export function pairQuotations(a: Quotation[], b: Quotation[], named?: SpeakerNames): QuotationMatch[] {
+  const candidates = candidatesOf(a, b, named);
   const aPaired = new Set<number>();
   const bPaired = new Set<number>();
   const take = (isTaken: (candidate: Candidate) => boolean) =>

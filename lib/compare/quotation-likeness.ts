@@ -1,7 +1,7 @@
 /** How far two quotations are one statement: by their words, and where these say little, by who speaks and of what. */
 import type { Quotation } from "#lib/compare/quotation.ts";
 import { isLikeContext, sharedContext } from "#lib/compare/quotation-context.ts";
-import { matchSpeakers } from "#lib/compare/same-speaker.ts";
+import { matchSpeakers, type SpeakerNames } from "#lib/compare/same-speaker.ts";
 import { STOP_WORDS } from "#lib/compare/stop-words.ts";
 import { equalStems, findingKey, isTelling } from "#lib/compare/telling-words.ts";
 import type { Token } from "#lib/text/tokens.ts";
@@ -38,9 +38,9 @@ const tellingIn = ({ stretch }: Quotation, tokens: Token[]) =>
   tokens.filter((token) => isTelling(stretch.text, token)).length;
 
 /** One speaker, or one thing spoken of. */
-function isSupported(a: Quotation, b: Quotation): boolean {
+function isSupported(a: Quotation, b: Quotation, named?: SpeakerNames): boolean {
   return (
-    matchSpeakers(a.side.speaker, b.side.speaker) === "same" ||
+    matchSpeakers(a.side.speaker, b.side.speaker, named) === "same" ||
     sharedContext(a.around, b.around) >= LEAST_CONTEXT
   );
 }
@@ -82,29 +82,29 @@ function overlapOf(a: Quotation, b: Quotation): Overlap {
 }
 
 /** Mostly the same words, and enough of them, or of their surroundings, to be no turn of phrase. */
-function isClose(a: Quotation, b: Quotation, overlap: Overlap): boolean {
+function isClose(a: Quotation, b: Quotation, overlap: Overlap, named?: SpeakerNames): boolean {
   const { contained, dice, longestRun, telling, isPiece } = overlap;
   const isMostly = contained >= LEAST_CONTAINED && (dice >= LEAST_DICE || longestRun >= TELLING_RUN);
   if (!isPiece && !isMostly) return false;
   const isHeld = isPiece || (contained === 1 && dice >= LEAST_DICE);
   if (isHeld && telling >= LEAST_TELLING_PIECE) return true;
-  const isApart = matchSpeakers(a.side.speaker, b.side.speaker) === "different";
+  const isApart = matchSpeakers(a.side.speaker, b.side.speaker, named) === "different";
   if (dice >= (isApart ? NEARLY_SAME_APART : NEARLY_SAME)) return true;
   return (
     telling >= (isApart ? LEAST_TELLING_APART : LEAST_TELLING) ||
-    (telling >= LEAST_TELLING_SUPPORTED && isSupported(a, b))
+    (telling >= LEAST_TELLING_SUPPORTED && isSupported(a, b, named))
   );
 }
 
 /** Worded otherwise, as by another translator, with enough of its telling words kept. */
-function isReworded(a: Quotation, b: Quotation, { telling, dice }: Overlap): boolean {
+function isReworded(a: Quotation, b: Quotation, { telling, dice }: Overlap, named?: SpeakerNames): boolean {
   const fewest = Math.min(tellingIn(a, a.stretch.tokens), tellingIn(b, b.stretch.tokens));
   const isKept = telling >= LEAST_TELLING && telling >= REWORDED_TELLING * fewest;
-  return isKept && dice >= REWORDED_DICE && isSupported(a, b);
+  return isKept && dice >= REWORDED_DICE && isSupported(a, b, named);
 }
 
 /** The two as a reader would hold them to be one statement; null when not. One alignment, when the words differ. */
-export function likenessOf(a: Quotation, b: Quotation): Likeness | null {
+export function likenessOf(a: Quotation, b: Quotation, named?: SpeakerNames): Likeness | null {
   const shorter = Math.min(a.stretch.tokens.length, b.stretch.tokens.length);
   if (joined(a) === joined(b)) {
     const isTerm = shorter < LEAST_WORDS || (isTitle(a) && isTitle(b));
@@ -113,6 +113,6 @@ export function likenessOf(a: Quotation, b: Quotation): Likeness | null {
   if (shorter < LEAST_WORDS) return null;
   const overlap = overlapOf(a, b);
   const score = (overlap.contained + overlap.dice) / 2;
-  if (isClose(a, b, overlap)) return { score, isPiece: overlap.isPiece };
-  return isReworded(a, b, overlap) ? { score: score / 2, isPiece: false } : null;
+  if (isClose(a, b, overlap, named)) return { score, isPiece: overlap.isPiece };
+  return isReworded(a, b, overlap, named) ? { score: score / 2, isPiece: false } : null;
 }

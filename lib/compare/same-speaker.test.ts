@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { renamer } from "#lib/compare/quantities/alias-names.ts";
 import { matchSpeakers } from "#lib/compare/same-speaker.ts";
 
 describe("matchSpeakers", () => {
@@ -34,6 +35,22 @@ describe("matchSpeakers", () => {
   ])("%s, %s: %s", (a, b, expected) => {
     expect(matchSpeakers(a, b)).toBe(expected);
     expect(matchSpeakers(b, a)).toBe(expected);
+  });
+
+  it.each([
+    ["Ibrahim Awad", "Abu Talib", "same"],
+    ["chief engineer Ibrahim Awad", "Mr. Talib", "same"],
+    ["a Red Fleet spokesman", "a Harbour Guard spokesman", "same"],
+    ["Ibrahim Awad", "Dana Oprea", "different"],
+    ["Red Fleet", "the minister", "unknown"],
+    ["Redfleet", "Harbour Guard", "different"],
+  ])("knows by a project’s names that %s and %s: %s", (a, b, expected) => {
+    const named = renamer([
+      ["Abu Talib", "Ibrahim Awad"],
+      ["Harbour Guard", "Red Fleet"],
+    ]);
+    expect(matchSpeakers(a, b, named)).toBe(expected);
+    expect(matchSpeakers(b, a, named)).toBe(expected);
   });
 
   it("says the same from either side, of any two strings", () => {

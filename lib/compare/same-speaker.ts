@@ -87,15 +87,25 @@ function areOnePerson(a: string[], b: string[]): boolean {
   return short.length === 1 || isInitialOf(first, long[0] ?? "") || isInitialOf(long[0] ?? "", first);
 }
 
-/**
- * same: one name, or word for word the same description; different: two names of persons that cannot be one; unknown:
- * anything else, above all a description against a name. Symmetric.
- */
-export function matchSpeakers(a: string | null, b: string | null): SpeakerMatch {
-  if (a === null || b === null) return "unknown";
+function matchNames(a: string, b: string): SpeakerMatch {
   const left = fold(a);
   if (left !== "" && left === fold(b)) return "same";
   const [one, other] = [personWords(a), personWords(b)];
   if (one === null || other === null) return "unknown";
   return areOnePerson(one, other) ? "same" : "different";
+}
+
+/** A speaker by the first of the names that a project knows for it; any other as it is. */
+export type SpeakerNames = (speaker: string) => string;
+
+/**
+ * same: one name, or word for word the same description; different: two names of persons that cannot be one; unknown:
+ * anything else, above all a description against a name. What a project calls by one name is the same; that two are not
+ * in its lists says nothing. Symmetric.
+ */
+export function matchSpeakers(a: string | null, b: string | null, named?: SpeakerNames): SpeakerMatch {
+  if (a === null || b === null) return "unknown";
+  const match = matchNames(a, b);
+  if (match === "same" || named === undefined) return match;
+  return matchNames(named(a), named(b)) === "same" ? "same" : match;
 }

@@ -9,11 +9,11 @@ import {
 } from "#lib/compare/find-unquoted.ts";
 import { type Quotation, type QuotingText, quotationSide } from "#lib/compare/quotation.ts";
 import { readContext, sharedContext } from "#lib/compare/quotation-context.ts";
-import { matchSpeakers } from "#lib/compare/same-speaker.ts";
+import { matchSpeakers, type SpeakerNames } from "#lib/compare/same-speaker.ts";
 import { equalStems, isTelling } from "#lib/compare/telling-words.ts";
 import { tokenize } from "#lib/text/tokens.ts";
 
-export type UnquotedFinder = (quotation: Quotation) => QuotationSide | null;
+export type UnquotedFinder = (quotation: Quotation, named?: SpeakerNames) => QuotationSide | null;
 
 /** Shorter ones are terms ("deficit"). */
 const LEAST_WORDS = 3;
@@ -49,23 +49,24 @@ function placeOf(
   quotation: Quotation,
   { text, speakerOf }: QuotingText,
   index: UnquotedIndex,
+  named?: SpeakerNames,
 ): QuotationSpan | null {
   if (quotation.stretch.tokens.length < LEAST_WORDS) return placeOfTerm(quotation, text, index);
   const span = findUnquoted(quotation.stretch.tokens, index);
   if (span === null || tellingAt(quotation, text, span) >= LEAST_TELLING) return span;
-  const isOneSpeaker = matchSpeakers(quotation.side.speaker, speakerOf(span)) === "same";
+  const isOneSpeaker = matchSpeakers(quotation.side.speaker, speakerOf(span), named) === "same";
   return isOneSpeaker || contextAt(quotation, text, span) >= LEAST_CONTEXT ? span : null;
 }
 
 /** Finds quotations of another text in the words of `own`. The index is made for the first one: most texts need none. */
 export function unquotedFinder(own: QuotingText): UnquotedFinder {
   let index: UnquotedIndex | null = null;
-  return (quotation) => {
+  return (quotation, named) => {
     index ??= indexUnquoted(
       own.text,
       own.quotations.map(({ side }) => side),
     );
-    const span = placeOf(quotation, own, index);
+    const span = placeOf(quotation, own, index, named);
     return span && quotationSide(own.text, span, { speaker: own.speakerOf(span), quoted: false });
   };
 }

@@ -2,7 +2,6 @@
 import type { CueVerb } from "#lib/compare/attribution/cue-verbs.ts";
 import { isNominal, isSetting } from "#lib/compare/attribution/phrase-words.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
-import { TIME_WORDS } from "#lib/compare/attribution/word-lists.ts";
 
 const QUESTION_WORDS = /^(?:that|whether|how|why|what)$/;
 const CIRCUMSTANCE =
@@ -38,12 +37,12 @@ const opensContent = ({ lower, class: is }: Word) =>
 function skipSetting(words: Word[], at: number): number {
   if (!isSetting(words, at)) return at;
   let next = at + 1;
-  while (TIME_WORDS.has(words[next]?.lower ?? "")) next++;
+  while (words[next]?.isTime) next++;
   if (words[at]?.class !== "preposition") return skipSetting(words, next);
   for (; next < Math.min(words.length, at + REACH_WORDS); next++) {
     const word = words[next];
     if (!word || opensContent(word) || (next > at + 1 && word.class === "pronoun")) return next;
-    const isBehindTime = TIME_WORDS.has(words[next - 1]?.lower ?? "") && !TIME_WORDS.has(word.lower);
+    const isBehindTime = words[next - 1]?.isTime === true && !word.isTime;
     if (isBehindTime) return skipSetting(words, next);
   }
   return next;

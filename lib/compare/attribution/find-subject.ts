@@ -3,7 +3,6 @@
 import { nounPhraseEndingAt } from "#lib/compare/attribution/phrase-before.ts";
 import { isNominal, isRelative, type Range } from "#lib/compare/attribution/phrase-words.ts";
 import type { Word, WordClass } from "#lib/compare/attribution/word.ts";
-import { TIME_WORDS } from "#lib/compare/attribution/word-lists.ts";
 
 const MAX_PARTS = 6;
 const REACH_WORDS = 60;
@@ -64,7 +63,7 @@ export function subjectBefore(words: Word[], end: number): Range | null {
 /** "Vale last week said", "Vale on Friday said": where the time in front of the word at `end` begins. */
 function withoutTime(words: Word[], end: number): number {
   let at = end;
-  while (at > 0 && TIME_WORDS.has(words[at - 1]?.lower ?? "")) at--;
+  while (at > 0 && words[at - 1]?.isTime) at--;
   if (at < end && words[at - 1]?.class === "preposition") at--;
   return at;
 }

@@ -9,7 +9,6 @@ import {
   type Range,
 } from "#lib/compare/attribution/phrase-words.ts";
 import type { Word, WordClass } from "#lib/compare/attribution/word.ts";
-import { TIME_WORDS } from "#lib/compare/attribution/word-lists.ts";
 
 const REACH_WORDS = 40;
 const BRACKET_WORDS = 12;
@@ -85,7 +84,7 @@ function step(words: Word[], at: number, { isList, hasVerb }: Way): Step {
 function withoutTime(words: Word[], { from, to }: Range): Range {
   const isBehindPreposition = words[from - 1]?.class === "preposition";
   let at = from;
-  while (at < to - 1 && TIME_WORDS.has(words[at]?.lower ?? "")) at++;
+  while (at < to - 1 && words[at]?.isTime) at++;
   return isBehindPreposition && at > from && isNominal(words[at]) ? { from: at, to } : { from, to };
 }
 

@@ -1,6 +1,5 @@
 /** What single words can be in a noun phrase, by their classes and their neighbours. */
 import type { Word, WordClass } from "#lib/compare/attribution/word.ts";
-import { TIME_WORDS } from "#lib/compare/attribution/word-lists.ts";
 
 /** Word indexes, `to` exclusive. */
 export type Range = { from: number; to: number };
@@ -43,7 +42,7 @@ export function isModifier(words: Word[], index: number): boolean {
   if (word?.class !== "verb" || (word.form !== "past" && word.form !== "gerund")) return false;
   if (before?.class !== "noun" && before?.class !== "name" && before?.class !== "comma") return false;
   if (word.form === "gerund") return true;
-  return next?.class === "preposition" || next?.class === "to" || TIME_WORDS.has(next?.lower ?? "");
+  return next?.class === "preposition" || next?.class === "to" || next?.isTime === true;
 }
 
 const BEFORE_ATTRIBUTE: ReadonlySet<WordClass> = new Set([
@@ -76,8 +75,8 @@ const MAY_SET = /^(?:in|on|at|to|from|via|through|by)$/;
 /** "in an interview", "on Monday", "during the debate": says where and when, not who. */
 export function isSetting(words: Word[], at: number): boolean {
   const word = words[at];
-  if (word?.class !== "preposition") return TIME_WORDS.has(word?.lower ?? "");
+  if (word?.class !== "preposition") return word?.isTime === true;
   if (ALWAYS_SETS.test(word.lower)) return true;
   if (!MAY_SET.test(word.lower)) return false;
-  return words.slice(at + 1, at + 5).some(({ lower }) => SETTING.has(lower) || TIME_WORDS.has(lower));
+  return words.slice(at + 1, at + 5).some(({ lower, isTime }) => isTime || SETTING.has(lower));
 }

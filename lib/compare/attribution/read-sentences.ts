@@ -3,6 +3,7 @@
  * stops end no sentence around it.
  */
 import type { Span } from "#lib/compare/attribution/attribution.ts";
+import { nameMonths } from "#lib/compare/attribution/month-names.ts";
 import { settleVerbs } from "#lib/compare/attribution/settle-verbs.ts";
 import { readWord, type Word } from "#lib/compare/attribution/word.ts";
 import { findQuotations } from "#lib/compare/find-quotations.ts";
@@ -39,6 +40,7 @@ function quotationWord(text: string, span: Span): Word {
     isAllCapitals: false,
     cue: null,
     form: null,
+    isTime: false,
   };
 }
 
@@ -82,7 +84,7 @@ function cut(words: Word[], paragraph: number): Sentence[] {
     const piece = words.slice(from, from + MAX_WORDS);
     const startUtf16 = piece[0]?.startUtf16 ?? 0;
     pieces.push({
-      words: settleVerbs(piece),
+      words: settleVerbs(nameMonths(piece)),
       paragraph,
       startUtf16,
       endUtf16: piece.at(-1)?.endUtf16 ?? startUtf16,

@@ -38,6 +38,8 @@ export type Word = {
   /** Set where it can be a form of an attributing verb, whatever its class here. */
   cue: { verb: CueVerb; form: VerbForm } | null;
   form: VerbForm | null;
+  /** "Monday", "last", "noon": says when. */
+  isTime: boolean;
 };
 
 const PUNCTUATION: Readonly<Record<string, WordClass>> = {
@@ -107,6 +109,7 @@ export function readWord(written: string, startUtf16: number): Word {
     isClosed: false,
     cue: null,
     form: null,
+    isTime: lists.TIME_WORDS.has(lower),
   };
   if (!/[\p{L}\p{N}]/u.test(written)) {
     const mark = /^[.!?…。！？]+$/u.test(written) ? "stop" : (PUNCTUATION[written] ?? "bracket");

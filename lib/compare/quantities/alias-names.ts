@@ -7,6 +7,8 @@ export type AliasGroups = readonly (readonly string[])[];
 export type AliasReader = {
   /** The text without those names, and the first name of each group that was found, in lower case. */
   take(text: string): { rest: string; names: string[] };
+  /** The text with the first name of each group in place of the others. */
+  rename(text: string): string;
 };
 
 function escaped(name: string): string {
@@ -42,7 +44,7 @@ export function aliasReader(groups: AliasGroups): AliasReader {
   for (const group of groups) {
     const [first] = group;
     if (first === undefined) continue;
-    for (const name of group) if (!firstOf.has(plain(name))) firstOf.set(plain(name), plain(first));
+    for (const name of group) if (!firstOf.has(plain(name))) firstOf.set(plain(name), first);
   }
   const all = groups.flat().filter((name) => name.trim() !== "");
   const spelled = formOf(all.filter(isSpelledOut), "giu");
@@ -50,16 +52,28 @@ export function aliasReader(groups: AliasGroups): AliasReader {
     all.filter((name) => !isSpelledOut(name)),
     "gu",
   );
+  const replace = (text: string, by: (found: string) => string) => {
+    const rest = spelled === null ? text : text.replace(spelled, by);
+    return short === null ? rest : rest.replace(short, by);
+  };
   return {
     take(text) {
       const names: string[] = [];
-      const collect = (found: string) => {
-        names.push(firstOf.get(plain(found)) ?? plain(found));
+      const rest = replace(text, (found) => {
+        names.push(plain(firstOf.get(plain(found)) ?? found));
         return " ";
-      };
-      let rest = spelled === null ? text : text.replace(spelled, collect);
-      rest = short === null ? rest : rest.replace(short, collect);
+      });
       return { rest, names };
     },
+    rename: (text) => replace(text, (found) => firstOf.get(plain(found)) ?? found),
+  };
+}
+
+/** Renames by a project's aliases; what that takes is made when it is first asked. */
+export function renamer(groups: AliasGroups): (text: string) => string {
+  let reader: AliasReader | null = null;
+  return (text) => {
+    reader ??= aliasReader(groups);
+    return reader.rename(text);
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { COMPARE_VERSION, compareTexts } from "#lib/compare/compare-texts.ts";
 import { closeDb, db } from "#lib/db/client.ts";
+import { createAlias } from "../alias/create-alias.ts";
 import { makeArticle } from "../testing/make-article.ts";
 import { makeMember, makeProject } from "../testing/make-project.ts";
 import { unwrap } from "../testing/make-work-room.ts";
@@ -190,6 +191,20 @@ describe("readComparison", () => {
       expect(altered?.changes.some((change) => change.touches.includes("agency"))).toBe(true);
     }
     expect(back.containmentA).toBe(forth.containmentB);
+  });
+
+  it("takes two speakers for one when the project knows them by one name, from then on", async () => {
+    const made = await makeProject();
+    const [id, member, manager] = [made.id, await makeMember(made), await makeMember(made, "admin")];
+    const saidBy = (name: string) => release.replace("the harbour master, Piet Aalders, at the quay", name);
+    const first = await makeArticle(id, { body: saidBy("Piet Aalders") });
+    const second = await makeArticle(id, { body: saidBy("Jan Kuiper") });
+    for (const { versionId } of [first, second]) await compareVersion({ projectId: id, versionId });
+    const speakers = async () =>
+      (await readComparison(member, first, second)).quotations.map((quotation) => quotation.speakers);
+    expect(await speakers()).toEqual(["different"]);
+    unwrap(await createAlias(manager, { projectId: id, label: "Piet Aalders", names: ["Jan Kuiper"] }));
+    expect(await speakers()).toEqual(["same"]);
   });
 
   it("tells of quotations and numbers what comparing the two texts tells, though each text's are kept once", async () => {

@@ -32,7 +32,7 @@ describe("packQuotations", () => {
         );
         const [rows, a, b] = stored;
         expect(
-          unpackQuotations(rows, { body: aBody, quotations: a }, { body: bBody, quotations: b }),
+          unpackQuotations(rows, { a: { body: aBody, quotations: a }, b: { body: bBody, quotations: b } }),
         ).toEqual(told);
       }),
       { numRuns: 150 },

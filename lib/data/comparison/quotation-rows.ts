@@ -4,7 +4,7 @@
  * lib/compare says what a quotation is.
  */
 import type { QuotationPair, QuotationSide, Touched, WordChange } from "#lib/compare/comparison.ts";
-import { matchSpeakers } from "#lib/compare/same-speaker.ts";
+import { matchSpeakers, type SpeakerNames } from "#lib/compare/same-speaker.ts";
 
 /** startUtf16, endUtf16, speaker. */
 export type PackedQuotation = [number, number, string | null];
@@ -92,8 +92,8 @@ export function packQuotations(pairs: readonly QuotationPair[]): QuotationRow[] 
   });
 }
 
-function withSpeakers(pair: Omit<QuotationPair, "speakers">): QuotationPair {
-  return { ...pair, speakers: matchSpeakers(pair.a?.speaker ?? null, pair.b?.speaker ?? null) };
+function withSpeakers(pair: Omit<QuotationPair, "speakers">, named?: SpeakerNames): QuotationPair {
+  return { ...pair, speakers: matchSpeakers(pair.a?.speaker ?? null, pair.b?.speaker ?? null, named) };
 }
 
 function sideOf(version: QuotingVersion, row: QuotationRow, place: number | null): QuotationSide | null {
@@ -102,14 +102,17 @@ function sideOf(version: QuotingVersion, row: QuotationRow, place: number | null
   return row.unmarked === null ? null : unpackSide(version.body, row.unmarked, false);
 }
 
-function pairOf(row: QuotationRow, a: QuotingVersion, b: QuotingVersion): QuotationPair {
-  return withSpeakers({
+type Sides = { a: QuotingVersion; b: QuotingVersion };
+
+function pairOf(row: QuotationRow, { a, b }: Sides, named?: SpeakerNames): QuotationPair {
+  const pair = {
     a: sideOf(a, row, row.aPosition),
     b: sideOf(b, row, row.bPosition),
     verdict: row.verdict,
     changes: row.changes.map((change) => unpackChange(a.body, b.body, change)),
     note: row.note,
-  });
+  };
+  return withSpeakers(pair, named);
 }
 
 /** Those of one version that no row names, as the comparison told them. */
@@ -126,12 +129,14 @@ function alone(version: QuotingVersion, side: Side, named: ReadonlySet<number | 
 /**
  * The quotations as the comparison gave them. `rows`: ascending positions; `a`, `b`: the versions with their quotations
  * as the engine that made the rows read them. Those of one text alone fill the places between, A's before B's. Linear.
+ * `named`: by which names the project knows whom.
  */
 export function unpackQuotations(
   rows: readonly QuotationRow[],
-  a: QuotingVersion,
-  b: QuotingVersion,
+  sides: Sides,
+  named?: SpeakerNames,
 ): QuotationPair[] {
+  const { a, b } = sides;
   const left = [
     ...alone(a, "a", new Set(rows.map((row) => row.aPosition))),
     ...alone(b, "b", new Set(rows.map((row) => row.bPosition))),
@@ -140,7 +145,7 @@ export function unpackQuotations(
   let taken = 0;
   for (const row of rows) {
     while (all.length < row.position && taken < left.length) all.push(...left.slice(taken, ++taken));
-    all.push(pairOf(row, a, b));
+    all.push(pairOf(row, sides, named));
   }
   return [...all, ...left.slice(taken)];
 }

@@ -1,8 +1,10 @@
 /** The quotations of a stored comparison, put together again from its versions and what the pair adds. */
 import "server-only";
 import type { QuotationPair } from "#lib/compare/comparison.ts";
+import { renamer } from "#lib/compare/quantities/alias-names.ts";
 import { db } from "#lib/db/client.ts";
 import type { Comparison, QuotationPair as StoredPair } from "#lib/db/generated/client.ts";
+import { readAliasGroups } from "./known-of-texts.ts";
 import {
   type PackedQuotation,
   type QuotationRow,
@@ -40,8 +42,9 @@ function rowOf(stored: StoredPair): QuotationRow {
   };
 }
 
-/** Every quotation of both, A being the smaller version id. One query, which reads the texts too. */
+/** Every quotation of both, A being the smaller version id. Two queries, of which one reads the texts too. */
 export async function readQuotations(row: Row): Promise<QuotationPair[]> {
-  const versionOf = await readVersions(row);
-  return unpackQuotations(row.quotations.map(rowOf), versionOf(row.versionAId), versionOf(row.versionBId));
+  const [versionOf, aliases] = await Promise.all([readVersions(row), readAliasGroups(row.projectId)]);
+  const sides = { a: versionOf(row.versionAId), b: versionOf(row.versionBId) };
+  return unpackQuotations(row.quotations.map(rowOf), sides, renamer(aliases));
 }
