@@ -3,7 +3,7 @@
  * stops end no sentence around it.
  */
 import type { Span } from "#lib/compare/attribution/attribution.ts";
-import { nameMonths } from "#lib/compare/attribution/month-names.ts";
+import { nameLikeWords } from "#lib/compare/attribution/names-like-words.ts";
 import { settleVerbs } from "#lib/compare/attribution/settle-verbs.ts";
 import { readWord, type Word } from "#lib/compare/attribution/word.ts";
 import { findQuotations } from "#lib/compare/find-quotations.ts";
@@ -15,7 +15,7 @@ export type Sentence = Span & { words: Word[] /** Counted from 0. */; paragraph:
 const MAX_WORDS = 300;
 const MARKS = /[“”„«»"'‘’‹›「」『』]/;
 const WORD =
-  /\p{Lu}\.(?:\p{Lu}\.)+(?:['’]s)?|(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Prof|Gov|Sgt|Maj|Capt|Adm|St|Jr|Sr|Rev|Hon|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|No|vs|Inc|Co|Corp|Ltd|[A-Z])\.(?=\s)|[ap]\.m\.|[\p{L}-]+\.(?=,)|[\p{L}\p{N}\p{M}]+(?:[-.,@&/'’](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|--+|[.!?…。！？]+|[^\s\p{L}\p{N}]/gu;
+  /@\w{1,30}|\p{Lu}\.(?:\p{Lu}\.)+(?:['’]s)?|(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Prof|Gov|Sgt|Maj|Capt|Adm|St|Jr|Sr|Rev|Hon|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|No|vs|Inc|Co|Corp|Ltd|[A-Z])\.(?=\s)|[ap]\.m\.|[\p{L}-]+\.(?=,)|[\p{L}\p{N}\p{M}]+(?:[-.,@&/'’](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|--+|[.!?…。！？]+|[^\s\p{L}\p{N}]/gu;
 const CLITIC = /['’](?:s|ve|ll|d|re|m)$/iu;
 
 /** The quotation with its marks. */
@@ -84,7 +84,7 @@ function cut(words: Word[], paragraph: number): Sentence[] {
     const piece = words.slice(from, from + MAX_WORDS);
     const startUtf16 = piece[0]?.startUtf16 ?? 0;
     pieces.push({
-      words: settleVerbs(nameMonths(piece)),
+      words: settleVerbs(nameLikeWords(piece)),
       paragraph,
       startUtf16,
       endUtf16: piece.at(-1)?.endUtf16 ?? startUtf16,

@@ -74,6 +74,7 @@ for (const [is, list] of CLOSED_LISTS) for (const word of list) if (!CLOSED.has(
 
 function openClassOf(lower: string, isCapitalised: boolean): WordClass {
   if (/^\p{N}/u.test(lower)) return "number";
+  if (lower.startsWith("@")) return "name";
   if (isCapitalised) return "name";
   if (
     /[a-z]{3}ly$/.test(lower) &&

@@ -5,7 +5,7 @@ import { readSentences } from "#lib/compare/attribution/read-sentences.ts";
 const sourcesOf = (text: string) =>
   findAttributions(text).map(({ source }) => source && text.slice(source.startUtf16, source.endUtf16));
 
-describe("names that are months as well", () => {
+describe("names that are common words as well", () => {
   it.each([
     ["“The lock will stay shut all week,” said Jan Holm.", "Jan Holm"],
     ["“The lock will stay shut all week,” May Aldous told reporters.", "May Aldous"],
@@ -13,6 +13,12 @@ describe("names that are months as well", () => {
     ["“The lock will stay shut all week,” Mrs. May said.", "Mrs. May"],
     ["“The lock will stay shut all week,” said Ada May on Friday.", "Ada May"],
     ["According to April Winter, the lock will stay shut all week.", "April Winter"],
+    ["“The lock will stay shut all week,” said Long Chen.", "Long Chen"],
+    ["“The lock will stay shut all week,” said He Yafei on Friday.", "He Yafei"],
+    ["According to Can Demir, the lock will stay shut all week.", "Can Demir"],
+    ["“The lock will stay shut all week,” wrote @lockwatch.", "@lockwatch"],
+    ["Will Ross said that the lock would stay shut.", "Will Ross"],
+    ["@lock_watch said that the lock would stay shut.", "@lock_watch"],
     ["Engineer August Berg said that the lock would stay shut.", "Engineer August Berg"],
   ])("%s", (text, source) => {
     expect(sourcesOf(text)).toEqual([source]);
@@ -23,6 +29,8 @@ describe("names that are months as well", () => {
     ["“The lock will stay shut all week,” Holm said in June.", "Holm"],
     ["“The lock will stay shut all week,” said Ada Holm May 14.", "Ada Holm"],
     ["Holm said that the lock may open in April.", "Holm"],
+    ["He said that the lock would stay shut.", "He"],
+    ["“It is shut.” Still Holm said that the lock would open.", "Holm"],
   ])("and months: %s", (text, source) => {
     expect(sourcesOf(text)).toEqual([source]);
   });
