@@ -41,7 +41,7 @@ type RulingButtonsProps = { ruling: RulingInHand; isSelected: boolean; isRuled: 
 
 /**
  * Quieter where a ruling holds already. The keys' room is kept where they are not shown: a press selects the work, and a
- * button that then moved would lose its own click.
+ * button that then moved would lose its own click. On a phone the three stand in one row, without keys.
  */
 function RulingButtons({ ruling, isSelected, isRuled }: RulingButtonsProps) {
   return (
@@ -54,7 +54,7 @@ function RulingButtons({ ruling, isSelected, isRuled }: RulingButtonsProps) {
           onPress={verdict === "accept" ? ruling.accept : () => ruling.open(verdict)}
           isDisabled={ruling.isPending}
           shortcut={REVIEW_KEYS[verdict]}
-          className={isSelected ? "" : "[&_kbd]:invisible"}
+          className={`max-sm:[&_kbd]:hidden ${isSelected ? "" : "[&_kbd]:invisible"}`}
         >
           <Icon aria-hidden="true" className={`size-3.5 ${tint}`} />
           {word}
