@@ -21,6 +21,10 @@ const benches: Record<string, { file: string; about: string }> = {
     file: "bench/attributions.ts",
     about: "Who is said to have said what, on PolNeAR, beside quotation marks alone",
   },
+  taggers: {
+    file: "bench/taggers.ts",
+    about: "The same by general taggers, where they are installed",
+  },
   requests: { file: "bench/requests.ts", about: "Requests a second beside an empty page" },
   import: { file: "bench/import-many.ts", about: "An import of 1,000 files of 20 KB" },
   limits: {
