@@ -14,6 +14,8 @@ export type PageStepsProps = {
   noun: string;
   /** "s" where there is little room. */
   size?: ButtonSize;
+  /** Where the same steps stand above and below a list, screen readers are told which are which. */
+  at?: "top" | "bottom";
   className?: string;
 };
 
@@ -37,12 +39,16 @@ function Step({ label, href, size, isPossible, children }: StepProps) {
   );
 }
 
-export function PageSteps({ place, rows, hrefOf, noun, size = "m", className = "" }: PageStepsProps) {
+export function PageSteps(props: PageStepsProps) {
+  const { place, rows, hrefOf, noun, size = "m", at = "top", className = "" } = props;
   const { page, pages, total, before } = place;
   if (pages === 1) return null;
   const [isPast, isAhead] = [page > 1, page < pages];
   return (
-    <nav aria-label={`Pages of ${noun}`} className={`flex items-center gap-0.5 ${className}`}>
+    <nav
+      aria-label={`Pages of ${noun}${at === "top" ? "" : ", at its end"}`}
+      className={`flex items-center gap-0.5 ${className}`}
+    >
       <p className="tabular me-auto text-12 whitespace-nowrap text-ink-2">
         {grouped.format(before + 1)}–{grouped.format(before + rows)} of {grouped.format(total)}
       </p>

@@ -78,8 +78,9 @@ export function ImportResult({ member, view, shown }: ImportResultProps) {
   const href = `${projectHref}/import/${view.number}`;
   const { page, files } = shown;
   const rows = files.reduce((sum, { articles }) => sum + Math.max(1, articles.length), 0);
-  const steps = (
+  const stepsAt = (at: "top" | "bottom") => (
     <PageSteps
+      at={at}
       place={page}
       rows={rows}
       hrefOf={(number) => planHref(href, { page: number })}
@@ -94,11 +95,11 @@ export function ImportResult({ member, view, shown }: ImportResultProps) {
           ? "Its articles are out of the library. The files are kept, and bringing the import back restores the same articles."
           : `${countOf(view.totals.kept, "file")} kept unchanged. A file’s name opens what was planned from it, beside its raw text.`}
       </p>
-      {steps}
+      {stepsAt("top")}
       {files.map(({ file, articles }) => (
         <FileSection key={file.id} file={file} articles={articles} href={href} projectHref={projectHref} />
       ))}
-      {steps}
+      {stepsAt("bottom")}
     </div>
   );
 }
