@@ -75,7 +75,67 @@ test("an archive of hundreds of files is paged, gone through with keys, changed 
     await expect(pagesOf(page, "articles").first()).toContainText("1–200 of 220");
   });
 
+  await test.step("a file is found by a part of its name, its articles beside it, and its address keeps it", async () => {
+    const field = page.getByRole("searchbox", { name: "Find a file" });
+    const count = page.getByRole("search", { name: "Files of this import" }).getByRole("status");
+    await pressUntil(page, "/", page.locator("input[name=name]:focus"));
+    await field.fill("20.TXT");
+    await field.press("Enter");
+    await expect(page).toHaveURL(/\?name=20\.TXT$/u);
+    // 20, 120 and 220.
+    await expect(count).toHaveText("3 of 220 files");
+    await expect(field).toBeFocused();
+    await expect(rows(page)).toHaveCount(4);
+    await page.reload();
+    await expect(field).toHaveValue("20.TXT");
+    await expect(count).toHaveText("3 of 220 files");
+    await articleLink(page, 120).click();
+    await expect(page.getByRole("heading", { name: "120.txt" })).toBeVisible();
+    await expect(count).toHaveText("3 of 220 files");
+    await pressUntil(page, "]", page.getByRole("heading", { name: "220.txt" }));
+    await page.getByRole("link", { name: /^Articles of these files/u }).click();
+    await expect(rows(page)).toHaveCount(4);
+    await field.fill("no%such");
+    await field.press("Enter");
+    await expect(count).toHaveText("0 of 220 files");
+    await expect(page.getByText("No file has “no%such” in its name.")).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: "No article comes from a file of that name" }),
+    ).toBeVisible();
+    await page.getByRole("link", { name: "Show all", exact: true }).click();
+    await expect(pagesOf(page, "articles").first()).toContainText("1–200 of 220");
+    await expect(field).toHaveValue("");
+  });
+
   const bar = page.getByRole("region", { name: "What is done to the selected articles" });
+  await test.step("all that a name lists is changed in one press, and is chosen under no other name", async () => {
+    const field = page.getByRole("searchbox", { name: "Find a file" });
+    await field.fill(".txt");
+    await field.press("Enter");
+    await expect(page).toHaveURL(/\?name=\.txt$/u);
+    await expect(pagesOf(page, "articles").first()).toContainText("1–200 of 220");
+    await page.getByRole("checkbox", { name: "Select all on this page" }).click({ force: true });
+    await bar.getByRole("button", { name: "Select all 220 articles" }).click();
+    await bar.getByRole("button", { name: "Leave out" }).click();
+    await expect(page.getByText("There is nothing to commit. 220 articles are left out.")).toBeVisible();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect(page.getByText(`A commit writes ${many} articles from ${many} files.`)).toBeVisible();
+    await expect(bar).toContainText("220 selected");
+    await field.fill("0.txt");
+    await field.press("Enter");
+    await expect(rows(page)).toHaveCount(23);
+    await expect(bar).toHaveCount(0);
+    await page.getByRole("checkbox", { name: "Select all" }).click({ force: true });
+    await bar.getByRole("button", { name: "Leave out" }).click();
+    await expect(page.getByText("A commit writes 198 articles from 198 files.")).toBeVisible();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect(page.getByText(`A commit writes ${many} articles from ${many} files.`)).toBeVisible();
+    await bar.getByRole("button", { name: "Select none" }).click();
+    await expect(bar).toHaveCount(0);
+    await page.getByRole("link", { name: "Show all", exact: true }).click();
+    await expect(pagesOf(page, "articles").first()).toContainText("1–200 of 220");
+  });
+
   await test.step("all of it is left out in one press, and taken back in another", async () => {
     await page.getByRole("checkbox", { name: "Select all on this page" }).click({ force: true });
     await expect(bar).toContainText("200 selected");

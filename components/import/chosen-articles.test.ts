@@ -28,14 +28,20 @@ describe("chosen articles", () => {
     expect(chosenRows([]).canBe).toEqual({ copy: false, version: false });
   });
 
-  it("are all that a filter lists, of the plan at its revision, and named by nothing else", () => {
-    const listed = { only: "undecided", revision: 7, articles: 9_000, included: 9_000 } as const;
+  it("are all that a filter and a name list, of the plan at its revision, and named by nothing else", () => {
+    const listed = {
+      only: "undecided",
+      name: "weir",
+      revision: 7,
+      articles: 9_000,
+      included: 9_000,
+    } as const;
     expect(chosenList({ ...listed, copies: 8_999, versions: 9_000 })).toEqual({
       articles: 9_000,
       hasIncluded: true,
       hasLeftOut: false,
       canBe: { copy: false, version: true },
-      planned: { only: "undecided", revision: 7, articles: 9_000 },
+      planned: { only: "undecided", name: "weir", revision: 7, articles: 9_000 },
     });
   });
 });

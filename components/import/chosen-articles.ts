@@ -1,12 +1,12 @@
 /**
- * Which articles of a plan are chosen for one act: rows ticked on this page, or all that a filter lists, on whichever
+ * Which articles of a plan are chosen for one act: rows ticked on this page, or all that is listed, on whichever
  * page; how many that is, what can be done to them, and how a server action is told. Pure.
  */
 import type { ListedPlan } from "#lib/data/import/correct-many.ts";
 import type { ListedCounts } from "#lib/data/import/import-view.ts";
 import type { ArticleRow } from "./article-rows.ts";
 
-/** All articles a filter lists of the plan at its revision. */
+/** All articles listed of the plan at its revision. */
 export type ListedArticles = ListedCounts & Omit<ListedPlan, "articles">;
 
 export type Chosen = {
@@ -33,12 +33,13 @@ export function chosenRows(rows: readonly ArticleRow[]): Chosen {
   };
 }
 
-export function chosenList({ only, revision, articles, included, copies, versions }: ListedArticles): Chosen {
+export function chosenList(listed: ListedArticles): Chosen {
+  const { only, name, revision, articles, included, copies, versions } = listed;
   return {
     articles,
     hasIncluded: included > 0,
     hasLeftOut: included < articles,
     canBe: { copy: articles > 0 && copies === articles, version: articles > 0 && versions === articles },
-    planned: { only, revision, articles },
+    planned: { only, name, revision, articles },
   };
 }

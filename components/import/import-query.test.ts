@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseImportNumber, parsePageKey, parsePlanQuery, planHref } from "./import-query.ts";
+import { longestNameUtf16 } from "#lib/data/import/import-page.ts";
+import { parseImportNumber, parsePageKey, parsePlanQuery, planHref, typedName } from "./import-query.ts";
 
 describe("parsePageKey", () => {
   it.each([
@@ -32,14 +33,36 @@ describe("planHref", () => {
   });
 
   it("takes what it does not know as the default", () => {
-    const asOf = { fileId: null, fromUtf16: 0, view: "articles", only: "all", filesPage: null, page: 1 };
+    const start = { fileId: null, fromUtf16: 0, filesPage: null, page: 1 };
+    const asOf = { ...start, view: "articles", only: "all", name: null };
     expect(parsePlanQuery({ view: "left", only: "mine", from: "x", files: "-2", page: "1e3" })).toEqual(asOf);
   });
 
   it("is read back by parsePlanQuery", () => {
     const places = { fromUtf16: 200_000, filesPage: 3, page: 7 };
-    const query = { fileId: "f 1&x", view: "raw", only: "problems", ...places } as const;
+    const query = { fileId: "f 1&x", view: "raw", only: "problems", name: "50% é&_", ...places } as const;
     const url = new URL(planHref("/p/a/import/1", query), "http://a");
     expect(parsePlanQuery(Object.fromEntries(url.searchParams))).toEqual(query);
+  });
+});
+
+describe("typedName", () => {
+  it.each([
+    [undefined, null],
+    ["", null],
+    [" \t", null],
+    ["\u0301", null],
+    [["a", "b"], null],
+    ["  Weir 1 ", "Weir 1"],
+    ["100%_", "100%_"],
+    ["a\0b\ud800", "a\ufffdb\ufffd"],
+  ])("of %j is %j", (value, name) => {
+    expect(typedName(value)).toBe(name);
+  });
+
+  it("is no longer than a name that a server is asked for", () => {
+    expect(typedName("é".repeat(5_000))).toBe("é".repeat(longestNameUtf16));
+    const cutInTwo = `${"a".repeat(longestNameUtf16 - 1)}😀`;
+    expect(typedName(cutInTwo)).toBe(`${"a".repeat(longestNameUtf16 - 1)}\ufffd`);
   });
 });

@@ -1,6 +1,9 @@
 /** What the addresses of the import screens say, read without trust. */
-import type { PlanFilter } from "#lib/data/import/import-view.ts";
+import { longestNameUtf16 } from "#lib/data/import/import-page.ts";
+import type { PlanListing } from "#lib/data/import/import-view.ts";
 import type { ImportPageKey } from "#lib/data/import/list-imports.ts";
+import { canonicalText } from "#lib/text/canonical-text.ts";
+import { findKey } from "#lib/text/find-key.ts";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
@@ -25,18 +28,25 @@ export function parseImportNumber(segment: string): number | null {
 /** Which side of a file's plan a small screen shows. */
 export type PlanSide = "articles" | "raw";
 
-export type PlanQuery = {
+/** `?only=` and `?name=`: what is listed; a new name or filter begins at the first page. */
+export type PlanQuery = PlanListing & {
   /** `?file=`: null for all articles of the import together. */
   fileId: string | null;
   /** `?from=`: the part of a long file. */
   fromUtf16: number;
   view: PlanSide;
-  only: PlanFilter;
   /** `?files=`: page of the files; null for the one the open file stands on. */
   filesPage: number | null;
   /** `?page=`: page of the articles, from 1. */
   page: number;
 };
+
+/** The part of a name that files are found by, as typed or as an address says it. Null where it is blank. */
+export function typedName(value: string | string[] | undefined): string | null {
+  if (typeof value !== "string") return null;
+  const part = canonicalText(value.slice(0, longestNameUtf16)).trim();
+  return findKey(part) === "" ? null : part;
+}
 
 export function parsePlanQuery(query: SearchParams): PlanQuery {
   const { only } = query;
@@ -45,6 +55,7 @@ export function parsePlanQuery(query: SearchParams): PlanQuery {
     fromUtf16: wholeNumber(query.from) ?? 0,
     view: query.view === "raw" ? "raw" : "articles",
     only: only === "problems" || only === "undecided" ? only : "all",
+    name: typedName(query.name),
     filesPage: wholeNumber(query.files) ?? null,
     page: wholeNumber(query.page) ?? 1,
   };
@@ -57,6 +68,7 @@ export function planHref(importHref: string, query: Partial<PlanQuery>): string 
   if (query.fromUtf16) parts.set("from", String(query.fromUtf16));
   if (query.view === "raw") parts.set("view", "raw");
   if (query.only && query.only !== "all") parts.set("only", query.only);
+  if (query.name) parts.set("name", query.name);
   if (query.filesPage) parts.set("files", String(query.filesPage));
   if (query.page && query.page > 1) parts.set("page", String(query.page));
   return parts.size === 0 ? importHref : `${importHref}?${parts}`;

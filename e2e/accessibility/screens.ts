@@ -183,6 +183,16 @@ export const screens: Screen[] = [
     },
   },
   {
+    name: "files found by their name",
+    as: admin,
+    path: ({ path, imports }) => `${path}/import/${imports.many.number}?name=TXT`,
+  },
+  {
+    name: "no file of a name",
+    as: admin,
+    path: ({ path, imports }) => `${path}/import/${imports.many.number}?name=no+such+file`,
+  },
+  {
     name: "an article that may be a new version",
     as: admin,
     path: ({ path, imports }) => `${path}/import/${imports.many.number}?file=${imports.many.retold}`,

@@ -7,7 +7,7 @@ import { write } from "../write.ts";
 import { changeableImport, touchImport } from "./change-import.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { type Corrections, type WriteAs, withoutIdle } from "./corrections.ts";
-import type { PlanFilter } from "./import-view.ts";
+import type { PlanListing } from "./import-view.ts";
 import { storedHere, storedKnown } from "./known/known-article.ts";
 import { changesSigns, recogniseLater } from "./known/recognise-again.ts";
 import { listListedIds, planHeadSql } from "./listed-articles.ts";
@@ -17,10 +17,10 @@ import { storedCorrections, storedPlan } from "./stored-plan.ts";
 
 export type Decision = Exclude<WriteAs["kind"], "versionHere">;
 
-/** All that a filter lists of the import as it was shown: its revision, and how many there were. */
-export type ListedPlan = { only: PlanFilter; revision: number; articles: number };
+/** All that is listed of the import as it was shown: its revision, and how many there were. */
+export type ListedPlan = PlanListing & { revision: number; articles: number };
 
-/** `planned`: which articles, and of which revision each was seen; or all that a filter lists. */
+/** `planned`: which articles, and of which revision each was seen; or all that is listed. */
 export type ManyCorrections = ImportKey & {
   planned: readonly { plannedId: string; revision: number }[] | ListedPlan;
   /** Laid over what is corrected already; what is left out stays as it is. */
@@ -37,7 +37,7 @@ const isList = (planned: ManyCorrections["planned"]): planned is ListedPlan => "
 async function seenIds(tx: Tx, input: ManyCorrections, { revision }: LockedImport): Promise<string[]> {
   const { projectId, importId, planned } = input;
   if (isList(planned)) {
-    const ids = await listListedIds(tx, input, planned.only);
+    const ids = await listListedIds(tx, input, planned);
     if (planned.revision !== revision || planned.articles !== ids.length) throw unseen([]);
     return ids;
   }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   countFiles,
+  filesNamed,
   type IndexedFile,
   importTotals,
   inListOrder,
@@ -61,6 +62,21 @@ describe("the order of an import's files", () => {
         expect(new Set(archives).size).toBe(archives.length);
       }),
     );
+  });
+});
+
+describe("the files a name finds", () => {
+  const files = [file("Gate 1.txt"), file("lock 10.txt"), file("50%.txt")];
+
+  it.each([
+    [null, ["Gate 1.txt", "lock 10.txt", "50%.txt"]],
+    ["\u200b", ["Gate 1.txt", "lock 10.txt", "50%.txt"]],
+    ["GATE", ["Gate 1.txt"]],
+    [" 1", ["Gate 1.txt", "lock 10.txt"]],
+    ["%", ["50%.txt"]],
+    ["gate lock", []],
+  ])("by %j are %j", (part, found) => {
+    expect(names(filesNamed(files, part))).toEqual(found);
   });
 });
 

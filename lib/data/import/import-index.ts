@@ -1,4 +1,5 @@
 /** Every file of an import in a few words, in the order of its list: what pages, filters and totals are made of. Pure. */
+import { findKey } from "#lib/text/find-key.ts";
 import { byFileName } from "./by-file-name.ts";
 import type { ImportFileStateWord, ImportTotals, PlanFilter } from "./import-view.ts";
 
@@ -33,6 +34,15 @@ export function inListOrder(files: readonly IndexedFile[]): IndexedFile[] {
     if (file.containerName !== null) archives.set(file.containerName, place);
   }
   return places.flat();
+}
+
+/** The files in whose name the part stands, see find-key.ts; null and a blank part stand in all. Linear in the names. */
+export function filesNamed<File extends { name: string }>(
+  files: readonly File[],
+  part: string | null,
+): readonly File[] {
+  const key = findKey(part ?? "");
+  return key === "" ? files : files.filter(({ name }) => findKey(name).includes(key));
 }
 
 /** Problems are files that failed or came with warnings. */

@@ -6,15 +6,18 @@ import type {
   ImportTotals,
   ListedCounts,
   PlanFilter,
+  PlanListing,
 } from "./import-view.ts";
 
 /** Rows a page of files, and of articles, shows. */
 export const pageRows = 200;
 
-export type ImportPageQuery = {
+/** The most of a name that files are found by. */
+export const longestNameUtf16 = 200;
+
+export type ImportPageQuery = PlanListing & {
   /** The file to open; null, or none of this import: all articles together. */
   fileId: string | null;
-  only: PlanFilter;
   /** Page of the files' list, from 1; null: the one the open file stands on. */
   filesPage: number | null;
   /** Page of the articles, from 1. */
@@ -44,7 +47,7 @@ export type ResultFile = { file: ImportFileFacts; articles: ArticleBrief[] };
 
 export type ImportShown =
   | { kind: "nothing" }
-  /** `articlesPage`: the page of all articles on which those of this file begin. */
+  /** `articlesPage`: the page of the articles of all files found on which those of this file begin; 1 without it. */
   | { kind: "file"; file: ImportFileFacts; articlesPage: number }
   | { kind: "articles"; page: ArticlesPage }
   | { kind: "result"; page: PagePlace; files: ResultFile[] };
@@ -53,8 +56,9 @@ export type ImportPage = ImportStanding & {
   /** The plan's: what is done to all that a filter lists is done to the plan that was shown. */
   revision: number;
   totals: ImportTotals;
+  /** Of the files found by the name that was asked for, or of all. */
   fileCounts: Record<PlanFilter, number>;
-  /** All articles planned, included or not. */
+  /** Articles listed of them, on whichever page. */
   articleCount: number;
   /** Null where the result is shown. */
   filesPage: FilesPage | null;

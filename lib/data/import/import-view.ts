@@ -93,6 +93,9 @@ export type ImportFileView = ImportFileFacts & { articles: ArticleBrief[] };
 /** Which files and articles are listed: all, those that something is wrong with, those that wait for a decision. */
 export type PlanFilter = "all" | "problems" | "undecided";
 
+/** What is listed of a plan: of the files in whose name `name` stands, of all where it is null, what `only` says. */
+export type PlanListing = { only: PlanFilter; name: string | null };
+
 /** What a commit of the plan as it stands would write, and would not. */
 export type ImportTotals = {
   /** Included articles, and the files they are of. */
@@ -110,7 +113,7 @@ export type ImportTotals = {
   allFiles: number;
 };
 
-/** Articles a filter lists; of those included; of those with something they could be a copy, a later version, of. */
+/** Articles a listing lists; of those included; of those with something they could be a copy, a later version, of. */
 export type ListedCounts = { articles: number; included: number; copies: number; versions: number };
 
 export type ImportStanding = ImportSummary & {

@@ -3,7 +3,7 @@ import { closeDb } from "#lib/db/client.ts";
 import { makeZip } from "#lib/ingest/testing/make-zip.ts";
 import type { Member } from "../viewer.ts";
 import { correctMany } from "./correct-many.ts";
-import { type ImportPage, type ImportPageQuery, type ImportShown, pageRows } from "./import-page.ts";
+import { type ImportPage, type ImportShown, pageRows } from "./import-page.ts";
 import type { ImportView } from "./import-view.ts";
 import { readImport } from "./read-import.ts";
 import { readImportPage } from "./read-import-page.ts";
@@ -19,26 +19,14 @@ import {
   storyText,
   unwrap,
 } from "./testing/import-room.ts";
+import { articlesOf, firstPage as first, readPage as read } from "./testing/read-page.ts";
 
 afterAll(closeDb);
-
-const first: ImportPageQuery = { fileId: null, only: "all", filesPage: null, page: 1 };
-
-async function read(member: Member, query: Partial<ImportPageQuery> = {}): Promise<ImportPage> {
-  const page = await readImportPage(member, 1, { ...first, ...query });
-  if (page === null) throw new Error("there is no such import");
-  return page;
-}
 
 async function whole(member: Member): Promise<ImportView> {
   const view = await readImport(member, 1);
   if (view === null) throw new Error("there is no such import");
   return view;
-}
-
-function articlesOf({ shown: is }: ImportPage) {
-  if (is.kind !== "articles") throw new Error(`${is.kind} is shown`);
-  return is.page;
 }
 
 function resultOf({ shown: is }: ImportPage): Extract<ImportShown, { kind: "result" }> {
@@ -183,7 +171,7 @@ describe("all that is listed", () => {
   it("is corrected without being named, and gets back what it had", async () => {
     const { admin, keys } = await mixedRoom();
     const { shown: _, revision, ...page } = await read(admin);
-    const planned = { only: "all" as const, revision, articles: page.articleCount };
+    const planned = { only: "all" as const, name: null, revision, articles: page.articleCount };
     const before = await plannedRows(keys);
     const done = unwrap(await correctMany(admin, { ...keys, planned, corrections, isIncluded: false }));
     expect(done.articles).toBe(pageRows + 33);
@@ -204,10 +192,10 @@ describe("all that is listed", () => {
     const [row] = await plannedRows(keys);
     const one = [{ plannedId: row?.id ?? "", revision: row?.revision ?? 0 }];
     unwrap(await correctMany(admin, { ...keys, planned: one, corrections: {}, isIncluded: false }));
-    const planned = { only: "all" as const, revision, articles };
+    const planned = { only: "all" as const, name: null, revision, articles };
     expect(codeOf(await correctMany(admin, { ...keys, planned, corrections }))).toBe("conflict");
     const now = await read(admin);
-    const miscounted = { only: "all" as const, revision: now.revision, articles: articles - 1 };
+    const miscounted = { only: "all" as const, name: null, revision: now.revision, articles: articles - 1 };
     expect(codeOf(await correctMany(admin, { ...keys, planned: miscounted, corrections }))).toBe("conflict");
     expect((await plannedRows(keys)).every((each) => JSON.stringify(each.corrections) === "{}")).toBe(true);
   });
@@ -235,7 +223,7 @@ describe("all that is listed", () => {
     expect(listed).toEqual({ articles: 1, included: 1, copies: 0, versions: 1 });
     expect([waiting.totals.undecided, waiting.fileCounts.undecided]).toEqual([1, 1]);
     expect(waiting.filesPage?.files.map(({ name }) => name)).toEqual(["b.txt"]);
-    const planned = { only: "undecided" as const, revision: waiting.revision, articles: 1 };
+    const planned = { only: "undecided" as const, name: null, revision: waiting.revision, articles: 1 };
     unwrap(await correctMany(room.admin, { ...keys, planned, corrections: {}, decide: "new" }));
     expect((await plannedRows(keys)).map((row) => row.corrections)).toEqual([
       url,
@@ -248,7 +236,7 @@ describe("all that is listed", () => {
   it("of one project cannot be taken back in another", async () => {
     const { admin, keys } = await mixedRoom();
     const { revision, articleCount: articles } = await read(admin);
-    const planned = { only: "all" as const, revision, articles };
+    const planned = { only: "all" as const, name: null, revision, articles };
     const { changeId } = unwrap(await correctMany(admin, { ...keys, planned, corrections }));
     const elsewhere = await makeRoom();
     const theirs = await openImport(elsewhere.admin, elsewhere.projectId);

@@ -5,7 +5,14 @@
 import "server-only";
 import type { Member } from "../viewer.ts";
 import { byFile } from "./by-file.ts";
-import { countFiles, type IndexedFile, importTotals, isListed, listedArticles } from "./import-index.ts";
+import {
+  countFiles,
+  filesNamed,
+  type IndexedFile,
+  importTotals,
+  isListed,
+  listedArticles,
+} from "./import-index.ts";
 import {
   type ArticlesPage,
   type FilesPage,
@@ -25,7 +32,14 @@ import { readArticleBriefs } from "./read-article-briefs.ts";
 import { readFileFacts } from "./read-file-facts.ts";
 import { readImportIndex } from "./read-import-index.ts";
 
-type Reading = { key: ImportKey; number: number; index: readonly IndexedFile[]; query: ImportPageQuery };
+/** `found`: of all files of the index those that the name asked for finds. */
+type Reading = {
+  key: ImportKey;
+  number: number;
+  index: readonly IndexedFile[];
+  found: readonly IndexedFile[];
+  query: ImportPageQuery;
+};
 
 const placeOf = ({ page, pages, total, before }: ListPage) => ({ page, pages, total, before });
 
@@ -47,8 +61,8 @@ function archivesOf(listed: readonly IndexedFile[], onPage: readonly IndexedFile
   return [...archives.values()];
 }
 
-async function readFilesPage({ key, number, index, query }: Reading): Promise<FilesPage> {
-  const listed = index.filter((file) => isListed(file, query.only));
+async function readFilesPage({ key, number, found, query }: Reading): Promise<FilesPage> {
+  const listed = found.filter((file) => isListed(file, query.only));
   const ones = listed.map(() => 1);
   const open = listed.findIndex(({ id }) => id === query.fileId);
   const page = pageOf(ones, query.filesPage ?? pageWith(ones, Math.max(open, 0), pageRows), pageRows);
@@ -70,17 +84,17 @@ async function briefsOn(key: ImportKey, page: ListPage, files: IndexedFile[], wh
   return readArticleBriefs(key, { fileIds: files.map(({ id }) => id), which, offset, limit });
 }
 
-async function readArticlesPage({ key, index, query }: Reading): Promise<ArticlesPage> {
-  const { only } = query;
-  const counts = index.map((file) => listedArticles(file, only));
+async function readArticlesPage({ key, found, query }: Reading): Promise<ArticlesPage> {
+  const { only, name } = query;
+  const counts = found.map((file) => listedArticles(file, only));
   const page = pageOf(counts, query.page, pageRows);
-  const files = filesOn(page, index);
+  const files = filesOn(page, found);
   const names = new Map(files.map(({ id, name }) => [id, name]));
   const briefs = await briefsOn(key, page, files, only === "undecided" ? "undecided" : "all");
   return {
     ...placeOf(page),
     articles: briefs.map(({ fileId, brief }) => ({ fileId, fileName: names.get(fileId) ?? "", brief })),
-    listed: await countListed(key, only),
+    listed: await countListed(key, only, name === null ? null : found.map(({ id }) => id)),
   };
 }
 
@@ -100,11 +114,12 @@ async function readResult({ key, number, index, query }: Reading): Promise<Impor
   return { kind: "result", page: placeOf(page), files: shown };
 }
 
-async function readFile({ key, number, index }: Reading, at: number): Promise<ImportShown> {
+async function readFile({ key, number, index, found }: Reading, at: number): Promise<ImportShown> {
   const [file] = await readFileFacts(key, index.slice(at, at + 1), number);
   if (file === undefined) return { kind: "nothing" };
-  const counts = index.map(({ articles }) => articles);
-  return { kind: "file", file, articlesPage: pageWith(counts, at, pageRows) };
+  const counts = found.map(({ articles }) => articles);
+  const place = found.findIndex(({ id }) => id === file.id);
+  return { kind: "file", file, articlesPage: pageWith(counts, Math.max(place, 0), pageRows) };
 }
 
 const closed: readonly ImportStateWord[] = ["committed", "undone"];
@@ -127,13 +142,15 @@ export async function readImportPage(
   const standing = await findImportStanding(member, number);
   if (standing === null) return null;
   const key = { projectId: member.projectId, importId: standing.id };
-  const reading = { key, number, index: await readImportIndex(key), query };
+  const index = await readImportIndex(key);
+  const found = filesNamed(index, query.name);
+  const reading = { key, number, index, found, query };
   const shown = await readShown(reading, standing.state);
   return {
     ...standing,
-    totals: importTotals(reading.index),
-    fileCounts: countFiles(reading.index),
-    articleCount: reading.index.reduce((sum, { articles }) => sum + articles, 0),
+    totals: importTotals(index),
+    fileCounts: countFiles(found),
+    articleCount: found.reduce((sum, file) => sum + listedArticles(file, query.only), 0),
     filesPage: shown.kind === "result" ? null : await readFilesPage(reading),
     shown,
   };

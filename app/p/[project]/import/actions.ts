@@ -12,6 +12,7 @@ import { correctPlannedArticle as correct } from "#lib/data/import/correct-plann
 import { correctionsInput } from "#lib/data/import/corrections.ts";
 import { discardImport as discard, resumeImport as resume } from "#lib/data/import/discard-import.ts";
 import { editPlan as edit } from "#lib/data/import/edit-plan.ts";
+import { longestNameUtf16 } from "#lib/data/import/import-page.ts";
 import { includePlannedArticle as include } from "#lib/data/import/include-planned-article.ts";
 import { pasteText as paste } from "#lib/data/import/paste-text.ts";
 import { declineImport as decline, proposeImport as propose } from "#lib/data/import/propose-import.ts";
@@ -40,6 +41,8 @@ const chosen = z
   .max(mostChosen);
 const listed = z.object({
   only: z.enum(["all", "problems", "undecided"]),
+  // Named also where it is none: what is left out by mistake must not mean all files.
+  name: z.string().min(1).max(longestNameUtf16).nullable(),
   revision,
   articles: z.number().int().min(1),
 });

@@ -11,8 +11,9 @@ import { useRowWindow } from "#components/import/use-row-window.ts";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { LinkButton } from "#components/ui/link-button.tsx";
 import type { PagePlace } from "#lib/data/import/import-page.ts";
-import type { PlanFilter } from "#lib/data/import/import-view.ts";
+import type { PlanFilter, PlanListing } from "#lib/data/import/import-view.ts";
 import { BulkBar } from "./bulk-bar.tsx";
 import { usePlanScreen } from "./plan-context.tsx";
 import { PublishedText } from "./published-text.tsx";
@@ -32,20 +33,20 @@ const rowPx = 56;
 
 type RowProps = {
   row: ArticleRow;
+  href: string;
   at: number;
   isSelected: boolean;
   canSelect: boolean;
   onToggle: (id: string, isExtending: boolean) => void;
 };
 
-function Title({ row }: { row: ArticleRow }) {
-  const { importHref } = usePlanScreen();
+function Title({ row, href }: Pick<RowProps, "row" | "href">) {
   return (
     <>
       <span className="reading text-15 font-semibold">
         <Link
           prefetch={false}
-          href={planHref(importHref, { fileId: row.fileId })}
+          href={href}
           data-open={row.plannedId}
           className={`block truncate hover:text-accent ${row.isIncluded ? "" : "text-ink-3"}`}
           dir="auto"
@@ -86,7 +87,7 @@ function Tick({ row, isSelected, onToggle }: Pick<RowProps, "row" | "isSelected"
   );
 }
 
-function Row({ row, at, isSelected, canSelect, onToggle }: RowProps) {
+function Row({ row, href, at, isSelected, canSelect, onToggle }: RowProps) {
   return (
     <tr
       aria-rowindex={at + 2}
@@ -97,7 +98,7 @@ function Row({ row, at, isSelected, canSelect, onToggle }: RowProps) {
         {canSelect ? <Tick row={row} isSelected={isSelected} onToggle={onToggle} /> : null}
       </td>
       <td className={`${cell} max-w-0`}>
-        <Title row={row} />
+        <Title row={row} href={href} />
       </td>
       <td className={`${cell} truncate max-lg:hidden`} dir="auto">
         {row.source ?? <span className="text-ink-3">not known</span>}
@@ -166,18 +167,39 @@ const emptyWords: Record<PlanFilter, string> = {
   undecided: "Nothing waits for a decision",
 };
 
+const emptyWordsOfName: Record<PlanFilter, string> = {
+  all: "No article comes from a file of that name",
+  problems: "No article comes from a file of that name with a warning",
+  undecided: "Nothing in files of that name waits for a decision",
+};
+
+function NothingListed({ only, name }: PlanListing) {
+  const { importHref } = usePlanScreen();
+  if (name === null) return <EmptyState title={emptyWords[only]} />;
+  return (
+    <EmptyState
+      title={emptyWordsOfName[only]}
+      actions={<LinkButton href={planHref(importHref, { only })}>Look in all files</LinkButton>}
+    >
+      Listed are files with <bdi className="wrap-anywhere">“{name}”</bdi> in their name.
+    </EmptyState>
+  );
+}
+
 export function ArticleTable({ rows, place, listed }: ArticleTableProps) {
   const { isOpen, importHref } = usePlanScreen();
   const body = useRef<HTMLTableSectionElement>(null);
   const selection = useArticleSelection(rows, listed);
   const drawn = useRowWindow(body, rows.length, rowPx);
-  const hrefOf = (page: number) => planHref(importHref, { only: listed.only, page });
+  const { only, name } = listed;
+  const hrefOf = (page: number) => planHref(importHref, { only, name, page });
   const [firstId, lastId] = [rows[0]?.plannedId, rows.at(-1)?.plannedId];
   const turnPage = usePageTurn({ body, place, firstId, lastId, drawn, hrefOf });
   useTableKeys({ ...selection, body, canSelect: isOpen, selected: selection.chosen.articles, turnPage });
-  if (rows.length === 0) return <EmptyState title={emptyWords[listed.only]} />;
-  const steps = (
+  if (rows.length === 0) return <NothingListed only={only} name={name} />;
+  const stepsAt = (at: "top" | "bottom") => (
     <PageSteps
+      at={at}
       place={place}
       rows={rows.length}
       hrefOf={hrefOf}
@@ -187,7 +209,7 @@ export function ArticleTable({ rows, place, listed }: ArticleTableProps) {
   );
   return (
     <>
-      {steps}
+      {stepsAt("top")}
       <table
         aria-label="Articles of this import"
         aria-rowcount={place.total + 1}
@@ -206,6 +228,7 @@ export function ArticleTable({ rows, place, listed }: ArticleTableProps) {
             <Row
               key={row.plannedId}
               row={row}
+              href={planHref(importHref, { name, fileId: row.fileId })}
               at={place.before + drawn.from + at}
               isSelected={selection.ids.has(row.plannedId)}
               canSelect={isOpen}
@@ -215,7 +238,7 @@ export function ArticleTable({ rows, place, listed }: ArticleTableProps) {
           <Gap px={drawn.belowPx} />
         </tbody>
       </table>
-      {place.pages > 1 ? <div className="border-t border-line">{steps}</div> : null}
+      {place.pages > 1 ? <div className="border-t border-line">{stepsAt("bottom")}</div> : null}
       {isOpen ? <BulkBar selection={selection} listed={listed} /> : null}
     </>
   );

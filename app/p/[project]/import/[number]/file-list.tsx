@@ -76,11 +76,13 @@ function FileLink({ row, to, isChosen }: FileLinkProps) {
 function useFileKeys({ rows, query, chosenId, href, beyond }: FileListProps): void {
   const router = useRouter();
   const files = rows.filter((row) => row.kind === "file");
+  const { only, name, view } = query;
+  const hrefOf = (fileId: string) => planHref(href, { only, name, view, fileId });
   const step = (by: 1 | -1) => {
     const at = files.findIndex((row) => row.id === chosenId);
     const next = files[at < 0 ? (by === 1 ? 0 : files.length - 1) : at + by];
     const fileId = next?.id ?? (by === 1 ? beyond.nextFileId : beyond.previousFileId);
-    if (fileId !== null) router.push(planHref(href, { only: query.only, view: query.view, fileId }));
+    if (fileId !== null) router.push(hrefOf(fileId));
   };
   const shared = { group: PLAN_GROUP, when: () => files.length > 0 };
   useShortcut({ ...shared, keys: PLAN_KEYS.nextFile, label: "Next file", run: () => step(1) });
@@ -89,6 +91,7 @@ function useFileKeys({ rows, query, chosenId, href, beyond }: FileListProps): vo
 
 export function FileList(props: FileListProps) {
   const { rows, query, chosenId, href } = props;
+  const { only, name, view } = query;
   const list = useRef<HTMLUListElement>(null);
   const { from, to, abovePx, belowPx } = useRowWindow(list, rows.length, rowPx);
   useFileKeys(props);
@@ -110,7 +113,7 @@ export function FileList(props: FileListProps) {
           ) : (
             <FileLink
               row={row}
-              to={planHref(href, { only: query.only, view: query.view, fileId: row.id })}
+              to={planHref(href, { only, name, view, fileId: row.id })}
               isChosen={row.id === chosenId}
             />
           )}

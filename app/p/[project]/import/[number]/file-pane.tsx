@@ -6,7 +6,9 @@ import { PageSteps } from "#components/import/page-steps.tsx";
 import type { FilesPage, ImportPage } from "#lib/data/import/import-page.ts";
 import type { PlanFilter } from "#lib/data/import/import-view.ts";
 import { AddFiles } from "./add-files.tsx";
+import { AllArticlesLink } from "./all-articles-link.tsx";
 import { FileList } from "./file-list.tsx";
+import { FindFile } from "./find-file.tsx";
 
 export type FilePaneProps = {
   view: ImportPage;
@@ -17,6 +19,11 @@ export type FilePaneProps = {
 };
 
 const grouped = new Intl.NumberFormat("en-GB");
+
+/** A list of no more files is looked through without a search. */
+const fewFiles = 20;
+
+export const canFindFiles = ({ totals }: Pick<ImportPage, "totals">): boolean => totals.allFiles > fewFiles;
 
 const filterWords: Record<PlanFilter, string> = { all: "All", problems: "Problems", undecided: "To decide" };
 
@@ -50,10 +57,25 @@ function Filters({
   );
 }
 
+const noneWords: Record<PlanFilter, string> = {
+  all: "No file",
+  problems: "No file with a problem",
+  undecided: "No file to decide about",
+};
+
+function NoneFound({ only, name }: { only: PlanFilter; name: string }) {
+  return (
+    <p className="px-2 py-2 text-ink-2">
+      {noneWords[only]} has <bdi className="wrap-anywhere">“{name}”</bdi> in its name.
+    </p>
+  );
+}
+
 type FilesProps = Pick<FilePaneProps, "query" | "href"> & { page: FilesPage; chosenId: string | null };
 
 function Files({ query, href, page, chosenId }: FilesProps) {
   const { files, archives, previousFileId, nextFileId, ...place } = page;
+  if (files.length === 0 && query.name !== null) return <NoneFound name={query.name} only={query.only} />;
   return (
     <>
       <PageSteps
@@ -76,28 +98,24 @@ function Files({ query, href, page, chosenId }: FilesProps) {
 }
 
 export function FilePane({ view, query, href, projectId, canChange }: FilePaneProps) {
-  const { shown, filesPage, totals, fileCounts, articleCount } = view;
+  const { shown, filesPage, totals, fileCounts } = view;
+  // A name in the address can be taken back also where nobody would be asked for one.
+  const canFind = canFindFiles(view) || query.name !== null;
   const open = shown.kind === "file" ? shown : null;
   return (
     <aside
       aria-label="Files"
       data-file-box
-      className="relative border-line px-3 py-3 max-lg:max-h-52 max-lg:overflow-auto max-lg:border-b lg:sticky lg:top-26 lg:max-h-[calc(100dvh-6.5rem-var(--foot-height))] lg:self-start lg:overflow-auto"
+      className={`relative border-line px-3 py-3 ${canFind ? "max-lg:max-h-80" : "max-lg:max-h-52"} max-lg:overflow-auto max-lg:border-b lg:sticky lg:top-26 lg:max-h-[calc(100dvh-6.5rem-var(--foot-height))] lg:self-start lg:overflow-auto`}
     >
       <nav aria-label="Files of this import">
-        {totals.allFiles > 1 ? (
-          <Link
-            prefetch={false}
-            href={planHref(href, { only: query.only, page: query.only === "all" ? open?.articlesPage : 1 })}
-            aria-current={open === null ? "page" : undefined}
-            className="mb-2 flex h-9 items-center justify-between rounded-m px-2 font-medium hover:bg-hover aria-[current=page]:bg-accent-soft"
-          >
-            All articles<span className="tabular text-12 text-ink-3">{grouped.format(articleCount)}</span>
-          </Link>
-        ) : null}
+        {totals.allFiles > 1 ? <AllArticlesLink view={view} query={query} href={href} /> : null}
         <h2 className="flex items-baseline justify-between px-2 pb-1.5 text-12 font-medium text-ink-2">
           Files<span className="tabular text-ink-3">{grouped.format(totals.allFiles)}</span>
         </h2>
+        {canFind && filesPage !== null ? (
+          <FindFile href={href} query={query} found={filesPage.total} files={totals.allFiles} />
+        ) : null}
         <Filters query={query} href={href} counts={fileCounts} />
         {filesPage === null ? null : (
           <Files query={query} href={href} page={filesPage} chosenId={open?.file.id ?? null} />

@@ -50,7 +50,9 @@ type AllArticlesProps = Pick<ImportPlanProps, "view" | "query"> & {
 
 function AllArticles({ view, query, page, sources }: AllArticlesProps) {
   const { articles, listed, ...place } = page;
-  if (articles.length === 0 && view.totals.received > 0) {
+  // That no file has the name is known before all are read.
+  const isNoneFound = query.name !== null && view.filesPage?.total === 0;
+  if (articles.length === 0 && view.totals.received > 0 && !isNoneFound) {
     return (
       <div className="px-5 py-3">
         <SkeletonRows label="Reading the files" />
@@ -59,11 +61,13 @@ function AllArticles({ view, query, page, sources }: AllArticlesProps) {
   }
   return (
     <>
-      <h2 className="sr-only">All articles</h2>
+      <h2 className="sr-only">
+        {query.name === null && query.only === "all" ? "All articles" : "Articles of these files"}
+      </h2>
       <ArticleTable
         rows={articleRows(articles, sources)}
         place={place}
-        listed={{ ...listed, only: query.only, revision: view.revision }}
+        listed={{ ...listed, only: query.only, name: query.name, revision: view.revision }}
       />
     </>
   );

@@ -6,16 +6,18 @@ import { importAccess } from "#components/import/import-access.ts";
 import { parseImportNumber, parsePlanQuery } from "#components/import/import-query.ts";
 import { progressShown } from "#components/import/progress-words.ts";
 import { requireMember } from "#lib/auth/viewer.ts";
+import type { ImportPage as PlannedPage } from "#lib/data/import/import-page.ts";
 import { importProgress } from "#lib/data/import/import-progress.ts";
 import { readImportPage } from "#lib/data/import/read-import-page.ts";
 import { ProjectShell } from "../../project-shell.tsx";
 import { cancelImport, retryImport } from "../actions.ts";
+import { canFindFiles } from "./file-pane.tsx";
 import { FollowImport } from "./follow-import.tsx";
 import { ImportHead } from "./import-head.tsx";
 import { ImportPlan } from "./import-plan.tsx";
 import { ImportResult } from "./import-result.tsx";
 import { ImportWriting } from "./import-writing.tsx";
-import { planHints } from "./plan-keys.ts";
+import { findHint, planHints } from "./plan-keys.ts";
 
 type Props = PageProps<"/p/[project]/import/[number]">;
 
@@ -32,6 +34,11 @@ function Crumb({ here, number }: { here: string; number: number }) {
       / {number}
     </>
   );
+}
+
+function hintsOf(view: PlannedPage, canChange: boolean) {
+  const hints = planHints(view.shown.kind === "file" ? "file" : "table", canChange);
+  return canFindFiles(view) ? [...hints, findHint] : hints;
 }
 
 export default async function ImportPage({ params, searchParams }: Props) {
@@ -55,9 +62,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
       member={member}
       current="import"
       crumb={<Crumb here={here} number={view.number} />}
-      hints={
-        isClosed ? undefined : planHints(view.shown.kind === "file" ? "file" : "table", access.canChange)
-      }
+      hints={isClosed ? undefined : hintsOf(view, access.canChange)}
     >
       <ImportHead member={member} view={view} access={access} href={href} />
       {view.state === "committing" ? (

@@ -2,6 +2,7 @@
 import type { KeyHint } from "#components/shortcuts/key-hints.tsx";
 
 export const PLAN_KEYS = {
+  find: "/",
   nextFile: "]",
   previousFile: "[",
   nextArticle: "j",
@@ -19,6 +20,9 @@ export const PLAN_GROUP = "Plan";
 
 const articleHint = { keys: [PLAN_KEYS.nextArticle, PLAN_KEYS.previousArticle], label: "article" };
 const fileHint = { keys: [PLAN_KEYS.previousFile, PLAN_KEYS.nextFile], label: "file" };
+
+/** Where files can be found by name. */
+export const findHint: KeyHint = { keys: [PLAN_KEYS.find], label: "find a file" };
 
 /** Of all articles together, or of one file; without what only somebody who may change the plan can do. */
 export function planHints(shows: "table" | "file", canChange: boolean): KeyHint[] {

@@ -17,9 +17,9 @@ import {
   toggleAll,
   toggleRow,
 } from "#components/import/row-selection.ts";
-import type { PlanFilter } from "#lib/data/import/import-view.ts";
+import type { PlanListing } from "#lib/data/import/import-view.ts";
 
-type Selected = { rows: RowSelection; listedBy: PlanFilter | null };
+type Selected = { rows: RowSelection; listedBy: PlanListing | null };
 
 const NOTHING: Selected = { rows: NO_ROWS, listedBy: null };
 
@@ -41,14 +41,15 @@ export type ArticleSelection = {
 export function useArticleSelection(rows: readonly ArticleRow[], listed: ListedArticles): ArticleSelection {
   const [selected, setSelected] = useState(NOTHING);
   const pageIds = rows.map((row) => row.plannedId);
-  const isAllListed = selected.listedBy === listed.only;
+  const { listedBy } = selected;
+  const isAllListed = listedBy?.only === listed.only && listedBy.name === listed.name;
   // One row unticked among all that is listed: what stays is what can be seen.
   const ticked = isAllListed ? { ids: new Set(pageIds), anchorId: null } : keepRows(selected.rows, pageIds);
   const isPageTicked = pageIds.length > 0 && ticked.ids.size === pageIds.length;
   const canTakeAll = isPageTicked && !isAllListed && listed.articles > pageIds.length;
   const tick = (next: RowSelection) => setSelected({ rows: next, listedBy: null });
   const togglePage = () => tick(toggleAll(ticked, pageIds));
-  const takeAll = () => setSelected({ rows: NO_ROWS, listedBy: listed.only });
+  const takeAll = () => setSelected({ rows: NO_ROWS, listedBy: { only: listed.only, name: listed.name } });
   return {
     ids: ticked.ids,
     chosen: isAllListed
