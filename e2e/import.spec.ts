@@ -1,7 +1,9 @@
 /** Importing beside the straight way: bad files among good ones, the same file again, undoing, and work in the way. */
 import type makeMarks from "./rooms/marks.ts";
+import type makePlannedImport from "./rooms/planned-import.ts";
 import type makeProjectRoom from "./rooms/project-room.ts";
 import type { ProjectRoom } from "./rooms/project-room.ts";
+import { countWaiting, whileHeld } from "./support/app-database.ts";
 import {
   commitImport,
   dropFiles,
@@ -11,6 +13,7 @@ import {
   waitForPlan,
 } from "./support/import-files.ts";
 import { makeRoom } from "./support/room.ts";
+import { sharedServer } from "./support/server.ts";
 import { expect, test } from "./support/test.ts";
 
 const story = (title: string, place: string) =>
@@ -96,6 +99,39 @@ test("what is committed is what was shown: a plan changed elsewhere has to be lo
   await page.getByRole("button", { name: "Commit 2 articles" }).click();
   await expect(page.getByText("The plan has changed since you looked at it.")).toBeVisible();
   await commitImport(page, 1);
+});
+
+test("an import is cancelled while it is written: nothing of it is there, and it is a plan again", async ({
+  openAs,
+}) => {
+  const { dataDir } = sharedServer();
+  const { projectId, people } = room;
+  const made = await makeRoom<typeof makePlannedImport>("planned-import", {
+    projectId,
+    by: people.admin,
+    files: 60,
+  });
+  const page = await openAs(people.admin);
+  await page.goto(`${room.path}/import/1`);
+  // The writing stands still at this one, after some and before others.
+  const held = `SELECT 1 FROM "PlannedArticle" p JOIN "ImportFile" f ON f.id = p."importFileId"
+    WHERE f."importId" = $1 AND f.name = 'pond-50.txt' FOR UPDATE OF p`;
+  const cancel = page.getByRole("button", { name: "Cancel" });
+  await whileHeld(dataDir, held, [made.importId], async () => {
+    await page.getByRole("button", { name: "Commit 60 articles" }).click();
+    await expect(page.getByRole("region", { name: "Being written" })).toContainText(
+      "40 of 60 articles written",
+    );
+    await cancel.click();
+    // It is not let go before the cancelling waits behind it.
+    await expect.poll(() => countWaiting(dataDir, `import ${made.importId}`)).toBe(1);
+  });
+  await expect(page.getByRole("button", { name: "Commit 60 articles" })).toBeVisible();
+  await expect(cancel).toHaveCount(0);
+  await page.goto(`${room.path}/library`);
+  await expect(page.getByRole("main")).not.toContainText("Report on pond");
+  await page.goto(`${room.path}/import/1`);
+  await commitImport(page, 60);
 });
 
 test("an import is undone, and the undo as well", async ({ openAs }) => {

@@ -28,3 +28,30 @@ export async function queryRows<Row extends pg.QueryResultRow>(
     await client.end();
   }
 }
+
+/** How many wait at this moment for their turn at what an advisory lock of that name guards. */
+export async function countWaiting(dataDir: string, name: string): Promise<number> {
+  const sql = `SELECT count(*)::int AS waiting FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+    AND (classid::bigint << 32 | objid::bigint) = hashtextextended($1, 0)`;
+  const [row] = await queryRows<{ waiting: number }>(dataDir, sql, [name]);
+  return row?.waiting ?? 0;
+}
+
+/** Runs `act` while another transaction holds the rows that a query locks. */
+export async function whileHeld(
+  dataDir: string,
+  sql: string,
+  values: unknown[],
+  act: () => Promise<void>,
+): Promise<void> {
+  const client = new pg.Client({ connectionString: appDatabaseUrl(dataDir) });
+  await client.connect();
+  try {
+    await client.query("BEGIN");
+    await client.query(sql, values);
+    await act();
+    await client.query("ROLLBACK");
+  } finally {
+    await client.end();
+  }
+}

@@ -5,7 +5,7 @@ import { memberWhoMay } from "../member.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
 import { unsettleImport } from "./change-import.ts";
-import { type ImportKey, lockImport, requireState } from "./lock-import.ts";
+import { type ImportKey, lockImport, requireState, takeTurn } from "./lock-import.ts";
 import { takeBackArticles } from "./undo-import.ts";
 
 /** One transaction. Refused where others have work on its articles by now. Resolves to how many articles went. */
@@ -16,6 +16,7 @@ export async function cancelImport(
   const { projectId, importId } = input;
   return write(viewer, { act: "import.cancel", projectId }, async (tx) => {
     await memberWhoMay(tx, viewer, projectId, "import.commit");
+    await takeTurn(tx, input);
     const locked = await lockImport(tx, projectId, importId);
     requireState(locked, "committing");
     const articles = await takeBackArticles(tx, viewer, input, new Date());

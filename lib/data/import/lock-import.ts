@@ -53,6 +53,14 @@ export async function findImport(tx: Tx, projectId: string, importId: string): P
   return row;
 }
 
+/**
+ * Waits behind whoever asked before, until the transaction ends. A row that is let go is taken by whoever comes first,
+ * and a writing that goes on at once would come before the person who wants it to stop. The first lock of whoever asks.
+ */
+export async function takeTurn(tx: Tx, { importId }: ImportKey): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`import ${importId}`}, 0))`;
+}
+
 /** Locks the import until the transaction ends; null when the project has no such import. */
 export async function holdImport(tx: Tx, { projectId, importId }: ImportKey): Promise<LockedImport | null> {
   // NO KEY: rows that merely refer to the import (its files, its articles) need not wait.

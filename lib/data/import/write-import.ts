@@ -9,7 +9,7 @@ import { Refusal } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
 import { storedCapture } from "./capture.ts";
 import { articleToCome } from "./corrections.ts";
-import { holdImport, type ImportKey } from "./lock-import.ts";
+import { holdImport, type ImportKey, takeTurn } from "./lock-import.ts";
 import { listPending, type Pending } from "./pending-articles.ts";
 import { type RawTexts, rawTextsInTurn } from "./raw-texts.ts";
 import { sourceResolver } from "./resolve-sources.ts";
@@ -21,6 +21,7 @@ type Writing = { engine: string; userId: string };
 
 /** The import while it is being written, held; null when it is not, or no more. */
 async function holdWriting(tx: Tx, key: ImportKey): Promise<Writing | null> {
+  await takeTurn(tx, key);
   await holdImport(tx, key);
   const { projectId, importId } = key;
   const row = await tx.import.findUnique({ where: { projectId_id: { projectId, id: importId } } });
