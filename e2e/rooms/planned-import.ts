@@ -1,6 +1,6 @@
-/** An import of one file with many articles, planned and not committed. */
+/** An import of many files with an article each, planned together and not committed. */
 import "server-only";
-import { openImport, plannedRows, send, shown, unwrap } from "#lib/data/import/testing/import-room.ts";
+import { openImport, plannedRows, receive, shown, unwrap } from "#lib/data/import/testing/import-room.ts";
 import type { Person } from "./people.ts";
 
 export type PlannedImportWish = { projectId: string; by: Person; files: number };
@@ -21,7 +21,7 @@ export default async function makePlannedImport({ projectId, by, files }: Planne
   for (let at = 1; at <= files; at++) {
     const body = `The gate of pond ${at} stood open in the night, and the keeper wrote it down.`;
     unwrap(
-      await send(viewer, keys, {
+      await receive(viewer, keys, {
         name: `pond-${at}.txt`,
         bytes: `Report on pond ${at}\n\n${body}\n\n${body.repeat(40)}\n`,
       }),

@@ -58,15 +58,27 @@ export function uploadOf(keys: ImportKeys, name: string, bytes: Uint8Array): Upl
   return { ...keys, name, byteLength: bytes.byteLength, sha256 };
 }
 
-/** Sends a file as the upload route does and has it planned as the worker does; `claims` are what the sender says of it in place of the truth. */
-export async function send(
+type SentFile = { name: string; bytes: Uint8Array | string };
+
+/** Sends a file as the upload route does; `claims` are what the sender says of it in place of the truth. */
+export async function receive(
   viewer: Viewer,
   keys: ImportKeys,
-  file: { name: string; bytes: Uint8Array | string },
+  file: SentFile,
   claims: Partial<Upload> = {},
 ): Promise<Result<AddedFile>> {
   const bytes = typeof file.bytes === "string" ? new TextEncoder().encode(file.bytes) : file.bytes;
-  const added = await addFile(viewer, { ...uploadOf(keys, file.name, bytes), ...claims }, inPieces(bytes));
+  return addFile(viewer, { ...uploadOf(keys, file.name, bytes), ...claims }, inPieces(bytes));
+}
+
+/** The same, and has it planned as the worker does. */
+export async function send(
+  viewer: Viewer,
+  keys: ImportKeys,
+  file: SentFile,
+  claims: Partial<Upload> = {},
+): Promise<Result<AddedFile>> {
+  const added = await receive(viewer, keys, file, claims);
   await planImportNow(keys);
   return added;
 }
