@@ -45,4 +45,10 @@ describe("names that are common words as well", () => {
     const word = readSentences(text)[0]?.words.find(({ lower }) => lower === "may");
     expect(word?.class).toBe(expected);
   });
+
+  it("leaves a headline alone that ran into a sentence", () => {
+    const text = "Trending Now Ada Holm said on Friday that the lock of the lower pond would stay shut.";
+    const now = readSentences(text)[0]?.words.find(({ lower }) => lower === "now");
+    expect(now?.class).toBe("adverb");
+  });
 });

@@ -66,7 +66,9 @@ function isGivenName(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined || !word.isCapitalised || word.isAllCapitals || word.isTime) return false;
   if (!SMALL_INSIDE.has(word.class) || !isName(next)) return false;
-  return before !== undefined && !OPENS.has(before.class);
+  if (before === undefined || OPENS.has(before.class)) return false;
+  // Behind another capital it may be a headline that ran into the sentence.
+  return !before.isCapitalised || TITLE.test(before.lower);
 }
 
 const MOST_NAMES = 3;
