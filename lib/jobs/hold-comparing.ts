@@ -1,25 +1,17 @@
 /**
- * Imports and comparisons in one worker: while it has an import in hand, it begins no comparison. Somebody waits for the
- * import, and the two together would take the memory of both. Another worker goes on comparing meanwhile.
+ * Imports and comparisons in one worker: while it has an import in hand it takes no comparison from the queue, and one
+ * that it has begun stands still (run-compare.ts). Another worker goes on comparing meanwhile.
  */
 import type { Task } from "graphile-worker";
 import { comparingFlag } from "#lib/data/comparison/enqueue-comparison.ts";
-
-let importsInHand = 0;
+import { isImportInHand, withImportInHand } from "#lib/data/jobs/imports-in-hand.ts";
 
 /** The task, with comparisons held while it runs. */
 export function holdingComparing(task: Task): Task {
-  return async (payload, given) => {
-    importsInHand += 1;
-    try {
-      await task(payload, given);
-    } finally {
-      importsInHand -= 1;
-    }
-  };
+  return (payload, given) => withImportInHand(() => task(payload, given));
 }
 
 /** What the queue is not to give at this moment, as flags of its jobs; null: anything. */
 export function flagsHeld(): string[] | null {
-  return importsInHand > 0 ? [comparingFlag] : null;
+  return isImportInHand() ? [comparingFlag] : null;
 }

@@ -70,8 +70,17 @@ function runOn({ worker }: Thread, { task, given }: Parcel, { timeMillis }: Thre
   });
 }
 
-/** A pool with these limits; it starts no thread before its first task. `file` is what a thread runs. */
-export function createThreadPool<Task>(limits: ThreadLimits, file: string): ThreadPool<Task> {
+const atOnce = () => Promise.resolve();
+
+/**
+ * A pool with these limits; it starts no thread before its first task. `file` is what a thread runs. Each task waits for
+ * its turn, and then for `mayBegin`; only then does its time begin.
+ */
+export function createThreadPool<Task>(
+  limits: ThreadLimits,
+  file: string,
+  mayBegin: () => Promise<void> = atOnce,
+): ThreadPool<Task> {
   const idle: Thread[] = [];
   const waiting: (() => void)[] = [];
   let busy = 0;
@@ -107,6 +116,7 @@ export function createThreadPool<Task>(limits: ThreadLimits, file: string): Thre
   return async (task, given = []) => {
     while (busy >= limits.threads) await new Promise<void>((resolve) => waiting.push(resolve));
     busy += 1;
+    await mayBegin();
     const thread = take();
     const { answer, isUsable } = await runOn(thread, { task, given }, limits);
     if (isUsable) giveBack(thread);

@@ -5,11 +5,22 @@ import { expect, it } from "vitest";
 import { compareTexts } from "#lib/compare/compare-texts.ts";
 import { findOddities } from "#lib/compare/oddities/find-oddities.ts";
 import { findQuantities } from "#lib/compare/quantities/find-quantities.ts";
+import { withImportInHand } from "../../jobs/imports-in-hand.ts";
+import { createThreadPool } from "../../jobs/thread-pool.ts";
+import type { EngineTask } from "./compare-task.ts";
 import { compareInThread, createComparePool } from "./run-compare.ts";
 
 const a = "Nine barges broke loose below the lock on Tuesday and drifted as far as the old timber quay.";
 const b = `${a} Nobody was hurt, the harbour office said, and 14 crews went ashore.`;
 const limits = { threads: 2, timeMillis: 500, memoryMegabytes: 256, idleMillis: 100, tasksPerThread: 10 };
+
+/** The same work in a pool that nothing holds: when it is done, the other would have been. */
+async function compareInOther(): Promise<void> {
+  const thread = join(process.cwd(), "lib", "data", "comparison", "engine", "compare-thread.ts");
+  const run = createThreadPool<EngineTask>(limits, thread);
+  await compareInThread({ kind: "compare", a, b, options: {} }, run);
+  await compareInThread({ kind: "compare", a, b, options: {} }, run);
+}
 
 it("answers as the engine does at home, several at once, while this thread goes on", async () => {
   let turns = 0;
@@ -35,6 +46,20 @@ it("answers several pairs at once as one after the other", async () => {
   const pairs = texts.flatMap((one) => texts.map((other) => ({ a: one, b: other, options: {} })));
   const together = await compareInThread({ kind: "compareMany", pairs });
   expect(together).toEqual({ ok: true, value: pairs.map((pair) => compareTexts(pair.a, pair.b)) });
+});
+
+it("stands still while an import is in hand, and goes on when there is none", async () => {
+  let isCompared = false;
+  const comparing = await withImportInHand(async () => {
+    const asked = compareInThread({ kind: "compare", a, b, options: {} });
+    void asked.then(() => {
+      isCompared = true;
+    });
+    await compareInOther();
+    expect(isCompared).toBe(false);
+    return { asked };
+  });
+  expect(await comparing.asked).toEqual({ ok: true, value: compareTexts(a, b) });
 });
 
 it("tells nothing of what two texts quote that share nothing", async () => {

@@ -2,6 +2,7 @@
 import "server-only";
 import { join } from "node:path";
 import { env } from "#lib/env.ts";
+import { untilNoImport } from "../../jobs/imports-in-hand.ts";
 import {
   createThreadPool,
   type ThreadFailure,
@@ -23,9 +24,9 @@ const limits = { timeMillis: 120_000, memoryMegabytes: 1_024, idleMillis: 10_000
 
 const shared = globalThis as { collateComparing?: ThreadPool<EngineTask> };
 
-/** A pool of its own, for tests of what happens at its limits. */
+/** A pool of its own, for tests of what happens at its limits. It stands still while this process works on an import. */
 export function createComparePool(given: ThreadLimits, file: string = compareThread): ThreadPool<EngineTask> {
-  return createThreadPool(given, file);
+  return createThreadPool(given, file, untilNoImport);
 }
 
 function pool(): ThreadPool<EngineTask> {
