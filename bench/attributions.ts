@@ -7,6 +7,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { findAttributions } from "#lib/compare/attribution/find-attributions.ts";
 import { findQuotations } from "#lib/compare/find-quotations.ts";
+import { engine, type Finder } from "./attribution/engine-pieces.ts";
 import {
   addTally,
   noTally,
@@ -22,15 +23,6 @@ import { speakerRows } from "./attribution/speaker-score.ts";
 const ARCHIVE = join(import.meta.dirname, "../../shared/benchmarks/attribution/polnear-dev.tar.gz");
 const HALVES = ["first", "second", "all"] as const;
 type Half = (typeof HALVES)[number];
-
-type Finder = (text: string) => RolePieces[];
-
-const engine: Finder = (text) =>
-  findAttributions(text).map(({ source, cue, parts }) => ({
-    source: source ? [source] : [],
-    cue: cue ? [cue] : [],
-    content: parts,
-  }));
 
 /** As the command line prints them: one span a role, from the first to the last character of the content. */
 const engineAsPrinted: Finder = (text) =>

@@ -5,22 +5,13 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { findAttributions } from "#lib/compare/attribution/find-attributions.ts";
 import { attributeTagged } from "./attribution/attribute-tagged.ts";
+import { engine, type Finder } from "./attribution/engine-pieces.ts";
 import { addTally, noTally, scoreOf, tallySpans } from "./attribution/overlap-score.ts";
-import { type PolnearText, ROLES, type RolePieces, withTexts } from "./attribution/polnear.ts";
+import { type PolnearText, ROLES, withTexts } from "./attribution/polnear.ts";
 import { compromiseTagger, type Tagger, winkTagger } from "./attribution/tagged-words.ts";
 
 const ARCHIVE = join(import.meta.dirname, "../../shared/benchmarks/attribution/polnear-dev.tar.gz");
-
-type Finder = (text: string) => RolePieces[];
-
-const engine: Finder = (text) =>
-  findAttributions(text).map(({ source, cue, parts }) => ({
-    source: source ? [source] : [],
-    cue: cue ? [cue] : [],
-    content: parts,
-  }));
 
 async function finders(): Promise<[string, Finder][]> {
   const taggers: [string, () => Promise<Tagger>][] = [

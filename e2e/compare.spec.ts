@@ -1,56 +1,36 @@
 /**
- * Comparing reports of one event, as an analyst does it: step through what differs, say which passages are the same and
- * who took from whom, see where a passage ran, and how its numbers differ.
+ * Comparing reports of one event, as an analyst does it: step through what differs, say which passages are the same,
+ * see where a passage ran, and how its numbers differ.
  */
-import type { Locator, Page } from "playwright/test";
 import type makeCompareRoom from "./rooms/compare-room.ts";
 import type { CompareRoom } from "./rooms/compare-room.ts";
-import { pressUntil } from "./support/press-until.ts";
+import {
+  findings,
+  goToDifference,
+  openComparison,
+  passages,
+  post,
+  statement,
+  watch,
+} from "./support/comparing.ts";
 import { makeRoom } from "./support/room.ts";
 import { expect, test } from "./support/test.ts";
 
 let room: CompareRoom;
 
-const statement = "Statement on the closing of the Brandsund lock";
-const post = "Harbour “pressured” to close Brandsund lock";
 const blog = "What they do not tell you about the Brandsund lock";
 const slip = "Calls to the harbour office rose from 587 in 2030 to 618 in 2030, it said.";
-const watch = "Brandsund lock shut for a week";
 
 test.describe.configure({ timeout: 90_000 });
 test.beforeEach(async () => {
   room = await makeRoom<typeof makeCompareRoom>("compare-room");
 });
 
-function comparePath(titles: number[]): string {
-  const names = ["a", "b", "c", "d"];
-  const params = titles.map((at, place) => `${names[place]}=${room.articleIds[at]}`);
-  return `${room.path}/compare?${params.join("&")}`;
-}
-
-const passages = (page: Page) => page.getByRole("region", { name: /^Shared passage/ });
-const findings = (page: Page) => page.getByRole("complementary", { name: "Findings" });
-
-async function openComparison(page: Page, titles: number[], heading: string): Promise<void> {
-  await page.goto(comparePath(titles));
-  await expect(page.getByRole("heading", { name: heading, level: 1 })).toBeAttached();
-}
-
-/** Goes to the first difference, from wherever the page stands. */
-async function goToDifference(page: Page): Promise<Locator> {
-  const focused = page.locator("[data-difference]:focus");
-  await expect(async () => {
-    await page.keyboard.press("n");
-    await expect(focused).toHaveCount(1, { timeout: 2_000 });
-  }).toPass({ timeout: 20_000 });
-  return focused;
-}
-
 test("an analyst steps through the differences, confirms one, and takes a rejection back", async ({
   openAs,
 }) => {
   const page = await openAs(room.people.analyst);
-  await openComparison(page, [0, 1], `${statement} compared with ${post}`);
+  await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
 
   await test.step("what changed is marked, in words that are counted", async () => {
     const altered = findings(page).getByRole("listitem").filter({ hasText: "altered" });
@@ -89,105 +69,6 @@ test("an analyst steps through the differences, confirms one, and takes a reject
   });
 });
 
-test("an analyst rules on who took from whom, with a reason, and takes it back", async ({ openAs }) => {
-  const page = await openAs(room.people.analyst);
-  await openComparison(page, [0, 1], `${statement} compared with ${post}`);
-  const main = page.getByRole("main");
-  await expect(main).toContainText("common third text");
-
-  const dialog = page.getByRole("dialog", { name: "Who took from whom" });
-  await pressUntil(page, "d", dialog);
-  await expect(dialog.getByRole("button", { name: "Save the ruling" })).toBeDisabled();
-  await dialog.getByRole("radio", { name: "The right took from the left" }).press("Space");
-  await dialog.getByLabel("Reason").fill("A day later, and it turns the harbour master’s words round.");
-  await dialog.getByRole("button", { name: "Save the ruling" }).click();
-  await expect(page.getByRole("button", { name: /^Ruling: right from left/ })).toBeVisible();
-  await expect(main).toContainText("it turns the harbour master’s words round");
-
-  await test.step("seen from the other side it points the other way", async () => {
-    await page.getByRole("link", { name: "Swap sides" }).click();
-    await expect(page.getByRole("button", { name: /^Ruling: left from right/ })).toBeVisible();
-  });
-  await test.step("a colleague reads it, with the name of who said it", async () => {
-    const colleague = await openAs(room.people.colleague);
-    await openComparison(colleague, [0, 1], `${statement} compared with ${post}`);
-    await expect(colleague.getByRole("main")).toContainText("Ada Author");
-  });
-  await test.step("it is taken back, and stays on record", async () => {
-    await pressUntil(page, "d", dialog);
-    await dialog.getByRole("button", { name: "Take the ruling back" }).click();
-    await expect(page.getByRole("button", { name: /^Ruling: none/ })).toBeVisible();
-    await pressUntil(page, "d", dialog);
-    await dialog.getByText("What was said before (2)").click();
-    await expect(dialog).toContainText("Ada Author");
-  });
-});
-
-test("a ruling that goes against a colleague’s is told of theirs, and taken back to theirs", async ({
-  openAs,
-}) => {
-  const [page, colleague] = [await openAs(room.people.analyst), await openAs(room.people.colleague)];
-  const title = "Who took from whom";
-  const rule = async (on: Page, word: string, reason: string) => {
-    const dialog = on.getByRole("dialog", { name: title });
-    await dialog.getByRole("radio", { name: word }).press("Space");
-    await dialog.getByLabel("Reason").fill(reason);
-    await dialog.getByRole("button", { name: "Save the ruling" }).click();
-  };
-  for (const one of [page, colleague]) {
-    await openComparison(one, [0, 1], `${statement} compared with ${post}`);
-    await pressUntil(one, "d", one.getByRole("dialog", { name: title }));
-  }
-  await rule(colleague, "Both took from a common third text", "Both print the office’s slip.");
-  await expect(colleague.getByRole("button", { name: /^Ruling: / })).not.toContainText("none");
-  await rule(page, "The right took from the left", "It came a day later.");
-  const dialog = page.getByRole("dialog", { name: title });
-  await expect(dialog).toContainText("Somebody ruled meanwhile");
-  await expect(dialog).toContainText("Both print the office’s slip.");
-  await dialog.getByRole("button", { name: "Save the ruling" }).click();
-  await expect(page.getByRole("button", { name: /^Ruling: right from left/ })).toBeVisible();
-  await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByRole("main")).toContainText("Both print the office’s slip.");
-  await expect(page.getByRole("button", { name: /^Ruling: right from left/ })).toHaveCount(0);
-});
-
-test("an analyst rules on who took one passage from whom, by the keyboard, and takes it back", async ({
-  openAs,
-}) => {
-  const page = await openAs(room.people.analyst);
-  await openComparison(page, [0, 3], `${statement} compared with ${watch}`);
-  const dialog = page.getByRole("dialog", { name: "Who took this passage from whom" });
-  await goToDifference(page);
-  await pressUntil(page, "w", dialog);
-  await dialog.getByRole("radio", { name: "Both took from a common third text" }).press("Space");
-  await dialog.getByLabel("Reason").fill("Both have the office’s slip in the second line.");
-  await dialog.getByRole("button", { name: "Save the ruling" }).press("Enter");
-  await expect(passages(page).filter({ hasText: "a common third text" })).toHaveCount(1);
-
-  await test.step("it is said of the passage and not of the articles", async () => {
-    await expect(page.getByRole("button", { name: /^Ruling: none/ })).toBeVisible();
-    await expect(
-      findings(page).getByRole("listitem").filter({ hasText: "a common third text" }),
-    ).toBeVisible();
-    await expect(
-      passages(page).getByTitle("by Ada Author: Both have the office’s slip in the second line."),
-    ).toBeVisible();
-  });
-  await test.step("a colleague adds a word after it, and both stay on record", async () => {
-    const colleague = await openAs(room.people.colleague);
-    await openComparison(colleague, [0, 3], `${statement} compared with ${watch}`);
-    await goToDifference(colleague);
-    const theirs = colleague.getByRole("dialog", { name: "Who took this passage from whom" });
-    await pressUntil(colleague, "w", theirs);
-    await theirs.getByText("What was said before (1)").click();
-    await expect(theirs).toContainText("Ada Author");
-  });
-  await test.step("the undo takes it back", async () => {
-    await page.getByRole("button", { name: "Undo" }).click();
-    await expect(passages(page).filter({ hasText: "a common third text" })).toHaveCount(0);
-  });
-});
-
 test("from a paragraph in the reader to everywhere it ran: count, list, aligned text, run", async ({
   openAs,
 }) => {
@@ -219,7 +100,7 @@ test("from a paragraph in the reader to everywhere it ran: count, list, aligned 
 
 test("the run of a passage is one key from the columns, and Escape leads back", async ({ openAs }) => {
   const page = await openAs(room.people.analyst);
-  await openComparison(page, [0, 1], `${statement} compared with ${post}`);
+  await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
   await goToDifference(page);
   await page.keyboard.press("a");
   const run = page.getByRole("region", { name: "Everywhere this passage stands" });
@@ -231,7 +112,7 @@ test("the run of a passage is one key from the columns, and Escape leads back", 
 
 test("numbers that count the same thing stand through time and in a table", async ({ openAs }) => {
   const page = await openAs(room.people.analyst);
-  await openComparison(page, [0, 1], `${statement} compared with ${post}`);
+  await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
   await findings(page).getByRole("link", { name: "through time" }).click();
   const numbers = page.getByRole("region", { name: "Numbers through time" });
   await expect(numbers.getByRole("img", { name: /numbers through time$/ }).first()).toBeVisible();
@@ -246,7 +127,7 @@ test("a slip inside one text is told in the reader and beside the numbers, and n
   openAs,
 }) => {
   const page = await openAs(room.people.analyst);
-  await openComparison(page, [0, 1], `${statement} compared with ${post}`);
+  await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
   const slips = findings(page).getByRole("list", { name: "Slips in other numbers" });
   await expect(slips).toContainText("one date for both");
   await expect(slips).toContainText("both numbers are told for 2030");
@@ -270,7 +151,7 @@ test("a slip inside one text is told in the reader and beside the numbers, and n
 
 test("a third and a fourth article join the columns, stay level, and leave again", async ({ openAs }) => {
   const page = await openAs(room.people.analyst);
-  await openComparison(page, [0, 1], `${statement} compared with ${post}`);
+  await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
   await page.getByRole("link", { name: "Add article" }).click();
   await page.getByRole("link").filter({ hasText: watch }).first().click();
   await expect(
