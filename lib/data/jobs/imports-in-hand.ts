@@ -3,13 +3,16 @@
  * two together would take the memory of both.
  */
 import "server-only";
+import type { Hold } from "./thread-pool.ts";
 
 let inHand = 0;
 let waiting: (() => void)[] = [];
+const listeners: (() => void)[] = [];
 
 /** Runs a part of an import's work. */
 export async function withImportInHand<T>(run: () => T | Promise<T>): Promise<T> {
   inHand += 1;
+  if (inHand === 1) for (const begins of listeners) begins();
   try {
     return await run();
   } finally {
@@ -25,7 +28,13 @@ export function isImportInHand(): boolean {
   return inHand > 0;
 }
 
-/** Resolves when there is none, which may be at once; by then there may be another. */
-export async function untilNoImport(): Promise<void> {
-  if (inHand > 0) await new Promise<void>((resolve) => waiting.push(resolve));
-}
+/** While an import is in hand. By the time one has waited for it, there may be another. */
+export const heldByImports: Hold = {
+  isHeld: isImportInHand,
+  async untilFree() {
+    if (inHand > 0) await new Promise<void>((resolve) => waiting.push(resolve));
+  },
+  onHeld(listener) {
+    listeners.push(listener);
+  },
+};

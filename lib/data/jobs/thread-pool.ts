@@ -25,6 +25,15 @@ export type ThreadAnswer = { ok: true; value: unknown } | ThreadFailure;
  */
 export type ThreadPool<Task> = (task: Task, given?: readonly ArrayBuffer[]) => Promise<ThreadAnswer>;
 
+/** What keeps a pool from beginning tasks for a while. */
+export type Hold = {
+  isHeld(): boolean;
+  /** Resolves when it is free, which may be at once. */
+  untilFree(): Promise<void>;
+  /** Calls the listener each time that it is held from now on. */
+  onHeld(listener: () => void): void;
+};
+
 type Parcel = { task: unknown; given: readonly ArrayBuffer[] };
 
 /** What a thread posts for each task it is posted. */
@@ -70,16 +79,23 @@ function runOn({ worker }: Thread, { task, given }: Parcel, { timeMillis }: Thre
   });
 }
 
-const atOnce = () => Promise.resolve();
+/** Held for longer, idle threads end: what holds them needs their memory. */
+const heldIdleMillis = 300;
+
+const neverHeld: Hold = {
+  isHeld: () => false,
+  untilFree: () => Promise.resolve(),
+  onHeld: () => undefined,
+};
 
 /**
  * A pool with these limits; it starts no thread before its first task. `file` is what a thread runs. Each task waits for
- * its turn, and then for `mayBegin`; only then does its time begin.
+ * its turn, and then while the pool is held; only then does its time begin.
  */
 export function createThreadPool<Task>(
   limits: ThreadLimits,
   file: string,
-  mayBegin: () => Promise<void> = atOnce,
+  hold: Hold = neverHeld,
 ): ThreadPool<Task> {
   const idle: Thread[] = [];
   const waiting: (() => void)[] = [];
@@ -105,18 +121,25 @@ export function createThreadPool<Task>(
     forget(thread);
     void thread.worker.terminate();
   };
+  const retireIn = (thread: Thread, millis: number) => {
+    clearTimeout(thread.idle);
+    thread.idle = setTimeout(() => retire(thread), millis).unref();
+  };
   const giveBack = (thread: Thread) => {
     if (thread.tasksLeft <= 0) return retire(thread);
     // An idle thread is no reason for the process to stay.
     thread.worker.unref();
-    thread.idle = setTimeout(() => retire(thread), limits.idleMillis).unref();
+    retireIn(thread, hold.isHeld() ? heldIdleMillis : limits.idleMillis);
     idle.push(thread);
   };
+  hold.onHeld(() => {
+    for (const thread of idle) retireIn(thread, heldIdleMillis);
+  });
 
   return async (task, given = []) => {
     while (busy >= limits.threads) await new Promise<void>((resolve) => waiting.push(resolve));
     busy += 1;
-    await mayBegin();
+    await hold.untilFree();
     const thread = take();
     const { answer, isUsable } = await runOn(thread, { task, given }, limits);
     if (isUsable) giveBack(thread);

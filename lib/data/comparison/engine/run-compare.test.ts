@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { compareTexts } from "#lib/compare/compare-texts.ts";
 import { findOddities } from "#lib/compare/oddities/find-oddities.ts";
@@ -60,6 +61,25 @@ it("stands still while an import is in hand, and goes on when there is none", as
     return { asked };
   });
   expect(await comparing.asked).toEqual({ ok: true, value: compareTexts(a, b) });
+});
+
+it("gives its threads' memory back while an import is in hand", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "collate-thread-"));
+  const file = join(folder, "thread.mjs");
+  writeFileSync(
+    file,
+    `import { parentPort, threadId } from "node:worker_threads";
+    parentPort.on("message", () => { parentPort.postMessage({ ok: true, value: threadId }); });`,
+  );
+  const patient = createComparePool({ ...limits, threads: 1, idleMillis: 60_000 }, file);
+  const thread = () => compareInThread({ kind: "compare", a, b, options: {} }, patient);
+  const first = await thread();
+  expect(await thread()).toEqual(first); // kept for the next task
+  await withImportInHand(() => sleep(600));
+  const next = await thread();
+  expect(next.ok).toBe(true);
+  expect(next).not.toEqual(first);
+  rmSync(folder, { recursive: true });
 });
 
 it("tells nothing of what two texts quote that share nothing", async () => {

@@ -2,7 +2,7 @@
 import "server-only";
 import { join } from "node:path";
 import { env } from "#lib/env.ts";
-import { untilNoImport } from "../../jobs/imports-in-hand.ts";
+import { heldByImports } from "../../jobs/imports-in-hand.ts";
 import {
   createThreadPool,
   type ThreadFailure,
@@ -26,7 +26,7 @@ const shared = globalThis as { collateComparing?: ThreadPool<EngineTask> };
 
 /** A pool of its own, for tests of what happens at its limits. It stands still while this process works on an import. */
 export function createComparePool(given: ThreadLimits, file: string = compareThread): ThreadPool<EngineTask> {
-  return createThreadPool(given, file, untilNoImport);
+  return createThreadPool(given, file, heldByImports);
 }
 
 function pool(): ThreadPool<EngineTask> {
