@@ -2,10 +2,12 @@
 import { Fragment, type ReactNode } from "react";
 import type { ColumnRow } from "#lib/compare/align-columns.ts";
 import type { TextSpan } from "#lib/compare/align-rows.ts";
-import { runsWithin } from "#lib/compare/marked-runs.ts";
+import type { QuotationSide } from "#lib/compare/comparison.ts";
+import { type MarkedRun, runsWithin } from "#lib/compare/marked-runs.ts";
 import { ColumnPassageLine } from "./column-passage-line.tsx";
 import type { ColumnMarkKind, ColumnMarks, ColumnPassage, ColumnsView } from "./column-view.ts";
 import type { PassageView } from "./comparison-view.ts";
+import { quotedBesideLine } from "./quoted-beside.ts";
 
 export type ColumnArticle = {
   id: string;
@@ -55,9 +57,30 @@ function marked(text: string, kinds: ReadonlySet<ColumnMarkKind>): ReactNode {
   return kinds.has("removed") ? <del>{base}</del> : base;
 }
 
-type ParagraphProps = { span: TextSpan; column: number; article: ColumnArticle; marks: ColumnMarks };
+type RunProps = {
+  run: MarkedRun<ColumnMarkKind>;
+  article: ColumnArticle;
+  quotations: readonly QuotationSide[];
+};
 
-function Paragraph({ span, column, article, marks }: ParagraphProps) {
+/** One run; whose words a quotation's are is told to whoever points at it. */
+function Run({ run, article, quotations }: RunProps) {
+  const content = marked(run.text, new Set(run.marks.map(({ kind }) => kind)));
+  const mark = run.marks.find(({ kind }) => kind === "quotation");
+  const quotation = mark && quotations[mark.key];
+  if (quotation === undefined) return content;
+  return <span title={quotedBesideLine(article.body, quotation)}>{content}</span>;
+}
+
+type ParagraphProps = {
+  span: TextSpan;
+  column: number;
+  article: ColumnArticle;
+  marks: ColumnMarks;
+  quotations: readonly QuotationSide[];
+};
+
+function Paragraph({ span, column, article, marks, quotations }: ParagraphProps) {
   return (
     <p
       id={paragraphAnchor(column, span.startUtf16)}
@@ -66,7 +89,7 @@ function Paragraph({ span, column, article, marks }: ParagraphProps) {
     >
       {runsWithin(article.body, span.startUtf16, span.endUtf16, marks).map((run) => (
         <Fragment key={run.startUtf16}>
-          {marked(run.text, new Set(run.marks.map(({ kind }) => kind)))}
+          <Run run={run} article={article} quotations={quotations} />
         </Fragment>
       ))}
     </p>
@@ -116,6 +139,7 @@ function Cell({ row, column, columns }: CellProps) {
           column={column}
           article={article}
           marks={view.marks[column] ?? []}
+          quotations={view.quotations[column] ?? []}
         />
       ))}
     </div>

@@ -63,9 +63,28 @@ describe("viewColumns", () => {
     expect(begins.at(-1)).toEqual(["“We have", "“We have", "“We have"]);
   });
 
+  it("knows in each column whose words a quotation's are, once however many columns it is held against", () => {
+    const said = "“We have been forced to close it,” said Mira Soldan, the harbour master, on Tuesday.";
+    const told = `${report}\n\nThe crew came back at noon. “We have pressured them to close it,” Mira Soldan said.`;
+    const texts = [`${report}\n\n${said}`, told, said];
+    const columns = viewColumns(texts, pairsOf(texts));
+    const whose = columns.quotations.map((sides) => sides.map(({ speaker }) => speaker));
+    expect(whose).toEqual([["Mira Soldan"], ["Mira Soldan"], ["Mira Soldan"]]);
+    const quoted = columns.marks.map((marks, column) =>
+      marks
+        .filter(({ kind }) => kind === "quotation")
+        .map(({ key, startUtf16, endUtf16 }) => [key, texts[column]?.slice(startUtf16, endUtf16)]),
+    );
+    expect(quoted).toEqual([
+      [[0, expect.stringContaining("forced to close it")]],
+      [[0, expect.stringContaining("pressured them")]],
+      [[0, expect.stringContaining("forced to close it")]],
+    ]);
+  });
+
   it("takes columns that share nothing", () => {
     const apart = viewColumns(["Ice on the sound.", "A bakery opens."], []);
-    expect(apart).toMatchObject({ marks: [[], []], passages: [[], []] });
+    expect(apart).toMatchObject({ marks: [[], []], passages: [[], []], quotations: [[], []] });
     expect(apart.rows).toHaveLength(1);
   });
 });

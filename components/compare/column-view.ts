@@ -3,6 +3,7 @@
  * further left, with the words that changed against that one. Pure.
  */
 import { alignColumns, type ColumnRow } from "#lib/compare/align-columns.ts";
+import type { QuotationSide } from "#lib/compare/comparison.ts";
 import type { SpanMark } from "#lib/compare/marked-runs.ts";
 import { unchangedStretches } from "#lib/compare/unchanged-stretches.ts";
 import { type ComparisonView, type Found, type PassageView, viewComparison } from "./comparison-view.ts";
@@ -13,9 +14,9 @@ export type ColumnPairView = { first: number; second: number; view: ComparisonVi
 
 /**
  * shared: stands in another column too. removed, added: words that differ from a column further right, or further left.
- * number: one that another column's is held against.
+ * number: one that another column's is held against. quotation: its key is its place among the column's quotations.
  */
-export type ColumnMarkKind = "shared" | "number" | "removed" | "added";
+export type ColumnMarkKind = "shared" | "number" | "removed" | "added" | "quotation";
 export type ColumnMarks = SpanMark<ColumnMarkKind>[];
 
 /** A passage where it stands in the right one of its two columns: there it is told, and ruled on. */
@@ -28,6 +29,8 @@ export type ColumnsView = {
   marks: ColumnMarks[];
   /** By column, in the order of their places. A passage is told against the column further left that carries most of it. */
   passages: ColumnPassage[][];
+  /** By column, in the order of their places: each that was held against another column, once. */
+  quotations: QuotationSide[][];
 };
 
 /** More than this share of a passage told already against another column: it is not told again. */
@@ -62,10 +65,27 @@ function passagesOf(column: number, pairs: readonly ColumnPairView[]): ColumnPas
   return told.toSorted((x, y) => x.startUtf16 - y.startUtf16);
 }
 
-function marksOf(column: number, view: Pick<ColumnsView, "pairs" | "passages">): ColumnMarks {
-  const mark = (kind: ColumnMarkKind, startUtf16: number, endUtf16: number) => ({
+/** Where two pairs read the same words, the one that knows their speaker tells them. */
+function quotationsOf(column: number, pairs: readonly ColumnPairView[]): QuotationSide[] {
+  const told = new Map<string, QuotationSide>();
+  for (const { first, second, view } of pairs) {
+    if (first !== column && second !== column) continue;
+    for (const pair of view.quotations) {
+      const side = first === column ? pair.a : pair.b;
+      if (side === null) continue;
+      const place = `${side.startUtf16}-${side.endUtf16}`;
+      if ((told.get(place)?.speaker ?? null) === null) told.set(place, side);
+    }
+  }
+  return [...told.values()].toSorted((x, y) => x.startUtf16 - y.startUtf16);
+}
+
+type ToMark = Pick<ColumnsView, "pairs" | "passages" | "quotations">;
+
+function marksOf(column: number, view: ToMark): ColumnMarks {
+  const mark = (kind: ColumnMarkKind, startUtf16: number, endUtf16: number, key = startUtf16) => ({
     kind,
-    key: startUtf16,
+    key,
     startUtf16,
     endUtf16,
   });
@@ -87,7 +107,10 @@ function marksOf(column: number, view: Pick<ColumnsView, "pairs" | "passages">):
     if (first === column) return quantities.map(({ a }) => mark("number", a.startUtf16, a.endUtf16));
     return second === column ? quantities.map(({ b }) => mark("number", b.startUtf16, b.endUtf16)) : [];
   });
-  return [...shared, ...numbers, ...removed, ...added];
+  const quoted = (view.quotations[column] ?? []).map(({ startUtf16, endUtf16 }, at) =>
+    mark("quotation", startUtf16, endUtf16, at),
+  );
+  return [...shared, ...numbers, ...quoted, ...removed, ...added];
 }
 
 /** `bodies` in the order of the columns; `pairs` hold what each two share, in offsets of exactly these. */
@@ -106,6 +129,7 @@ export function viewColumns(bodies: readonly string[], pairs: readonly ColumnPai
     passages: passages.flatMap((passage) => unchangedStretches(passage, passage.changes)),
   }));
   const passages = bodies.map((_, column) => passagesOf(column, viewed));
-  const marks = bodies.map((_, column) => marksOf(column, { pairs: viewed, passages }));
-  return { rows: alignColumns(bodies, links), pairs: viewed, marks, passages };
+  const quotations = bodies.map((_, column) => quotationsOf(column, viewed));
+  const marks = bodies.map((_, column) => marksOf(column, { pairs: viewed, passages, quotations }));
+  return { rows: alignColumns(bodies, links), pairs: viewed, marks, passages, quotations };
 }
