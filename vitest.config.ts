@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 /** Two projects: `unit` needs nothing, `data` runs against a real Postgres started by its global set-up. */
 export default defineConfig({
   test: {
+    // As many as the browser tests have; the default leaves one of two cores idle. Each has a database of its own.
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -172,6 +172,9 @@ test("a third and a fourth article join the columns, stay level, and leave again
   await test.step("what changed is told against the first that carries it", async () => {
     await expect(passages(page).filter({ hasText: "against Harbour Office" }).first()).toBeVisible();
   });
+  await test.step("pointing at a quotation tells whose words it is", async () => {
+    await expect(page.getByTitle(/^Said by Piet Aalders/)).toContainText([/forced/, /pressured/]);
+  });
   await test.step("the address keeps them, and one is taken out", async () => {
     await page.reload();
     await page.getByRole("link", { name: `Take “${post}” out of the comparison` }).click();
