@@ -1,7 +1,7 @@
 /** One quotation to the word: what changed in it and how that is shown, and by which words each text gives it to whom. */
 import type { QuotationPair, QuotationSide, WordChange } from "#lib/compare/comparison.ts";
 import { changesWords, touchWords } from "./finding-words.ts";
-import { quotedBeside, shownByWords } from "./quoted-beside.ts";
+import { type Beside, quotedBeside, shownByWords } from "./quoted-beside.ts";
 
 /** The two whole texts. */
 export type PairBodies = { a: string; b: string };
@@ -34,16 +34,33 @@ function Change({ change }: { change: WordChange }) {
 
 type SpeakerProps = { name: string; side: QuotationSide | null; body: string };
 
+/** The words beside the quotation; among them those that give it to somebody stand out. */
+function WordsBeside({ words, cue }: Pick<Beside, "words" | "cue">) {
+  if (words === "") return null;
+  const { from, to } = cue ?? { from: 0, to: 0 };
+  return (
+    <span className="block text-ink-2">
+      {words.slice(0, from)}
+      {cue === null ? null : (
+        <em className="font-semibold text-ink not-italic underline decoration-line-strong underline-offset-2">
+          {words.slice(from, to)}
+        </em>
+      )}
+      {words.slice(to)}
+    </span>
+  );
+}
+
 function Speaker({ name, side, body }: SpeakerProps) {
   if (side === null) return null;
-  const { speaker, words, isNamed } = quotedBeside(body, side);
+  const { speaker, words, cue, isNamed } = quotedBeside(body, side);
   return (
     <div>
       <dt className="text-ink-3">{name}</dt>
       <dd className="[overflow-wrap:anywhere]" dir="auto">
         {speaker ?? <span className="text-ink-3">nobody is named plainly</span>}
         {side.quoted ? null : <span className="text-ink-3">, without quotation marks</span>}
-        {words === "" ? null : <span className="block text-ink-2">{words}</span>}
+        <WordsBeside words={words} cue={cue} />
         {speaker === null || isNamed ? null : (
           <span className="block text-ink-3">The name stands further off in the text.</span>
         )}

@@ -6,7 +6,13 @@ const chain = "We have been forced to close the lock";
 
 function sideIn(body: string, speaker: string | null, text = chain): QuotationSide {
   const startUtf16 = body.indexOf(text);
-  return { startUtf16, endUtf16: startUtf16 + text.length, text, speaker, quoted: true };
+  return { startUtf16, endUtf16: startUtf16 + text.length, text, speaker, cue: null, quoted: true };
+}
+
+/** The same, with the words that give it to somebody. */
+function sideWithCue(body: string, cue: string): QuotationSide {
+  const startUtf16 = body.lastIndexOf(cue);
+  return { ...sideIn(body, null), cue: { startUtf16, endUtf16: startUtf16 + cue.length } };
 }
 
 it("tells whose a quotation is, and by which words, in one line", () => {
@@ -27,8 +33,30 @@ describe("the words beside a quotation", () => {
     expect(quotedBeside(body, sideIn(body, "Piet Aalders"))).toEqual({
       speaker: "Piet Aalders",
       words,
+      cue: null,
       isNamed: true,
     });
+  });
+
+  it.each([
+    [`It rained. “${chain},” since  said Piet Aalders at the quay.`, "since  said", "since said"],
+    [`“${chain}”  said he.`, "said", "said"],
+    [`  Piet Aalders, who said nothing before,   said: “${chain}.” It rained.`, "said:", "said:"],
+    [`Said Piet Aalders: «${chain}»`, "Said", "Said"],
+  ])("point out the cue in %j", (body, cue, shown) => {
+    const beside = quotedBeside(body, sideWithCue(body, cue));
+    expect(beside.cue).not.toBeNull();
+    expect(beside.words.slice(beside.cue?.from, beside.cue?.to)).toBe(shown);
+  });
+
+  it("point out none that stands further off, or is cut", () => {
+    const long =
+      "Aalders, who had come down to the quay in the rain with the whole of his crew and a lamp, said";
+    const body = `Nobody said so. ${long} “${chain}.”`;
+    expect(quotedBeside(body, sideWithCue(body, "Nobody said so")).cue).toBeNull();
+    const far = `${long} and laughed, “${chain}.”`;
+    expect(quotedBeside(far, sideWithCue(far, "Aalders, who had")).cue).toBeNull();
+    expect(quotedBeside(far, sideWithCue(far, "laughed")).cue).not.toBeNull();
   });
 
   it("does not take a name for said that stands further off", () => {
@@ -41,7 +69,12 @@ describe("the words beside a quotation", () => {
 
   it("gives none where the quotation is all there is", () => {
     const body = `“${chain}.”`;
-    expect(quotedBeside(body, sideIn(body, null))).toEqual({ speaker: null, words: "", isNamed: false });
+    expect(quotedBeside(body, sideIn(body, null))).toEqual({
+      speaker: null,
+      words: "",
+      cue: null,
+      isNamed: false,
+    });
     expect(quotedBesideLine(body, sideIn(body, null))).toBe("A quotation; nobody is named plainly");
   });
 });

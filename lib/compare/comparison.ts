@@ -45,6 +45,8 @@ export type QuotationSide = {
   text: string;
   /** As written beside the quotation; null when the text does not make it plain. */
   speaker: string | null;
+  /** The words that give it to somebody ("has said", "according to"); null where only the marks do, or nothing does. */
+  cue: { startUtf16: number; endUtf16: number } | null;
   quoted: boolean;
 };
 

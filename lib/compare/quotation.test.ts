@@ -2,6 +2,22 @@ import { describe, expect, it } from "vitest";
 import { readQuotations } from "#lib/compare/quotation.ts";
 
 const speakers = (text: string) => readQuotations(text).map(({ side }) => side.speaker);
+const cues = (text: string) =>
+  readQuotations(text).map(({ side: { cue } }) => cue && text.slice(cue.startUtf16, cue.endUtf16));
+
+describe("the cue of a quotation", () => {
+  it.each([
+    ["“It is shut,” said Anna Vale, the minister.", ["said"]],
+    ["“It is shut,” Col. D. Oprea later warned.", ["later warned"]],
+    ["According to Dana Oprea, “it is shut”.", ["According to"]],
+    ["Anna Vale has told the council that “it is shut”.", ["has told"]],
+    ["“It is shut,” he said.", ["said"]],
+    ["“It is shut,” said Vale, “and will stay so.”", ["said", "said"]],
+    ["“It is shut.” Water ran over the road.", [null]],
+  ])("%s", (text, expected) => {
+    expect(cues(text)).toEqual(expected);
+  });
+});
 
 describe("the speaker of a quotation", () => {
   it.each([

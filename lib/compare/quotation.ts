@@ -1,7 +1,7 @@
 /** The quotations of one text with their words and speakers. */
 import type { Attribution } from "#lib/compare/attribution/attribution.ts";
 import { findAttributions } from "#lib/compare/attribution/find-attributions.ts";
-import { speakerAt } from "#lib/compare/attribution/speaker-at.ts";
+import { attributionAt } from "#lib/compare/attribution/speaker-at.ts";
 import type { QuotationSide } from "#lib/compare/comparison.ts";
 import { findQuotations, type QuotationSpan } from "#lib/compare/find-quotations.ts";
 import { once } from "#lib/compare/once.ts";
@@ -20,27 +20,30 @@ export type Quotation = {
   statement: number;
 };
 
-/** `span` of `text` as one side of a pair. */
-export function quotationSide(
-  text: string,
-  span: QuotationSpan,
-  attribution: { speaker: string | null; quoted: boolean },
-): QuotationSide {
-  return { ...span, text: text.slice(span.startUtf16, span.endUtf16), ...attribution };
+/** Whom words are given to, and by which words. */
+export type Said = Pick<QuotationSide, "speaker" | "cue">;
+
+/** `span` of `text` as one side of a pair, without marks. */
+export function unmarkedSide(text: string, span: QuotationSpan, said: Said): QuotationSide {
+  return { ...span, text: text.slice(span.startUtf16, span.endUtf16), ...said, quoted: false };
 }
 
-/** A side between marks, whose speaker is looked for when it is first asked. */
+/** A side between marks, whose attribution is looked for when it is first asked. */
 function markedSide(
   text: string,
   { startUtf16, endUtf16 }: QuotationSpan,
-  speakerOf: QuotingText["speakerOf"],
+  saidOf: QuotingText["saidOf"],
 ): QuotationSide {
+  const said = once(() => saidOf({ startUtf16, endUtf16 }));
   return {
     startUtf16,
     endUtf16,
     text: text.slice(startUtf16, endUtf16),
     get speaker() {
-      return speakerOf({ startUtf16, endUtf16 });
+      return said().speaker;
+    },
+    get cue() {
+      return said().cue;
     },
     quoted: true,
   };
@@ -50,11 +53,14 @@ function markedSide(
 export type QuotingText = {
   text: string;
   quotations: Quotation[];
-  speakerOf: (span: QuotationSpan) => string | null;
+  saidOf: (span: QuotationSpan) => Said;
 };
 
-function speakersIn(read: () => readonly Attribution[]): QuotingText["speakerOf"] {
-  return ({ startUtf16, endUtf16 }) => speakerAt(read(), startUtf16, endUtf16)?.name ?? null;
+function attributedIn(read: () => readonly Attribution[]): QuotingText["saidOf"] {
+  return ({ startUtf16, endUtf16 }) => {
+    const attribution = attributionAt(read(), startUtf16, endUtf16);
+    return { speaker: attribution?.speaker?.name ?? null, cue: attribution?.cue ?? null };
+  };
 }
 
 /**
@@ -66,8 +72,8 @@ export function readQuotingText(
   attributions: () => readonly Attribution[] = once(() => findAttributions(text)),
 ): QuotingText {
   const whole = { startUtf16: 0, endUtf16: text.length };
-  const speakerOf = speakersIn(attributions);
-  const sides = findQuotations(text).map((span) => markedSide(text, span, speakerOf));
+  const saidOf = attributedIn(attributions);
+  const sides = findQuotations(text).map((span) => markedSide(text, span, saidOf));
   const statements = once(() => numberStatements(text, sides));
   const quotations = sides.map((side, index) => {
     const { startUtf16, endUtf16 } = side;
@@ -86,7 +92,7 @@ export function readQuotingText(
       },
     };
   });
-  return { text, quotations, speakerOf };
+  return { text, quotations, saidOf };
 }
 
 /** Every quotation of `text`, in order. */

@@ -3,8 +3,8 @@ import type { QuotationPair } from "./comparison.ts";
 import { swapPassage, swapQuotation } from "./swap-sides.ts";
 
 const pair: QuotationPair = {
-  a: { startUtf16: 1, endUtf16: 9, text: "has been forced", speaker: "Vale", quoted: true },
-  b: { startUtf16: 4, endUtf16: 8, text: "pressured", speaker: null, quoted: false },
+  a: { startUtf16: 1, endUtf16: 9, text: "has been forced", speaker: "Vale", cue: null, quoted: true },
+  b: { startUtf16: 4, endUtf16: 8, text: "pressured", speaker: null, cue: null, quoted: false },
   verdict: "truncated",
   changes: [
     {

@@ -7,7 +7,7 @@ import {
   indexUnquoted,
   type UnquotedIndex,
 } from "#lib/compare/find-unquoted.ts";
-import { type Quotation, type QuotingText, quotationSide } from "#lib/compare/quotation.ts";
+import { type Quotation, type QuotingText, unmarkedSide } from "#lib/compare/quotation.ts";
 import { readContext, sharedContext } from "#lib/compare/quotation-context.ts";
 import { matchSpeakers, type SpeakerNames } from "#lib/compare/same-speaker.ts";
 import { equalStems, isTelling } from "#lib/compare/telling-words.ts";
@@ -47,14 +47,14 @@ function placeOfTerm(quotation: Quotation, text: string, index: UnquotedIndex): 
 
 function placeOf(
   quotation: Quotation,
-  { text, speakerOf }: QuotingText,
+  { text, saidOf }: QuotingText,
   index: UnquotedIndex,
   named?: SpeakerNames,
 ): QuotationSpan | null {
   if (quotation.stretch.tokens.length < LEAST_WORDS) return placeOfTerm(quotation, text, index);
   const span = findUnquoted(quotation.stretch.tokens, index);
   if (span === null || tellingAt(quotation, text, span) >= LEAST_TELLING) return span;
-  const isOneSpeaker = matchSpeakers(quotation.side.speaker, speakerOf(span), named) === "same";
+  const isOneSpeaker = matchSpeakers(quotation.side.speaker, saidOf(span).speaker, named) === "same";
   return isOneSpeaker || contextAt(quotation, text, span) >= LEAST_CONTEXT ? span : null;
 }
 
@@ -67,6 +67,6 @@ export function unquotedFinder(own: QuotingText): UnquotedFinder {
       own.quotations.map(({ side }) => side),
     );
     const span = placeOf(quotation, own, index, named);
-    return span && quotationSide(own.text, span, { speaker: own.speakerOf(span), quoted: false });
+    return span && unmarkedSide(own.text, span, own.saidOf(span));
   };
 }

@@ -1,13 +1,15 @@
 /**
- * How the quotations of a comparison are kept: those of each version once (offsets and speaker), and of a pair only what
+ * How the quotations of a comparison are kept: those of each version once (offsets, speaker and cue), and of a pair only what
  * it adds. Texts are read from the versions again, and a quotation that one of the two alone has needs no row. Pure;
  * lib/compare says what a quotation is.
  */
 import type { QuotationPair, QuotationSide, Touched, WordChange } from "#lib/compare/comparison.ts";
 import { matchSpeakers, type SpeakerNames } from "#lib/compare/same-speaker.ts";
 
-/** startUtf16, endUtf16, speaker. */
-export type PackedQuotation = [number, number, string | null];
+/** startUtf16, endUtf16, speaker, and where there is a cue its startUtf16 and endUtf16. */
+export type PackedQuotation =
+  | [number, number, string | null]
+  | [number, number, string | null, number, number];
 /** The A span, the B span, the kind's first letter, what it touches parted by blanks, and how it is shown. */
 export type PackedChange = [number, number, number, number, string, string, WordChange["shownBy"]?];
 
@@ -29,12 +31,16 @@ type Side = "a" | "b";
 
 const kindOf = { i: "insert", d: "delete", s: "substitute" } as const;
 
-function packSide({ startUtf16, endUtf16, speaker }: QuotationSide): PackedQuotation {
-  return [startUtf16, endUtf16, speaker];
+function packSide({ startUtf16, endUtf16, speaker, cue }: QuotationSide): PackedQuotation {
+  if (cue === null) return [startUtf16, endUtf16, speaker];
+  return [startUtf16, endUtf16, speaker, cue.startUtf16, cue.endUtf16];
 }
 
-function unpackSide(body: string, [startUtf16, endUtf16, speaker]: PackedQuotation, quoted: boolean) {
-  return { startUtf16, endUtf16, text: body.slice(startUtf16, endUtf16), speaker, quoted };
+function unpackSide(body: string, packed: PackedQuotation, quoted: boolean): QuotationSide {
+  const [startUtf16, endUtf16, speaker] = packed;
+  const text = body.slice(startUtf16, endUtf16);
+  const cue = packed.length === 5 ? { startUtf16: packed[3], endUtf16: packed[4] } : null;
+  return { startUtf16, endUtf16, text, speaker, cue, quoted };
 }
 
 function packChange(change: WordChange): PackedChange {
