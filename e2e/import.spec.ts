@@ -173,6 +173,8 @@ test("an import others have work on is not undone, and it says whose", async ({ 
   });
 
   await page.getByRole("button", { name: "Undo import 1" }).click();
-  await expect(page.getByText("Others have work on these articles: Ada Author (1).")).toBeVisible();
+  await expect(
+    page.getByText("Others have work on these articles: Ada Author (1 annotation)."),
+  ).toBeVisible();
   await expect(page.getByRole("heading", { name: /^Import 1/ })).toContainText("committed");
 });

@@ -158,7 +158,9 @@ describe("undoing an import", () => {
     await annotate(reviewer, two ?? { id: "" }, "shared");
     const refused = await undoImport(admin, keys);
     expect(refused).toMatchObject({ ok: false, code: "invalid" });
-    expect(refused.ok ? "" : refused.message).toContain("Ann Analyst (2) and Rex Reviewer (1)");
+    expect(refused.ok ? "" : refused.message).toContain(
+      "Ann Analyst (2 annotations) and Rex Reviewer (1 annotation)",
+    );
     expect(await liveTitles(projectId)).toEqual(["One", "Two"]);
   });
 

@@ -138,7 +138,7 @@ describe("an article committed as the next version of another", () => {
     await annotate(room);
     expect(await undoImport(room.admin, second)).toMatchObject({
       code: "invalid",
-      message: expect.stringContaining("Ann Analyst (1)"),
+      message: expect.stringContaining("Ann Analyst (1 annotation)"),
     });
     expect(await room.now()).toEqual([2, [1, 2], true]);
   });
@@ -292,5 +292,17 @@ describe("what a person has said of a mark's place", () => {
       ruling: "kept",
       supersededAt: null,
     });
+  });
+
+  it("stops the undo when another said it, and says whose", async () => {
+    const { room, keys, key, mark } = await waiting("counted 210 boats");
+    unwrap(
+      await rulePlace(room.reviewer, { ...key, ruling: "kept", reason: "It is about the first report." }),
+    );
+    expect(await undoImport(room.admin, keys)).toMatchObject({
+      code: "invalid",
+      message: expect.stringContaining("Rex Reviewer (1 ruling on a mark’s place)"),
+    });
+    expect((await mark()).authorId).toBe(room.admin.userId);
   });
 });
