@@ -4,12 +4,12 @@ import type { Tx } from "#lib/db/client.ts";
 import type { RuledPassage } from "#lib/db/generated/client.ts";
 import { notFound } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
+import { holdLiveArticles } from "../article/hold-live-articles.ts";
 import type { PassageSubject } from "./ruling-input.ts";
 
-/** Both articles are in the library. Throws Refusal not_found. */
+/** Both articles are in the library, and stay there until the transaction ends. Throws Refusal not_found. */
 async function requireArticles(tx: Tx, projectId: string, ids: readonly string[]): Promise<void> {
-  const count = await tx.article.count({ where: { projectId, id: { in: [...ids] }, deletedAt: null } });
-  if (count < ids.length) throw notFound("This passage");
+  if (!(await holdLiveArticles(tx, projectId, ids))) throw notFound("This passage");
 }
 
 /** Held until the transaction ends, so that its rulings come one after the other. Throws Refusal not_found. */

@@ -7,6 +7,7 @@ import type { Tx } from "#lib/db/client.ts";
 import type { Independence, IndependenceRevision } from "#lib/db/generated/client.ts";
 import { notFound, Refusal, type Result } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
+import { holdLiveArticles } from "../article/hold-live-articles.ts";
 import { lockClaim } from "../claim/lock-claim.ts";
 import { inRulingOrder } from "../comparison/pair-rulings.ts";
 import type { IndependenceStatementInput, IndependenceWithdrawalInput } from "../comparison/ruling-input.ts";
@@ -19,8 +20,9 @@ import { write } from "../write.ts";
 
 export type StatedIndependence = { independenceId: string; revision: number };
 
-/** Both have evidence on the claim that the member sees. Throws Refusal invalid. */
+/** Both are in the library, and have evidence on the claim that the member sees. Throws Refusal not_found, invalid. */
 async function requireEvidence(tx: Tx, member: Member, claimId: string, articleIds: readonly string[]) {
+  if (!(await holdLiveArticles(tx, member.projectId, articleIds))) throw notFound("One of these articles");
   const found = await tx.evidence.groupBy({
     by: ["articleId"],
     where: { ...visibleTo(member), claimId, articleId: { in: [...articleIds] }, withdrawnAt: null },
