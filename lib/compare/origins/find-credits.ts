@@ -1,12 +1,16 @@
 /**
- * Where a text credits somebody by name as the source of what it reports: "(AP)" behind its dateline, "according to VOA",
- * "VOA reported", a byline's agency. English forms; only names that are given are looked for, so that nothing is guessed. Pure.
+ * Where a text credits somebody as the source of what it reports: "(AP)" behind its dateline or its last sentence, "according
+ * to VOA", "VOA reported", a byline's agency. English forms. Names that are given are looked for, and an agency's that the form
+ * alone makes a credit; nothing else is guessed. Pure.
  */
+import { type CreditForm, creditFormAt } from "./credit-forms.ts";
+import { findFormalCredits } from "./formal-credits.ts";
+import { type NameIndex, namesIn } from "./name-index.ts";
 
 export type Credit = {
-  /** The name as given. */
+  /** The name as given, or as the text has it where it was not given. */
   name: string;
-  form: "byline" | "dateline" | "attribution";
+  form: CreditForm;
   /** The words of the text it was read from; of a byline: the byline. */
   exact: string;
   /** UTF-16 units of the text; null for a byline, which stands beside it. */
@@ -14,53 +18,47 @@ export type Credit = {
   endUtf16: number | null;
 };
 
-const BEFORE =
-  "according to|as reported by|(?:first |originally |previously )?(?:reported|published|broadcast|carried) (?:by|in|on)|told|citing|quoting|quoted by|cited by|in an interview with|courtesy of|source:|via";
-const AFTER =
-  "(?:has |had |first |later |also )*(?:reported|reports|reporting|quoted|revealed|broadcast)|(?:said|wrote|writes|says) in (?:a|an|its) (?:report|article|dispatch|story)|(?:news agency|correspondent|reporter)s?\\b";
-/** A dateline stands at the very beginning: "GENEVA (AP) —". */
-const DATELINE_REACH_UTF16 = 160;
-
-const literal = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-/** Short capital names are acronyms, which other words hold in small letters. */
-const flagsFor = (name: string) => (/^[\p{Lu}\d.]{2,6}$/u.test(name) ? "gu" : "giu");
-
-const edge = { before: "(?<![\\p{L}\\p{N}])", after: "(?![\\p{L}\\p{N}])" };
-const nameForm = (name: string) => `${edge.before}(?:the\\s+)?${literal(name)}${edge.after}`;
-
-function inByline(name: string, byline: string | null): Credit[] {
-  if (byline === null || !new RegExp(nameForm(name), flagsFor(name)).test(byline)) return [];
-  return [{ name, form: "byline", exact: byline, startUtf16: null, endUtf16: null }];
+function inByline(byline: string | null, index: NameIndex): Credit[] {
+  if (byline === null) return [];
+  const names = new Set(namesIn(byline, index).flatMap((place) => place.names));
+  return [...names].map((name) => {
+    return { name, form: "byline", exact: byline, startUtf16: null, endUtf16: null };
+  });
 }
 
-function found(name: string, form: Credit["form"], match: RegExpExecArray): Credit {
-  const [exact] = match;
-  return { name, form, exact, startUtf16: match.index, endUtf16: match.index + exact.length };
+type Placed = Credit & { startUtf16: number; endUtf16: number };
+
+function inText(text: string, index: NameIndex): Placed[] {
+  const credits: Placed[] = [];
+  /** Where the last credit of a name ends: what it took is not another's. */
+  const taken = new Map<string, number>();
+  for (const { names, ...place } of namesIn(text, index)) {
+    for (const name of names) {
+      const met = creditFormAt(text, place, taken.get(name) ?? 0);
+      if (met === null || place.startUtf16 < (taken.get(name) ?? 0)) continue;
+      taken.set(name, met.endUtf16);
+      credits.push({ name, ...met, exact: text.slice(met.startUtf16, met.endUtf16) });
+    }
+  }
+  return credits;
 }
 
-function inDateline(name: string, text: string): Credit[] {
-  const form = new RegExp(`\\(\\s*${literal(name)}\\s*\\)`, flagsFor(name));
-  const match = form.exec(text.slice(0, DATELINE_REACH_UTF16));
-  return match === null ? [] : [found(name, "dateline", match)];
-}
-
-function inSentences(name: string, text: string): Credit[] {
-  const form = new RegExp(
-    `(?:${edge.before}(?:${BEFORE})\\s+${nameForm(name)}|${nameForm(name)}(?:’s|'s)?\\s+(?:${AFTER}))`,
-    flagsFor(name).includes("i") ? "giu" : "gu",
-  );
-  return [...text.matchAll(form)].map((match) => found(name, "attribution", match));
+/** Those that no credit of a given name touches. Both in the order of the text. */
+function notGiven(text: string, given: readonly Placed[]): Placed[] {
+  let at = 0;
+  return findFormalCredits(text).flatMap(({ startUtf16, endUtf16, name, form }) => {
+    while ((given[at]?.endUtf16 ?? Number.POSITIVE_INFINITY) <= startUtf16) at++;
+    if ((given[at]?.startUtf16 ?? Number.POSITIVE_INFINITY) < endUtf16) return [];
+    return [{ name, form, exact: text.slice(startUtf16, endUtf16), startUtf16, endUtf16 }];
+  });
 }
 
 /**
- * All credits of these names in a text and its byline, in the order of the names, then of the text. A text that only
- * mentions a name credits nobody. O(names · text).
+ * All credits in a text and its byline: the byline's first, then in the order of the text. A text that only mentions a name
+ * credits nobody. `index`: the names to look for, made once for all texts. Linear in the text, whatever the number of names.
  */
-export function findCredits(text: string, byline: string | null, names: readonly string[]): Credit[] {
-  const wanted = [...new Set(names.map((name) => name.trim()).filter((name) => name.length >= 2))];
-  return wanted.flatMap((name) => [
-    ...inByline(name, byline),
-    ...inDateline(name, text),
-    ...inSentences(name, text),
-  ]);
+export function findCredits(text: string, byline: string | null, index: NameIndex): Credit[] {
+  const given = inText(text, index).sort((x, y) => x.startUtf16 - y.startUtf16);
+  const all = [...given, ...notGiven(text, given)].sort((x, y) => x.startUtf16 - y.startUtf16);
+  return [...inByline(byline, index), ...all];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TextDate } from "./article-date.ts";
 import { findCredits } from "./find-credits.ts";
+import { indexNames } from "./name-index.ts";
 import { type EvidencePair, type EvidenceSide, pairEvidence } from "./pair-evidence.ts";
 
 const day = (on: string): TextDate => ({ from: on, to: on, at: null, basis: "publication" });
@@ -10,6 +11,7 @@ const side = (name: string, more: Partial<EvidenceSide> = {}): EvidenceSide => {
 const pair = (more: Partial<EvidencePair> = {}): EvidencePair => {
   return { a: side("One"), b: side("Two"), containmentA: 0, containmentB: 0, variants: [], ...more };
 };
+const creditsOf = (text: string) => findCredits(text, null, indexNames(["NPA"]));
 const told = (given: EvidencePair) =>
   pairEvidence(given).map(({ kind, points, strength }) => `${kind} ${points} ${strength}`);
 
@@ -33,15 +35,26 @@ describe("pairEvidence", () => {
   });
 
   it("holds a credit in a dateline or byline for strong, one in a sentence for moderate", () => {
-    const credits = (text: string) => findCredits(text, null, ["NPA"]);
-    const inDateline = side("Two", { creditsOther: credits("HARLOW (NPA) — Shut.") });
+    const inDateline = side("Two", { creditsOther: creditsOf("HARLOW (NPA) — Shut.") });
     expect(told(pair({ b: inDateline }))[0]).toBe("credit bTookFromA strong");
-    const inSentence = side("One", { creditsOther: credits("Shut, according to NPA.") });
+    const inSentence = side("One", { creditsOther: creditsOf("Shut, according to NPA.") });
     expect(told(pair({ a: inSentence }))).toContain("credit aTookFromB moderate");
   });
 
+  it("holds a credit behind the text for strong, and puts it before one in a sentence", () => {
+    const both = side("Two", { creditsOther: creditsOf("Shut, according to NPA. It held. (NPA)") });
+    expect(told(pair({ b: both }))[0]).toBe("credit bTookFromA strong");
+    expect(pairEvidence(pair({ b: both }))[0]?.text).toContain("“(NPA)”");
+  });
+
+  it("holds what both only cite for less than what both are credited to", () => {
+    const cited = creditsOf("Shut, according to NPA.");
+    const [a, b] = [side("One", { creditsThird: cited }), side("Two", { creditsThird: cited })];
+    expect(told(pair({ a, b }))[0]).toBe("credit commonThirdText moderate");
+  });
+
   it("tells a third that both credit from one that only one does", () => {
-    const both = findCredits("HARLOW (NPA) — Shut.", null, ["NPA"]);
+    const both = creditsOf("HARLOW (NPA) — Shut.");
     const [a, b] = [side("One", { creditsThird: both }), side("Two", { creditsThird: both })];
     expect(told(pair({ a, b }))[0]).toBe("credit commonThirdText strong");
     expect(told(pair({ a }))).toContain("credit commonThirdText moderate");

@@ -9,6 +9,8 @@ import type { SharedVariant } from "./shared-variants.ts";
 
 export type Strength = "strong" | "moderate" | "weak";
 
+export type EvidencePlace = { side: "a" | "b"; startUtf16: number; endUtf16: number };
+
 export type OriginEvidence = {
   kind: "date" | "containment" | "credit" | "inheritedError" | "commonThirdText";
   /** linked: one had it from the other, or both from one more; it does not say which. neither: it tells nothing. */
@@ -17,7 +19,7 @@ export type OriginEvidence = {
   /** A plain sentence that names the articles by what they are called. */
   text: string;
   /** Where it can be read, in UTF-16 units of the articles' bodies. */
-  places: { side: "a" | "b"; startUtf16: number; endUtf16: number }[];
+  places: EvidencePlace[];
 };
 
 export type EvidenceSide = {
@@ -96,10 +98,16 @@ function quote({ form, exact }: Credit): string {
   return form === "byline" ? `in its byline, “${exact}”` : `“${exact}”`;
 }
 
+/** A credit in a sentence may be for a part of the text alone. */
+const isForAll = ({ form }: Credit) => form !== "attribution";
+
+/** The first of those for the whole text, else the first. */
+const strongestOf = (credits: readonly Credit[]) => credits.find(isForAll) ?? credits[0];
+
 function creditOf(side: "a" | "b", from: EvidenceSide, to: EvidenceSide): OriginEvidence[] {
-  const [first] = from.creditsOther;
+  const first = strongestOf(from.creditsOther);
   if (first === undefined) return [];
-  const strength = first.form === "attribution" ? "moderate" : "strong";
+  const strength = isForAll(first) ? "strong" : "moderate";
   return [
     {
       kind: "credit",
@@ -111,37 +119,31 @@ function creditOf(side: "a" | "b", from: EvidenceSide, to: EvidenceSide): Origin
   ];
 }
 
-function thirdCredits({ a, b }: EvidencePair): OriginEvidence[] {
-  const told = (side: EvidenceSide, credit: Credit) =>
-    `${side.name} credits ${credit.name}: ${quote(credit)}.`;
-  const common = a.creditsThird.find((one) => b.creditsThird.some((other) => other.name === one.name));
-  if (common !== undefined) {
-    const places = [
-      ...placesOf(
-        "a",
-        a.creditsThird.filter(({ name }) => name === common.name),
-      ),
-      ...placesOf(
-        "b",
-        b.creditsThird.filter(({ name }) => name === common.name),
-      ),
-    ];
-    const text = `Both credit ${common.name}: ${quote(common)}.`;
-    return [{ kind: "credit", points: "commonThirdText", strength: "strong", text, places }];
-  }
-  const sides = [
-    { side: "a" as const, of: a },
-    { side: "b" as const, of: b },
-  ];
-  return sides.flatMap(({ side, of }): OriginEvidence[] => {
-    const [first] = of.creditsThird;
+const ofName = (credits: readonly Credit[], name: string) => credits.filter((credit) => credit.name === name);
+
+/** Both credit one more: a text of its that each is made from, or, where they only cite it, a part of one. */
+function bothCredit({ a, b }: EvidencePair): OriginEvidence | null {
+  const inBoth = a.creditsThird.filter(({ name }) => ofName(b.creditsThird, name).length > 0);
+  const common = strongestOf(inBoth);
+  if (common === undefined) return null;
+  const [ofA, ofB] = [ofName(a.creditsThird, common.name), ofName(b.creditsThird, common.name)];
+  const strength = [...ofA, ...ofB].some(isForAll) ? "strong" : "moderate";
+  const text = `Both credit ${common.name}: ${quote(common)}.`;
+  const places = [...placesOf("a", ofA), ...placesOf("b", ofB)];
+  return { kind: "credit", points: "commonThirdText", strength, text, places };
+}
+
+function thirdCredits(pair: EvidencePair): OriginEvidence[] {
+  const common = bothCredit(pair);
+  if (common !== null) return [common];
+  return (["a", "b"] as const).flatMap((side): OriginEvidence[] => {
+    const { name, creditsThird } = pair[side];
+    const first = strongestOf(creditsThird);
     if (first === undefined) return [];
-    const strength = first.form === "attribution" ? "weak" : "moderate";
-    const places = placesOf(
-      side,
-      of.creditsThird.filter(({ name }) => name === first.name),
-    );
-    return [{ kind: "credit", points: "commonThirdText", strength, text: told(of, first), places }];
+    const strength = isForAll(first) ? "moderate" : "weak";
+    const places = placesOf(side, ofName(creditsThird, first.name));
+    const text = `${name} credits ${first.name}: ${quote(first)}.`;
+    return [{ kind: "credit", points: "commonThirdText", strength, text, places }];
   });
 }
 

@@ -13,7 +13,7 @@ function variants(a: string, b: string) {
       startUtf16: match.index,
       endUtf16: match.index + match[0].length,
     }));
-    return { text: { body, quotations: quoted }, withThird: compareTexts(body, third).passages };
+    return { text: { body, quotations: () => quoted }, withThird: compareTexts(body, third).passages };
   };
   return sharedVariants(side(a), side(b), third);
 }

@@ -28,7 +28,11 @@ type Change = {
   touches: Touched[];
 };
 
-export type Text = { body: string /** Spans between quotation marks. */; quotations: readonly Span[] };
+export type Text = {
+  body: string;
+  /** Spans between quotation marks; asked for only where something is shared. */
+  quotations: () => readonly Span[];
+};
 type Span = { startUtf16: number; endUtf16: number };
 
 /** A longer stretch is another telling of the thing, not a slip. */
@@ -140,7 +144,7 @@ export function sharedVariants(
     if (same === undefined) return [];
     return [
       {
-        kind: kindOf(mine, a.text.quotations),
+        kind: kindOf(mine, a.text.quotations()),
         words: mine.words,
         thirdWords: mine.third,
         aStartUtf16: mine.startUtf16,

@@ -78,24 +78,39 @@ describe("a passage's run", () => {
   });
 
   it("tells dates, a credit and a shared slip as evidence, and what is not excluded", async () => {
-    const run = await runOf(await four());
-    const wire = run?.carriers[0]?.versionId;
-    const late = run?.carriers[2]?.versionId;
-    const pair = run?.evidence.find(
-      ({ aVersionId, bVersionId }) => aVersionId === wire && bVersionId === late,
-    );
-    expect(pair?.evidence.map(({ kind, points, strength }) => `${kind} ${points} ${strength}`)).toEqual(
+    const made = await four();
+    const [late, wire, slipped] = made.articles;
+    if (!late || !wire || !slipped) throw new Error("no articles");
+    const told = await readPairEvidence(made.member, wire, late);
+    expect(told.map(({ kind, points, strength }) => `${kind} ${points} ${strength}`)).toEqual(
       expect.arrayContaining([
         "credit bTookFromA strong",
         "date bTookFromA moderate",
         "commonThirdText commonThirdText weak",
       ]),
     );
-    const copies = run?.evidence.find(({ evidence }) =>
-      evidence.some(({ kind }) => kind === "inheritedError"),
-    );
-    const slipTold = copies?.evidence.find(({ kind }) => kind === "inheritedError");
+    const copies = await readPairEvidence(made.member, late, slipped);
+    const slipTold = copies.find(({ kind }) => kind === "inheritedError");
     expect(slipTold?.text).toContain("“comission”, where “Wire” (NPA) has “commission”");
+    const bodies = { a: late.body, b: slipped.body };
+    const words = slipTold?.places.map((at) => bodies[at.side].slice(at.startUtf16, at.endUtf16));
+    expect(words).toEqual(["comission", "comission"]);
+  });
+
+  it("tells a slip within a quotation as one, however its marks are written", async () => {
+    const said = (word: string) =>
+      `The clerk of the river said: «Nobody had looked at the ${word} chain of the lower lock since the autumn, and nobody was asked to.» The divers went down at noon on Tuesday and both gates were shut before it was dark again.`;
+    const made = await room([
+      { title: "One", body: said("worn") },
+      { title: "Two", body: `It rained all day. ${said("worn")}` },
+      { title: "Three", body: `${said("rusty")} Crews waited.` },
+    ]);
+    const [one, two] = made.articles;
+    if (!one || !two) throw new Error("no articles");
+    const told = await readPairEvidence(made.member, one, two);
+    expect(told.find(({ kind }) => kind === "inheritedError")?.text).toContain(
+      "the same words in a quotation, “worn”",
+    );
   });
 
   it("says that one of unknown date may be the earliest, and does not guess", async () => {

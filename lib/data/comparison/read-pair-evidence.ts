@@ -3,9 +3,9 @@ import "server-only";
 import type { OriginEvidence } from "#lib/compare/origins/pair-evidence.ts";
 import { db } from "#lib/db/client.ts";
 import type { Member } from "../viewer.ts";
+import { evidenceOfPair } from "./evidence-of-pair.ts";
 import { loadAlignments } from "./load-alignments.ts";
 import { readRunArticles } from "./run-articles.ts";
-import { evidenceOfPairs } from "./run-evidence.ts";
 
 /** The longest of what the two share are enough to meet third texts by. */
 const mostPassages = 20;
@@ -43,6 +43,5 @@ export async function readPairEvidence(
   const pairs = await loadAlignments(member, places);
   const order = [...new Set(pairs.flatMap((pair) => [pair.a.versionId, pair.b.versionId]))];
   const articles = await readRunArticles(member, [...new Set([a.versionId, b.versionId, ...order])]);
-  const [told] = await evidenceOfPairs(member, { articles, pairs, order }, [[a.versionId, b.versionId]]);
-  return told?.evidence ?? [];
+  return evidenceOfPair(member, { articles, pairs, order }, a.versionId, b.versionId);
 }

@@ -1,18 +1,16 @@
 /**
- * Everywhere a passage ran, in time order, with what speaks for who took from whom: one text origin, however many
- * articles carry it. Read from stored comparisons; only the few words that differ are looked at here.
+ * Everywhere a passage ran, in time order: one text origin, however many articles carry it. Read from stored comparisons.
+ * What speaks for who took from whom is told of two articles beside each other (read-pair-evidence.ts), not here.
  */
 import "server-only";
 import { textDate } from "#lib/compare/origins/article-date.ts";
 import { type Earliest, findEarliest } from "#lib/compare/origins/earliest.ts";
 import { type Carrier, findCarriers, LEAST_SHARE } from "#lib/compare/origins/find-carriers.ts";
-import type { OriginEvidence } from "#lib/compare/origins/pair-evidence.ts";
 import type { Member } from "../viewer.ts";
 import type { PassageArticle } from "../work/article-json.ts";
 import { type LoadedPair, loadAlignments } from "./load-alignments.ts";
 import { type Coverage, readCoverage } from "./read-coverage.ts";
 import { type RunArticle, readRunArticles } from "./run-articles.ts";
-import { readRunEvidence } from "./run-evidence.ts";
 import { inTimeOrder } from "./run-order.ts";
 
 export type RunCarrier = {
@@ -39,8 +37,6 @@ export type RunLink = {
   state: "suspected" | "confirmed";
 };
 
-export type PairEvidence = { aVersionId: string; bVersionId: string; evidence: OriginEvidence[] };
-
 export type PassageRun = {
   /** In time order: dated ones first, then those that are not, by title. The article asked for is among them. */
   carriers: RunCarrier[];
@@ -50,8 +46,6 @@ export type PassageRun = {
   earliest: Earliest;
   /** One text, since all are connected by it; 0 where it stands in this article alone. */
   textOrigins: 0 | 1;
-  /** Of each carrier with the earliest dated one, or with the article asked for. */
-  evidence: PairEvidence[];
   coverage: Coverage;
 };
 
@@ -108,14 +102,12 @@ export async function readPassageRun(member: Member, passage: RunPassage): Promi
   const earliest = findEarliest(
     carriers.map(({ article, date }) => ({ articleId: article.articleId, date })),
   );
-  const evidence = await readRunEvidence(member, { passage, carriers, articles, pairs, earliest });
   return {
     carriers,
     partly: inTimeOrder(all.filter(({ share }) => share < LEAST_SHARE)),
     links: linksAmong(carriers, pairs),
     earliest,
     textOrigins: carriers.length > 1 ? 1 : 0,
-    evidence,
     coverage,
   };
 }
