@@ -25,7 +25,7 @@ export type {
 } from "#lib/compare/comparison.ts";
 
 /** Changes whenever the same texts may give another answer; stored comparisons of another version are made anew. */
-export const COMPARE_VERSION = "2.2.0";
+export const COMPARE_VERSION = "2.3.0";
 
 /** Below this similarity the wording is the author's own: a paraphrase rather than an edited copy. */
 const LEAST_EDITED = 0.5;

@@ -8,7 +8,9 @@ import { joinPassages } from "#lib/compare/join-passages.ts";
 import { overlapOf } from "#lib/compare/overlap.ts";
 import type { Reading } from "#lib/compare/reading.ts";
 import { type RatedBox, resolveOverlaps } from "#lib/compare/resolve-overlaps.ts";
+import type { Seed } from "#lib/compare/seed.ts";
 import { sentenceSeeds } from "#lib/compare/sentence-seeds.ts";
+import { findShortCopies } from "#lib/compare/short-copies.ts";
 import { withSummaries } from "#lib/compare/with-summaries.ts";
 
 /** Chains below are not looked at: about four telling words. */
@@ -75,8 +77,8 @@ function boundChains(a: Reading, b: Reading, chains: Chain[]): Box[] {
   return boxes;
 }
 
-function selectPassages(a: Reading, b: Reading): Box[] {
-  const chains = chainSeeds([...exactRuns(a, b), ...sentenceSeeds(a, b)]);
+function selectPassages(a: Reading, b: Reading, runs: readonly Seed[]): Box[] {
+  const chains = chainSeeds([...runs, ...sentenceSeeds(a, b)]);
   const joined = joinPassages(boundChains(a, b, chains), (hull) => overlapOf(a, b, hull).dice);
   const rated = joined.map((candidate) => {
     const box = copiedCore(a, b, candidate);
@@ -92,9 +94,12 @@ function selectPassages(a: Reading, b: Reading): Box[] {
 /**
  * Shared passages in A's order. Seeds are runs of equal words and like sentences; they are chained, bounded, joined with
  * their neighbours and cut to what was copied. Where one text sums up the other in a few sentences, that is one passage.
+ * A sentence too short for all that is a passage where it was copied word for word.
  */
 export function findPassages(a: Reading, b: Reading): AlignedPassage[] {
   const whole = wholeText(a, b);
-  const boxes = whole ? [whole] : withSummaries(a, b, selectPassages(a, b));
-  return boxes.map((box) => alignBox(a, b, box)).sort((x, y) => x.aFrom - y.aFrom || x.bFrom - y.bFrom);
+  const runs = whole ? [] : exactRuns(a, b);
+  const boxes = whole ? [whole] : withSummaries(a, b, selectPassages(a, b, runs));
+  const passages = [...boxes.map((box) => alignBox(a, b, box)), ...findShortCopies(a, b, runs, boxes)];
+  return passages.sort((x, y) => x.aFrom - y.aFrom || x.bFrom - y.bFrom);
 }
