@@ -49,7 +49,7 @@ test("the columns of a table are named by hand, its bad rows named with their li
   await expect(article.getByRole("heading", { name: "Gate found open" })).toBeVisible();
   await expect(article).toContainText("14 Mar 2031");
   await expect(article).toContainText('column "c4"');
-  await expect(page.getByText("Line 3: its text is empty. It was left out.")).toBeVisible();
+  await expect(page.getByText("Line 3, column “c2”: its text is empty. It was left out")).toBeVisible();
   await commitImport(page, 1);
 });
 

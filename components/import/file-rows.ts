@@ -2,6 +2,7 @@
 import type { ListedArchive } from "#lib/data/import/import-page.ts";
 import type { ImportFileFacts } from "#lib/data/import/import-view.ts";
 import { countOf, sizeOf } from "./count-of.ts";
+import { sayProblem } from "./problem-words.ts";
 
 export type FileStanding = "received" | "planned" | "failed" | "undecided" | "warned";
 
@@ -41,8 +42,7 @@ function sayEarlier({ earlier }: ListedFile): string[] {
 export function fileNote(file: ListedFile): string {
   const { state, problem, articleCount, undecidedCount, warnings, byteLength } = file;
   if (state === "received") return "being read";
-  if (problem !== null)
-    return problem.line === null ? problem.message : `${problem.message} Line ${problem.line}.`;
+  if (problem !== null) return sayProblem(problem);
   return [
     countOf(articleCount, "article"),
     ...(undecidedCount === 0 ? [] : [`${undecidedCount} to decide`]),

@@ -34,6 +34,8 @@ export type FileProblem = {
   message: string;
   /** 1-based line the problem was met in, where it has one. */
   line: number | null;
+  /** The column (a table's, or a record's key) it was met in, where it was met in one; the message names it too. */
+  field?: string;
 };
 
 /** 20 MB, as the import screen promises; larger files are refused before they are decoded. */

@@ -38,7 +38,8 @@ function warningOf({ record }: PlanRange, line: number): SourceWarning {
     : {
         code: "skipped_records",
         message: `Record ${record} has no text of an article and makes none.`,
-        line: record,
+        // A record's lines are the file's, which the text made of it does not have.
+        line: null,
       };
 }
 

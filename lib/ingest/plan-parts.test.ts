@@ -59,7 +59,7 @@ describe("a file's parts", () => {
     ]);
     expect(articles.at(-1)?.rawEndUtf16).toBe(text.length);
     expect(warnings).toEqual([
-      { code: "skipped_records", message: "Record 3 has no text of an article and makes none.", line: 3 },
+      { code: "skipped_records", message: "Record 3 has no text of an article and makes none.", line: null },
     ]);
   });
 

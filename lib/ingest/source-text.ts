@@ -64,10 +64,21 @@ export type StatedFact = {
 export type SourcePart = RawSpan & { facts: StatedFact[] };
 
 export type SourceWarning = {
-  code: "mojibake" | "hidden_characters" | "skipped_records" | "no_text_page" | "other";
+  code:
+    | "mojibake"
+    | "hidden_characters"
+    /** The encoding was told by little, and others give other letters. */
+    | "encoding_guessed"
+    | "skipped_records"
+    /** A value of a record that is kept: it cannot be what its column is taken for. */
+    | "unread_value"
+    | "no_text_page"
+    | "other";
   message: string;
-  /** 1-based line (a record's number in a table), where it has one. */
+  /** 1-based line of the file, where it has one. */
   line: number | null;
+  /** The column (a table's, or a record's key) it was met in, where it was met in one. */
+  field?: string;
 };
 
 /** A table's columns and which of them were taken for what, by name or by hand; "" by hand: none is. */

@@ -12,7 +12,7 @@ const MAX_NAMED = 50;
  */
 export function nameEach(
   code: SourceWarning["code"],
-  found: readonly { line: number | null; message: string }[],
+  found: readonly Omit<SourceWarning, "code">[],
   rest: (count: number) => string,
 ): SourceWarning[] {
   const named = found.slice(0, MAX_NAMED).map((one) => ({ code, ...one }));

@@ -10,7 +10,10 @@ export type CsvDialect = {
   escape: "doubled" | "backslash";
 };
 
-export type CsvRecord = { line: number; fields: string[] } | { line: number; problem: string };
+export type CsvRecord =
+  | { line: number; fields: string[] }
+  /** `at`: the 0-based place of the field that breaks the rules. */
+  | { line: number; problem: string; at: number };
 
 type Field = { value: string; endUtf16: number } | { problem: string };
 
@@ -79,12 +82,12 @@ class CsvReader {
     return { value, endUtf16: start + value.length };
   }
 
-  #record(): string[] | { problem: string } {
+  #record(): string[] | { problem: string; at: number } {
     const fields: string[] = [];
     let lineEnd = this.#lineEnd(this.#at);
     for (;;) {
       const field = this.#text[this.#at] === '"' ? this.#quoted(this.#at) : this.#bare(this.#at, lineEnd);
-      if ("problem" in field) return field;
+      if ("problem" in field) return { problem: field.problem, at: fields.length };
       fields.push(field.value);
       this.#at = field.endUtf16;
       if (this.#at > lineEnd) lineEnd = this.#lineEnd(this.#at);
@@ -100,7 +103,7 @@ class CsvReader {
       if ("problem" in fields) this.#at = this.#lineEnd(start);
       this.#at = this.#afterLineEnd(this.#at);
       this.#line += this.#text.slice(start, this.#at).match(/\r\n?|\n/g)?.length ?? 0;
-      if ("problem" in fields) yield { line, problem: fields.problem };
+      if ("problem" in fields) yield { line, ...fields };
       else if (fields.length > 1 || fields[0]?.trim() !== "") yield { line, fields };
     }
   }

@@ -24,7 +24,7 @@ export function jsonReason(error: unknown): string {
 }
 
 /** Behind the quote that closes the string opened before `from`; null when none does in that line. */
-function stringEnd(text: string, from: number): number | null {
+export function stringEnd(text: string, from: number): number | null {
   for (let at = from; at < text.length; at += 1) {
     const character = text.charCodeAt(at);
     if (character === 0x22) return at + 1;
@@ -52,7 +52,7 @@ function objectEnd(text: string, start: number): number | null {
   return null;
 }
 
-class LineCounter {
+export class LineCounter {
   readonly #text: string;
   #at = 0;
   #line = 1;
@@ -101,7 +101,8 @@ export function parsePieces(text: string, startUtf16: number): Pieces {
       at = text.indexOf("{", end ?? text.length);
     } catch (error) {
       if (end === null) unclosed += 1;
-      pieces.bad.push({ number: line, reason: end === null ? "it is never closed" : jsonReason(error) });
+      const reason = end === null ? "it is never closed" : jsonReason(error);
+      pieces.bad.push({ line, place: null, column: null, reason });
       const next = /\n[ \t]*[[,]*[ \t]*\{/g;
       next.lastIndex = at;
       at = next.exec(text) === null ? -1 : next.lastIndex - 1;

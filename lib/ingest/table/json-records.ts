@@ -21,7 +21,10 @@ function unwrapped(record: JsonObject): JsonObject {
   return isObject(record._source) ? record._source : record;
 }
 
-type List = { values: readonly unknown[]; weight: number };
+type List = { values: readonly unknown[]; path: readonly string[]; weight: number };
+
+/** The records of a value, and by which keys their list is reached; null when the one record is the value itself. */
+export type FoundRecords = { values: readonly unknown[]; path: readonly string[] | null };
 
 function weigh(values: readonly unknown[], key: string): number {
   const sample = values.slice(0, 20);
@@ -34,10 +37,11 @@ function weigh(values: readonly unknown[], key: string): number {
   return heldUtf16 * (LIST_KEYS.has(key.toLowerCase()) ? 10 : 1);
 }
 
-function lists(value: unknown, key: string, depth: number): List[] {
-  if (Array.isArray(value)) return value.length === 0 ? [] : [{ values: value, weight: weigh(value, key) }];
-  if (!isObject(value) || depth >= MAX_LIST_DEPTH) return [];
-  return Object.entries(value).flatMap(([inner, one]) => lists(one, inner, depth + 1));
+function lists(value: unknown, path: readonly string[]): List[] {
+  if (Array.isArray(value))
+    return value.length === 0 ? [] : [{ values: value, path, weight: weigh(value, path.at(-1) ?? "") }];
+  if (!isObject(value) || path.length >= MAX_LIST_DEPTH) return [];
+  return Object.entries(value).flatMap(([key, one]) => lists(one, [...path, key]));
 }
 
 /** Fields that make an object an article itself, though it holds lists too. */
@@ -49,15 +53,15 @@ const IS_ARTICLE = /^(?:headline|title|body|text|content|articlebody|fulltext)$/
  * @returns a list's values; an object that is an article itself, alone; of several lists in an object the one named and
  *   filled as articles are; empty when there is none
  */
-export function findRecords(value: unknown): readonly unknown[] {
+export function findRecords(value: unknown): FoundRecords {
   if (isObject(value)) {
     const own = Object.entries(value).filter(([key, one]) => IS_ARTICLE.test(key) && typeof one === "string");
-    if (own.length >= 2) return [value];
+    if (own.length >= 2) return { values: [value], path: null };
   }
-  const [best] = lists(value, "", 0)
+  const [best] = lists(value, [])
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight);
-  return best?.values ?? (isObject(value) ? [value] : []);
+  return best ?? { values: isObject(value) ? [value] : [], path: null };
 }
 
 function listText(values: readonly unknown[]): string {

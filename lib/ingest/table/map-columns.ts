@@ -9,6 +9,8 @@ export type Mapped = {
   mapping: ColumnMapping;
   /** Positions of the mapped columns, and how sure each is. */
   places: Partial<Record<ColumnField, { column: number; confidence: Confidence }>>;
+  /** Columns named as a field that no other column is, whose values cannot be that. */
+  refused: readonly { field: ColumnField; column: number }[];
 };
 
 const SAMPLE = 200;
@@ -75,6 +77,22 @@ function textByContent(table: Table, taken: ReadonlySet<number>): number | null 
   return best !== undefined && best.meanUtf16 >= MIN_TEXT_UTF16 ? best.column : null;
 }
 
+/** What stands in a column whose name alone says that it is a field's. */
+function refusedColumns(
+  table: Table,
+  places: Mapped["places"],
+  taken: ReadonlySet<number>,
+  chosen: ColumnMapping,
+): Mapped["refused"] {
+  return table.names.flatMap((name, column) => {
+    const guess = fieldOfColumn(name);
+    const isNamed = guess !== null && guess.field !== "text" && !name.includes(".") && !VAGUE.test(name);
+    if (!isNamed || taken.has(column) || places[guess.field] !== undefined) return [];
+    if (chosen[guess.field] === "" || holds(guess.field, filled(table.records, column))) return [];
+    return [{ field: guess.field, column }];
+  });
+}
+
 const FIELDS: readonly ColumnField[] = ["title", "date", "source", "url", "byline"];
 
 function byHand(table: Table, chosen: ColumnMapping): Mapped["places"] {
@@ -113,5 +131,5 @@ export function mapColumns(table: Table, chosen: ColumnMapping = {}): Mapped {
   const mapping = Object.fromEntries(
     Object.entries(places).map(([field, { column }]) => [field, table.names[column]]),
   ) as ColumnMapping;
-  return { mapping, places };
+  return { mapping, places, refused: refusedColumns(table, places, taken, chosen) };
 }

@@ -192,18 +192,30 @@ describe("records that cannot be used", () => {
       [
         "skipped_records",
         3,
-        "Line 3: a quote closes a field in the middle; inside a quoted field quotes must be doubled. It was left out.",
+        "Line 3, column “title”: a quote closes a field in the middle; inside a quoted field quotes must be doubled. It was left out; mend it in the file and import that again.",
       ],
-      ["skipped_records", 4, "Line 4: it has 2 fields where the header has 3. It was left out."],
-      ["skipped_records", 6, "Line 6: its text is empty. It was left out."],
-      ["skipped_records", 7, "Line 7: it has 4 fields where the header has 3. It was left out."],
+      [
+        "skipped_records",
+        4,
+        "Line 4: it has 2 fields where the header has 3. It was left out; mend it in the file and import that again.",
+      ],
+      [
+        "skipped_records",
+        6,
+        "Line 6, column “text”: its text is empty. It was left out; mend it in the file and import that again.",
+      ],
+      [
+        "skipped_records",
+        7,
+        "Line 7: it has 4 fields where the header has 3; the first too many is “here” (a value with a delimiter in it must be quoted). It was left out; mend it in the file and import that again.",
+      ],
     ]);
   });
 
   it("says where a quote opens that is never closed", async () => {
     const source = await read(`title,text\nFlood,"${FLOOD}"\nEbb,"${EBB}\nLast,one more line.\n`);
     expect(source.warnings.map(({ message }) => message)).toEqual([
-      "Line 3: the quote that opens here is never closed. It was left out.",
+      "Line 3, column “text”: the quote that opens here is never closed. It was left out; mend it in the file and import that again.",
     ]);
     expect(source.parts).toHaveLength(2);
   });
@@ -211,7 +223,7 @@ describe("records that cannot be used", () => {
   it("are counted when there are too many to name", async () => {
     const source = await read(`title,text\nFlood,"${FLOOD}"\n${"x,\n".repeat(80)}`);
     expect(source.warnings).toHaveLength(51);
-    expect(source.warnings.at(-1)?.message).toBe("30 more lines cannot be used either.");
+    expect(source.warnings.at(-1)?.message).toBe("30 more records cannot be used either.");
   });
 
   it("accepts lines that all end in a delimiter", async () => {
@@ -223,6 +235,68 @@ describe("records that cannot be used", () => {
     const source = await read(`title,text\nFlood,"${FLOOD.slice(0, 60)}… [+1234 chars]"\nEbb,"${EBB}"\n`);
     expect(source.warnings).toEqual([
       { code: "other", message: "Line 2 holds only an excerpt: its text is cut off.", line: 2 },
+    ]);
+  });
+});
+
+describe("values that cannot be read", () => {
+  const told = ({ warnings }: SourceText) =>
+    warnings.map(({ code, line, field, message }) => [code, line, field, message]);
+
+  it("are told with their line, column and value, and the article is kept without them", async () => {
+    const rows = [
+      `2031-03-14,Flood,"${FLOOD}\n\n${EBB}",https://courier.example/1,Jo Roe`,
+      `31/31/2031,Ebb,"${EBB}",javascript:alert(1),Jo Roe`,
+      `2031-03-15,Rain,"${FLOOD}",https://courier.example/2,—`,
+    ];
+    const csv = `date,title,text,url,author\n${rows.join("\n")}\n`;
+    expect(told(await read(csv))).toEqual([
+      [
+        "unread_value",
+        5,
+        "date",
+        "Line 5, column “date”: “31/31/2031” cannot be read as a date and was not taken. Write it as 2026-05-07 in the file, or give the article its date by hand.",
+      ],
+      [
+        "unread_value",
+        5,
+        "url",
+        "Line 5, column “url”: “javascript:alert(1)” is no address that begins with http:// or https:// and was not taken. Write the whole address in the file, or give the article its address by hand.",
+      ],
+    ]);
+    const plan = await planFile(Buffer.from(csv), "list.csv");
+    expect(plan.ok && plan.plan.articles.map(({ publishedOn, url }) => [publishedOn, url])).toEqual([
+      ["2031-03-14", "https://courier.example/1"],
+      [null, null],
+      ["2031-03-15", "https://courier.example/2"],
+    ]);
+  });
+
+  it("are told once where the same one stands often, shortened, with what is hidden in it", async () => {
+    const rows = ["2031-03-14", "soon", "soon", "2031-02-30", `2031-\u202e${"0".repeat(99)}`, "2031-03-15"];
+    const csv = `date,text\n${rows.map((date) => `${date},"${FLOOD}"`).join("\n")}\n`;
+    expect(
+      (await read(csv)).warnings.map(({ line, message }) => [line, message.split(" cannot")[0]]),
+    ).toEqual([
+      [3, "Line 3, column “date” (and in 1 more): “soon”"],
+      [5, "Line 5, column “date”: “2031-02-30”"],
+      [6, `Line 6, column “date”: “2031-[RLO]${"0".repeat(54)}…”`],
+    ]);
+  });
+
+  it("are told of a column that holds nothing of what it is named, unless a person chose none", async () => {
+    const csv = `title,text,url\nFlood,"${FLOOD}",javascript:alert(1)\n`;
+    expect(told(await read(csv))).toEqual([
+      [
+        "unread_value",
+        2,
+        "url",
+        "Line 2, column “url”: the column is named like an address, and its values (“javascript:alert(1)”) are none. It was not taken; if it is one, mend the values in the file or choose the column below.",
+      ],
+    ]);
+    expect((await read(csv, { columns: { url: "" } })).warnings).toEqual([]);
+    expect((await read(csv, { columns: { url: "url" } })).warnings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Line 2, column “url”: “javascript:alert\(1\)” is no address/),
     ]);
   });
 });
@@ -241,14 +315,14 @@ describe("a table without a usable article", { timeout: 60_000 }, () => {
       "no text in any",
       "title,text\nFlood,\n",
       "no_article",
-      "No article can be used. Line 2: its text is empty. It was left out.",
+      "No article can be used. Line 2, column “text”: its text is empty. It was left out; mend it in the file and import that again.",
       2,
     ],
     [
       "broken records alone",
       'title,text\n"Flood,x\n',
       "broken",
-      "No line can be used. Line 2: the quote that opens here is never closed.",
+      "No record can be used. Line 2, column “title”: the quote that opens here is never closed.",
       2,
     ],
     ["nothing but space", " \n \n", "empty", "The file holds nothing but white space.", null],
@@ -267,7 +341,7 @@ describe("a table without a usable article", { timeout: 60_000 }, () => {
   it("leaves out an article of more than two million characters, by name", async () => {
     const source = await read(`title,text\nLong,"${"It rose. ".repeat(250_000)}"\nEbb,"${EBB}"\n`);
     expect(source.warnings.map(({ message }) => message)).toEqual([
-      "Line 2: its text is longer than 2,000,000 characters. It was left out.",
+      "Line 2, column “text”: its text is longer than 2,000,000 characters. It was left out; mend it in the file and import that again.",
     ]);
   });
 });

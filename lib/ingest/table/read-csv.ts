@@ -2,10 +2,11 @@
 
 import { decodeSource } from "../decode-source.ts";
 import type { FormatReader } from "../read-source.ts";
+import { shownValue } from "../shown-value.ts";
 import { fieldOfColumn } from "./column-names.ts";
 import { findDialect } from "./csv-dialect.ts";
 import { csvRecords } from "./csv-records.ts";
-import type { BadRecord, Table, TableRecord } from "./record.ts";
+import { type BadRecord, comparePlaces, type Table, type TableRecord } from "./record.ts";
 import { sourceOfTable } from "./source-of-table.ts";
 
 const MAX_NAME_UTF16 = 80;
@@ -41,22 +42,34 @@ function usualCount(counts: readonly number[]): number | null {
   return usual?.[0] ?? null;
 }
 
-type Read = { number: number; fields: string[] };
+type Read = { line: number; fields: string[] };
+type Broken = { line: number; problem: string; at: number };
 
-function tableOf(header: readonly string[], read: readonly Read[], bad: BadRecord[]): Table {
+/** How a record's fields miss the header; of too many the first that has no column is shown. */
+function miscounted({ line, fields }: Read, columns: number): BadRecord {
+  const counted = `it has ${countFields(fields.length)} where the header has ${columns}`;
+  const surplus = fields[columns];
+  const reason =
+    surplus === undefined
+      ? counted
+      : `${counted}; the first too many is ${shownValue(surplus)} (a value with a delimiter in it must be quoted)`;
+  return { line, place: null, column: null, reason };
+}
+
+function tableOf(header: readonly string[], read: readonly Read[], broken: readonly Broken[]): Table {
   const names = nameColumns(header);
   const usual = usualCount(read.map(({ fields }) => fields.length));
   const records: TableRecord[] = [];
-  for (const { number, fields } of read) {
+  const bad: BadRecord[] = broken.map(({ line, problem, at }) => {
+    return { line, place: null, column: names[at] ?? null, reason: problem };
+  });
+  for (const record of read) {
+    const { line, fields } = record;
     if (fields.length === names.length || fields.length === usual)
-      records.push({ number, values: names.map((_, at) => fields[at] ?? "") });
-    else
-      bad.push({
-        number,
-        reason: `it has ${countFields(fields.length)} where the header has ${names.length}`,
-      });
+      records.push({ line, place: null, values: names.map((_, at) => fields[at] ?? "") });
+    else bad.push(miscounted(record, names.length));
   }
-  return { names, records, bad: bad.sort((a, b) => a.number - b.number), unit: "line" };
+  return { names, records, bad: bad.sort(comparePlaces) };
 }
 
 /** Reads a table's text. O(n). */
@@ -64,21 +77,16 @@ export function readCsvTable(text: string): Table {
   const { dialect, startUtf16 } = findDialect(text);
   const skippedLines = text.slice(0, startUtf16).split("\n").length - 1;
   const read: Read[] = [];
-  const bad: BadRecord[] = [];
+  const broken: Broken[] = [];
   for (const record of csvRecords(text.slice(startUtf16), dialect)) {
-    const number = record.line + skippedLines;
-    if ("problem" in record) bad.push({ number, reason: record.problem });
-    else read.push({ number, fields: record.fields });
+    const line = record.line + skippedLines;
+    if ("problem" in record) broken.push({ ...record, line });
+    else read.push({ line, fields: record.fields });
   }
   const [first, ...rest] = read;
-  if (first === undefined) return { names: [], records: [], bad, unit: "line" };
-  return isHeader(first.fields)
-    ? tableOf(first.fields, rest, bad)
-    : tableOf(
-        first.fields.map(() => ""),
-        read,
-        bad,
-      );
+  if (first === undefined) return tableOf([], [], broken);
+  const unnamed = first.fields.map(() => "");
+  return isHeader(first.fields) ? tableOf(first.fields, rest, broken) : tableOf(unnamed, read, broken);
 }
 
 /**

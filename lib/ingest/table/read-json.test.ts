@@ -86,14 +86,57 @@ describe("a JSON file", () => {
   });
 });
 
+describe("where in a JSON file something is wrong", () => {
+  const lines = ({ warnings }: SourceText) =>
+    warnings.map(({ line, field, message }) => [line, field, message.split(/: | is no object/)[0]]);
+  const TRICKY = { title: 'A "brace" } and ] [ {', text: `${FLOOD} \\" }, {`, nested: [[{ a: "]" }], {}] };
+
+  it("is the line its record begins in, and the record's place in its list", async () => {
+    const records = [TRICKY, 7, { title: "Ebb", text: EBB, date: "31/31/2031" }, { title: "None", text: "" }];
+    const value = { articles: "no list", data: { articles: records, more: [{}] } };
+    const text = JSON.stringify(value, null, 1).replace(/\n/g, "\r\n");
+    const lineOf = (part: string) => text.slice(0, text.indexOf(part)).split("\n").length;
+    expect(lines(await read(text))).toEqual([
+      [lineOf("   7,"), undefined, `Line ${lineOf("   7,")}, record 2`],
+      [
+        lineOf('"title": "None"') - 1,
+        "text",
+        `Line ${lineOf('"title": "None"') - 1}, record 4, column “text”`,
+      ],
+      [lineOf('"title": "Ebb"') - 1, "date", `Line ${lineOf('"title": "Ebb"') - 1}, record 3, column “date”`],
+    ]);
+    expect(lines(await read(JSON.stringify(records)))).toEqual([
+      [1, undefined, "Line 1, record 2"],
+      [1, "text", "Line 1, record 4, column “text”"],
+      [1, "date", "Line 1, record 3, column “date”"],
+    ]);
+  });
+
+  it("is the line an article that is the whole file begins in", async () => {
+    const source = await read(`\n\n{"title": "Flood", "text": "${FLOOD}", "date": "2031-99-01"}`);
+    expect(lines(source)).toEqual([[3, "date", "Line 3, column “date”"]]);
+  });
+
+  it("names the line of the first record where none can be used", async () => {
+    const result = await readSource(Buffer.from('[\n {"title": "Flood",\n  "text": ""}\n]'), "list.json");
+    expect(result.ok ? null : result.error).toEqual({
+      code: "no_article",
+      message:
+        "No article can be used. Line 2, record 1, column “text”: its text is empty. It was left out; mend it in the file and import that again.",
+      line: 2,
+      field: "text",
+    });
+  });
+});
+
 describe("JSON that is broken", { timeout: 60_000 }, () => {
   it("names the bad line of JSON Lines and reads the others", async () => {
     const [one, two] = ARTICLES.map((article) => JSON.stringify(article));
     const source = await read(`${one}\n{"title": "Bad", "text": }\n\n${two}\n7\n`);
     expect(titles(source)).toEqual(["Flood", "Ebb"]);
     expect(source.warnings.map(({ line, message }) => [line, message])).toEqual([
-      [2, "Line 2: unexpected token '}'. It was left out."],
-      [5, "Line 5: it is no object. It was left out."],
+      [2, "Line 2: unexpected token '}'. It was left out; mend it in the file and import that again."],
+      [5, "Line 5: it is no object but “7”. It was left out; mend it in the file and import that again."],
     ]);
   });
 
@@ -102,7 +145,7 @@ describe("JSON that is broken", { timeout: 60_000 }, () => {
     const source = await read(text.slice(0, -40));
     expect(titles(source)).toEqual(["Flood", "Ebb"]);
     expect(source.warnings.map(({ message }) => message)).toEqual([
-      "Line 13: it is never closed. It was left out.",
+      "Line 13: it is never closed. It was left out; mend it in the file and import that again.",
     ]);
   });
 
@@ -111,7 +154,10 @@ describe("JSON that is broken", { timeout: 60_000 }, () => {
     const source = await read(`[\n${one},\n{"title": "Bad",, "text": "x"},\n${two}\n]`);
     expect(titles(source)).toEqual(["Flood", "Ebb"]);
     expect(source.warnings.map(({ line, message }) => [line, message])).toEqual([
-      [3, "Line 3: expected double-quoted property name. It was left out."],
+      [
+        3,
+        "Line 3: expected double-quoted property name. It was left out; mend it in the file and import that again.",
+      ],
     ]);
   });
 

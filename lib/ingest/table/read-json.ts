@@ -3,31 +3,41 @@
 import { decodeSource } from "../decode-source.ts";
 import type { FileProblem } from "../file-problem.ts";
 import type { FormatReader } from "../read-source.ts";
+import { shownValue } from "../shown-value.ts";
 import { jsonReason, parsePieces } from "./json-pieces.ts";
 import { findRecords, recordFields } from "./json-records.ts";
-import { type BadRecord, MAX_RECORDS, type Table } from "./record.ts";
+import { type BadRecord, comparePlaces, MAX_RECORDS, type RecordPlace, type Table } from "./record.ts";
+import { recordLines } from "./record-lines.ts";
 import { sourceOfTable } from "./source-of-table.ts";
 
-type Value = { number: number; value: unknown };
+type Value = RecordPlace & { value: unknown };
 
-function tableOf(values: readonly Value[], bad: BadRecord[], unit: Table["unit"]): Table {
-  const read = values.map(({ number, value }) => ({ number, fields: recordFields(value) }));
-  const names = [...new Set(read.flatMap(({ fields }) => [...(fields?.keys() ?? [])]))];
-  const records = read.flatMap(({ number, fields }) =>
-    fields === null ? [] : [{ number, values: names.map((name) => fields.get(name) ?? "") }],
-  );
-  const others = read
-    .filter(({ fields }) => fields === null)
-    .map(({ number }) => ({ number, reason: "it is no object" }));
-  return { names, records, bad: [...bad, ...others].sort((a, b) => a.number - b.number), unit };
+function noObject({ line, place, value }: Value): BadRecord {
+  return {
+    line,
+    place,
+    column: null,
+    reason: `it is no object but ${shownValue(JSON.stringify(value) ?? "")}`,
+  };
 }
 
-/** The table of a value that was parsed whole. */
-export function tableOfValue(value: unknown): Table {
+function tableOf(values: readonly Value[], bad: readonly BadRecord[]): Table {
+  const read = values.map((one) => ({ ...one, fields: recordFields(one.value) }));
+  const names = [...new Set(read.flatMap(({ fields }) => [...(fields?.keys() ?? [])]))];
+  const records = read.flatMap(({ line, place, fields }) =>
+    fields === null ? [] : [{ line, place, values: names.map((name) => fields.get(name) ?? "") }],
+  );
+  const others = read.filter(({ fields }) => fields === null).map(noObject);
+  return { names, records, bad: [...bad, ...others].sort(comparePlaces) };
+}
+
+/** The table of a text that is JSON as a whole. Throws a SyntaxError where it is not. */
+function wholeTable(text: string): Table {
+  const { values, path } = findRecords(JSON.parse(text));
+  const lines = recordLines(text, path);
   return tableOf(
-    findRecords(value).map((one, at) => ({ number: at + 1, value: one })),
+    values.map((value, at) => ({ line: lines[at] ?? 1, place: path === null ? null : at + 1, value })),
     [],
-    "record",
   );
 }
 
@@ -38,20 +48,20 @@ const MAX_DOUBTFUL = 200;
 function jsonLines(text: string): Table | null {
   const values: Value[] = [];
   const bad: BadRecord[] = [];
-  let number = 0;
-  for (const [line] of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
-    number += 1;
-    if (line.trim() === "") continue;
+  let line = 0;
+  for (const [written] of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
+    line += 1;
+    if (written.trim() === "") continue;
     try {
-      values.push({ number, value: JSON.parse(line) });
+      values.push({ line, place: null, value: JSON.parse(written) });
     } catch (error) {
-      bad.push({ number, reason: jsonReason(error) });
+      bad.push({ line, place: null, column: null, reason: jsonReason(error) });
     }
     if (values.length > MAX_RECORDS) break;
     if (bad.length > MAX_DOUBTFUL && bad.length > values.length) return null;
   }
   const objects = values.filter(({ value }) => typeof value === "object" && value !== null);
-  return objects.length >= 1 && objects.length > bad.length ? tableOf(values, bad, "line") : null;
+  return objects.length >= 1 && objects.length > bad.length ? tableOf(values, bad) : null;
 }
 
 const LIST_START =
@@ -63,9 +73,8 @@ function savedRecords(text: string): Table | null {
   const { values, bad } = parsePieces(text, list === null ? 0 : list.index + list[0].length);
   if (values.length === 0) return null;
   return tableOf(
-    values.map(({ line, value }) => ({ number: line, value })),
+    values.map(({ line, value }) => ({ line, place: null, value })),
     bad,
-    "line",
   );
 }
 
@@ -85,7 +94,7 @@ export type JsonTable = { ok: true; table: Table } | { ok: false; error: FilePro
  */
 export function readJsonTable(text: string): JsonTable {
   try {
-    return { ok: true, table: tableOfValue(JSON.parse(text)) };
+    return { ok: true, table: wholeTable(text) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const table = jsonLines(text) ?? savedRecords(text);

@@ -3,32 +3,29 @@
 import { isCutShort } from "../cut-text.ts";
 import { MAX_ARTICLE_UTF16 } from "../file-problem.ts";
 import { valueBlocks } from "../fragment-blocks.ts";
-import type { FactField, SourceWarning, StatedFact } from "../source-text.ts";
+import type { SourceWarning, StatedFact } from "../source-text.ts";
 import { nameEach } from "../source-warnings.ts";
 import { TextBuilder } from "../text-builder.ts";
 import { dayOrder, settleDate } from "./column-dates.ts";
 import type { ColumnField } from "./column-names.ts";
 import type { Mapped } from "./map-columns.ts";
-import type { BadRecord, Table, TableRecord } from "./record.ts";
+import { type BadRecord, comparePlaces, nameRecord, type Table, type TableRecord } from "./record.ts";
+import { UnreadValues } from "./unread-values.ts";
 
 /** Which column states what; shorter values than `minSpanUtf16` stand in a text by chance. */
-const FACT_OF: readonly { column: ColumnField; fact: FactField; minSpanUtf16: number }[] = [
+const FACT_OF = [
   { column: "date", fact: "published", minSpanUtf16: 8 },
   { column: "source", fact: "source", minSpanUtf16: Number.POSITIVE_INFINITY },
   { column: "byline", fact: "byline", minSpanUtf16: 5 },
   { column: "url", fact: "url", minSpanUtf16: 10 },
-];
-
-/** A word as it begins a sentence. */
-export function capital(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}
+] as const;
 
 /** Renders records one after another; `mapped` says which columns hold what. */
 export class RecordRenderer {
   readonly builder = new TextBuilder();
   readonly bad: BadRecord[] = [];
-  readonly excerpts: number[] = [];
+  readonly excerpts: TableRecord[] = [];
+  readonly unread: UnreadValues;
   readonly #table: Table;
   readonly #mapped: Mapped;
   readonly #order: ReturnType<typeof dayOrder>;
@@ -36,6 +33,7 @@ export class RecordRenderer {
   constructor(table: Table, mapped: Mapped) {
     this.#table = table;
     this.#mapped = mapped;
+    this.unread = new UnreadValues(table.names);
     this.#order = dayOrder(table.records.map((record) => this.#value(record, "date")));
   }
 
@@ -55,6 +53,7 @@ export class RecordRenderer {
       const written = this.#value(record, column);
       if (place === undefined || written === "") return [];
       const settled = column === "date" ? settleDate(written, this.#order) : { value: written, reason: null };
+      this.unread.check(record, place.column, { field: column, written, settled: settled.value });
       const rule = settled.reason === null ? this.#rule(column) : `${this.#rule(column)}, ${settled.reason}`;
       const at = written.length >= minSpanUtf16 ? part.text.indexOf(written) : -1;
       const rawStartUtf16 = part.startUtf16 + at;
@@ -81,39 +80,44 @@ export class RecordRenderer {
   }
 
   add(record: TableRecord): void {
+    const { line, place } = record;
     const written = this.#value(record, "text");
     const blocks = valueBlocks(written);
     const reason = this.#problemOf(blocks.length === 0 ? "" : written);
     if (reason !== null) {
-      this.bad.push({ number: record.number, reason });
+      this.bad.push({ line, place, column: this.#mapped.mapping.text ?? null, reason });
       return;
     }
     const title = this.#addTitle(record);
     for (const { text, mark } of blocks)
       this.builder.block(text, mark ?? { role: "article", rule: this.#rule("text") });
     this.builder.endPart([...title, ...this.#facts(record)]);
-    if (isCutShort(blocks.at(-1)?.text ?? "")) this.excerpts.push(record.number);
+    if (isCutShort(blocks.at(-1)?.text ?? "")) this.excerpts.push(record);
+  }
+
+  #skipped(): SourceWarning[] {
+    const bad = [...this.#table.bad, ...this.bad].sort(comparePlaces);
+    return nameEach(
+      "skipped_records",
+      bad.map((record) => ({
+        line: record.line,
+        message: `${nameRecord(record, record.column)}: ${record.reason}. It was left out; mend it in the file and import that again.`,
+        ...(record.column === null ? {} : { field: record.column }),
+      })),
+      (count) => `${count.toLocaleString("en-GB")} more records cannot be used either.`,
+    );
   }
 
   warnings(): SourceWarning[] {
-    const { unit } = this.#table;
-    const bad = [...this.#table.bad, ...this.bad].sort((a, b) => a.number - b.number);
-    const skipped = nameEach(
-      "skipped_records",
-      bad.map(({ number, reason }) => ({
-        line: number,
-        message: `${capital(unit)} ${number}: ${reason}. It was left out.`,
-      })),
-      (count) => `${count.toLocaleString("en-GB")} more ${unit}s cannot be used either.`,
-    );
     const excerpts = nameEach(
       "other",
-      this.excerpts.map((number) => ({
-        line: number,
-        message: `${capital(unit)} ${number} holds only an excerpt: its text is cut off.`,
+      this.excerpts.map((record) => ({
+        line: record.line,
+        message: `${nameRecord(record)} holds only an excerpt: its text is cut off.`,
       })),
-      (count) => `${count.toLocaleString("en-GB")} more ${unit}s hold only an excerpt.`,
+      (count) => `${count.toLocaleString("en-GB")} more records hold only an excerpt.`,
     );
-    return [...skipped, ...excerpts];
+    const refused = this.unread.ofRefused(this.#mapped.refused, this.#table.records);
+    return [...this.#skipped(), ...refused, ...this.unread.warnings(), ...excerpts];
   }
 }

@@ -4,8 +4,8 @@ import { type FileProblem, MAX_TEXT_UTF16, TOO_MUCH_TEXT } from "../file-problem
 import type { ReadResult } from "../read-source.ts";
 import type { ColumnMapping, Reading, SourceFormat, SourceWarning, StatedFact } from "../source-text.ts";
 import { mapColumns } from "./map-columns.ts";
-import { MAX_RECORDS, type Table } from "./record.ts";
-import { capital, RecordRenderer } from "./render-records.ts";
+import { MAX_RECORDS, nameRecord, type Table } from "./record.ts";
+import { RecordRenderer } from "./render-records.ts";
 
 export type TableFile = {
   format: SourceFormat;
@@ -15,8 +15,13 @@ export type TableFile = {
   facts?: StatedFact[];
 };
 
-function problem(code: FileProblem["code"], message: string, line: number | null = null): ReadResult {
-  return { ok: false, error: { code, message, line } };
+function problem(
+  code: FileProblem["code"],
+  message: string,
+  place: Pick<FileProblem, "line" | "field"> = { line: null },
+): ReadResult {
+  const { line, field } = place;
+  return { ok: false, error: { code, message, line, ...(field === undefined ? {} : { field }) } };
 }
 
 function quoted(names: readonly string[]): string {
@@ -43,11 +48,12 @@ function unknownColumn({ names }: Table, chosen: ColumnMapping = {}): ReadResult
 }
 
 /** Why a table gives no article before any record is looked at, or null. */
-function tableProblem({ records, bad, unit }: Table): ReadResult | null {
+function tableProblem({ records, bad }: Table): ReadResult | null {
   const [first] = bad;
   if (records.length === 0 && first !== undefined) {
-    const message = `No ${unit} can be used. ${capital(unit)} ${first.number}: ${first.reason}.`;
-    return problem("broken", message, first.number);
+    const { line, column, reason } = first;
+    const message = `No record can be used. ${nameRecord(first, column)}: ${reason}.`;
+    return problem("broken", message, column === null ? { line } : { line, field: column });
   }
   if (records.length === 0) return problem("no_article", "The file lists no articles.");
   if (records.length <= MAX_RECORDS) return null;
@@ -75,7 +81,7 @@ export function sourceOfTable(table: Table, file: TableFile): ReadResult {
   const { text, layout, parts } = renderer.builder.finish();
   if (parts.length === 0) {
     const [none] = warnings.filter(({ code }) => code === "skipped_records");
-    return problem("no_article", `No article can be used. ${none?.message ?? ""}`.trim(), none?.line ?? null);
+    return problem("no_article", `No article can be used. ${none?.message ?? ""}`.trim(), none);
   }
   const { format, encoding, facts = [] } = file;
   const columns = { names: [...table.names], mapping: mapped.mapping };

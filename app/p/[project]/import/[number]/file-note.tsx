@@ -1,5 +1,7 @@
 /** What is to say of one file: what is wrong with it, or where its bytes were before, or how many articles it holds. */
 import { countOf, sizeOf } from "#components/import/count-of.ts";
+import { HiddenText } from "#components/import/hidden-text.tsx";
+import { sayProblem } from "#components/import/problem-words.ts";
 import type { EarlierImport, ImportFileFacts } from "#lib/data/import/import-view.ts";
 
 function sayEarlier(earlier: readonly EarlierImport[]): string | null {
@@ -12,11 +14,9 @@ function sayEarlier(earlier: readonly EarlierImport[]): string | null {
 
 export function FileNote({ file }: { file: ImportFileFacts }) {
   if (file.problem !== null) {
-    const { message, line } = file.problem;
     return (
       <p className="text-12 text-caution">
-        {message}
-        {line === null ? null : ` Line ${line}.`}
+        <HiddenText text={sayProblem(file.problem)} />
       </p>
     );
   }

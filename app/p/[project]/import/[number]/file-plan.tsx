@@ -1,6 +1,8 @@
 /** One file of an import: how it was read, and its articles to come beside the raw text; read here, changed in the browser. */
+import { HiddenText } from "#components/import/hidden-text.tsx";
 import { type PlanQuery, planHref } from "#components/import/import-query.ts";
 import { planView } from "#components/import/plan-view.ts";
+import { sayProblem } from "#components/import/problem-words.ts";
 import { textWindow } from "#components/import/text-window.ts";
 import { Banner } from "#components/ui/banner.tsx";
 import { SkeletonRows } from "#components/ui/skeleton.tsx";
@@ -26,8 +28,7 @@ function ProblemBanner({ problem }: { problem: ImportFileFacts["problem"] }) {
   if (problem === null) return null;
   return (
     <Banner tone="caution" title="This file cannot be used" className="mx-7 my-4 max-sm:mx-4">
-      {problem.message} {problem.line === null ? null : `See line ${problem.line}. `}
-      The other files of the import are not affected.
+      <HiddenText text={sayProblem(problem)} /> The other files of the import are not affected.
     </Banner>
   );
 }
