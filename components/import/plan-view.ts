@@ -11,6 +11,7 @@ import type {
   PlannedArticle,
   RawSpan,
 } from "#lib/ingest/planned-article.ts";
+import { languageName } from "#lib/text/language-name.ts";
 import { tokenize } from "#lib/text/tokens.ts";
 import { lineNumberAt, type RawPart } from "./raw-lines.ts";
 import { type RawMark, rawMarksOf } from "./raw-marks.ts";
@@ -41,6 +42,8 @@ export type ArticleCard = Omit<PlannedArticleView, "planned"> & {
   startUtf16: number;
   planned: Omit<PlannedArticle, "body" | "bodyMap" | "captions" | "notes" | "removed" | "evidence">;
   read: ReadPlaces;
+  /** Its language's English name; null: not known. Named here, since browsers name them each in its way. */
+  language: string | null;
   /** The capture without the article's own corrections. */
   plannedCapture: CaptureFacts;
   body: BodyView;
@@ -101,6 +104,7 @@ function cardOf(view: PlannedArticleView, { text, window, capture }: OfFile): Ar
     startUtf16: planned.rawStartUtf16,
     planned: shown,
     read: readPlaces(text, evidence),
+    language: languageName(planned.language),
     plannedCapture: captureToCome(undefined, capture, planned.capture),
     body: bodyView(body),
     captions: asideViews(captions),

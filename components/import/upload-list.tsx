@@ -3,6 +3,8 @@
 /** The files of an upload with how far each is, and what is wrong with those that cannot be used. */
 import { Check, CircleAlert, RotateCcw } from "lucide-react";
 import { useRef } from "react";
+import { HiddenText } from "#components/import/hidden-text.tsx";
+import { visibleText } from "#components/import/visible-text.ts";
 import { Button } from "#components/ui/button.tsx";
 import { countOf, sizeOf } from "./count-of.ts";
 import { sentShare, type UploadItem, type UploadPhase, uploadRows } from "./upload-state.ts";
@@ -35,8 +37,8 @@ function Row({ item, onSendAgain }: { item: UploadItem; onSendAgain: (key: strin
       <Mark phase={phase} />
       <div className="min-w-0 flex-1">
         <p className="flex items-baseline gap-x-2">
-          <span className="min-w-0 truncate font-medium" dir="auto" title={item.name}>
-            {item.name}
+          <span className="min-w-0 truncate font-medium" dir="auto" title={visibleText(item.name)}>
+            <HiddenText text={item.name} />
           </span>
           <span className="tabular text-12 whitespace-nowrap text-ink-3">{sizeOf(item.byteLength)}</span>
         </p>

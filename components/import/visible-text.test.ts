@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { visiblePieces } from "./visible-text.ts";
+import { visiblePieces, visibleText } from "./visible-text.ts";
 
 describe("visiblePieces", () => {
   it("names what is hidden where it stands", () => {
@@ -33,5 +33,12 @@ describe("visiblePieces", () => {
         expect(at).toBe(text.length);
       }),
     );
+  });
+});
+
+describe("visibleText", () => {
+  it("shows in a label what is hidden, which does no work there", () => {
+    expect(visibleText("report\u202etxt.exe\u200b")).toBe("report[RLO]txt.exe[ZWSP]");
+    expect(visibleText("Gate")).toBe("Gate");
   });
 });

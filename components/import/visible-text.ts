@@ -20,3 +20,10 @@ export function visiblePieces(text: string): VisiblePiece[] {
   addText(text.length);
   return pieces;
 }
+
+/** The text with hidden characters as their letters in brackets, for a tooltip or a label: "a[RLO]b". O(n). */
+export function visibleText(text: string): string {
+  return visiblePieces(text)
+    .map((piece) => (piece.kind === "text" ? piece.text : `[${piece.glyph}]`))
+    .join("");
+}

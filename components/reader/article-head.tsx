@@ -105,7 +105,8 @@ export function ArticleHead({
       <div className="reader-facts">
         {byline ? (
           <span className="text-ink-2" dir="auto">
-            {/^(by|von|por|par)\b/i.test(byline) ? byline : `By ${byline}`}
+            {/^(by|von|por|par)\b/i.test(byline) ? null : "By "}
+            <bdi>{byline}</bdi>
           </span>
         ) : null}
         <SharingChip sharing={sharing} compareHref={compareHref} />

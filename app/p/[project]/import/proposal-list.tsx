@@ -5,7 +5,9 @@ import Link from "next/link";
 import { lazy, Suspense, useRef, useState } from "react";
 import { useAct } from "#components/form/use-act.ts";
 import { countOf } from "#components/import/count-of.ts";
+import { HiddenText } from "#components/import/hidden-text.tsx";
 import type { ProposalBrief } from "#components/import/proposal-brief.ts";
+import { visibleText } from "#components/import/visible-text.ts";
 import { useShortcut } from "#components/shortcuts/use-shortcut.ts";
 import { Button } from "#components/ui/button.tsx";
 import { InstantText } from "#components/ui/date-text.tsx";
@@ -32,8 +34,8 @@ function Articles({ proposal }: { proposal: ProposalBrief }) {
       {articles.map((article) => (
         <li key={article.plannedId} className="min-w-0 border-s-2 border-line ps-3">
           <div className="reading text-15 font-semibold">
-            <p className="truncate" dir="auto" title={article.title}>
-              {article.title}
+            <p className="truncate" dir="auto" title={visibleText(article.title)}>
+              <HiddenText text={article.title} />
             </p>
           </div>
           <p className="truncate text-12 text-ink-2">

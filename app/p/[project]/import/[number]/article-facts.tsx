@@ -1,7 +1,9 @@
 "use client";
 
-/** What an article would be: title, date, source, primary source, byline, address and capture, each with where it was read. */
+/** What an article would be: title, date, source, primary source, byline, language, address and capture, each with where it was read. */
 import type { ReactNode } from "react";
+import { FoundText } from "#components/import/found-text.tsx";
+import { HiddenText } from "#components/import/hidden-text.tsx";
 import type { ArticleCard } from "#components/import/plan-view.ts";
 import { OutsideLink } from "#components/ui/outside-link.tsx";
 import { CaptureText } from "./capture-text.tsx";
@@ -36,7 +38,7 @@ function Published({ card }: { card: ArticleCard }) {
       {publishedStated === null ? null : (
         <span className="text-ink-3" dir="auto">
           {" "}
-          · “{publishedStated}”
+          · “<HiddenText text={publishedStated} />”
         </span>
       )}
       {reason === null ? null : <span className="block text-12 text-ink-3">{reason}</span>}
@@ -50,12 +52,12 @@ function Address({ url }: { url: string | null }) {
 }
 
 export function ArticleFacts({ card }: { card: ArticleCard }) {
-  const { toCome, planned, corrections, read } = card;
+  const { toCome, planned, corrections, read, language } = card;
   const isOwn = (field: keyof typeof corrections) => corrections[field] !== undefined;
   return (
     <>
       <h3 className="reading text-23 font-semibold text-balance wrap-anywhere" dir="auto">
-        {toCome.title}
+        <HiddenText text={toCome.title} />
       </h3>
       <p className="mt-1 mb-3 text-12 text-ink-3 empty:hidden">
         <ReadNote read={read.title} isCorrected={isOwn("title")} />
@@ -73,7 +75,10 @@ export function ArticleFacts({ card }: { card: ArticleCard }) {
           </Fact>
         )}
         <Fact name="Byline" note={<ReadNote read={read.byline} isCorrected={isOwn("byline")} />}>
-          {toCome.byline === null ? none("none stated") : <span dir="auto">{toCome.byline}</span>}
+          {toCome.byline === null ? none("none stated") : <FoundText text={toCome.byline} />}
+        </Fact>
+        <Fact name="Language" note={<ReadNote read={read.language} isCorrected={false} />}>
+          {language ?? none("not known")}
         </Fact>
         <Fact name="Address" note={<ReadNote read={read.url} isCorrected={isOwn("url")} />}>
           <Address url={toCome.url} />

@@ -5,9 +5,12 @@ import Link from "next/link";
 import { useRef } from "react";
 import type { ArticleRow } from "#components/import/article-rows.ts";
 import type { ListedArticles } from "#components/import/chosen-articles.ts";
+import { FoundText } from "#components/import/found-text.tsx";
+import { HiddenText } from "#components/import/hidden-text.tsx";
 import { planHref } from "#components/import/import-query.ts";
 import { PageSteps } from "#components/import/page-steps.tsx";
 import { useRowWindow } from "#components/import/use-row-window.ts";
+import { visibleText } from "#components/import/visible-text.ts";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -50,18 +53,18 @@ function Title({ row, href }: Pick<RowProps, "row" | "href">) {
           data-open={row.plannedId}
           className={`block truncate hover:text-accent ${row.isIncluded ? "" : "text-ink-3"}`}
           dir="auto"
-          title={row.title}
+          title={visibleText(row.title)}
         >
-          {row.title}
+          <HiddenText text={row.title} />
         </Link>
       </span>
       <span className="block truncate text-12 text-ink-3">
         <span className="lg:hidden">
-          <span dir="auto">{row.source ?? "source not known"}</span> ·{" "}
+          <FoundText text={row.source ?? "source not known"} /> ·{" "}
           <PublishedText publication={row.publication} /> ·{" "}
         </span>
-        <span dir="auto" title={row.fileName}>
-          {row.fileName}
+        <span dir="auto" title={visibleText(row.fileName)}>
+          <HiddenText text={row.fileName} />
         </span>
       </span>
     </>
@@ -79,7 +82,7 @@ function Tick({ row, isSelected, onToggle }: Pick<RowProps, "row" | "isSelected"
   return (
     <span className="flex items-center" onPointerDownCapture={remember} onKeyDownCapture={remember}>
       <Checkbox
-        aria-label={`Select ${row.title}`}
+        aria-label={`Select ${visibleText(row.title)}`}
         isSelected={isSelected}
         onChange={() => onToggle(row.plannedId, isExtending.current)}
       />
@@ -101,7 +104,11 @@ function Row({ row, href, at, isSelected, canSelect, onToggle }: RowProps) {
         <Title row={row} href={href} />
       </td>
       <td className={`${cell} truncate max-lg:hidden`} dir="auto">
-        {row.source ?? <span className="text-ink-3">not known</span>}
+        {row.source === null ? (
+          <span className="text-ink-3">not known</span>
+        ) : (
+          <HiddenText text={row.source} />
+        )}
       </td>
       <td className={`${cell} text-ink-2 max-lg:hidden`}>
         <span className={row.publication.publishedOn === null ? "line-clamp-2 text-12" : ""}>

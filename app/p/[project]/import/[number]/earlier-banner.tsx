@@ -1,5 +1,8 @@
 /** Says that a file's bytes were imported before: in which import, and which articles came of them. */
+
 import Link from "next/link";
+import { FoundText } from "#components/import/found-text.tsx";
+import { HiddenText } from "#components/import/hidden-text.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import type { EarlierImport, ImportFileFacts } from "#lib/data/import/import-view.ts";
 
@@ -8,7 +11,7 @@ function Earlier({ earlier, projectHref }: { earlier: EarlierImport; projectHref
   if (isThisImport) {
     return (
       <p>
-        They are the bytes of <span dir="auto">{name}</span> in this import, too.
+        They are the bytes of <FoundText text={name} /> in this import, too.
       </p>
     );
   }
@@ -21,7 +24,7 @@ function Earlier({ earlier, projectHref }: { earlier: EarlierImport; projectHref
       >
         Import {importNumber}
       </Link>
-      {isUndone ? " (undone since)" : null}, as <span dir="auto">{name}</span>
+      {isUndone ? " (undone since)" : null}, as <FoundText text={name} />
       {articles.length === 0 ? ". None of its articles is in the library now." : ": "}
       {articles.map(({ articleId, title }, at) => (
         <span key={articleId}>
@@ -32,7 +35,7 @@ function Earlier({ earlier, projectHref }: { earlier: EarlierImport; projectHref
             className="underline underline-offset-2"
             dir="auto"
           >
-            {title}
+            <HiddenText text={title} />
           </Link>
         </span>
       ))}

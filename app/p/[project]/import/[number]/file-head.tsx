@@ -1,7 +1,10 @@
 /** The head of one file: what it is, which part of a long one is shown, and on small screens which side. */
+
 import type { ReactNode } from "react";
 import { countOf, sizeOf } from "#components/import/count-of.ts";
 import { FORMAT_WORDS } from "#components/import/file-words.ts";
+import { FoundText } from "#components/import/found-text.tsx";
+import { HiddenText } from "#components/import/hidden-text.tsx";
 import { type PlanQuery, type PlanSide, planHref } from "#components/import/import-query.ts";
 import { type TextWindow, windowUtf16 } from "#components/import/text-window.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
@@ -82,14 +85,14 @@ export function FileHead({ file, part, query, href, controls }: FileHeadProps) {
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-7 py-3 max-sm:px-4">
       <div className="min-w-0 flex-1 basis-80">
         <h2 className="text-15 font-semibold wrap-anywhere" dir="auto">
-          {file.name}
+          <HiddenText text={file.name} />
         </h2>
         <p className="tabular text-12 text-ink-3">
           {facts.join(" · ")}
           {file.containerName === null ? null : (
             <>
               {" "}
-              · from <span dir="auto">{file.containerName}</span>
+              · from <FoundText text={file.containerName} />
             </>
           )}
         </p>

@@ -6,8 +6,10 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import type { FileRow, FileStanding } from "#components/import/file-rows.ts";
+import { HiddenText } from "#components/import/hidden-text.tsx";
 import { type PlanQuery, planHref } from "#components/import/import-query.ts";
 import { useRowWindow } from "#components/import/use-row-window.ts";
+import { visibleText } from "#components/import/visible-text.ts";
 import { useShortcut } from "#components/shortcuts/use-shortcut.ts";
 import { PLAN_GROUP, PLAN_KEYS } from "./plan-keys.ts";
 
@@ -35,8 +37,8 @@ function ArchiveRow({ row }: { row: Extract<FileRow, { kind: "archive" }> }) {
     <div className="flex h-12 items-center gap-2 px-2">
       <Archive aria-hidden="true" className="size-4 shrink-0 text-ink-3" strokeWidth={1.75} />
       <span className="min-w-0">
-        <span className="block truncate font-medium" dir="auto" title={row.name}>
-          {row.name}
+        <span className="block truncate font-medium" dir="auto" title={visibleText(row.name)}>
+          <HiddenText text={row.name} />
         </span>
         <span className="block truncate text-12 text-ink-3">{row.note}</span>
       </span>
@@ -58,14 +60,14 @@ function FileLink({ row, to, isChosen }: FileLinkProps) {
       <Icon aria-hidden="true" className={`size-4 shrink-0 ${color}`} strokeWidth={1.75} />
       {said === "" ? null : <span className="sr-only">{said}:</span>}
       <span className="min-w-0">
-        <span className="block truncate" dir="auto" title={row.name}>
-          {row.name}
+        <span className="block truncate" dir="auto" title={visibleText(row.name)}>
+          <HiddenText text={row.name} />
         </span>
         <span
           className={`block truncate text-12 ${row.standing === "failed" ? "text-disputes" : "text-ink-3"}`}
-          title={row.note}
+          title={visibleText(row.note)}
         >
-          {row.note}
+          <HiddenText text={row.note} />
         </span>
       </span>
     </Link>

@@ -25,7 +25,12 @@ export function FileNote({ file }: { file: ImportFileFacts }) {
     <p className="text-12 text-ink-3">
       {countOf(file.articleCount, "article")}
       {file.byteLength === null ? null : ` · ${sizeOf(file.byteLength)}`}
-      {earlier === null ? null : <span className="text-accent"> · {earlier}</span>}
+      {earlier === null ? null : (
+        <span className="text-accent">
+          {" "}
+          · <HiddenText text={earlier} />
+        </span>
+      )}
     </p>
   );
 }

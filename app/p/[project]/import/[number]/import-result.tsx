@@ -1,8 +1,12 @@
 /** What came of an import: its files, and the articles they became. */
+
 import Link from "next/link";
 import { countOf } from "#components/import/count-of.ts";
+import { FoundText } from "#components/import/found-text.tsx";
+import { HiddenText } from "#components/import/hidden-text.tsx";
 import { planHref } from "#components/import/import-query.ts";
 import { PageSteps } from "#components/import/page-steps.tsx";
+import { visibleText } from "#components/import/visible-text.ts";
 import type { ImportPage, ImportShown, ResultFile } from "#lib/data/import/import-page.ts";
 import type { ArticleBrief } from "#lib/data/import/import-view.ts";
 import type { Member } from "#lib/data/viewer.ts";
@@ -15,7 +19,7 @@ function ArticleLine({ brief, projectHref }: { brief: ArticleBrief; projectHref:
     <li className="pb-2 last:pb-0">
       {article === null ? (
         <span className="reading text-17 text-ink-3" dir="auto">
-          {title}
+          <HiddenText text={title} />
         </span>
       ) : (
         <Link
@@ -24,7 +28,7 @@ function ArticleLine({ brief, projectHref }: { brief: ArticleBrief; projectHref:
           className="reading text-17 font-semibold hover:text-accent"
           dir="auto"
         >
-          {article.title}
+          <HiddenText text={article.title} />
         </Link>
       )}
       <p className="text-12 text-ink-3">
@@ -32,7 +36,7 @@ function ArticleLine({ brief, projectHref }: { brief: ArticleBrief; projectHref:
         {article === null ? null : (
           <>
             {" "}
-            · <span dir="auto">{article.source ?? "source not known"}</span>
+            · <FoundText text={article.source ?? "source not known"} />
             {as?.kind === "version" ? " · as its new version" : null}
             {as?.kind === "copy" ? " · beside the article it copies" : null}
           </>
@@ -47,13 +51,13 @@ type FileSectionProps = ResultFile & { href: string; projectHref: string };
 function FileSection({ file, articles, href, projectHref }: FileSectionProps) {
   return (
     <section
-      aria-label={file.name}
+      aria-label={visibleText(file.name)}
       className="grid gap-x-8 gap-y-2 border-t border-line py-4 lg:grid-cols-[18rem_1fr]"
     >
       <div className="min-w-0 pt-0.5">
         <h2 className="font-medium break-all" dir="auto">
           <Link prefetch={false} href={planHref(href, { fileId: file.id })} className="hover:text-accent">
-            {file.name}
+            <HiddenText text={file.name} />
           </Link>
         </h2>
         <FileNote file={file} />

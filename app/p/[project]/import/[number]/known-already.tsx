@@ -4,6 +4,8 @@
 import Link from "next/link";
 import { useOptimistic, useTransition } from "react";
 import { runAction } from "#components/form/run-action.ts";
+import { FoundText } from "#components/import/found-text.tsx";
+import { HiddenText } from "#components/import/hidden-text.tsx";
 import { decisionOf, decisionValue, KIND_WORDS } from "#components/import/known-words.ts";
 import type { ArticleCard } from "#components/import/plan-view.ts";
 import { useHoldCommit } from "#components/import/plan-work.ts";
@@ -22,7 +24,7 @@ function Origin({ known }: { known: KnownArticle }) {
   return (
     <span className="text-ink-3">
       {" · "}
-      <span dir="auto">{source ?? "source not known"}</span>
+      <FoundText text={source ?? "source not known"} />
       {publishedOn === null ? null : (
         <>
           {" · "}
@@ -54,7 +56,7 @@ function KnownRow({
           className="font-medium underline decoration-line-strong underline-offset-2 hover:text-accent"
           dir="auto"
         >
-          {title}
+          <HiddenText text={title} />
         </Link>
         <Origin known={known} />
       </p>
@@ -82,11 +84,11 @@ function HereRow({ here, card, canDecide }: { here: KnownHere; card: ArticleCard
       <p className="wrap-anywhere">
         <span className="text-ink-2">perhaps a later version of </span>
         <span className="font-medium" dir="auto">
-          {title}
+          <HiddenText text={title} />
         </span>
         <span className="text-ink-3">
           {" · "}
-          <span dir="auto">{fileName}</span>
+          <FoundText text={fileName} />
         </span>
       </p>
       <p className="text-12 text-ink-3">{why}</p>
@@ -123,7 +125,7 @@ function SameHere({ card }: { card: ArticleCard }) {
   const here = card.sameAs.filter(({ articleId }) => articleId === null);
   return here.map(({ title }) => (
     <p key={title} className="mt-4 text-12 text-ink-2">
-      The same text stands earlier in this import: <span dir="auto">“{title}”</span>
+      The same text stands earlier in this import: <FoundText text={`“${title}”`} />
     </p>
   ));
 }

@@ -1,5 +1,7 @@
 /** For a repost: whose work it is, with its own date and byline as the credit line states them. */
 
+import { HiddenText } from "#components/import/hidden-text.tsx";
+import { visibleText } from "#components/import/visible-text.ts";
 import type { PrimarySource } from "#lib/ingest/planned-article.ts";
 import { formatStatedDate } from "#lib/text/format-date.ts";
 
@@ -11,8 +13,8 @@ export function PrimarySourceText({ primary }: { primary: PrimarySource }) {
     ...(publishedOn === null ? [] : [formatStatedDate({ on: publishedOn, precision: "day" })]),
   ];
   return (
-    <span dir="auto" title={stated}>
-      {parts.length === 0 ? stated : parts.join(", ")}
+    <span dir="auto" title={visibleText(stated)}>
+      <HiddenText text={parts.length === 0 ? stated : parts.join(", ")} />
     </span>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 /** The source one means: one of the project's, a new one by its name, or, left empty, not known. */
+import { FoundText } from "#components/import/found-text.tsx";
 import { findSource } from "#components/import/typed-corrections.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ComboBox } from "#components/ui/combo-box.tsx";
@@ -41,7 +42,7 @@ export function SourceField({ typed, onChange, suggestion, error }: SourceFieldP
       {suggestion === null || typed.trim() === suggestion.name ? null : (
         <p className="flex flex-wrap items-center gap-2 text-12 text-ink-2">
           <span>
-            Suggestion: <span dir="auto">{suggestion.name}</span> ({suggestion.why})
+            Suggestion: <FoundText text={suggestion.name} /> (<FoundText text={suggestion.why} />)
           </span>
           <Button size="s" onPress={() => onChange(suggestion.name)}>
             Use it

@@ -2,6 +2,7 @@
 
 /** A source as it would be written, told apart from what is new here. A suggestion stands beside it, is called one, and is one press away. */
 import { useSubmission } from "#components/form/use-submission.ts";
+import { FoundText } from "#components/import/found-text.tsx";
 import type { ArticleCard } from "#components/import/plan-view.ts";
 import { findSource } from "#components/import/typed-corrections.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -15,12 +16,12 @@ function Name({ source }: { source: SourceChoice }) {
   if (source.kind === "unknown") return <span className="text-ink-3">not known</span>;
   if (source.kind === "existing") {
     const name = sources.find((option) => option.id === source.sourceId)?.name;
-    return <span dir="auto">{name ?? "a source of this project"}</span>;
+    return <FoundText text={name ?? "a source of this project"} />;
   }
   const known = findSource(sources, source.name);
   return (
     <>
-      <span dir="auto">{known?.name ?? source.name}</span>
+      <FoundText text={known?.name ?? source.name} />
       {known === null ? (
         <Chip className="ms-2" title="A commit makes this source, without a letter until someone grades it.">
           new source
@@ -49,7 +50,7 @@ function Suggestion({ card }: { card: ArticleCard }) {
   return (
     <span className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-12 text-ink-2">
       <span className="min-w-0">
-        Suggestion, not filled in: <span dir="auto">{suggestion.name}</span> ({suggestion.why})
+        Suggestion, not filled in: <FoundText text={suggestion.name} /> (<FoundText text={suggestion.why} />)
       </span>
       {isOpen ? (
         <Button
