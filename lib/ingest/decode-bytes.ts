@@ -1,12 +1,18 @@
 /** Bytes of a source file to the canonical text every raw offset indexes. */
 
 import { canonicalText } from "#lib/text/canonical-text.ts";
-import { detectEncoding, type EncodingHints, encodingName } from "./detect-encoding.ts";
+import { detectEncoding, type EncodingHints } from "./detect-encoding.ts";
 import { decodeUtf32 } from "./encoding/decode-utf32.ts";
+import { encodingName } from "./encoding/encoding-names.ts";
 import { type FileProblem, MAX_FILE_BYTES, TOO_LARGE } from "./file-problem.ts";
 import { knownBinaryKind } from "./file-signatures.ts";
 
-export type DecodedFile = { encoding: string; text: string };
+export type DecodedFile = {
+  encoding: string;
+  text: string;
+  /** Other encodings the bytes may as well be in; absent where one is told. */
+  rivals?: readonly string[];
+};
 export type DecodeResult = { ok: true; file: DecodedFile } | { ok: false; error: FileProblem };
 
 /** Control characters no text file needs; tab and the line ends are white space and left out. */
@@ -27,7 +33,7 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-function checkDecoded(encoding: string, text: string): DecodeResult {
+function checkDecoded({ encoding, text, ...rest }: DecodedFile): DecodeResult {
   if (text.trim() === "") return refuse("empty", "The file holds nothing but white space.");
   const controls = count(text, CONTROL);
   if (controls > Math.max(1, text.length * MAX_CONTROL_SHARE)) {
@@ -43,7 +49,7 @@ function checkDecoded(encoding: string, text: string): DecodeResult {
       line,
     );
   }
-  return { ok: true, file: { encoding, text: canonicalText(text) } };
+  return { ok: true, file: { encoding, text: canonicalText(text), ...rest } };
 }
 
 function decode(bytes: Uint8Array, label: string): { encoding: string; text: string } {
@@ -68,7 +74,7 @@ export function decodeBytes(bytes: Uint8Array, hints: EncodingHints = {}): Decod
   if (kind !== null) return refuse("binary", `The file is not plain text: it looks like a ${kind}.`);
   if (hints.byHand !== undefined && encodingName(hints.byHand) === null)
     return refuse("undecodable", `There is no encoding named “${hints.byHand}”.`);
-  const { label, bomBytes } = detectEncoding(bytes, hints);
-  const { encoding, text } = decode(bytes.subarray(bomBytes), label);
-  return checkDecoded(encoding, text);
+  const { label, bomBytes, rivals } = detectEncoding(bytes, hints);
+  const decoded = decode(bytes.subarray(bomBytes), label);
+  return checkDecoded(rivals === undefined ? decoded : { ...decoded, rivals });
 }

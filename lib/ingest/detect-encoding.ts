@@ -3,11 +3,15 @@
  * follows (so ISO-8859-1 is read and reported as windows-1252); beside them utf-32le and utf-32be, which it leaves out.
  */
 
-import { analyse } from "chardet";
-import { MULTI_BYTE, SINGLE_BYTE } from "./encoding/alphabets.ts";
-import { scoreEastAsian, scoreLetters, scoreThai } from "./encoding/score-decoding.ts";
+import { encodingName } from "./encoding/encoding-names.ts";
+import { guessByLetters } from "./encoding/guess-by-letters.ts";
 
-export type DetectedEncoding = { label: string; bomBytes: number };
+export type DetectedEncoding = {
+  label: string;
+  bomBytes: number;
+  /** Other encodings in which the file reads as well and otherwise, the likelier first; absent where there are none. */
+  rivals?: string[];
+};
 
 /** What is said of a file's encoding elsewhere: by a person, who is believed, or by the file, which is checked. */
 export type EncodingHints = { byHand?: string | undefined; declared?: string | null | undefined };
@@ -22,11 +26,6 @@ const BOMS: readonly { label: string; bytes: readonly number[] }[] = [
 ];
 
 const SAMPLE_BYTES = 64 * 1024;
-/** Letter statistics say no more on a longer text. */
-const SCORED_BYTES = 16 * 1024;
-const FALLBACK = "windows-1252";
-/** Scores closer than this are equal: chardet's statistics of letter sequences then decide. */
-const EVEN = 0.02;
 
 function byBom(bytes: Uint8Array): DetectedEncoding | null {
   const bom = BOMS.find(({ bytes: mark }) => mark.every((byte, at) => bytes[at] === byte));
@@ -60,16 +59,6 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return whole >= broken * 10;
 }
 
-/** The Encoding Standard's name for a label, or null for one it does not have or does not decode. */
-export function encodingName(label: string): string | null {
-  try {
-    const { encoding } = new TextDecoder(label.trim());
-    return encoding === "replacement" || encoding === "x-user-defined" ? null : encoding;
-  } catch {
-    return null;
-  }
-}
-
 const ISO_2022_IN = ["\u001b$@", "\u001b$B"];
 const ISO_2022_OUT = ["\u001b(B", "\u001b(J"];
 
@@ -81,45 +70,6 @@ function isIso2022Jp(bytes: Uint8Array): boolean {
   return (
     ISO_2022_IN.some((shift) => text.includes(shift)) && ISO_2022_OUT.some((shift) => text.includes(shift))
   );
-}
-
-/** The lines with bytes beyond ASCII, as far as they tell anything. */
-function tellingBytes(bytes: Uint8Array): Uint8Array {
-  const first = bytes.findIndex((byte) => byte >= 0x80);
-  const start = bytes.lastIndexOf(0x0a, first) + 1;
-  return bytes.subarray(start, start + SCORED_BYTES);
-}
-
-function scored(bytes: Uint8Array): { label: string; score: number }[] {
-  const sample = tellingBytes(bytes);
-  const text = (label: string) => new TextDecoder(label).decode(sample);
-  return [
-    ...SINGLE_BYTE.map(({ label, alphabets }) => {
-      const score = label === "windows-874" ? scoreThai : scoreLetters;
-      return { label, score: score(text(label), alphabets) };
-    }),
-    ...MULTI_BYTE.map((label) => ({ label, score: scoreEastAsian(label, text(label)) })),
-  ];
-}
-
-/** chardet's confidence in each encoding, by the Encoding Standard's names. */
-function confidences(bytes: Uint8Array): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const { name, confidence } of analyse(bytes.subarray(0, SAMPLE_BYTES))) {
-    const label = encodingName(name);
-    if (label !== null) found.set(label, Math.max(confidence, found.get(label) ?? 0));
-  }
-  return found;
-}
-
-function byLetters(bytes: Uint8Array): string {
-  const all = scored(bytes);
-  const most = Math.max(...all.map(({ score }) => score));
-  if (most === 0) return FALLBACK;
-  const confidence = confidences(bytes);
-  const even = all.filter(({ score }) => score > most - EVEN);
-  const [best] = even.toSorted((a, b) => (confidence.get(b.label) ?? 0) - (confidence.get(a.label) ?? 0));
-  return best?.label ?? FALLBACK;
 }
 
 /** True when the bytes can be what the file says of them: UTF-8 is checked, and a wrong claim to be something else. */
@@ -154,5 +104,5 @@ export function detectEncoding(
   if (said !== null && isCredible(bytes, said)) return { label: said, bomBytes: 0 };
   if (isIso2022Jp(bytes)) return { label: "iso-2022-jp", bomBytes: 0 };
   if (isMostlyUtf8(bytes)) return { label: "utf-8", bomBytes: 0 };
-  return { label: byLetters(bytes), bomBytes: 0 };
+  return { ...guessByLetters(bytes), bomBytes: 0 };
 }

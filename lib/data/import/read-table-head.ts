@@ -6,6 +6,7 @@ import { detectFormat } from "#lib/ingest/detect-format.ts";
 import { readTableHead as readHead, type TableHead } from "#lib/ingest/table/read-table-head.ts";
 import type { Member } from "../viewer.ts";
 import { readSourceFileBytes } from "./source-file-bytes.ts";
+import { storedReading } from "./stored-plan.ts";
 
 const shownRows = 4;
 
@@ -17,10 +18,15 @@ export async function readTableHead(
   const { projectId } = member;
   if (!isId(fileId) || !isId(importId)) return null;
   const where = { projectId, importId, id: fileId };
-  const file = await db().importFile.findFirst({ where, select: { name: true, sourceFileId: true } });
+  const file = await db().importFile.findFirst({
+    where,
+    select: { name: true, sourceFileId: true, reading: true },
+  });
   if (!file?.sourceFileId) return null;
   const bytes = await readSourceFileBytes(db(), projectId, file.sourceFileId);
   const detected = detectFormat(bytes, file.name);
   const format = detected.ok ? detected.format : null;
-  return format === "csv" || format === "json" ? readHead(bytes, format, shownRows) : null;
+  return format === "csv" || format === "json"
+    ? readHead(bytes, format, shownRows, storedReading(file.reading))
+    : null;
 }

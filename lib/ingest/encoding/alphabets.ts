@@ -85,5 +85,22 @@ export const SINGLE_BYTE: readonly { label: string; alphabets: readonly Alphabet
   { label: "macintosh", alphabets: WEST },
 ];
 
+const SAMI = alphabets({ se: "áčđŋšŧž" });
+
+/**
+ * Tables that few files are written in: taken only where they fit clearly better than each of the others. The alphabets
+ * are those they were made for.
+ */
+export const RARE_SINGLE_BYTE: typeof SINGLE_BYTE = [
+  { label: "iso-8859-13", alphabets: BALTIC },
+  { label: "iso-8859-4", alphabets: [...BALTIC, ...SAMI] },
+  { label: "iso-8859-10", alphabets: [...BALTIC, ...SAMI] },
+  { label: "iso-8859-3", alphabets: alphabets({ mt: "àċèġħìòùż", eo: "ĉĝĥĵŝŭ" }) },
+  {
+    label: "iso-8859-14",
+    alphabets: alphabets({ cy: "àáâäèéêëìíîïòóôöùúûüýÿŵŷẁẃẅỳ", ga: "áéíóúḃċḋḟġṁṗṡṫ" }),
+  },
+];
+
 /** Two bytes a character; told by which characters come out and how many bytes mean nothing. */
 export const MULTI_BYTE = ["shift_jis", "euc-jp", "gb18030", "big5", "euc-kr"] as const;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { encodeText } from "../testing/encode-text.ts";
 import { readTableHead } from "./read-table-head.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -38,5 +39,13 @@ describe("readTableHead", () => {
   it("has none of what is no table", () => {
     expect(readTableHead(bytes("{"), "json", 5)).toBeNull();
     expect(readTableHead(bytes(""), "csv", 5)).toBeNull();
+  });
+
+  it("reads them in the encoding a person chose", () => {
+    const russian = encodeText("заголовок,текст\nРека,Вода\n", "koi8-r");
+    expect(readTableHead(russian, "csv", 4, { encoding: "koi8-r" })).toEqual({
+      names: ["заголовок", "текст"],
+      rows: [["Река", "Вода"]],
+    });
   });
 });

@@ -4,7 +4,7 @@ export type LanguageSample = { language: string; encodings: readonly string[]; t
 
 const WEST = ["windows-1252", "iso-8859-15"];
 const CENTRAL = ["windows-1250", "iso-8859-2"];
-const BALTIC = ["windows-1257", "iso-8859-13"];
+const BALTIC = ["windows-1257", "iso-8859-13", "iso-8859-4"];
 
 export const LANGUAGE_SAMPLES: readonly LanguageSample[] = [
   {
@@ -146,5 +146,30 @@ export const LANGUAGE_SAMPLES: readonly LanguageSample[] = [
     language: "ko",
     encodings: ["euc-kr"],
     text: "밤사이 강물이 둑을 넘었다. 수문지기는 아무도 잠을 자지 못했다고 말했고, 오래된 다리는 아침에 사라졌다. 시는 길가 주택의 주민들에게 위험이 없으며 물은 곧 빠질 것이라고 밝혔다.",
+  },
+  {
+    language: "mt",
+    encodings: ["iso-8859-3"],
+    text: "Ix-xmara għolliet matul il-lejl u qabżet il-ġnub tagħha. Ħadd ma raqad, qalet il-gwardjana tal-bieb tal-ilma, u l-pont il-qadim kien għeb sa filgħodu. Il-kunsill qal li ċ-ċittadini tad-djar ħdejn it-triq m'humiex fil-periklu u li l-ilma se jbaxxi żgur dalwaqt.",
+  },
+  {
+    language: "eo",
+    encodings: ["iso-8859-3"],
+    text: "La rivero superbordiĝis dum la nokto. Neniu dormis, diris la gardistino de la kluzo, kaj la malnova ponto estis for jam frumatene. La urbestraro anoncis ke al loĝantoj de la ĉirkaŭaj domoj ne minacas danĝero, ke la akvo baldaŭ malaltiĝos kaj ke ŝoforoj uzu alian vojon ĝis ĵaŭdo.",
+  },
+  {
+    language: "se",
+    encodings: ["iso-8859-10"],
+    text: "Johka dulvvai ihkku badjel rittuid. Ii oktage oađđán, dajai fávdna, ja boares šaldi lei jávkan árrat iđđes. Gielda dieđihii ahte geainnu guoras ássit eai leat váras ja ahte čáhci boahtá fargga njiedjat; ŋuorai šloahtta ja žurnála čállá muŧŧin.",
+  },
+  {
+    language: "cy",
+    encodings: ["iso-8859-14"],
+    text: "Gorlifodd yr afon dros ei glannau yn ystod y nos. Nid oedd neb wedi cysgu, meddai ceidwad y loc, ac roedd yr hen bont wedi diflannu cyn y bore. Dywedodd y cyngor nad oes perygl i bobl y tŷ na’r tai wrth y ffordd, bod y dŵr yn gostwng a bod y gŵr a’r côr yn iawn, a bod tân yn nhŵr yr hen blas.",
+  },
+  {
+    language: "ga",
+    encodings: ["iso-8859-14"],
+    text: "Ṫáinig an aḃainn ṫar a bruaċa i rit na hoíċe. Níor ċodail éinne, a duḃairt bean an loic, agus ḃí an seandroiċead imiṫe ar maidin. Duḃairt an ċoṁairle naċ ḃfuil baol ann do ṁuintir na dtiġṫe.",
   },
 ];

@@ -5,10 +5,12 @@ import { lazy, Suspense, useState } from "react";
 import { useAct } from "#components/form/use-act.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Option } from "#components/ui/option.tsx";
+import { OptionGroup } from "#components/ui/option-group.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { toastUndo } from "#components/ui/toast-queue.ts";
 import type { FileEdit } from "#lib/data/import/import-file-of.ts";
 import type { ImportFileFacts } from "#lib/data/import/import-view.ts";
+import { ENCODING_GROUPS, encodingWords } from "#lib/ingest/encoding/encoding-names.ts";
 import type { SourceFormat } from "#lib/ingest/source-text.ts";
 import type { ReadingAction } from "./warning-list.tsx";
 
@@ -24,29 +26,6 @@ export type ReadingControlsProps = {
 /** Formats that carry their characters themselves leave no choice. */
 const encoded: readonly SourceFormat[] = ["text", "markdown", "html", "csv", "json", "feed"];
 
-/** Names of the WHATWG Encoding Standard, the likeliest of scraped text first. */
-const encodings: readonly [string, string][] = [
-  ["utf-8", "UTF-8"],
-  ["windows-1252", "Windows-1252, Western"],
-  ["iso-8859-15", "ISO-8859-15, Western"],
-  ["windows-1250", "Windows-1250, Central European"],
-  ["windows-1251", "Windows-1251, Cyrillic"],
-  ["koi8-r", "KOI8-R, Russian"],
-  ["koi8-u", "KOI8-U, Ukrainian"],
-  ["windows-1253", "Windows-1253, Greek"],
-  ["windows-1254", "Windows-1254, Turkish"],
-  ["windows-1255", "Windows-1255, Hebrew"],
-  ["windows-1256", "Windows-1256, Arabic"],
-  ["windows-1257", "Windows-1257, Baltic"],
-  ["utf-16le", "UTF-16, little endian"],
-  ["utf-16be", "UTF-16, big endian"],
-  ["gb18030", "GB 18030, Chinese"],
-  ["big5", "Big5, Chinese"],
-  ["shift_jis", "Shift JIS, Japanese"],
-  ["euc-jp", "EUC-JP, Japanese"],
-  ["euc-kr", "EUC-KR, Korean"],
-];
-
 const found = "found";
 
 function Encoding({ edit, file, setReading }: Omit<ReadingControlsProps, "setFileCapture">) {
@@ -60,7 +39,7 @@ function Encoding({ edit, file, setReading }: Omit<ReadingControlsProps, "setFil
       toastUndo(`${name} is read anew`, () => act(setReading, { ...edit, revision, reading })),
     );
   };
-  const asFound = reading.encoding === undefined && encoding !== null ? ` (${encoding.toUpperCase()})` : "";
+  const asFound = reading.encoding === undefined && encoding !== null ? `: ${encodingWords(encoding)}` : "";
   return (
     <Select
       aria-label="Encoding"
@@ -70,8 +49,12 @@ function Encoding({ edit, file, setReading }: Omit<ReadingControlsProps, "setFil
       className="w-56 max-sm:w-auto max-sm:flex-1"
     >
       <Option id={found} text={`Encoding as found${asFound}`} />
-      {encodings.map(([id, words]) => (
-        <Option key={id} id={id} text={words} />
+      {ENCODING_GROUPS.map(({ group, encodings }) => (
+        <OptionGroup key={group} title={group}>
+          {encodings.map(({ id, name: words }) => (
+            <Option key={id} id={id} text={words} />
+          ))}
+        </OptionGroup>
       ))}
     </Select>
   );

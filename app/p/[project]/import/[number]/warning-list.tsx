@@ -23,7 +23,7 @@ export type WarningListProps = {
 const shownFirst = 3;
 
 /** Their messages do not name the line themselves. */
-const ofPlace = new Set<SourceWarning["code"]>(["mojibake", "hidden_characters"]);
+const ofPlace = new Set<SourceWarning["code"]>(["mojibake", "hidden_characters", "encoding_guessed"]);
 
 function Repair({ edit, reading, setReading }: NonNullable<WarningListProps["repair"]>) {
   const { act, isPending } = useAct();
