@@ -95,7 +95,14 @@ describe("collate plan", () => {
     expect([file.format, file.columns.names, file.warnings]).toEqual([
       "csv",
       ["title", "text", "date", "url"],
-      [],
+      [
+        expect.objectContaining({
+          code: "unread_value",
+          line: 3,
+          field: "url",
+          message: expect.stringContaining("Line 3, column “url”: “javascript:alert(1)”"),
+        }),
+      ],
     ]);
     expect(
       file.articles.map(({ title, publishedOn, url }: Record<string, unknown>) => [title, publishedOn, url]),
