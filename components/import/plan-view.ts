@@ -4,6 +4,7 @@
  */
 import { type CaptureFacts, captureToCome } from "#lib/data/import/capture.ts";
 import type { PlannedArticleView } from "#lib/data/import/read-import-file.ts";
+import { type NoteKind, noteKindOf } from "#lib/ingest/note-kind.ts";
 import type {
   AnyEvidence,
   ArticleEvidence,
@@ -37,6 +38,9 @@ export type BodyView = {
 
 export type AsideView = { startUtf16: number; text: string };
 
+/** The notes of one kind; null where nothing says whose they are. */
+export type NotesView = { kind: NoteKind | null; notes: AsideView[] };
+
 /** What is shown of an article to come beside its raw text. */
 export type ArticleCard = Omit<PlannedArticleView, "planned"> & {
   startUtf16: number;
@@ -48,7 +52,8 @@ export type ArticleCard = Omit<PlannedArticleView, "planned"> & {
   plannedCapture: CaptureFacts;
   body: BodyView;
   captions: AsideView[];
-  notes: AsideView[];
+  /** In the order in which the kinds come up. */
+  notes: NotesView[];
   /** Removals in view by their rule, most first. */
   removals: { rule: string; count: number }[];
 };
@@ -94,6 +99,14 @@ function removalsOf(removed: PlannedArticle["removed"], part: TextWindow): Artic
 const asideViews = (asides: readonly (RawSpan & { text: string })[]): AsideView[] =>
   asides.map(({ rawStartUtf16: startUtf16, text }) => ({ startUtf16, text }));
 
+function notesByKind(notes: PlannedArticle["notes"]): NotesView[] {
+  const kinds = new Set(notes.map(({ rule }) => noteKindOf(rule)));
+  return [...kinds].map((kind) => {
+    const ofKind = notes.filter(({ rule }) => noteKindOf(rule) === kind);
+    return { kind, notes: asideViews(ofKind) };
+  });
+}
+
 type OfFile = { text: string; window: TextWindow; capture: CaptureFacts };
 
 function cardOf(view: PlannedArticleView, { text, window, capture }: OfFile): ArticleCard {
@@ -108,7 +121,7 @@ function cardOf(view: PlannedArticleView, { text, window, capture }: OfFile): Ar
     plannedCapture: captureToCome(undefined, capture, planned.capture),
     body: bodyView(body),
     captions: asideViews(captions),
-    notes: asideViews(notes),
+    notes: notesByKind(notes),
     removals: removalsOf(removed, window),
   };
 }

@@ -24,7 +24,7 @@ export type RawLine = {
   endUtf16: number;
   /** Empty for a blank line. */
   pieces: RawPiece[];
-  /** What the margin says of it, each once, in order: rules, "caption", "note", what was read. */
+  /** What the margin says of it, each once, in order: rules, "caption", a note's kind, what was read. */
   labels: string[];
 };
 

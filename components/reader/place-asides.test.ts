@@ -10,6 +10,7 @@ const bodyMap = [
 const aside = (id: string, rawStartUtf16: number, text = id) => ({
   id,
   kind: "removed" as const,
+  noteKind: null,
   rule: null,
   text,
   rawStartUtf16,

@@ -1,11 +1,14 @@
 /** Where in the body stands what is not in it: captions, notes and what was removed, behind the paragraph they followed. Pure. */
+import type { NoteKind } from "#lib/ingest/note-kind.ts";
 import { paragraphAt } from "./body-paragraphs.ts";
 
 export type PlacedAside = {
   id: string;
   kind: "caption" | "note" | "removed";
+  /** Of a note; null where that is not known. */
+  noteKind: NoteKind | null;
   text: string;
-  /** The rule that removed it. */
+  /** The rule that found it; null where it was not kept. */
   rule: string | null;
 };
 
@@ -38,11 +41,11 @@ export function placeAsides(
 ): { before: PlacedAside[]; after: PlacedAside[][] } {
   const before: PlacedAside[] = [];
   const after: PlacedAside[][] = paragraphs.map(() => []);
-  for (const { id, kind, text, rule, rawStartUtf16 } of asides) {
+  for (const { id, kind, noteKind, text, rule, rawStartUtf16 } of asides) {
     if (text.trim() === "") continue;
     const end = bodyEndBefore(bodyMap, rawStartUtf16);
     const row = end < 0 ? before : after[paragraphAt(paragraphs, Math.max(0, end - 1))];
-    row?.push({ id, kind, text, rule });
+    row?.push({ id, kind, noteKind, text, rule });
   }
   return { before, after };
 }

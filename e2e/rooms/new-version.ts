@@ -18,7 +18,14 @@ export default async function makeNewVersion({ projectId, articleId, by, body }:
     select: { sourceFileId: true, article: { select: { importId: true } } },
   });
   const { importId } = article;
-  const origin = { sourceFileId, importId, sourceTextId: null, encoding: "utf-8", engine: "test" };
+  const origin = {
+    sourceFileId,
+    importId,
+    captureId: null,
+    sourceTextId: null,
+    encoding: "utf-8",
+    engine: "test",
+  };
   const asked = { projectId, articleId, planned: planOfBody(body), origin, raw: body };
   const { number } = unwrap(await addVersion(viewer, asked));
   return { number };

@@ -52,7 +52,11 @@ export type ArticleInput = HeadContext & {
 const KEPT_BESIDE: readonly UnitRole[] = ["caption", "note"];
 
 function asides(article: MarkedArticle, role: UnitRole): Aside[] {
-  return unitsWithRole(article, role).map(({ unit }) => ({ ...spanOf(unit), text: unit.text }));
+  return unitsWithRole(article, role).map(({ unit, mark: { rule } }) => ({
+    ...spanOf(unit),
+    text: unit.text,
+    rule,
+  }));
 }
 
 /** A bare date at the start of the first paragraph, the mark-up of links, and hyphens at lines' ends. */

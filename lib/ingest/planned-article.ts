@@ -6,8 +6,12 @@
 
 export type RawSpan = { rawStartUtf16: number; rawEndUtf16: number };
 
-/** Text kept beside the body: a caption or a reposter's note, white space folded. */
-export type Aside = RawSpan & { text: string };
+/** Text kept beside the body: a caption or a note, white space folded, with the rule that found it. */
+export type Aside = RawSpan & {
+  text: string;
+  /** Absent in plans made before it was kept. */
+  rule?: string;
+};
 
 /** How sure a reading is: stated outright, by a form that is rarely wrong, by a form that often is. */
 export type Confidence = "high" | "medium" | "low";

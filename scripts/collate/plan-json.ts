@@ -1,6 +1,7 @@
 /** The JSON of `collate plan`: the plan's fields under their public names, offsets in Unicode code points. */
 
 import { createHash } from "node:crypto";
+import { noteKindOf } from "#lib/ingest/note-kind.ts";
 import type { FilePlan } from "#lib/ingest/plan-source.ts";
 import type { AnyEvidence, Aside, PlannedArticle, RawSpan } from "#lib/ingest/planned-article.ts";
 import { type CodePointIndex, codePointIndex } from "#lib/text/code-points.ts";
@@ -12,7 +13,11 @@ function spanJson({ rawStartUtf16, rawEndUtf16 }: RawSpan, raw: CodePointIndex):
 }
 
 function asideJson(aside: Aside, raw: CodePointIndex) {
-  return { text: aside.text, ...spanJson(aside, raw) };
+  return { text: aside.text, ...spanJson(aside, raw), rule: aside.rule };
+}
+
+function noteJson(note: Aside, raw: CodePointIndex) {
+  return { ...asideJson(note, raw), kind: noteKindOf(note.rule) };
 }
 
 /** A value that stands nowhere in the text has null for its place. */
@@ -40,7 +45,7 @@ function articleJson(article: PlannedArticle, raw: CodePointIndex) {
     publishedPrecision: publishedPrecision === "minute" ? "day" : publishedPrecision,
     bodyMap: bodyMapJson(article, raw),
     captions: captions.map((caption) => asideJson(caption, raw)),
-    notes: notes.map((note) => asideJson(note, raw)),
+    notes: notes.map((note) => noteJson(note, raw)),
     ...spanJson({ rawStartUtf16, rawEndUtf16 }, raw),
     evidence: Object.fromEntries(
       Object.entries(evidence).map(([field, found]) => [field, evidenceJson(found, raw)]),

@@ -20,6 +20,15 @@ export type PrimarySource = {
   stated: string | null;
 };
 
+/** Where the bytes of a version came from. */
+export type Capture = {
+  url: string | null;
+  archiveUrl: string | null;
+  retrievedAt: Date | null;
+  /** In words: "saved page"; "upload" where nobody said. */
+  method: string;
+};
+
 export type ArticleVersionText = {
   id: string;
   number: number;
@@ -29,6 +38,8 @@ export type ArticleVersionText = {
   language: string;
   direction: "ltr" | "rtl";
   sourceFileId: string;
+  /** Null: not known. */
+  capture: Capture | null;
   /** The text its raw offsets index; null for versions that are older than such texts, and plain text. */
   sourceTextId: string | null;
   /** WHATWG name of the encoding its file was decoded by. */
@@ -50,7 +61,6 @@ export type ReadArticle = {
   published: StatedDate & { stated: string | null; boundsReason: string | null };
   /** Of a repost: whose work it is. */
   primary: PrimarySource | null;
-  capture: { url: string | null; archiveUrl: string | null; retrievedAt: Date | null; method: string } | null;
   excluded: { at: Date; reason: string } | null;
   /** The member's own state of it. */
   reading: "new" | "reading" | "done";
@@ -94,7 +104,6 @@ async function findRow(member: Member, articleId: string) {
     include: {
       source: letterNow(),
       primarySource: letterNow(),
-      capture: { select: { url: true, archiveUrl: true, retrievedAt: true, method: true } },
       readings: { where: { userId: member.userId }, select: { state: true } },
     },
   });
@@ -134,6 +143,7 @@ async function readVersion(member: Member, versionId: string): Promise<ArticleVe
       language: true,
       direction: true,
       sourceFileId: true,
+      capture: { select: { url: true, archiveUrl: true, retrievedAt: true, method: true } },
       sourceTextId: true,
       encoding: true,
       rawStartUtf16: true,
@@ -178,7 +188,7 @@ export async function readArticle(
   if (!row || !current) return null;
   const asked = versionNumber === null ? current : versions.find(({ number }) => number === versionNumber);
   if (asked === undefined) return null;
-  const { id, title, byline, url, capture, revision } = row;
+  const { id, title, byline, url, revision } = row;
   return {
     id,
     title,
@@ -187,7 +197,6 @@ export async function readArticle(
     source: sourceLine(row.source),
     published: publishedOf(row),
     primary: primaryOf(row),
-    capture,
     excluded: row.excludedAt === null ? null : { at: row.excludedAt, reason: row.excludedReason ?? "" },
     reading: row.readings[0]?.state ?? "new",
     revision,

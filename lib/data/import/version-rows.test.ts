@@ -4,7 +4,14 @@ import { searchConfigFor } from "./search-config.ts";
 import { asideRows, versionRow } from "./version-rows.ts";
 
 const keys = { projectId: "p", articleId: "a", id: "v", number: 1 };
-const origin = { sourceFileId: "f", sourceTextId: null, importId: "i", encoding: "utf-8", engine: "1" };
+const origin = {
+  sourceFileId: "f",
+  sourceTextId: null,
+  importId: "i",
+  captureId: "c",
+  encoding: "utf-8",
+  engine: "1",
+};
 const raw =
   "Accessibility links\n\nThe gate opened 🌊 early\n\nThe keeper heard it first.  He ran to the wall, and then he rang the bell for the town below.\n\nNobody answered him until the water had reached the second street of the lower town.\n";
 
@@ -34,6 +41,29 @@ describe("versionRow and asideRows", () => {
       expect(aside.rule).not.toBeNull();
     }
   });
+});
+
+it("keeps a note's kind with the rule that found it, and none of a plan made before rules were kept", () => {
+  const at = { rawStartUtf16: 0, rawEndUtf16: 5, text: "Words" };
+  const bare = {
+    body: "Words",
+    bodyMap: [],
+    rawStartUtf16: 0,
+    rawEndUtf16: 5,
+    language: "en",
+    direction: "ltr" as const,
+    removed: [],
+  };
+  const notes = [{ ...at, rule: "footnote" }, { ...at, rule: "signed note" }, at];
+  const captions = [{ ...at, rule: "picture credit" }, at];
+  const rows = asideRows({ ...bare, captions, notes }, "Words");
+  expect(rows.map(({ kind, noteKind, rule }) => [kind, noteKind, rule])).toEqual([
+    ["caption", null, "picture credit"],
+    ["caption", null, null],
+    ["note", "footnote", "footnote"],
+    ["note", "reposter", "signed note"],
+    ["note", null, null],
+  ]);
 });
 
 describe("searchConfigFor", () => {

@@ -1,6 +1,7 @@
 /** A planned article as the rows of its version and of what stands beside its body. No I/O; ids are given. */
 import { createHash } from "node:crypto";
 import type { Json } from "#lib/errors.ts";
+import { type NoteKind, noteKindOf } from "#lib/ingest/note-kind.ts";
 import type { PlannedArticle } from "#lib/ingest/planned-article.ts";
 import { tokenize } from "#lib/text/tokens.ts";
 import { searchConfigFor } from "./search-config.ts";
@@ -26,6 +27,8 @@ export type VersionOrigin = {
   /** The text its raw offsets index; null where the file was planned before decoded texts were kept. */
   sourceTextId: string | null;
   importId: string;
+  /** Where its bytes came from; null: nobody says. */
+  captureId: string | null;
   encoding: string;
   engine: string;
 };
@@ -52,7 +55,10 @@ export function versionRow(keys: VersionKeys, planned: VersionPlan, origin: Vers
 
 export type AsideRow = {
   kind: "caption" | "note" | "removed";
+  /** Of a note whose rule tells it. */
+  noteKind: NoteKind | null;
   text: string;
+  /** Null of captions and notes in plans older than their rules. */
   rule: string | null;
   rawStartUtf16: number;
   rawEndUtf16: number;
@@ -61,12 +67,17 @@ export type AsideRow = {
 /** Captions, notes and removals; a removal's text is taken from the file's decoded text `raw`. */
 export function asideRows(planned: VersionPlan, raw: string): AsideRow[] {
   const { captions, notes, removed } = planned;
+  const noteKind = null;
   return [
-    ...captions.map((aside) => ({ ...aside, kind: "caption" as const, rule: null })),
-    ...notes.map((aside) => ({ ...aside, kind: "note" as const, rule: null })),
+    ...captions.map((aside) => ({ ...aside, kind: "caption" as const, noteKind, rule: aside.rule ?? null })),
+    ...notes.map((aside) => {
+      const { rule } = aside;
+      return { ...aside, kind: "note" as const, noteKind: noteKindOf(rule), rule: rule ?? null };
+    }),
     ...removed.map((span) => ({
       ...span,
       kind: "removed" as const,
+      noteKind,
       text: raw.slice(span.rawStartUtf16, span.rawEndUtf16),
     })),
   ];

@@ -46,8 +46,11 @@ export type WriteWith = { sources: SourceResolver; rawOf: (file: FileToWrite) =>
 /** Rows a statement: a statement takes at most 65,535 values. */
 const rowsAtOnce = 1_000;
 
-function originOf({ importId, sourceFileId, sourceTextId, encoding, engine }: FileToWrite): VersionOrigin {
-  return { importId, sourceFileId, sourceTextId, encoding, engine };
+type CaptureIdOf = (one: ToWrite) => string;
+
+function originOf({ file }: ToWrite, captureId: string): VersionOrigin {
+  const { importId, sourceFileId, sourceTextId, encoding, engine } = file;
+  return { importId, captureId, sourceFileId, sourceTextId, encoding, engine };
 }
 
 async function sourcesOf({ planned, toCome }: ToWrite, sources: SourceResolver) {
@@ -58,8 +61,12 @@ async function sourcesOf({ planned, toCome }: ToWrite, sources: SourceResolver) 
   };
 }
 
-async function writeHeads(tx: Tx, list: ToWrite[], sources: SourceResolver): Promise<void> {
-  const captureIdOf = await writeCaptures(tx, list);
+async function writeHeads(
+  tx: Tx,
+  list: ToWrite[],
+  sources: SourceResolver,
+  captureIdOf: CaptureIdOf,
+): Promise<void> {
   const articles = [];
   for (const one of list) {
     const { projectId, importId } = one.file;
@@ -69,11 +76,13 @@ async function writeHeads(tx: Tx, list: ToWrite[], sources: SourceResolver): Pro
   await tx.article.createMany({ data: articles });
 }
 
-async function writeVersions(tx: Tx, list: ToWrite[]): Promise<void> {
+async function writeVersions(tx: Tx, list: ToWrite[], captureIdOf: CaptureIdOf): Promise<void> {
   await tx.articleVersion.createMany({
-    data: list.map(({ file, articleId, versionId: id, planned }) =>
-      versionRow({ projectId: file.projectId, articleId, id, number: 1 }, planned, originOf(file)),
-    ),
+    data: list.map((one) => {
+      const { file, articleId, versionId: id, planned } = one;
+      const keys = { projectId: file.projectId, articleId, id, number: 1 };
+      return versionRow(keys, planned, originOf(one, captureIdOf(one)));
+    }),
   });
 }
 
@@ -110,8 +119,9 @@ async function linkPlans(tx: Tx, projectId: string, list: ToWrite[]): Promise<vo
 
 async function writeNew(tx: Tx, projectId: string, list: ToWrite[], given: WriteWith): Promise<void> {
   if (list.length === 0) return;
-  await writeHeads(tx, list, given.sources);
-  await writeVersions(tx, list);
+  const captureIdOf = await writeCaptures(tx, list);
+  await writeHeads(tx, list, given.sources, captureIdOf);
+  await writeVersions(tx, list, captureIdOf);
   await writeAsides(tx, list, given.rawOf);
   await makeCurrent(tx, projectId, list);
   const texts = list.map(({ articleId, versionId, planned }) => ({
@@ -164,13 +174,15 @@ async function writeFurther(
   before: readonly ToWrite[],
   given: WriteWith,
 ) {
-  if (list.length > 0) await writeCaptures(tx, list);
   const written: ToWrite[] = [];
+  if (list.length === 0) return written;
+  const captureIdOf = await writeCaptures(tx, list);
   for (const one of list) {
-    const { file, planned } = one;
+    const { planned } = one;
     const articleId = await articleOf(tx, projectId, one, [...before, ...written]);
     const { rawOf } = given;
-    const version = { projectId, articleId, planned, origin: originOf(file), raw: rawOf(file) };
+    const origin = originOf(one, captureIdOf(one));
+    const version = { projectId, articleId, planned, origin, raw: rawOf(one.file) };
     const { versionId } = await insertVersion(tx, version);
     written.push({ ...one, articleId, versionId });
   }

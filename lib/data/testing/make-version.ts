@@ -22,7 +22,7 @@ export function planOfBody(body: string): VersionPlan {
 
 export function originOf(article: TestArticle) {
   const { sourceFileId, importId } = article;
-  return { sourceFileId, importId, sourceTextId: null, encoding: "utf-8", engine: "test" };
+  return { sourceFileId, importId, captureId: null, sourceTextId: null, encoding: "utf-8", engine: "test" };
 }
 
 export function makeVersion(projectId: string, article: TestArticle, body: string): Promise<InsertedVersion> {

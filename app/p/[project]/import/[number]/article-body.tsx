@@ -1,7 +1,8 @@
 "use client";
 
-/** The cleaned text as it would be read, and what is kept beside it: captions, and the reposter's notes. */
+/** The cleaned text as it would be read, and what is kept beside it: captions and notes. */
 import type { ReactNode } from "react";
+import { noteCount } from "#components/aside/note-name.ts";
 import { countOf } from "#components/import/count-of.ts";
 import { HiddenText } from "#components/import/hidden-text.tsx";
 import type { ArticleCard, AsideView } from "#components/import/plan-view.ts";
@@ -9,7 +10,7 @@ import type { ArticleCard, AsideView } from "#components/import/plan-view.ts";
 function Beside({ name, asides }: { name: string; asides: readonly AsideView[] }) {
   if (asides.length === 0) return null;
   return (
-    <Part name={countOf(asides.length, name)}>
+    <Part name={name}>
       <ul className="flex flex-col gap-1.5 text-ink-2">
         {asides.map((aside) => (
           <li key={aside.startUtf16} dir="auto" className="border-s-2 border-line ps-3 wrap-anywhere">
@@ -74,8 +75,10 @@ export function ArticleBody({ card }: { card: ArticleCard }) {
           </p>
         ) : null}
       </Part>
-      <Beside name="caption" asides={captions} />
-      <Beside name="note" asides={notes} />
+      <Beside name={countOf(captions.length, "caption")} asides={captions} />
+      {notes.map(({ kind, notes: ofKind }) => (
+        <Beside key={kind} name={noteCount(kind, ofKind.length)} asides={ofKind} />
+      ))}
       <Removals removals={removals} />
     </>
   );
