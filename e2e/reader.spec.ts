@@ -1,5 +1,6 @@
 /** Reading and marking: by mouse and by keys, in long texts, equal sentences and right-to-left ones. */
 import { readFileSync } from "node:fs";
+import type { Corrections } from "#lib/data/import/corrections.ts";
 import type makeImportedFile from "./rooms/imported-file.ts";
 import type makeManyMarks from "./rooms/many-marks.ts";
 import { gate, long, on, openReaderRoom, type ReaderRoom, threeHundred } from "./stories/reader-room.ts";
@@ -139,6 +140,8 @@ test("what was cleaned away is shown at its place, and the file as it came", asy
     "",
     "The gate of Orla stood open in the night, and the keeper wrote it down.",
     "",
+    "(But see the other gate. — AB)",
+    "",
     "Advertisement",
     "",
     "By morning the road below Orla was under water, and nobody could say why.",
@@ -155,6 +158,7 @@ test("what was cleaned away is shown at its place, and the file as it came", asy
   await expect(
     page.getByRole("note", { name: "Removed" }).filter({ hasText: "Advertisement" }),
   ).toBeVisible();
+  await expect(page.getByRole("note", { name: "Reposter’s note" })).toContainText("But see the other gate.");
   await page.getByRole("link", { name: "Raw text" }).click();
   const raw = page.getByRole("region", { name: "Raw text" });
   await expect(raw.locator("mark")).toContainText("By morning the road below Orla");
@@ -163,4 +167,38 @@ test("what was cleaned away is shown at its place, and the file as it came", asy
   const download = page.waitForEvent("download");
   await raw.getByRole("link", { name: "Original bytes" }).click();
   expect(readFileSync(await (await download).path(), "utf8")).toBe(text);
+});
+
+test("each version says where its own bytes came from, and copies lead to each other", async ({ openAs }) => {
+  const { projectId, people } = room;
+  const textOf = (day: string) =>
+    `The weir of Osk\n\nThe weir of Osk stood open on ${day}, and the keeper wrote it down.\n\nNobody had asked him to.\n`;
+  const add = (text: string, corrections: Corrections) => {
+    const wish = { projectId, by: people.admin, name: "osk.txt", text, corrections };
+    return makeRoom<typeof makeImportedFile>("imported-file", wish);
+  };
+  const taken = (url: string, day: string) => {
+    return { url, archiveUrl: null, retrievedAt: `${day}T08:00:00Z`, method: "saved page" };
+  };
+  const [articleId = ""] = await add(textOf("Monday"), {
+    capture: taken("https://osk.example/weir", "2031-03-14"),
+  });
+  const as = { kind: "version" as const, articleId };
+  await add(textOf("Tuesday"), { as, capture: taken("https://mirror.example/weir", "2031-03-20") });
+  await add(textOf("Sunday"), { as: { kind: "copy", articleId }, title: "نسخة من السد" });
+
+  const page = await openAs(people.analyst);
+  await openArticle(page, `${room.path}/articles/${articleId}`);
+  const head = page.getByRole("main").locator("header");
+  await expect(head).toContainText("captured 20 Mar 2031");
+  await expect(head.getByRole("link", { name: "mirror.example/weir" })).toBeVisible();
+  await openArticle(page, `${room.path}/articles/${articleId}?v=1`);
+  await expect(head).toContainText("captured 14 Mar 2031");
+  await expect(head.getByRole("link", { name: "osk.example/weir" })).toBeVisible();
+
+  await expect(head).toContainText("1 copy here");
+  await head.getByRole("link", { name: "نسخة من السد" }).click();
+  await expect(head).toContainText("A copy of The weir of Osk");
+  await head.getByRole("link", { name: "The weir of Osk" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "The weir of Osk" })).toBeVisible();
 });

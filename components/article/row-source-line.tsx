@@ -36,8 +36,10 @@ function PrimaryPart({ primary }: { primary: NonNullable<LibraryRow["primary"]> 
   );
 }
 
-export function RowSourceLine({ article }: { article: Pick<LibraryRow, "source" | "date" | "primary"> }) {
-  const { source, date, primary } = article;
+type RowSourceLineProps = { article: Pick<LibraryRow, "source" | "date" | "primary" | "isCopy"> };
+
+export function RowSourceLine({ article }: RowSourceLineProps) {
+  const { source, date, primary, isCopy } = article;
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-2 max-sm:pe-8">
       {source ? (
@@ -52,6 +54,7 @@ export function RowSourceLine({ article }: { article: Pick<LibraryRow, "source" 
         · <DateText date={date} />
       </span>
       {primary ? <PrimaryPart primary={primary} /> : null}
+      {isCopy ? <span className="text-ink-3">· a copy</span> : null}
     </div>
   );
 }

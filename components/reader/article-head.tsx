@@ -4,10 +4,14 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { oddityCountWords } from "#components/oddity/oddity-words.ts";
 import { Chip } from "#components/ui/chip.tsx";
-import { DateText, InstantText } from "#components/ui/date-text.tsx";
+import { DateText } from "#components/ui/date-text.tsx";
 import { SourceLetter } from "#components/ui/source-letter.tsx";
 import { TagChip } from "#components/ui/tag-chip.tsx";
 import type { ReadArticle } from "#lib/data/article/read-article.ts";
+import type { Copies } from "#lib/data/article/read-copies.ts";
+import { CaptureParts } from "./capture-parts.tsx";
+import { CopyLines } from "./copy-lines.tsx";
+import { OutwardLink, shownAddress } from "./outward-link.tsx";
 import { PrimarySourceLine } from "./primary-source-line.tsx";
 import type { ReaderTag } from "./reader-item.ts";
 
@@ -17,6 +21,8 @@ export type HeadSharing = { isCompared: boolean; isTooShort: boolean; sharesWith
 
 export type ArticleHeadProps = {
   article: ReadArticle;
+  projectSlug: string;
+  copies: Copies;
   /** What is known of this version's passages elsewhere. */
   sharing: HeadSharing;
   /** The articles that share passages with this one, to compare with. */
@@ -28,31 +34,10 @@ export type ArticleHeadProps = {
   children?: ReactNode;
 };
 
-/** Only what a browser may follow: anything else is shown as text. */
-function isWebAddress(url: string): boolean {
-  return /^https?:\/\//i.test(url);
-}
-
-function CaptureAddress({ article }: { article: ReadArticle }) {
-  const url = article.url ?? article.capture?.url ?? null;
-  if (url === null) return null;
-  const shown = url.replace(/^https?:\/\/(www\.)?/i, "");
-  if (!isWebAddress(url)) return <span className="min-w-0 truncate">{shown}</span>;
-  return (
-    <a
-      href={url}
-      rel="noreferrer noopener"
-      target="_blank"
-      title={url}
-      className="max-w-90 min-w-0 truncate text-accent hover:underline"
-    >
-      {shown}
-    </a>
-  );
-}
-
 function SourceLineView({ article }: { article: ReadArticle }) {
-  const { source, published, version, versionNumbers, capture } = article;
+  const { source, published, version, versionNumbers, url: articleUrl } = article;
+  const { capture } = version;
+  const url = articleUrl ?? capture?.url ?? null;
   return (
     <div className="reader-source">
       <SourceLetter reliability={source?.reliability ?? null} />
@@ -71,12 +56,8 @@ function SourceLineView({ article }: { article: ReadArticle }) {
           version {version.number} of {versionNumbers.length}
         </span>
       ) : null}
-      <CaptureAddress article={article} />
-      {capture?.retrievedAt ? (
-        <span className="text-ink-3">
-          captured <InstantText instant={capture.retrievedAt} />
-        </span>
-      ) : null}
+      {url === null ? null : <OutwardLink url={url}>{shownAddress(url)}</OutwardLink>}
+      {capture === null ? null : <CaptureParts {...{ capture, articleUrl }} />}
     </div>
   );
 }
@@ -88,6 +69,8 @@ function dateTitle({ stated, boundsReason }: ReadArticle["published"]): string |
 
 export function ArticleHead({
   article,
+  projectSlug,
+  copies,
   sharing,
   compareHref,
   tagsInUse,
@@ -99,6 +82,7 @@ export function ArticleHead({
     <header className="reader-head">
       <SourceLineView article={article} />
       {primary ? <PrimarySourceLine primary={primary} /> : null}
+      <CopyLines {...{ copies, projectSlug }} />
       <h1 lang={version.language} dir="auto">
         {title}
       </h1>

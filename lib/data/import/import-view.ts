@@ -60,7 +60,15 @@ export type ArticleBrief = ArticleToCome & {
   /** It may be a new version of a known article and nobody has said what it is: a commit is refused. */
   needsDecision: boolean;
   /** What was written, as it stands by now; null before the commit, and when it is no longer in the library. */
-  article: { id: string; title: string; source: string | null } | null;
+  article: WrittenArticle | null;
+};
+
+export type WrittenArticle = {
+  id: string;
+  title: string;
+  source: string | null;
+  /** The article it was written as a copy of; null when it is none, or that one is no longer in the library. */
+  copyOf: { id: string; title: string } | null;
 };
 
 /** A file with what is said of it, without the articles in it. */

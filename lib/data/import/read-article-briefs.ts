@@ -30,6 +30,7 @@ type BriefRow = {
   articleId: string | null;
   title: string | null;
   source: string | null;
+  copyOf: { id: string; title: string } | null;
   planned: unknown;
   corrections: unknown;
   capture: unknown;
@@ -55,10 +56,12 @@ async function listRows({ projectId, importId }: ImportKey, wanted: WantedBriefs
       ORDER BY w.place, p.position OFFSET ${offset}::bigint LIMIT ${limit}::bigint
     )
     SELECT p.id AS "plannedId", c.file AS "fileId", p.revision, p."isIncluded", p.corrections, c.capture, p.known,
-      a.id AS "articleId", a.title, s.name AS source, ${planHeadSql} AS planned
+      a.id AS "articleId", a.title, s.name AS source, ${planHeadSql} AS planned,
+      CASE WHEN o.id IS NULL THEN NULL ELSE jsonb_build_object('id', o.id, 'title', o.title) END AS "copyOf"
     FROM chosen c
     JOIN "PlannedArticle" p ON p."projectId" = ${projectId}::uuid AND p.id = c.id
     LEFT JOIN "Article" a ON a."projectId" = p."projectId" AND a.id = p."articleId" AND a."deletedAt" IS NULL
+    LEFT JOIN "Article" o ON o."projectId" = a."projectId" AND o.id = a."copyOfId" AND o."deletedAt" IS NULL
     LEFT JOIN "Source" s ON s."projectId" = a."projectId" AND s.id = a."sourceId"
     ORDER BY c.place`;
 }
@@ -77,10 +80,10 @@ export async function listIncludedHere(
 }
 
 function brief(row: BriefRow, included: ReadonlySet<string>): ArticleBrief {
-  const { plannedId, revision, isIncluded, articleId, title, source } = row;
+  const { plannedId, revision, isIncluded, articleId, title, source, copyOf } = row;
   const capture = storedCapture(row.capture);
   const toCome = articleToCome(storedPlan(row.planned), storedCorrections(row.corrections), capture);
-  const article = articleId === null || title === null ? null : { id: articleId, title, source };
+  const article = articleId === null || title === null ? null : { id: articleId, title, source, copyOf };
   const known = storedKnown(row.known);
   const here = storedHere(row.known).filter((one) => included.has(one.plannedId));
   const isOpen = needsDecision({ isIncluded, known, here, as: toCome.as });

@@ -27,6 +27,8 @@ export type LibraryRow = {
     stated: string | null /** ISO day. */;
     publishedOn: string | null;
   } | null;
+  /** A person said that it is a copy of another article that is in the library. */
+  isCopy: boolean;
   /** The body's first characters; ends within a word. */
   beginning: string;
   versionNumber: number;
@@ -56,6 +58,8 @@ const headSql = Prisma.sql`
   num_nonnulls(art."primarySourceId", art."primaryStated", art."primaryPublishedOn") > 0 AS "isRepost",
   art."publishedOn"::text AS "publishedOn", art."notBefore"::text AS "notBefore", art."notAfter"::text AS "notAfter",
   CASE art."publishedPrecision" WHEN 'minute' THEN 'day' ELSE art."publishedPrecision"::text END AS precision,
+  EXISTS (SELECT 1 FROM "Article" o WHERE o."projectId" = art."projectId" AND o.id = art."copyOfId"
+    AND o."deletedAt" IS NULL) AS "isCopy",
   left(v.body, ${beginningCodePoints}::int) AS beginning, v.number AS "versionNumber"`;
 
 function workSql(member: Member): Prisma.Sql {

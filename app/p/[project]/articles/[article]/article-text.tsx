@@ -71,6 +71,8 @@ function Head({ member, article, query, data, isPassageMissing }: HeadProps) {
   return (
     <ArticleHead
       article={article}
+      projectSlug={projectSlug}
+      copies={data.copies}
       sharing={data.sharing}
       compareHref={`/p/${projectSlug}/compare?a=${articleId}`}
       tagsInUse={data.tagsInUse}

@@ -7,6 +7,7 @@ import type { Oddity } from "#lib/compare/oddities/oddity.ts";
 import { listAnnotationsForVersion } from "#lib/data/annotation/list-annotations.ts";
 import { listAsides } from "#lib/data/article/list-asides.ts";
 import type { ReadArticle } from "#lib/data/article/read-article.ts";
+import { type Copies, readCopies } from "#lib/data/article/read-copies.ts";
 import { listReuse, type ReusedPassage } from "#lib/data/comparison/list-reuse.ts";
 import { readOddities } from "#lib/data/comparison/read-oddities.ts";
 import { listEvidenceForVersion } from "#lib/data/evidence/list-evidence.ts";
@@ -22,6 +23,7 @@ export type ReaderData = {
   reuse: ReuseHere[];
   sharing: HeadSharing;
   asides: Awaited<ReturnType<typeof listAsides>>;
+  copies: Copies;
   /** Marks of the article that wait, because the text under them changed. */
   waiting: Waiting;
   /** What does not fit among its numbers and dates. */
@@ -48,16 +50,17 @@ function countTags(items: readonly ReaderItem[], tags: readonly ReaderTag[]): Ta
 
 export async function readReader(member: Member, article: ReadArticle): Promise<ReaderData> {
   const versionId = article.version.id;
-  const [annotations, evidence, codebook, { isCompared, isTooShort, passages }, asides, waiting, oddities] =
-    await Promise.all([
-      listAnnotationsForVersion(member, versionId),
-      listEvidenceForVersion(member, versionId),
-      listTags(member),
-      listReuse(member, versionId),
-      listAsides(member, versionId),
-      readWaiting(member, article),
-      readOddities(member, [versionId]),
-    ]);
+  const [annotations, evidence, codebook, found, asides, copies, waiting, oddities] = await Promise.all([
+    listAnnotationsForVersion(member, versionId),
+    listEvidenceForVersion(member, versionId),
+    listTags(member),
+    listReuse(member, versionId),
+    listAsides(member, versionId),
+    readCopies(member, article.id),
+    readWaiting(member, article),
+    readOddities(member, [versionId]),
+  ]);
+  const { isCompared, isTooShort, passages } = found;
   const items = [...annotations.map(fromAnnotation), ...evidence.map(fromEvidence)];
   const tags = codebook.map(asReaderTag);
   const others = new Set(passages.map((passage) => passage.other.articleId));
@@ -68,6 +71,7 @@ export async function readReader(member: Member, article: ReadArticle): Promise<
     reuse: passages.map(asReuse),
     sharing: { isCompared, isTooShort, sharesWith: others.size },
     asides: asides.filter((aside) => aside.text.trim() !== ""),
+    copies,
     waiting,
     oddities: oddities.get(versionId) ?? [],
   };

@@ -8,10 +8,31 @@ import { planHref } from "#components/import/import-query.ts";
 import { PageSteps } from "#components/import/page-steps.tsx";
 import { visibleText } from "#components/import/visible-text.ts";
 import type { ImportPage, ImportShown, ResultFile } from "#lib/data/import/import-page.ts";
-import type { ArticleBrief } from "#lib/data/import/import-view.ts";
+import type { ArticleBrief, WrittenArticle } from "#lib/data/import/import-view.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import { FileNote } from "./file-note.tsx";
 import { PublishedText } from "./published-text.tsx";
+
+type CopyNoteProps = { original: WrittenArticle["copyOf"]; projectHref: string };
+
+/** Without the link where the article it copies is no longer in the library. */
+function CopyNote({ original, projectHref }: CopyNoteProps) {
+  if (original === null) return " · beside the article it copies";
+  return (
+    <>
+      {" "}
+      · beside the article it copies,{" "}
+      <Link
+        prefetch={false}
+        href={`${projectHref}/articles/${original.id}`}
+        dir="auto"
+        className="text-accent hover:underline"
+      >
+        {original.title}
+      </Link>
+    </>
+  );
+}
 
 function ArticleLine({ brief, projectHref }: { brief: ArticleBrief; projectHref: string }) {
   const { article, title, publication, isIncluded, as } = brief;
@@ -38,7 +59,7 @@ function ArticleLine({ brief, projectHref }: { brief: ArticleBrief; projectHref:
             {" "}
             · <FoundText text={article.source ?? "source not known"} />
             {as?.kind === "version" ? " · as its new version" : null}
-            {as?.kind === "copy" ? " · beside the article it copies" : null}
+            {as?.kind === "copy" ? <CopyNote original={article.copyOf} projectHref={projectHref} /> : null}
           </>
         )}
       </p>
