@@ -15,10 +15,12 @@ export function CaptureParts({ capture, articleUrl }: CapturePartsProps) {
   const { url, archiveUrl, retrievedAt, method } = capture;
   const from = articleUrl !== null && url !== articleUrl ? url : null;
   const how = method === DEFAULT_METHOD ? null : method;
-  if (retrievedAt === null && how === null && from === null && archiveUrl === null) return null;
+  const isTold = retrievedAt !== null || how !== null || from !== null;
+  if (!isTold && archiveUrl === null) return null;
   return (
     <span className="min-w-0 text-ink-3">
-      captured {retrievedAt === null ? null : <InstantText instant={retrievedAt} />}
+      {isTold ? "captured " : null}
+      {retrievedAt === null ? null : <InstantText instant={retrievedAt} />}
       {how === null ? null : (
         <>
           {" ("}
@@ -31,12 +33,8 @@ export function CaptureParts({ capture, articleUrl }: CapturePartsProps) {
           <OutwardLink url={from}>{shownAddress(from)}</OutwardLink>
         </>
       )}
-      {archiveUrl === null ? null : (
-        <>
-          {", "}
-          <OutwardLink url={archiveUrl}>archived copy</OutwardLink>
-        </>
-      )}
+      {isTold && archiveUrl !== null ? ", " : null}
+      {archiveUrl === null ? null : <OutwardLink url={archiveUrl}>archived copy</OutwardLink>}
     </span>
   );
 }
