@@ -21,7 +21,7 @@ export function CopyLines({ copies: { original, copies, count }, projectSlug }: 
       prefetch={false}
       href={`/p/${projectSlug}/articles/${article.id}`}
       dir="auto"
-      className="text-accent hover:underline"
+      className="text-accent underline decoration-line-strong underline-offset-2 hover:decoration-current"
     >
       {article.title}
     </Link>

@@ -19,7 +19,7 @@ export function OutwardLink({ url, children }: { url: string; children: ReactNod
       rel="noreferrer noopener"
       target="_blank"
       title={url}
-      className={`${shape} text-accent hover:underline`}
+      className={`${shape} text-accent underline decoration-line-strong underline-offset-2 hover:decoration-current`}
     >
       {children}
     </a>

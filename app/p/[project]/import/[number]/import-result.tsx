@@ -26,7 +26,7 @@ function CopyNote({ original, projectHref }: CopyNoteProps) {
         prefetch={false}
         href={`${projectHref}/articles/${original.id}`}
         dir="auto"
-        className="text-accent hover:underline"
+        className="text-accent underline decoration-line-strong underline-offset-2 hover:decoration-current"
       >
         {original.title}
       </Link>
