@@ -146,7 +146,6 @@ export const SHARES: Case[] = [
 
 export const TIMES_AND_MONEY: Case[] = [
   ["More than three times as many boats sank.", [["More than three times", 3, null, "moreThan", "times"]]],
-  ["A fivefold rise followed.", []],
   ["A 10-fold rise followed.", [["10-fold", 10, 10, "exact", "times"]]],
   ["It cost $4 million.", [["$4 million", 4e6, 4e6, "exact", "USD"]]],
   ["The bank lent €1.2bn.", [["€1.2bn", 1.2e9, 1.2e9, "exact", "EUR"]]],
@@ -155,6 +154,62 @@ export const TIMES_AND_MONEY: Case[] = [
   ["Fuel costs US$ 2 per litre.", [["US$ 2 per litre", 2, 2, "exact", "USD/litre"]]],
   ["The fine was 5,000 rubles.", [["5,000 rubles", 5_000, 5_000, "exact", "RUB"]]],
   ["They raised up to $10M.", [["up to $10M", null, 1e7, "atMost", "USD"]]],
+];
+
+const times = "times";
+
+/** Of what, and from when, the word does not say; the number behind "the" is what it is so many times of. */
+export const MULTIPLES: Case[] = [
+  ["Rents have doubled since the spring.", [["doubled", 2, 2, "exact", times]]],
+  ["The number of patients more than doubled.", [["more than doubled", 2, null, "moreThan", times]]],
+  ["Bread prices nearly tripled.", [["nearly tripled", 3, 3, "about", times]]],
+  ["The fleet at least quadrupled.", [["at least quadrupled", 4, null, "atLeast", times]]],
+  ["The council halved its grants.", [["halved", 0.5, 0.5, "exact", times]]],
+  ["Output will double by the autumn.", [["double", 2, 2, "exact", times]]],
+  ["The toll could more than triple.", [["more than triple", 3, null, "moreThan", times]]],
+  ["The plan meant a doubling of the guard.", [["doubling", 2, 2, "exact", times]]],
+  ["Twice as many pupils came.", [["Twice", 2, 2, "exact", times]]],
+  ["The lake is almost twice the usual size.", [["almost twice", 2, 2, "about", times]]],
+  ["Three times as many boats came.", [["Three times", 3, 3, "exact", times]]],
+  ["A fivefold rise followed.", [["fivefold", 5, 5, "exact", times]]],
+  ["Thefts rose more than tenfold.", [["more than tenfold", 10, null, "moreThan", times]]],
+  [
+    "The hall held more than double the 300 guests it was built for.",
+    [
+      ["more than double", 2, null, "moreThan", times],
+      ["300 guests", 300, 300, "exact", "guest"],
+    ],
+  ],
+  [
+    "They paid about twice the $40 that was asked.",
+    [
+      ["about twice", 2, 2, "about", times],
+      ["$40", 40, 40, "exact", "USD"],
+    ],
+  ],
+  [
+    "The camp took in more than three times the 300 families it has tents for.",
+    [
+      ["more than three times", 3, null, "moreThan", times],
+      ["300 families", 300, 300, "exact", "family"],
+    ],
+  ],
+  [
+    "The number of wells doubled from 30 to 60.",
+    [
+      ["doubled", 2, 2, "exact", times],
+      ["30", 30, 30, "exact", "well"],
+      ["60", 60, 60, "exact", "well"],
+    ],
+  ],
+  ["He doubled over in pain.", []],
+  ["The school doubled as a shelter.", []],
+  ["The mayor doubled down.", []],
+  ["A double room was free.", []],
+  ["She fell twice as she ran.", []],
+  ["They met twice that week.", []],
+  ["The aim is twofold.", []],
+  ["The carpet had a triple border.", []],
 ];
 
 export const MEASURES: Case[] = [

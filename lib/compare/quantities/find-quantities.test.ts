@@ -4,6 +4,7 @@ import {
   BOUNDS,
   COUNTED,
   MEASURES,
+  MULTIPLES,
   NONE,
   RANGES,
   SHARES,
@@ -17,7 +18,8 @@ describe.each([
   ["ranges", RANGES],
   ["words", WORDS],
   ["shares", SHARES],
-  ["multiples and money", TIMES_AND_MONEY],
+  ["times and money", TIMES_AND_MONEY],
+  ["multiples", MULTIPLES],
   ["measures", MEASURES],
   ["what is counted", COUNTED],
   ["what counts nothing", NONE],
@@ -63,9 +65,20 @@ describe("the surroundings of a number", () => {
   });
 });
 
+describe("what a multiple is of", () => {
+  it("is not counted in the state, at the place or on the day that the multiple is told for", () => {
+    const [, base] = findQuantities(
+      "In May 2020 the clinic in Orla lost more than double the 300 patients it had lost in 2016.",
+    );
+    expect(base).toMatchObject({ low: 300, high: 300, state: null, place: null, asOf: "2016" });
+    const [, undated] = findQuantities("In May 2020 the hall held twice the 300 guests it was built for.");
+    expect(undated).toMatchObject({ low: 300, asOf: null });
+  });
+});
+
 describe("any text", () => {
   const part = fc.constantFrom(
-    ..."between and to at least 14,000 200 half of million people $ % - – . , said killed in 2016 March 3 two three hundred dozens or more".split(
+    ..."between and to at least 14,000 200 half of million people $ % - – . , said killed in 2016 March 3 two three hundred dozens or more doubled twice as many tenfold".split(
       " ",
     ),
     "🌊",

@@ -12,17 +12,22 @@ import { type Dating, findDating } from "./dating.ts";
 import { holdingSpan, type Span } from "./holding-span.ts";
 import { type Counting, inheritUnit, livesLost, personByState } from "./inherit-unit.ts";
 import { type Measured, measureNumbers } from "./measure-numbers.ts";
+import { findMultiples, isBaseOfMultiple } from "./multiples.ts";
 import { plainSpaces } from "./plain-spaces.ts";
 import type { Quantity } from "./quantity.ts";
 import { findPlace, type Surroundings } from "./quantity-context.ts";
 import { type ReadSpeakers, readStatedSpeakers } from "./quantity-speaker.ts";
+import { multipleQuantity, withMultiples } from "./with-multiples.ts";
 
-function surroundings(sentence: Span, all: readonly Measured[], at: number): Surroundings {
-  const [previous, next] = [all[at - 1], all[at + 1]];
+/** What a multiple is of has its words behind it: those in front are told of the multiple. */
+function surroundings(text: string, sentence: Span, all: readonly Measured[], at: number): Surroundings {
+  const [previous, here, next] = [all[at - 1], all[at], all[at + 1]];
+  const isBase = here !== undefined && isBaseOfMultiple(text, here.startUtf16);
+  const sentenceStart = isBase ? here.startUtf16 : sentence.startUtf16;
   return {
-    sentenceStart: sentence.startUtf16,
+    sentenceStart,
     sentenceEnd: sentence.endUtf16,
-    previousEnd: Math.max(sentence.startUtf16, previous?.endUtf16 ?? 0),
+    previousEnd: Math.max(sentenceStart, previous?.endUtf16 ?? 0),
     nextStart: Math.min(sentence.endUtf16, next?.startUtf16 ?? sentence.endUtf16),
   };
 }
@@ -149,7 +154,7 @@ export function findQuantities(written: string, options: FindOptions = {}): Quan
   const all = measureNumbers(text, findNumerals(written), dates);
   const read = all.map((one, at): Read => {
     const sentence = holdingSpan(sentences, one.startUtf16) ?? { startUtf16: 0, endUtf16: text.length };
-    const around = surroundings(sentence, all, at);
+    const around = surroundings(text, sentence, all, at);
     return { one, sentence, around, counting: readCounting(text, one, around) };
   });
   const countings = withInherited(text, read);
@@ -166,5 +171,6 @@ export function findQuantities(written: string, options: FindOptions = {}): Quan
       speaker: speakerOf(one),
     };
   });
-  return shareSurroundings(text, read, quantities);
+  const multiples = findMultiples(text).map((one) => multipleQuantity(written, one, speakerOf(one)));
+  return withMultiples(shareSurroundings(text, read, quantities), multiples);
 }

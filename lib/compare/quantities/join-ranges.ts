@@ -25,7 +25,7 @@ const BETWEEN = new RegExp(
 );
 /** "rose from 140 to 180" is two numbers at two times. */
 const CHANGE =
-  /\b(?:r(?:o|i)se[sn]?|rising|f[ae]ll(?:s|en|ing)?|gr(?:ew|ow(?:s|n|ing)?)|dropp?(?:ed|s|ing)?|declin(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|cut(?:s|ting)?|rais(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|went|gone|shr[aiu]nk|plung(?:e[sd]?|ing)|slid|down|up|revised|changed?|mov(?:ed|ing)|expanded|lowered|widened|narrowed)\b[^.;]{0,60}\bfrom (?:about |around |some |nearly |almost |more than |at least |roughly )?(?:US\$|[$€£])?$/iu;
+  /\b(?:r(?:o|i)se[sn]?|rising|f[ae]ll(?:s|en|ing)?|gr(?:ew|ow(?:s|n|ing)?)|dropp?(?:ed|s|ing)?|declin(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|cut(?:s|ting)?|rais(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|went|gone|shr[aiu]nk|plung(?:e[sd]?|ing)|slid|down|up|revised|changed?|mov(?:ed|ing)|expanded|lowered|widened|narrowed|(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e[sd]?|ing))\b[^.;]{0,60}\bfrom (?:about |around |some |nearly |almost |more than |at least |roughly )?(?:US\$|[$€£])?$/iu;
 const MAGNITUDE_BEHIND = /(?:thousand|million|billion|trillion|bn|mln|[kKMB])$/u;
 const MAGNITUDE: readonly [RegExp, number][] = [
   [/(?:thousand|[kK])$/u, 1e3],
