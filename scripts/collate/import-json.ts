@@ -36,16 +36,15 @@ function fileJson(file: ImportFileView) {
   return { file: name, ...inside, encoding, format, warnings, articles: articles.map(articleJson) };
 }
 
-/** `committed`: how the commit was answered; null when none was asked for, or there was no plan to commit. */
+/** `done`: how the commit was answered, or the handing in; null when none was asked for, or there was no plan for it. */
 export function importJson(
   project: string,
   view: ImportView,
   failed: readonly FileAnswer[],
-  committed: Result<unknown> | null,
+  done: Result<unknown> | null,
 ) {
   const { number, state, failure } = view;
-  const refusal =
-    committed === null || committed.ok ? null : { code: committed.code, message: committed.message };
+  const refusal = done === null || done.ok ? null : { code: done.code, message: done.message };
   return {
     project,
     import: number,

@@ -6,13 +6,17 @@ import { basename } from "node:path";
 import { addFile } from "#lib/data/import/add-file.ts";
 import { commitImport } from "#lib/data/import/commit-import.ts";
 import { findImporter, type Importer } from "#lib/data/import/find-importer.ts";
+import type { ImportView } from "#lib/data/import/import-view.ts";
 import type { ImportKey } from "#lib/data/import/lock-import.ts";
+import { proposeImport } from "#lib/data/import/propose-import.ts";
 import { readImport } from "#lib/data/import/read-import.ts";
 import { planImportNow, writeImportNow } from "#lib/data/import/run-import-now.ts";
 import { startImport } from "#lib/data/import/start-import.ts";
 import type { Result } from "#lib/errors.ts";
+import { may } from "#lib/policy/policy.ts";
 import type { ImportArgs } from "#scripts/collate/import-args.ts";
 import { type FileAnswer, importJson } from "#scripts/collate/import-json.ts";
+import { stateOfFiles } from "#scripts/collate/state-of-files.ts";
 
 type Task = ImportArgs & { paths: string[] };
 
@@ -68,8 +72,42 @@ async function sendAll(importer: Importer, key: ImportKey, { files, paths }: Tas
 async function commit(importer: Importer, key: ImportKey, planHash: string): Promise<Result<unknown>> {
   const accepted = await commitImport(importer, { ...key, planHash });
   if (accepted.ok) await writeImportNow(key);
-  else say(accepted.message);
   return accepted;
+}
+
+/** Commits the plan, or hands it in where that is for an admin to do. */
+async function finish(importer: Importer, key: ImportKey, view: ImportView): Promise<Result<unknown> | null> {
+  if (view.planHash === null) return null;
+  const isOwn = may(importer, "import.commit");
+  const done = isOwn ? await commit(importer, key, view.planHash) : await proposeImport(importer, key);
+  if (!done.ok) say(`Import ${view.number} stays a plan. ${done.message}`);
+  else if (!isOwn)
+    say(
+      `Import ${view.number} is proposed: committing is an admin's in this project. Nothing is written yet.`,
+    );
+  return done;
+}
+
+async function readWhole(importer: Importer, number: number): Promise<ImportView> {
+  const view = await readImport(importer, number);
+  if (view === null) throw new Error("the import is gone");
+  return view;
+}
+
+/** Plans what was sent, says of it what the task says, and carries it as far as the task wants it. */
+async function carryOut(
+  importer: Importer,
+  key: ImportKey,
+  number: number,
+  task: Task,
+): Promise<Result<unknown> | null> {
+  await planImportNow(key);
+  const stated = await stateOfFiles(importer, key, await readWhole(importer, number), task);
+  if (!stated.ok) {
+    say(`Import ${number} stays a plan. ${stated.message}`);
+    return stated;
+  }
+  return task.until === "plan" ? null : finish(importer, key, await readWhole(importer, number));
 }
 
 async function run(task: Task): Promise<number> {
@@ -88,15 +126,12 @@ async function run(task: Task): Promise<number> {
   const { importId, number } = started.value;
   const key = { projectId, importId };
   const failed = await sendAll(importer, key, task);
-  await planImportNow(key);
-  const planned = await readImport(importer, number);
-  const hash = planned?.planHash ?? null;
-  const committed = task.isCommit && hash !== null ? await commit(importer, key, hash) : null;
-  const view = await readImport(importer, number);
-  if (view === null) throw new Error("the import is gone");
-  process.stdout.write(`${JSON.stringify(importJson(importer.projectSlug, view, failed, committed))}\n`);
+  const done = await carryOut(importer, key, number, task);
+  const view = await readWhole(importer, number);
+  process.stdout.write(`${JSON.stringify(importJson(importer.projectSlug, view, failed, done))}\n`);
   const isWhole = failed.length === 0 && view.fileViews.every(({ problem }) => problem === null);
-  return isWhole && (!task.isCommit || view.state === "committed") ? 0 : 1;
+  const isDone = task.until === "plan" || view.state === "committed" || view.state === "proposed";
+  return isWhole && isDone && (done === null || done.ok) ? 0 : 1;
 }
 
 process.exit(await run(JSON.parse(process.argv[2] ?? "{}") as Task));

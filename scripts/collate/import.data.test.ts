@@ -42,7 +42,7 @@ function collate(...args: string[]): Promise<Run> {
 describe("collate import", () => {
   it("plans files and an archive, and leaves the plan to be looked at", async () => {
     const { project } = await makeRoom();
-    const { code, stdout } = await collate("good.txt", "two.zip", "--project", project.slug);
+    const { code, stdout } = await collate("good.txt", "two.zip", "--plan-only", "--project", project.slug);
     const answer = JSON.parse(stdout);
     expect([code, answer.state, answer.import]).toEqual([0, "planned", 1]);
     expect(
@@ -60,7 +60,7 @@ describe("collate import", () => {
 
   it("commits, names what failed, and says so by its exit code", async () => {
     const { project, admin } = await makeRoom();
-    const args = ["good.txt", "empty.txt", "gone.txt", "--commit", "--as", admin.email];
+    const args = ["good.txt", "empty.txt", "gone.txt", "--as", admin.email];
     const { code, stdout, stderr } = await collate(...args, "--project", project.slug);
     const answer = JSON.parse(stdout);
     expect([code, answer.state]).toEqual([1, "committed"]);
@@ -83,26 +83,54 @@ describe("collate import", () => {
     });
   });
 
-  it("is an analyst's to plan and not to commit", async () => {
-    const { project, analyst } = await makeRoom();
-    const { code, stdout } = await collate(
-      "good.txt",
-      "--commit",
-      "--as",
-      analyst.email,
-      "--project",
-      project.slug,
-    );
-    expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ state: "planned", refusal: { code: "forbidden" } });
+  it("takes where the bytes came from, and the date and source of the articles", async () => {
+    const { project } = await makeRoom();
+    const capture = ["--url", "https://harrow.example/gate", "--retrieved-at", "2031-03-15T07:12:00Z"];
+    const said = ["--how", "saved from the browser", "--date", "2031-03", "--source", "Harrow Post"];
+    const { code, stdout } = await collate("good.txt", "--project", project.slug, ...capture, ...said);
+    const answer = JSON.parse(stdout);
+    expect([code, answer.state, answer.refusal]).toEqual([0, "committed", null]);
+    expect(answer.files[0].articles[0]).toMatchObject({
+      source: "Harrow Post",
+      publishedOn: "2031-03-01",
+      publishedPrecision: "month",
+    });
+    const kept = await db().capture.findFirstOrThrow({ where: { projectId: project.id } });
+    expect(kept).toMatchObject({
+      url: "https://harrow.example/gate",
+      retrievedAt: new Date("2031-03-15T07:12:00Z"),
+      method: "saved from the browser",
+    });
   });
 
-  it.each([[["good.txt"]], [["good.txt", "--project", "no-such-project"]], [["--commit"]]])(
-    "exits 2 for %j",
-    async (args) => {
-      const { code, stdout, stderr } = await collate(...args);
-      expect([code, stdout]).toEqual([2, ""]);
-      expect(stderr).not.toBe("");
-    },
-  );
+  it("is handed in for who may not commit, and says so", async () => {
+    const { project, analyst } = await makeRoom();
+    const args = ["good.txt", "--as", analyst.email, "--date", "2031-03-14", "--project", project.slug];
+    const { code, stdout, stderr } = await collate(...args);
+    const answer = JSON.parse(stdout);
+    expect([code, answer.state, answer.refusal]).toEqual([0, "proposed", null]);
+    expect(answer.files[0].articles[0]).toMatchObject({ publishedOn: "2031-03-14", articleId: null });
+    expect(stderr).toContain(
+      "Import 1 is proposed: committing is an admin's in this project. Nothing is written yet.",
+    );
+    expect(await db().article.count({ where: { projectId: project.id } })).toBe(0);
+  });
+
+  it("is committed by an analyst where the project lets analysts", async () => {
+    const { project, analyst } = await makeRoom();
+    await db().project.update({ where: { id: project.id }, data: { analystsMayCommit: true } });
+    const { code, stdout } = await collate("good.txt", "--as", analyst.email, "--project", project.slug);
+    expect([code, JSON.parse(stdout).state]).toEqual([0, "committed"]);
+  });
+
+  it.each([
+    [["good.txt"]],
+    [["good.txt", "--project", "no-such-project"]],
+    [["good.txt", "--project", "p", "--date", "31/31/2031"]],
+    [["--commit"]],
+  ])("exits 2 for %j", async (args) => {
+    const { code, stdout, stderr } = await collate(...args);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).not.toBe("");
+  });
 });

@@ -4,7 +4,8 @@
 export const NOT_BUILT: ReadonlySet<string> = new Set(["export", "user", "backup", "restore", "audit"]);
 
 export const USAGE = `usage: collate plan FILE...
-       collate import FILE... --project P [--as EMAIL] [--commit]
+       collate import FILE... --project P [--as EMAIL] [--plan-only]
+               [--url URL] [--archive-url URL] [--retrieved-at TIME] [--how WORDS] [--date DAY] [--source NAME]
        collate compare [--clean] A B
        collate compare --pairs LIST --a-dir DIR --b-dir DIR [--jobs N]
        collate quantities [--lines] [--oddities] FILE
