@@ -8,7 +8,8 @@ export type Spread = { count: number; articleIds: string[] };
 /** A passage that touches a range with less than this share of either does not carry the range's text. */
 const LEAST_SHARE = 0.2;
 
-function carries(range: RangeUtf16, passage: RangeUtf16): boolean {
+/** Whether enough of the range, or of the passage, stands in the other that the passage carries the range's text. */
+export function carriesRange(range: RangeUtf16, passage: RangeUtf16): boolean {
   const start = Math.max(range.startUtf16, passage.startUtf16);
   const end = Math.min(range.endUtf16, passage.endUtf16);
   const shorter = Math.min(range.endUtf16 - range.startUtf16, passage.endUtf16 - passage.startUtf16);
@@ -21,7 +22,7 @@ function carries(range: RangeUtf16, passage: RangeUtf16): boolean {
  */
 export function spreadByRange(rangesUtf16: RangeUtf16[], passages: SharedPassage[]): Spread[] {
   return rangesUtf16.map((range) => {
-    const carrying = passages.filter((passage) => carries(range, passage));
+    const carrying = passages.filter((passage) => carriesRange(range, passage));
     const articleIds = [...new Set(carrying.map((passage) => passage.otherArticleId))];
     return { count: articleIds.length, articleIds };
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AlignedPlaces, TextPlace } from "./find-carriers.ts";
 import { groupOrigins, type PlacedPassage } from "./group-origins.ts";
-import { originsByRange } from "./origins-by-range.ts";
 
 const place = (versionId: string, startUtf16: number, endUtf16: number): TextPlace => {
   return { versionId, startUtf16, endUtf16 };
@@ -60,6 +59,15 @@ describe("groupOrigins", () => {
     expect(groupsOf([...own, passage("z", place("b", 0, 50))], pairs)).toEqual(["x z y"]);
   });
 
+  it("counts two sentences of one report once where the same articles carry both, or some of them", () => {
+    const at = (id: string, from: number) => place(id, from, from + 100);
+    const pairs = ["b", "c"].map((id) => aligned(at("a", 0), at(id, 0)));
+    const later = ["b"].map((id) => aligned(at("a", 500), at(id, 500)));
+    const passages = ["a", "b", "c"].map((id) => passage(`${id}1`, at(id, 0)));
+    const others = ["a", "b"].map((id) => passage(`${id}2`, at(id, 500)));
+    expect(groupsOf([...others, ...passages], [...pairs, ...later])).toEqual(["a1 b1 c1 a2 b2"]);
+  });
+
   it("keeps two origins apart that one article draws on", () => {
     const pairs = [
       aligned(place("a", 0, 100), place("mix", 0, 100)),
@@ -72,21 +80,5 @@ describe("groupOrigins", () => {
       passage("m2", place("mix", 100, 200)),
     ];
     expect(groupsOf(passages, pairs)).toEqual(["a m1", "b m2"]);
-  });
-});
-
-describe("originsByRange", () => {
-  it("counts the articles, and the texts they fall into, paragraph by paragraph", () => {
-    const span = (startUtf16: number, endUtf16: number) => ({ startUtf16, endUtf16 });
-    const passages = [
-      { ...span(0, 100), otherArticleId: "b" },
-      { ...span(10, 100), otherArticleId: "c" },
-      { ...span(110, 200), otherArticleId: "d" },
-    ];
-    expect(originsByRange([span(0, 100), span(0, 200), span(300, 400)], passages)).toEqual([
-      { count: 2, articleIds: ["b", "c"], textOrigins: 1 },
-      { count: 3, articleIds: ["b", "c", "d"], textOrigins: 2 },
-      { count: 0, articleIds: [], textOrigins: 0 },
-    ]);
   });
 });

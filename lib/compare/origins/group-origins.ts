@@ -2,7 +2,9 @@
  * Into how many texts several passages fall: those that are one text, directly or through a third article's, are one
  * origin, however many articles they stand in. What shares no text is another origin; that is not independence. Pure.
  */
+import { disjointSets } from "./disjoint-sets.ts";
 import { type AlignedPlaces, findCarriers, LEAST_SHARE, type TextPlace } from "./find-carriers.ts";
+import { joinCarried } from "./join-carried.ts";
 
 export type PlacedPassage = { id: string; articleId: string; place: TextPlace };
 
@@ -33,34 +35,12 @@ function overlap(x: Span, y: Span): number {
   return Math.max(0, Math.min(x.endUtf16, y.endUtf16) - Math.max(x.startUtf16, y.startUtf16));
 }
 
-function union(count: number) {
-  const parent = Array.from({ length: count }, (_, at) => at);
-  const root = (at: number): number => {
-    let top = at;
-    for (let up = parent[top] ?? top; up !== top; up = parent[top] ?? top) top = up;
-    return top;
-  };
-  const join = (x: number, y: number) => {
-    const [first, second] = [root(x), root(y)].sort((a, b) => a - b);
-    if (first !== undefined && second !== undefined) parent[second] = first;
-  };
-  return { root, join };
-}
-
-/**
- * Passages of an article that stand in no other are of its one origin, and of one it shares with others where there is
- * such: two sentences of one report are not two reports.
- */
-function joinWithinArticles(groups: OriginGroup[]): OriginGroup[] {
-  const joined: OriginGroup[] = groups.filter(({ articleIds }) => articleIds.length > 1);
-  for (const group of groups) {
-    if (group.articleIds.length > 1) continue;
-    const [articleId] = group.articleIds;
-    const home = joined.find(({ articleIds }) => articleId !== undefined && articleIds.includes(articleId));
-    if (home === undefined) joined.push({ ...group });
-    else home.passageIds = [...home.passageIds, ...group.passageIds];
-  }
-  return joined;
+/** See join-carried.ts: an article's passage that stands in no other goes to what it shares with others, where there is such. */
+function joinGroups(groups: readonly OriginGroup[]): OriginGroup[] {
+  return joinCarried(groups).map((joined) => ({
+    passageIds: joined.flatMap(({ passageIds }) => passageIds),
+    articleIds: [...new Set(joined.flatMap(({ articleIds }) => articleIds))],
+  }));
 }
 
 /** One group an origin, by the first of its passages. O(passages² + passages · alignments). */
@@ -69,7 +49,7 @@ export function groupOrigins(
   pairs: readonly AlignedPlaces[],
 ): OriginGroup[] {
   const traces = passages.map(({ place }) => findCarriers(place, pairs));
-  const { root, join } = union(passages.length);
+  const { root, join } = disjointSets(passages.length);
   for (const [x, one] of passages.entries()) {
     for (const [y, other] of passages.entries()) {
       if (y <= x) continue;
@@ -86,5 +66,5 @@ export function groupOrigins(
   }
   const place = new Map(passages.map(({ id }, at) => [id, at]));
   const first = ({ passageIds }: OriginGroup) => Math.min(...passageIds.map((id) => place.get(id) ?? 0));
-  return joinWithinArticles([...groups.values()]).sort((x, y) => first(x) - first(y));
+  return joinGroups([...groups.values()]).sort((x, y) => first(x) - first(y));
 }
