@@ -60,7 +60,7 @@ async function ours(corpus: Corpus, stored: number, asked: readonly Asked[]): Pr
   const idOf = new Map<string, string[]>();
   const lookUp: LookUp = async ({ body }) => {
     const sought = { projectId, versionId: crypto.randomUUID(), body };
-    const ids = (await findCandidates(db(), sought)).map(({ articleId }) => articleId);
+    const ids = (await findCandidates(db(), sought)).list.map(({ articleId }) => articleId);
     idOf.set(body, ids);
     return new Set();
   };

@@ -85,7 +85,7 @@ export async function lookUpNew(
   for (let number = stored; number < stored + many; number++) {
     const article = corpus.article(number);
     const sought = { projectId, versionId: crypto.randomUUID(), body: article.body };
-    const list = await measured(candidates, () => findCandidates(db(), sought));
+    const { list } = await measured(candidates, () => findCandidates(db(), sought));
     all += list.length;
     const true_ = sharers.of(article);
     const byCandidate = await numbersOf(

@@ -26,7 +26,7 @@ it.each([
   [{ underWay: 2 }, "2 articles here not compared yet."],
   [
     { hasMoreCandidates: true },
-    "More articles share something with it than one is compared with: the likeliest were.",
+    "More articles carry its words than one text is compared with: there may be more copies than are counted.",
   ],
   [{ numbersProblem: "Reading its numbers took too long." }, "Reading its numbers took too long."],
   [{ tooShort: 3 }, "3 articles here too short for a shared passage."],

@@ -24,7 +24,9 @@ export function coverageSentences(coverage: ShownCoverage): string[] {
       : [`${articles(otherLanguages)} here in another language: a translation is not found.`]),
     ...(tooShort === 0 ? [] : [`${articles(tooShort)} here too short for a shared passage.`]),
     ...(hasMoreCandidates
-      ? ["More articles share something with it than one is compared with: the likeliest were."]
+      ? [
+          "More articles carry its words than one text is compared with: there may be more copies than are counted.",
+        ]
       : []),
     ...(numbersProblem === null ? [] : [numbersProblem]),
     ...failed.map(({ title, problem }) => `Could not be compared with “${title}”: ${problem}`),

@@ -5,6 +5,7 @@ import { notFound, Refusal } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
 import { enqueueReanchoring } from "../anchor/enqueue-reanchoring.ts";
 import { enqueueComparison } from "../comparison/enqueue-comparison.ts";
+import { forgetFingerprints } from "../comparison/forget-fingerprints.ts";
 import { indexFingerprints } from "../comparison/index-fingerprints.ts";
 import { asideRows, type VersionOrigin, type VersionPlan, versionRow } from "../import/version-rows.ts";
 
@@ -60,6 +61,7 @@ export async function insertVersion(tx: Tx, given: NewVersion): Promise<Inserted
     where: { projectId_id: { projectId, id: articleId } },
     data: { currentVersionId: versionId, revision: { increment: 1 } },
   });
+  await forgetFingerprints(tx, projectId, [articleId]);
   await indexFingerprints(tx, { projectId, articleId, versionId, body: planned.body });
   await enqueueComparison(tx, { projectId, versionId });
   await enqueueReanchoring(tx, { projectId, articleId, toVersionId: versionId });

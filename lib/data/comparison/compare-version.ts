@@ -11,7 +11,7 @@ import { claimPairs, finishPair } from "./claim-pairs.ts";
 import { comparePairs } from "./engine/compare-pairs.ts";
 import { compareInThread } from "./engine/run-compare.ts";
 import type { VersionKey } from "./enqueue-comparison.ts";
-import { findCandidates, mostCandidates } from "./find-candidates.ts";
+import { findCandidates } from "./find-candidates.ts";
 import { indexFingerprints } from "./index-fingerprints.ts";
 import { forgetQuotations } from "./keep-quotations.ts";
 import { readAliasGroups, readWrittenOn } from "./known-of-texts.ts";
@@ -90,9 +90,9 @@ type Compared = { stored: number; hasMoreCandidates: boolean };
 
 async function compareWithCandidates(key: VersionKey, version: Version): Promise<Compared> {
   const { projectId } = key;
-  const candidates = await findCandidates(db(), { ...key, body: version.body });
+  const sought = { ...key, body: version.body };
+  const { list: candidates, isCut: hasMoreCandidates } = await findCandidates(db(), sought);
   const mine = await claimPairs(db(), { projectId, ...version }, candidates);
-  const hasMoreCandidates = candidates.length >= mostCandidates;
   const toCompare = candidates.filter((candidate) => mine.has(candidate.versionId));
   if (toCompare.length === 0) return { stored: 0, hasMoreCandidates };
   const articleIds = [version, ...toCompare].map(({ articleId }) => articleId);

@@ -1,10 +1,14 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { distinctHashes } from "#lib/compare/fingerprints.ts";
 import { closeDb, db } from "#lib/db/client.ts";
+import { inTransaction } from "#lib/db/transaction.ts";
 import { newId } from "#lib/ids.ts";
 import { makeArticle } from "../testing/make-article.ts";
 import { makeProject } from "../testing/make-project.ts";
 import { findCandidates } from "./find-candidates.ts";
+import { forgetFingerprints } from "./forget-fingerprints.ts";
 import { indexFingerprints } from "./index-fingerprints.ts";
+import { turnHashes } from "./posting-hash.ts";
 
 afterAll(closeDb);
 
@@ -22,8 +26,9 @@ async function library(bodies: readonly string[]) {
     await indexFingerprints(db(), { projectId, ...made });
     articles.push(made);
   }
-  const seek = (body: string, versionId = newId()) => findCandidates(db(), { projectId, versionId, body });
-  return { projectId, articles, seek };
+  const find = (body: string, versionId = newId()) => findCandidates(db(), { projectId, versionId, body });
+  const seek = async (body: string, versionId?: string) => (await find(body, versionId)).list;
+  return { projectId, articles, find, seek };
 }
 
 describe("findCandidates", () => {
@@ -48,28 +53,78 @@ describe("findCandidates", () => {
   });
 
   it("finds nobody by a stock phrase, and remembers it", async () => {
-    const { projectId, seek } = await library(
+    const { projectId, find } = await library(
       Array.from({ length: 400 }, (_, n) => `${words(`a${n}x`, 60)} ${stock} ${words(`z${n}x`, 60)}`),
     );
     const newcomer = `${words("new", 60)} ${stock} ${words("more", 60)}`;
-    expect(await seek(newcomer)).toEqual([]);
+    expect(await find(newcomer)).toEqual({ list: [], isCut: false });
     const known = await db().stockFingerprint.count({ where: { projectId } });
     expect(known).toBeGreaterThan(0);
-    expect(await seek(newcomer)).toEqual([]);
+    expect(await find(newcomer)).toEqual({ list: [], isCut: false });
     expect(await db().stockFingerprint.count({ where: { projectId } })).toBe(known);
   });
 
   it("holds a story that ran more than a hundred times against the first that carry it, again and again", async () => {
     const story = words("wire", 150);
-    const { articles, seek } = await library([
+    const { articles, find } = await library([
       ...Array.from({ length: 103 }, (_, n) => `${story} ${words(`end${n}x`, 8)}`),
       words("quiet", 100),
     ]);
     for (const _ of ["first", "second"]) {
-      const found = await seek(story);
-      expect(found.length).toBeGreaterThan(90);
-      expect(found.map((one) => one.versionId)).not.toContain(articles[103]?.versionId);
+      const { list, isCut } = await find(story);
+      expect(list.length).toBeGreaterThan(90);
+      expect(list.map((one) => one.versionId)).not.toContain(articles[103]?.versionId);
+      expect(isCut, "not all who carry it were looked at").toBe(true);
     }
+  });
+
+  it("says that not all were sought who carry one paragraph that ran widely, also once it is known", async () => {
+    const notice = words("notice", 40);
+    const { find } = await library(
+      Array.from({ length: 103 }, (_, n) => `${words(`a${n}x`, 60)}\n\n${notice}`),
+    );
+    const newcomer = `${words("new", 200)}\n\n${notice}\n\n${words("more", 200)}`;
+    expect((await find(newcomer)).isCut).toBe(true);
+    expect((await find(newcomer)).isCut).toBe(true);
+    expect((await find(words("quiet", 200))).isCut).toBe(false);
+  });
+
+  it("says that there are more where more are found than one text is compared with", async () => {
+    const parts = Array.from({ length: 125 }, (_, n) => words(`part${n}x`, 20));
+    const { find } = await library(parts);
+    const { list, isCut } = await find(parts.join("\n\n"));
+    expect(list).toHaveLength(120);
+    expect(isCut).toBe(true);
+    expect(await find(parts.slice(0, 120).join("\n\n"))).toMatchObject({ isCut: false });
+  });
+
+  it("lets what left the library crowd nobody out", async () => {
+    const story = words("wire", 60);
+    const { projectId, articles, find } = await library(
+      Array.from({ length: 130 }, (_, n) => `${story} ${words(`end${n}x`, 8)}`),
+    );
+    expect((await find(story)).isCut).toBe(true);
+    const gone = articles.slice(0, 125).map(({ articleId }) => articleId);
+    await inTransaction(async (tx) => {
+      await tx.article.updateMany({
+        where: { projectId, id: { in: gone } },
+        data: { deletedAt: new Date() },
+      });
+      await forgetFingerprints(tx, projectId, gone);
+    });
+    const living = articles.slice(125).map(({ versionId }) => versionId);
+    const { list, isCut } = await find(story);
+    expect(list.map((one) => one.versionId).sort()).toEqual(living.sort());
+    expect(isCut).toBe(false);
+    expect(await db().stockFingerprint.count({ where: { projectId } })).toBe(0);
+  });
+
+  it("forgets a stock phrase that it finds to be none any more", async () => {
+    const { projectId, articles, seek } = await library([words("lonely", 60)]);
+    const hashes = turnHashes(projectId, distinctHashes(words("lonely", 60)));
+    await db().stockFingerprint.createMany({ data: hashes.map((hash) => ({ projectId, hash })) });
+    expect(await seek(words("lonely", 60))).toMatchObject([{ versionId: articles[0]?.versionId }]);
+    expect(await db().stockFingerprint.count({ where: { projectId } })).toBe(0);
   });
 
   it("takes only a few of those that share one fingerprint alone", async () => {

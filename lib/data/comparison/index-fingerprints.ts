@@ -1,4 +1,7 @@
-/** Keeps a version's fingerprints in the index by which candidates to compare with are found. */
+/**
+ * Keeps a current version's fingerprints in the index by which candidates to compare with are found. What is not current
+ * is not written; what ceases to be is removed (forget-fingerprints.ts).
+ */
 import "server-only";
 import { distinctHashes, FINGERPRINT_VERSION } from "#lib/compare/fingerprints.ts";
 import type { Db } from "#lib/db/client.ts";
@@ -39,6 +42,7 @@ function* statementsOf(rows: readonly Row[]): Generator<Row[]> {
   if (batch.length > 0) yield batch;
 }
 
+/** Of current versions alone; each article is held, so that whoever makes another current removes what is written here. */
 async function insertRows(client: Db, projectId: string, rows: readonly Row[]): Promise<void> {
   const versions = rows.map((row) => row.versionId);
   const articles = rows.map((row) => row.articleId);
@@ -50,10 +54,15 @@ async function insertRows(client: Db, projectId: string, rows: readonly Row[]): 
     SELECT ${projectId}::uuid, f.version, f.part, f.article, ${FINGERPRINT_VERSION}, f.size, f.hashes::bigint[]
     FROM unnest(${versions}::uuid[], ${parts}::int[], ${articles}::uuid[], ${sizes}::int[], ${hashes}::text[])
       AS f(version, part, article, size, hashes)
+    CROSS JOIN LATERAL (
+      SELECT 1 FROM "Article" a WHERE a.id = f.article AND a."projectId" = ${projectId}::uuid
+        AND a."currentVersionId" = f.version AND a."deletedAt" IS NULL
+      FOR SHARE
+    ) current
     ON CONFLICT DO NOTHING`;
 }
 
-/** Writes several versions' fingerprints, in batches; those of another FINGERPRINT_VERSION are replaced. */
+/** Writes several current versions' fingerprints, in batches; those of another FINGERPRINT_VERSION are replaced. */
 export async function indexFingerprintsOf(
   client: Db,
   projectId: string,
@@ -74,7 +83,7 @@ async function isIndexed(client: Db, { projectId, versionId }: VersionText): Pro
   return rows.length > 0 && rows.length >= partsOf(rows[0]?.size ?? 0);
 }
 
-/** Writes a version's fingerprints unless they are there; a text too short to have any leaves a row without hashes. */
+/** Writes a current version's fingerprints unless they are there; a text too short to have any leaves a row without hashes. */
 export async function indexFingerprints(client: Db, version: VersionText): Promise<void> {
   const { projectId, articleId, versionId, body } = version;
   if (await isIndexed(client, version)) return;

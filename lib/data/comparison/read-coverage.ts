@@ -22,7 +22,7 @@ export type Coverage = {
   failed: { articleId: string; title: string; problem: string }[];
   /** Comparisons of this text that are still under way. */
   underWay: number;
-  /** More articles share something with it than one is compared with: the likeliest were. */
+  /** More articles carry its words than one is compared with: some of them were. */
   hasMoreCandidates: boolean;
   /** Why its numbers could not be read; null: they were, or it is pending. */
   numbersProblem: string | null;

@@ -8,6 +8,7 @@ import { Refusal } from "#lib/errors.ts";
 import { enqueueReanchoring } from "../anchor/enqueue-reanchoring.ts";
 import { listLiveVersions } from "../article/live-versions.ts";
 import { enqueueComparisons } from "../comparison/enqueue-comparison.ts";
+import { forgetFingerprints } from "../comparison/forget-fingerprints.ts";
 import type { ImportKey } from "./lock-import.ts";
 
 export type AddedVersion = { versionId: string; articleId: string; title: string; number: number };
@@ -45,6 +46,7 @@ async function setCurrent(tx: Tx, projectId: string, places: readonly Place[]): 
     UPDATE "Article" a SET "currentVersionId" = n.version, revision = a.revision + 1
     FROM unnest(${articles}::uuid[], ${versions}::uuid[]) AS n(article, version)
     WHERE a."projectId" = ${projectId}::uuid AND a.id = n.article AND a."currentVersionId" <> n.version`;
+  await forgetFingerprints(tx, projectId, articles);
   const keys = places.map(({ versionId }) => ({ projectId, versionId }));
   if (keys.length > 0) await enqueueComparisons(tx, keys);
   // Marks that had followed to the other version are sought in this one.

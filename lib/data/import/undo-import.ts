@@ -3,6 +3,7 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { Refusal, type Result } from "#lib/errors.ts";
 import { enqueueComparisons } from "../comparison/enqueue-comparison.ts";
+import { forgetFingerprints } from "../comparison/forget-fingerprints.ts";
 import { memberWhoMay } from "../member.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
@@ -23,11 +24,14 @@ export async function takeBackArticles(tx: Tx, viewer: Viewer, key: ImportKey, a
   const inTheWay = sayOthersWork(await othersWorkOn(tx, { ...key, userId: viewer.userId }));
   if (inTheWay !== null) throw new Refusal("invalid", inTheWay);
   const further = await takeBackVersions(tx, key);
-  const { count } = await tx.article.updateMany({
+  const taken = await tx.article.updateManyAndReturn({
     where: { projectId, importId, deletedAt: null },
     data: { deletedAt: at, revision: { increment: 1 } },
+    select: { id: true },
   });
-  return count + further;
+  const articleIds = taken.map(({ id }) => id);
+  await forgetFingerprints(tx, projectId, articleIds);
+  return taken.length + further;
 }
 
 /** Its articles are gone from the library, and others have their former version; nothing is deleted. */

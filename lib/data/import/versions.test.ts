@@ -6,6 +6,7 @@ import { rulePlace } from "../anchor/rule-place.ts";
 import { createAnnotation } from "../annotation/create-annotation.ts";
 import { editAnnotation } from "../annotation/edit-annotation.ts";
 import { readArticle } from "../article/read-article.ts";
+import { compareVersion } from "../comparison/compare-version.ts";
 import { cancelImport } from "./cancel-import.ts";
 import { commitImport } from "./commit-import.ts";
 import { correctPlannedArticle } from "./correct-planned-article.ts";
@@ -77,6 +78,21 @@ async function follow(room: ArticleRoom) {
   return reanchorVersion({ projectId: room.projectId, articleId: room.id, toVersionId });
 }
 
+/** Does the job of the current version. */
+async function compareCurrent({ projectId, id }: ArticleRoom): Promise<void> {
+  const { currentVersionId } = await db().article.findFirstOrThrow({ where: { projectId, id } });
+  await compareVersion({ projectId, versionId: currentVersionId ?? "" });
+}
+
+/** The numbers of the versions by whose fingerprints others are found. */
+async function indexed({ projectId, id }: ArticleRoom): Promise<number[]> {
+  const rows = await db().versionFingerprint.findMany({
+    where: { projectId, articleId: id },
+    select: { version: { select: { number: true } } },
+  });
+  return rows.map(({ version }) => version.number);
+}
+
 const harrow = storyText("The gate", "Harrow");
 
 describe("an article committed as the next version of another", () => {
@@ -101,8 +117,13 @@ describe("an article committed as the next version of another", () => {
     const keys = await addVersion(room, room.id, harrow);
     expect(unwrap(await undoImport(room.admin, keys)).articles).toBe(1);
     expect(await room.now()).toEqual([1, [1], false]);
+    expect(await indexed(room), "the former one is for its job to index").toEqual([]);
+    await compareCurrent(room);
+    expect(await indexed(room)).toEqual([1]);
     expect(unwrap(await redoImport(room.admin, keys)).articles).toBe(1);
     expect(await room.now()).toEqual([2, [1, 2], true]);
+    await compareCurrent(room);
+    expect(await indexed(room)).toEqual([2]);
   });
 
   it("gets a number nobody had, also after an undo", async () => {
