@@ -190,7 +190,7 @@ test("the library counts what is shared and narrows to it", async ({ openAs }) =
   const row = (title: string) =>
     page.getByRole("article").filter({ has: page.getByRole("link", { name: title, exact: true }) });
   await expect(row(post)).toContainText("shares with 3");
-  await expect(row(post)).toContainText("altered quotation");
+  await expect(row(post)).toContainText("changed quotation");
   await expect(row(post)).toContainText("differing number");
   const filters = page.getByRole("region", { name: "Filters" });
   await filters.getByRole("link", { name: /^Differing numbers/ }).click();

@@ -139,7 +139,7 @@ async function compare(page: Page, { report, retold }: Story): Promise<void> {
   await go(page, "Library");
   await expect(async () => {
     await page.reload();
-    await expect(articleRow(page, report.title)).toContainText("altered quotation", { timeout: 2_000 });
+    await expect(articleRow(page, report.title)).toContainText("changed quotation", { timeout: 2_000 });
   }).toPass({ timeout: 60_000 });
   await openFromLibrary(page, report.title);
   const quoted = page.getByRole("paragraph").filter({ hasText: report.statement });

@@ -14,10 +14,18 @@ import { CopyLines } from "./copy-lines.tsx";
 import { OutwardLink, shownAddress } from "./outward-link.tsx";
 import { PrimarySourceLine } from "./primary-source-line.tsx";
 import type { ReaderTag } from "./reader-item.ts";
+import { originWords } from "./reuse-here.ts";
 
 export type TagInUse = { tag: ReaderTag; count: number };
 
-export type HeadSharing = { isCompared: boolean; isTooShort: boolean; sharesWith: number };
+export type HeadSharing = {
+  isCompared: boolean;
+  isTooShort: boolean;
+  sharesWith: number;
+  /** Not all who carry its passages were compared with it. */
+  mayShareWithMore: boolean;
+  textOrigins: number;
+};
 
 export type ArticleHeadProps = {
   article: ReadArticle;
@@ -112,7 +120,8 @@ export function ArticleHead({
 
 type SharingChipProps = { sharing: HeadSharing; compareHref: string };
 
-function SharingChip({ sharing: { isCompared, isTooShort, sharesWith }, compareHref }: SharingChipProps) {
+function SharingChip({ sharing, compareHref }: SharingChipProps) {
+  const { isCompared, isTooShort, sharesWith, mayShareWithMore, textOrigins } = sharing;
   if (!isCompared) {
     return (
       <Chip title="The worker compares each new version with the project's other articles">
@@ -122,13 +131,20 @@ function SharingChip({ sharing: { isCompared, isTooShort, sharesWith }, compareH
   }
   if (sharesWith > 0) {
     return (
-      <Link prefetch={false} href={compareHref} className="rounded-s hover:underline">
-        <Chip tone="accent" icon={<GitBranch aria-hidden="true" />}>
-          shares passages with {sharesWith}
-        </Chip>
-      </Link>
+      <>
+        <Link prefetch={false} href={compareHref} className="rounded-s hover:underline">
+          <Chip tone="accent" icon={<GitBranch aria-hidden="true" />}>
+            shares passages with {sharesWith}
+            {mayShareWithMore ? "+" : ""} · {originWords(textOrigins)}
+          </Chip>
+        </Link>
+        <span className="text-12 text-ink-3">
+          {mayShareWithMore ? "not all compared, " : ""}independence not assessed
+        </span>
+      </>
     );
   }
+  if (mayShareWithMore) return <Chip>shares no passage found here; not all compared</Chip>;
   return isTooShort ? (
     <Chip title="It has fewer words than a shared passage takes">too short to compare</Chip>
   ) : (

@@ -143,12 +143,12 @@ describe("the library's badge", () => {
     expect(badges.get(first.articleId)).toMatchObject({
       sharesWith: 1,
       isEarliestHere: true,
-      alteredQuotations: 1,
+      changedQuotations: 1,
     });
     expect(badges.get(second.articleId)).toMatchObject({
       sharesWith: 1,
       isEarliestHere: false,
-      alteredQuotations: 1,
+      changedQuotations: 1,
     });
   });
 

@@ -38,7 +38,7 @@ describe("listPairs", () => {
     expect(pairs[0]).toMatchObject({
       first: { title: "Whole" },
       second: { title: "Altered" },
-      alteredQuotations: 1,
+      changedQuotations: 1,
     });
     expect(pairs).toHaveLength(3);
     expect(hasMore).toBe(false);

@@ -4,6 +4,7 @@ import { db } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { letterNowSql } from "../source/letter-now.ts";
 import type { Member } from "../viewer.ts";
+import { changedQuotationSql, differingNumberSql } from "./changed-sql.ts";
 import { countsSql, takesPartSql } from "./live-edges.ts";
 
 export type PairSide = {
@@ -22,7 +23,7 @@ export type SharingPair = {
   passages: number;
   /** UTF-16 units of the first article that stand in the second. */
   sharedUtf16: number;
-  alteredQuotations: number;
+  changedQuotations: number;
   differingNumbers: number;
 };
 
@@ -30,7 +31,7 @@ export type SharingPair = {
 export type PairCursor = { sharedUtf16: number; comparisonId: string };
 
 export type PairFilter = {
-  /** Only pairs with a quotation that was altered. */
+  /** Only pairs with a quotation that changed. */
   hasAltered: boolean;
   /** Only pairs with numbers of the same thing that differ. */
   hasDiffering: boolean;
@@ -45,7 +46,7 @@ type PairRow = {
   isTurned: boolean;
   passages: number;
   sharedUtf16: number;
-  alteredQuotations: number;
+  changedQuotations: number;
   differingNumbers: number;
   aId: string;
   aTitle: string;
@@ -74,9 +75,9 @@ function pairOf(row: PairRow): SharingPair {
     letter: row.bLetter,
     datedOn: row.bDated,
   };
-  const { comparisonId, passages, sharedUtf16, alteredQuotations, differingNumbers } = row;
+  const { comparisonId, passages, sharedUtf16, changedQuotations, differingNumbers } = row;
   const [first, second] = row.isTurned ? [b, a] : [a, b];
-  return { comparisonId, first, second, passages, sharedUtf16, alteredQuotations, differingNumbers };
+  return { comparisonId, first, second, passages, sharedUtf16, changedQuotations, differingNumbers };
 }
 
 /** At most `pairsOnPage` pairs after the cursor, and whether more follow. */
@@ -92,10 +93,12 @@ export async function listPairs(
       FROM "Reuse" r WHERE r."projectId" = ${projectId}::uuid AND ${countsSql} GROUP BY r."comparisonId"
     ), altered AS (
       SELECT q."comparisonId", count(*)::int AS n FROM "QuotationPair" q
-      WHERE q."projectId" = ${projectId}::uuid AND q.verdict = 'altered' GROUP BY q."comparisonId"
+      JOIN "Comparison" c ON c."projectId" = q."projectId" AND c.id = q."comparisonId"
+      WHERE q."projectId" = ${projectId}::uuid AND ${changedQuotationSql} GROUP BY q."comparisonId"
     ), differing AS (
       SELECT q."comparisonId", count(*)::int AS n FROM "QuantityPair" q
-      WHERE q."projectId" = ${projectId}::uuid AND q.verdict IN ('changed', 'conflict') GROUP BY q."comparisonId"
+      JOIN "Comparison" c ON c."projectId" = q."projectId" AND c.id = q."comparisonId"
+      WHERE q."projectId" = ${projectId}::uuid AND ${differingNumberSql} GROUP BY q."comparisonId"
     ), side AS (
       SELECT a.id, a."currentVersionId", a.title, s.name AS source, ${letterNowSql(Prisma.sql`a."projectId"`, Prisma.sql`a."sourceId"`)} AS letter,
         to_char(COALESCE(a."primaryPublishedOn", a."publishedOn"), 'YYYY-MM-DD') AS dated
@@ -104,7 +107,7 @@ export async function listPairs(
       WHERE a."projectId" = ${projectId}::uuid AND ${takesPartSql("a")}
     )
     SELECT c.id AS "comparisonId", COALESCE(b.dated < a.dated, false) AS "isTurned",
-      sh.passages, sh."sharedUtf16", COALESCE(al.n, 0)::int AS "alteredQuotations",
+      sh.passages, sh."sharedUtf16", COALESCE(al.n, 0)::int AS "changedQuotations",
       COALESCE(di.n, 0)::int AS "differingNumbers",
       a.id AS "aId", a.title AS "aTitle", a.source AS "aSource", a.letter AS "aLetter", a.dated AS "aDated",
       b.id AS "bId", b.title AS "bTitle", b.source AS "bSource", b.letter AS "bLetter", b.dated AS "bDated"

@@ -31,6 +31,8 @@ export type ReuseOfVersion = {
   /** An earlier engine compared it; it is being compared anew. */
   isOutdated: boolean;
   isTooShort: boolean;
+  /** Not all who carry its passages were compared with it. */
+  hasMoreCandidates: boolean;
   passages: ReusedPassage[];
   /** Stock phrases and quotations of a common third: they say nothing of who read whom and count nowhere. */
   uncounted: ReusedPassage[];
@@ -63,7 +65,7 @@ export async function listReuse(member: Member, versionId: string): Promise<Reus
   const [analysis, rows] = await Promise.all([
     db().versionAnalysis.findUnique({
       where: { projectId_versionId: { projectId, versionId } },
-      select: { engine: true, isTooShort: true },
+      select: { engine: true, isTooShort: true, hasMoreCandidates: true },
     }),
     readPassages(projectId, versionId),
   ]);
@@ -71,6 +73,7 @@ export async function listReuse(member: Member, versionId: string): Promise<Reus
     isCompared: analysis !== null,
     isOutdated: analysis !== null && analysis.engine !== COMPARE_VERSION,
     isTooShort: analysis?.isTooShort ?? false,
+    hasMoreCandidates: analysis?.hasMoreCandidates ?? false,
     passages: rows.filter((row) => row.counts).map(passageOf),
     uncounted: rows.filter((row) => !row.counts).map(passageOf),
   };

@@ -20,6 +20,9 @@ type Fields = [
   speaker: Quantity["speaker"],
 ];
 
+/** Where among the fields the number itself begins and ends, without what it counts. */
+export const numberEnds: [start: number, end: number] = [2, 3];
+
 /** Fields in the order above; what is null at the end is left away. */
 export type PackedQuantity = unknown[];
 

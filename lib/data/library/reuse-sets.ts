@@ -1,6 +1,7 @@
-/** Which articles share passages, and which stand in an altered quotation or state a number that differs: three facets. */
+/** Which articles share passages, and which have a quotation that changed or state a number that differs: three facets. */
 import "server-only";
 import { db } from "#lib/db/client.ts";
+import { changedQuotationSql, differingNumberSql } from "../comparison/changed-sql.ts";
 import { countsSql, takesPartSql } from "../comparison/live-edges.ts";
 import type { Member } from "../viewer.ts";
 import type { ReuseFacet } from "./library-request.ts";
@@ -21,9 +22,9 @@ export async function readReuseSets({ projectId }: Member): Promise<ReuseSets> {
         EXISTS (SELECT 1 FROM "Reuse" r WHERE r."projectId" = c."projectId" AND r."comparisonId" = c.id
           AND ${countsSql}) AS shares,
         EXISTS (SELECT 1 FROM "QuotationPair" q WHERE q."projectId" = c."projectId" AND q."comparisonId" = c.id
-          AND q.verdict = 'altered') AS altered,
+          AND ${changedQuotationSql}) AS altered,
         EXISTS (SELECT 1 FROM "QuantityPair" q WHERE q."projectId" = c."projectId" AND q."comparisonId" = c.id
-          AND q.verdict IN ('changed', 'conflict')) AS numbers
+          AND ${differingNumberSql}) AS numbers
       FROM "Comparison" c
       JOIN "Article" a ON a."projectId" = c."projectId" AND a.id = c."articleAId"
         AND a."currentVersionId" = c."versionAId" AND ${takesPartSql("a")}

@@ -62,7 +62,7 @@ async function Pairs({ member, query }: ChooseArticlesProps) {
 function PairFilters({ query, projectSlug }: { query: CompareQuery; projectSlug: string }) {
   const { hasAltered, hasDiffering } = query;
   const filters = [
-    { label: "With altered quotations", isOn: hasAltered, change: { hasAltered: !hasAltered } },
+    { label: "With changed quotations", isOn: hasAltered, change: { hasAltered: !hasAltered } },
     { label: "With differing numbers", isOn: hasDiffering, change: { hasDiffering: !hasDiffering } },
   ];
   return (

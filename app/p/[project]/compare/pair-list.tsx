@@ -51,9 +51,9 @@ function PairRow({
         <PairTitle side={pair.second} />
         <span className="flex flex-col items-start gap-1 max-md:flex-row max-md:flex-wrap">
           <Chip tone="accent">{counted(pair.passages, "passage")}</Chip>
-          {pair.alteredQuotations === 0 ? null : (
+          {pair.changedQuotations === 0 ? null : (
             <Chip tone="caution" icon={<TriangleAlert aria-hidden="true" />}>
-              {counted(pair.alteredQuotations, "altered quotation")}
+              {counted(pair.changedQuotations, "changed quotation")}
             </Chip>
           )}
           {pair.differingNumbers === 0 ? null : (

@@ -35,7 +35,7 @@ export type FacetContext = {
 
 const REUSE_WORDS = {
   shares: "Shares passages",
-  altered: "Altered quotations",
+  altered: "Changed quotations",
   numbers: "Differing numbers",
 } as const;
 

@@ -4,11 +4,12 @@ import type { HeadSharing, TagInUse } from "#components/reader/article-head.tsx"
 import type { ReaderItem, ReaderTag } from "#components/reader/reader-item.ts";
 import type { ReuseHere } from "#components/reader/reuse-here.ts";
 import type { Oddity } from "#lib/compare/oddities/oddity.ts";
+import { countTextOrigins } from "#lib/compare/origins/count-text-origins.ts";
 import { listAnnotationsForVersion } from "#lib/data/annotation/list-annotations.ts";
 import { listAsides } from "#lib/data/article/list-asides.ts";
 import type { ReadArticle } from "#lib/data/article/read-article.ts";
 import { type Copies, readCopies } from "#lib/data/article/read-copies.ts";
-import { listReuse, type ReusedPassage } from "#lib/data/comparison/list-reuse.ts";
+import { listReuse, type ReusedPassage, type ReuseOfVersion } from "#lib/data/comparison/list-reuse.ts";
 import { readOddities } from "#lib/data/comparison/read-oddities.ts";
 import { listEvidenceForVersion } from "#lib/data/evidence/list-evidence.ts";
 import { type CodebookTag, listTags } from "#lib/data/tag/list-tags.ts";
@@ -48,9 +49,19 @@ function countTags(items: readonly ReaderItem[], tags: readonly ReaderTag[]): Ta
     .toSorted((a, b) => b.count - a.count);
 }
 
+function sharingOf({ isCompared, isTooShort, hasMoreCandidates, passages }: ReuseOfVersion): HeadSharing {
+  const shared = passages.map(({ startUtf16, endUtf16, other }) => {
+    return { startUtf16, endUtf16, otherArticleId: other.articleId };
+  });
+  const others = new Set(shared.map(({ otherArticleId }) => otherArticleId));
+  const textOrigins = countTextOrigins(shared);
+  const sharesWith = others.size;
+  return { isCompared, isTooShort, sharesWith, mayShareWithMore: hasMoreCandidates, textOrigins };
+}
+
 export async function readReader(member: Member, article: ReadArticle): Promise<ReaderData> {
   const versionId = article.version.id;
-  const [annotations, evidence, codebook, found, asides, copies, waiting, oddities] = await Promise.all([
+  const [annotations, evidence, codebook, reused, asides, copies, waiting, oddities] = await Promise.all([
     listAnnotationsForVersion(member, versionId),
     listEvidenceForVersion(member, versionId),
     listTags(member),
@@ -60,16 +71,14 @@ export async function readReader(member: Member, article: ReadArticle): Promise<
     readWaiting(member, article),
     readOddities(member, [versionId]),
   ]);
-  const { isCompared, isTooShort, passages } = found;
   const items = [...annotations.map(fromAnnotation), ...evidence.map(fromEvidence)];
   const tags = codebook.map(asReaderTag);
-  const others = new Set(passages.map((passage) => passage.other.articleId));
   return {
     items,
     tags,
     tagsInUse: countTags(items, tags),
-    reuse: passages.map(asReuse),
-    sharing: { isCompared, isTooShort, sharesWith: others.size },
+    reuse: reused.passages.map(asReuse),
+    sharing: sharingOf(reused),
     asides: asides.filter((aside) => aside.text.trim() !== ""),
     copies,
     waiting,
