@@ -7,6 +7,7 @@ import { pairQuotedTexts } from "#lib/compare/compare-quotations.ts";
 import type { Comparison, Passage } from "#lib/compare/comparison.ts";
 import { findPassages } from "#lib/compare/find-passages.ts";
 import { byPassagePlace, mirror } from "#lib/compare/mirror.ts";
+import { passageKind } from "#lib/compare/passage-kind.ts";
 import { passageNatures } from "#lib/compare/passage-nature.ts";
 import { type PreparedText, prepareText } from "#lib/compare/prepared-text.ts";
 import { renamer } from "#lib/compare/quantities/alias-names.ts";
@@ -27,16 +28,13 @@ export type {
 /** Changes whenever the same texts may give another answer; stored comparisons of another version are made anew. */
 export const COMPARE_VERSION = "2.3.0";
 
-/** Below this similarity the wording is the author's own: a paraphrase rather than an edited copy. */
-const LEAST_EDITED = 0.5;
-
 function toPassage(a: Reading, b: Reading, found: AlignedPassage, nature: Passage["nature"]): Passage {
   return {
     aStartUtf16: a.tokens[found.aFrom]?.startUtf16 ?? 0,
     aEndUtf16: a.tokens[found.aTo - 1]?.endUtf16 ?? 0,
     bStartUtf16: b.tokens[found.bFrom]?.startUtf16 ?? 0,
     bEndUtf16: b.tokens[found.bTo - 1]?.endUtf16 ?? 0,
-    kind: found.similarity === 1 ? "verbatim" : found.similarity >= LEAST_EDITED ? "edited" : "paraphrase",
+    kind: passageKind(found.similarity),
     similarity: found.similarity,
     nature,
   };

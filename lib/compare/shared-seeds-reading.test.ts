@@ -7,7 +7,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compareTexts } from "#lib/compare/compare-texts.ts";
-import type { Comparison, Passage, QuotationPair, QuotationSide } from "#lib/compare/comparison.ts";
+import type { Comparison, QuotationPair, QuotationSide } from "#lib/compare/comparison.ts";
+import { measureReuse, meetingWords, unreadWithin } from "#lib/compare/testing/measure-reuse.ts";
 import {
   BODY_HASHES,
   PAIRS_THAT_SHARE,
@@ -22,10 +23,24 @@ const FOLDER = join(import.meta.dirname, "../../../shared/seeds");
 const isThere = existsSync(FOLDER);
 if (!isThere) console.log("../shared/seeds is not beside this checkout: its 55 pairs are not compared.");
 
-/** Share of a stretch that passages must cover on both sides; ends may miss a word. */
-const LEAST_COVERED = 0.8;
-/** Of the six places where one report says the same in words of its own. */
-const LEAST_PARAPHRASES = 4;
+/** Share of a stretch that a single passage must cover on both sides; ends may miss a few words. */
+const LEAST_COVERED = 0.9;
+/** Share of a stretch's words that must stand aligned with their own at the place read: a third of a loose paraphrase's. */
+const LEAST_MET = 1 / 3;
+/** A passage may pass over so many units that nobody read as reused: a sentence of some twenty words. */
+const MOST_PASSED_OVER_UTF16 = 150;
+/** Share of a quotation's side that must be the one read; ends may differ by a word. */
+const LEAST_SAME = 0.8;
+
+/** What a reader finds and the engine does not show so. Each is to be struck off when it is mended. */
+const KNOWN_MISSES = [
+  // Told at another place in the order of the second report: within one passage, but facing other words.
+  { pair: "001 and 002", a: 528, b: 1152, read: "paraphrase", shown: null },
+  { pair: "001 and 002", a: 1985, b: 2161, read: "paraphrase", shown: null },
+  // Half of the words are the same: a person calls it a paraphrase for what was done to the rest.
+  { pair: "001 and 002", a: 269, b: 383, read: "paraphrase", shown: "edited" },
+  { pair: "001 and 002", a: 2155, b: 2802, read: "paraphrase", shown: "edited" },
+];
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
 
@@ -45,38 +60,16 @@ function readBodies(): Map<string, string> {
 const bodies = isThere ? readBodies() : new Map<string, string>();
 const bodyOf = (name: string) => bodies.get(name) ?? "";
 
-type Side = "a" | "b";
-const spanOf = (passage: Passage, side: Side) =>
-  side === "a"
-    ? ([passage.aStartUtf16, passage.aEndUtf16] as const)
-    : ([passage.bStartUtf16, passage.bEndUtf16] as const);
-
 type Range = readonly [start: number, end: number, ...unknown[]];
 
 const overlap = (x: Range, y: Range) => Math.max(0, Math.min(x[1], y[1]) - Math.max(x[0], y[0]));
-
-/** Share of the read stretch on `side` that lies in passages which also touch its other side. */
-function covered(passages: Passage[], read: ReuseRead, side: Side): number {
-  const other = side === "a" ? "b" : "a";
-  const [start, end] = read[side];
-  const marked = new Uint8Array(end - start);
-  for (const passage of passages) {
-    if (overlap(spanOf(passage, other), read[other]) === 0) continue;
-    const [from, to] = spanOf(passage, side);
-    marked.fill(1, Math.max(0, from - start), Math.max(0, to - start));
-  }
-  return marked.reduce((sum, unit) => sum + unit, 0) / marked.length;
-}
-
-const isFound = (passages: Passage[], read: ReuseRead) =>
-  covered(passages, read, "a") >= LEAST_COVERED && covered(passages, read, "b") >= LEAST_COVERED;
 
 /** Whether the side stands where it was read; ends may differ by a word. */
 function standsAt(side: QuotationSide | null, span: SpanRead | null): boolean {
   if (side === null || span === null) return side === null && span === null;
   const found: Range = [side.startUtf16, side.endUtf16];
   const shared = overlap(found, span);
-  return shared >= LEAST_COVERED * Math.max(side.endUtf16 - side.startUtf16, span[1] - span[0]);
+  return shared >= LEAST_SAME * Math.max(side.endUtf16 - side.startUtf16, span[1] - span[0]);
 }
 
 const pairRead = (quotations: QuotationPair[], read: QuotationRead) =>
@@ -98,15 +91,36 @@ describe.runIf(isThere)("the eleven shared articles as a reader finds them", () 
   describe.each(PAIRS_THAT_SHARE)("$a and $b", (pair: PairRead) => {
     const found: Comparison = compareTexts(bodyOf(pair.a), bodyOf(pair.b));
 
-    it.each(pair.reuse.filter(({ kind }) => kind !== "paraphrase"))("share $a", (read) => {
-      expect(covered(found.passages, read, "a")).toBeGreaterThanOrEqual(LEAST_COVERED);
-      expect(covered(found.passages, read, "b")).toBeGreaterThanOrEqual(LEAST_COVERED);
+    const [a, b] = [bodyOf(pair.a), bodyOf(pair.b)];
+    const meetings = meetingWords(a, b, found.passages);
+    const measure = (read: ReuseRead) => measureReuse({ a, b }, found.passages, meetings, read);
+
+    it.each(pair.reuse)("share $kind $a $b in one passage", (read) => {
+      expect(measure(read).covered).toBeGreaterThanOrEqual(LEAST_COVERED);
     });
 
-    it("share what one says in words of its own, mostly", () => {
-      const paraphrases = pair.reuse.filter(({ kind }) => kind === "paraphrase");
-      const met = paraphrases.filter((read) => isFound(found.passages, read));
-      expect(met.length).toBeGreaterThanOrEqual(Math.min(LEAST_PARAPHRASES, paraphrases.length));
+    it.each(pair.reuse.filter(({ kind }) => kind === "verbatim"))("share $a $b to the word", (read) => {
+      expect(measure(read)).toMatchObject({ met: 1, kind: "verbatim" });
+    });
+
+    it("share each stretch as it was read, but for the known misses", () => {
+      const missed = pair.reuse.flatMap((read) => {
+        const { met, kind } = measure(read);
+        const shown = met < LEAST_MET ? null : kind;
+        if (shown === read.kind) return [];
+        return [{ pair: `${pair.a} and ${pair.b}`, a: read.a[0], b: read.b[0], read: read.kind, shown }];
+      });
+      const known = KNOWN_MISSES.filter((miss) => miss.pair === `${pair.a} and ${pair.b}`);
+      expect(missed.toSorted((x, y) => x.a - y.a)).toEqual(known.toSorted((x, y) => x.a - y.a));
+    });
+
+    it("share no long stretch that nobody read as shared", () => {
+      const readOn = (side: "a" | "b") => pair.reuse.map((read) => read[side]);
+      const passedOver = found.passages.flatMap((passage) => [
+        ...unreadWithin([passage.aStartUtf16, passage.aEndUtf16], readOn("a"), MOST_PASSED_OVER_UTF16),
+        ...unreadWithin([passage.bStartUtf16, passage.bEndUtf16], readOn("b"), MOST_PASSED_OVER_UTF16),
+      ]);
+      expect(passedOver).toEqual([]);
     });
 
     it.each(pair.quotations)("quote: $verdict $a $b", (read) => {
