@@ -6,25 +6,13 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { SEED_ALIASES, SEED_QUANTITIES } from "#lib/compare/testing/seed-quantities.ts";
 import { planPlainFile } from "#lib/ingest/testing/plan-plain-file.ts";
 import { compareQuantities } from "./compare-quantities.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../../shared/seeds");
 const isThere = existsSync(FOLDER);
 if (!isThere) console.log("../shared/seeds is not beside this checkout: its numbers are not compared.");
-
-const ALIASES = [
-  [
-    "Islamic State",
-    "ISIL",
-    "ISIS",
-    "IS",
-    "Daesh",
-    "Da'esh",
-    "Da’esh",
-    "Islamic State of Iraq and the Levant",
-  ],
-];
 
 type Article = { body: string; publishedOn: string | null };
 
@@ -36,27 +24,6 @@ function articles(): Article[] {
       return planned.ok ? planned.plan.articles : [];
     });
 }
-
-type Side = [article: number, startUtf16: number, endUtf16: number, hash: string];
-
-/** The group's fighters in the field, as told by five of them; the size of one council, by two. */
-const STRENGTH_AT_MOST: Side = [0, 196, 218, "d5a6d4b45dec35f8"];
-const STRENGTH_BETWEEN: Side = [0, 588, 623, "f118389b50979cce"];
-const STRENGTH_AT_LEAST: Side = [3, 2_871, 2_895, "380b04b367eff0a5"];
-const STRENGTH_YEARS_BEFORE: Side = [4, 2_780, 2_814, "042b55cc2c8e999e"];
-const STRENGTH_IN_ONE_CITY: Side = [9, 2_397, 2_417, "c7f10a6fdab120bf"];
-const COUNCIL: Side = [1, 1_880, 1_889, "14d4fcb7eda6d736"];
-const SAME_COUNCIL: Side = [2, 2_625, 2_634, "14d4fcb7eda6d736"];
-
-const PAIRS: [Side, Side, string][] = [
-  [STRENGTH_AT_MOST, STRENGTH_AT_LEAST, "agree"],
-  [STRENGTH_BETWEEN, STRENGTH_AT_LEAST, "agree"],
-  [STRENGTH_AT_MOST, STRENGTH_YEARS_BEFORE, "unclear"],
-  [STRENGTH_BETWEEN, STRENGTH_YEARS_BEFORE, "unclear"],
-  [COUNCIL, SAME_COUNCIL, "agree"],
-  [STRENGTH_AT_LEAST, STRENGTH_YEARS_BEFORE, "unclear"],
-  [STRENGTH_YEARS_BEFORE, STRENGTH_IN_ONE_CITY, "unclear"],
-];
 
 const hash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
 
@@ -82,14 +49,14 @@ describe.runIf(isThere)("the numbers of the shared documents", () => {
   });
 
   it("are paired as a careful reader pairs them", () => {
-    const found = compared(all, ALIASES, ({ publishedOn }) => publishedOn);
-    expect(found.map(({ ofA, ofB, verdict }) => [ofA, ofB, verdict])).toEqual(PAIRS);
+    const found = compared(all, SEED_ALIASES, ({ publishedOn }) => publishedOn);
+    expect(found.map(({ ofA, ofB, verdict }) => [ofA, ofB, verdict])).toEqual(SEED_QUANTITIES);
   });
 
   it.each<[string, string[][], (article: Article) => string | null]>([
     ["without aliases and dates", [], () => null],
-    ["without dates", ALIASES, () => null],
-    ["written all on one day", ALIASES, () => "2017-07-14"],
+    ["without dates", SEED_ALIASES, () => null],
+    ["written all on one day", SEED_ALIASES, () => "2017-07-14"],
   ])("hold no conflict, %s", (_, aliases, dated) => {
     const verdicts = compared(all, aliases, dated).map(({ verdict }) => verdict);
     expect(verdicts.length).toBeGreaterThan(0);
