@@ -69,9 +69,7 @@ function KnownRow({
           <Radio value={`copy ${articleId}`}>Write it as a copy of this</Radio>
         </span>
       ) : null}
-      {kind === "exactCopy" ? null : (
-        <KnownDifference plannedId={card.plannedId} against={{ versionId: known.versionId }} />
-      )}
+      <KnownDifference plannedId={card.plannedId} against={{ versionId: known.versionId }} />
     </li>
   );
 }
