@@ -106,12 +106,12 @@ function CopyRow({ copy, card, isOpen }: { copy: CopyHere; card: ArticleCard; is
     <li className="flex flex-col gap-1 border-t border-line py-2 first:border-t-0">
       <p className="wrap-anywhere">
         <span className="text-ink-2">exact copy, in this import, of </span>
-        <span className="font-medium" dir="auto">
-          {title}
+        <span className="font-medium">
+          <FoundText text={title} />
         </span>
         <span className="text-ink-3">
           {" · "}
-          <span dir="auto">{fileName}</span>
+          <FoundText text={fileName} />
         </span>
       </p>
       <p className="text-12 text-ink-3">

@@ -4,6 +4,7 @@
 import { useState } from "react";
 import { changedParts } from "#components/import/changed-parts.ts";
 import { countOf } from "#components/import/count-of.ts";
+import { HiddenText } from "#components/import/hidden-text.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { TextPieces } from "#components/work/field-changes.tsx";
@@ -59,10 +60,10 @@ function Facts({ facts, where }: Pick<Difference, "facts"> & { where: string }) 
               {factNames[field]}
             </th>
             <td className="py-1 pe-3 wrap-anywhere" dir="auto">
-              {known ?? <span className="text-ink-3">not stated</span>}
+              {known ? <HiddenText text={known} /> : <span className="text-ink-3">not stated</span>}
             </td>
             <td className="py-1 wrap-anywhere" dir="auto">
-              {now ?? <span className="text-ink-3">not stated</span>}
+              {now ? <HiddenText text={now} /> : <span className="text-ink-3">not stated</span>}
             </td>
           </tr>
         ))}
