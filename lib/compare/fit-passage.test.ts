@@ -34,4 +34,18 @@ describe("fitPassage", () => {
       }),
     );
   });
+
+  it("finds a long passage by its ends, with words changed in it", () => {
+    const words = Array.from({ length: 900 }, (_, at) => `w${at}`);
+    const changed = words.map((word, at) => (at % 9 === 4 ? `x${at}` : word));
+    const before = Array.from({ length: 500 }, (_, at) => `before${at}`);
+    const after = Array.from({ length: 500 }, (_, at) => `after${at}`);
+    const text = [...before, ...changed, ...after].join(" ");
+    expect(fitted(text, words.join(" "))).toBe(changed.join(" "));
+  });
+
+  it("says nothing of a long passage whose end is not there", () => {
+    const words = Array.from({ length: 900 }, (_, at) => `w${at}`);
+    expect(fitted(words.slice(0, 500).join(" "), words.join(" "))).toBeNull();
+  });
 });

@@ -144,17 +144,33 @@ export function changedBlocks(a: Stretch, b: Stretch): Block[] {
   });
 }
 
+/** The blocks of words that are changes, none of typography alone, each as small as it can be. */
+function differingBlocks(a: Stretch, b: Stretch): Block[] {
+  return joinRewritten(changedBlocks(a, b), a.tokens)
+    .filter(
+      ({ aFrom, aTo, bFrom, bTo }) => joinedNorms(a.tokens, aFrom, aTo) !== joinedNorms(b.tokens, bFrom, bTo),
+    )
+    .flatMap((block) => splitByStems(block, a.tokens, b.tokens));
+}
+
+/**
+ * How many words `wordChanges` would mark, on the side that has more of them, without what each of them touches. The same
+ * cost but for that.
+ */
+export function countChangedWords(a: Stretch, b: Stretch): number {
+  const blocks = differingBlocks(a, b);
+  const sum = (words: (block: Block) => number) => blocks.reduce((total, block) => total + words(block), 0);
+  return Math.max(
+    sum(({ aFrom, aTo }) => aTo - aFrom),
+    sum(({ bFrom, bTo }) => bTo - bFrom),
+  );
+}
+
 /**
  * The changes that make `a`'s words into `b`'s, in order. Differences of typography are none: dashes, ellipses,
  * brackets, quotation marks, case, and words that are only spaced or hyphenated otherwise ("air strike", "airstrike").
  * O(words · edits) up to the limit of `equalRuns`.
  */
 export function wordChanges(a: Stretch, b: Stretch): WordChange[] {
-  const changes = joinRewritten(changedBlocks(a, b), a.tokens)
-    .filter(
-      ({ aFrom, aTo, bFrom, bTo }) => joinedNorms(a.tokens, aFrom, aTo) !== joinedNorms(b.tokens, bFrom, bTo),
-    )
-    .flatMap((block) => splitByStems(block, a.tokens, b.tokens))
-    .map((block) => toChange(a, b, block));
-  return withTurnedAgency(changes);
+  return withTurnedAgency(differingBlocks(a, b).map((block) => toChange(a, b, block)));
 }

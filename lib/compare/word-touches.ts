@@ -77,10 +77,34 @@ const modals: Pick = (side) => {
   return [...plain.filter((word) => !nameNorms.includes(word)), ...before.map(({ norm }) => `${norm} to`)];
 };
 
+/** Longer than any name; a word that is looked up is a token. */
+const MOST_NAME_UTF16 = 100;
+
+/** Everything that stands capitalised inside a sentence, up to each of its ends: "Harlow’s" and "Harlow". Linear. */
+function findNamed(text: string): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { 0: exact } of text.matchAll(/(?<=[\p{Ll}\p{N},]\s)\p{Lu}\S{0,99}/gu)) {
+    for (const { index } of exact.matchAll(/(?<=[\p{L}\p{N}\p{M}\p{Cf}])(?![\p{L}\p{N}])/gu))
+      named.add(exact.slice(0, index));
+  }
+  return named;
+}
+
+/** Of the two texts last asked for, so that all changes between them read each once. */
+const latest: { text: string; named: ReadonlySet<string> }[] = [];
+
+function namedIn(text: string): ReadonlySet<string> {
+  const known = latest.find((one) => one.text === text);
+  if (known !== undefined) return known.named;
+  const named = findNamed(text);
+  latest.unshift({ text, named });
+  latest.length = Math.min(latest.length, 2);
+  return named;
+}
+
 /** Whether `word` stands capitalised inside a sentence elsewhere in the text, as a name does. */
 function isNamedElsewhere(text: string, word: string): boolean {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`[\\p{Ll}\\p{N},]\\s${escaped}(?![\\p{L}\\p{N}])`, "u").test(text);
+  return word.length < MOST_NAME_UTF16 && namedIn(text).has(word);
 }
 
 function nameOf(side: ChangedSide, token: Token): string | null {
@@ -95,7 +119,7 @@ const names: Pick = (side) => changedTokens(side).flatMap((token) => nameOf(side
 /**
  * What the change from `a` to `b` bears on. Contractions are written out first, and numbers compared by value, so that
  * "won't" for "will not" and "12" for "twelve" touch nothing. Agency means that who acts and who is acted upon may
- * have changed. Linear in the changed words, but for names at the start of a sentence, which are looked up in the text.
+ * have changed. Linear in the changed words, but for names at the start of a sentence: for these a text is read once.
  */
 export function touchesOf(a: ChangedSide, b: ChangedSide): Touched[] {
   const touched: Touched[] = [];
