@@ -124,23 +124,27 @@ function kindOf(change: Change, quotations: readonly Span[]): SharedVariant["kin
   return isQuoted ? "quotation" : "wording";
 }
 
+/** The same for what two texts have alike in the third's place. */
+const slipName = ({ thirdStartUtf16, words, third }: Change) =>
+  JSON.stringify([thirdStartUtf16, folded(words), folded(third)]);
+
 /**
  * What `a` and `b` share against `third`, in the order of `a`. `withA`, `withB`: the aligned passages of each with the
- * third, the third as their B side. O(changes of a · changes of b) after aligning.
+ * third, the third as their B side. Linear after aligning.
  */
 export function sharedVariants(
   a: { text: Text; withThird: readonly Passage[] },
   b: { text: Text; withThird: readonly Passage[] },
   third: string,
 ): SharedVariant[] {
-  const ofB = changesAgainst(b.text.body, third, b.withThird);
+  // Of several in one place the first.
+  const ofB = new Map(
+    changesAgainst(b.text.body, third, b.withThird)
+      .reverse()
+      .map((theirs) => [slipName(theirs), theirs]),
+  );
   return changesAgainst(a.text.body, third, a.withThird).flatMap((mine) => {
-    const same = ofB.find(
-      (theirs) =>
-        theirs.thirdStartUtf16 === mine.thirdStartUtf16 &&
-        folded(theirs.words) === folded(mine.words) &&
-        folded(theirs.third) === folded(mine.third),
-    );
+    const same = ofB.get(slipName(mine));
     if (same === undefined) return [];
     return [
       {

@@ -67,6 +67,27 @@ function passagesOf(pairs: readonly LoadedPair[], first: string, second: string)
   });
 }
 
+/** Of what a text shares with a third so much is looked through for slips, the longest passages first. */
+const mostSlipsUtf16 = 40_000;
+
+type Shared = ReturnType<typeof passagesOf>[number];
+
+/** The longest passages, the last of them cut, up to `mostSlipsUtf16` in all; in the order given. */
+function boundPassages(passages: readonly Shared[]): Shared[] {
+  const lengthOf = ({ aStartUtf16, aEndUtf16, bStartUtf16, bEndUtf16 }: Shared) =>
+    Math.max(aEndUtf16 - aStartUtf16, bEndUtf16 - bStartUtf16);
+  let left = mostSlipsUtf16;
+  const kept = new Map<Shared, Shared>();
+  for (const one of passages.toSorted((x, y) => lengthOf(y) - lengthOf(x))) {
+    if (left === 0) break;
+    const aEndUtf16 = Math.min(one.aEndUtf16, one.aStartUtf16 + left);
+    const bEndUtf16 = Math.min(one.bEndUtf16, one.bStartUtf16 + left);
+    kept.set(one, { ...one, aEndUtf16, bEndUtf16 });
+    left = Math.max(0, left - lengthOf(one));
+  }
+  return passages.flatMap((one) => kept.get(one) ?? []);
+}
+
 const asText = ({ body }: RunArticle): Text => ({ body, quotations: once(() => findQuotations(body)) });
 
 function variantsOf(known: Known, a: RunArticle, b: RunArticle): (SharedVariant & { thirdName: string })[] {
@@ -79,8 +100,8 @@ function variantsOf(known: Known, a: RunArticle, b: RunArticle): (SharedVariant 
   const [aText, bText] = [asText(a), asText(b)];
   return withThirds.slice(0, mostThirds).flatMap(({ third, ofA, ofB }) => {
     const shared = sharedVariants(
-      { text: aText, withThird: ofA },
-      { text: bText, withThird: ofB },
+      { text: aText, withThird: boundPassages(ofA) },
+      { text: bText, withThird: boundPassages(ofB) },
       third.body,
     );
     return shared.map((variant) => ({ ...variant, thirdName: nameOf(third) }));
@@ -107,8 +128,8 @@ function sideOf(one: RunArticle, other: RunArticle, index: NameIndex): EvidenceS
 }
 
 /**
- * As said of A and B in the order given; empty where one of them is not known. Two queries; then linear in the texts and
- * the changes of their passages with up to `mostThirds` third texts.
+ * As said of A and B in the order given; empty where one of them is not known. Two queries; then linear in the texts,
+ * and bounded by `mostSlipsUtf16` of what each shares with `mostThirds` third texts.
  */
 export async function evidenceOfPair(
   member: Member,
