@@ -36,7 +36,7 @@ export type PassageView = FoundPassage & {
   isMoved: boolean;
 };
 
-export type MarkKind = "changed" | "quotation" | "number" | "moved";
+export type MarkKind = "changed" | "quotation" | "number" | "moved" | "evidence";
 export type SideMarks = SpanMark<MarkKind>[];
 
 export type ComparisonView = {

@@ -2,9 +2,11 @@ import { expect, it } from "vitest";
 import { groupEvidence, type ShownEvidence } from "./evidence-groups.ts";
 
 const line = (points: ShownEvidence["points"], text: string): ShownEvidence => ({
+  kind: "credit",
   points,
   text,
   strength: "weak",
+  links: [],
 });
 
 it("puts what points one way first, and that a third text is not excluded last", () => {

@@ -1,8 +1,9 @@
 /** The evidence of who took from whom, gathered by what it speaks for: stated as evidence, never as a verdict. Pure. */
 import type { OriginEvidence } from "#lib/compare/origins/pair-evidence.ts";
+import type { PlacedEvidence } from "./evidence-places.ts";
 
 export type EvidencePoint = OriginEvidence["points"];
-export type ShownEvidence = Pick<OriginEvidence, "points" | "strength" | "text">;
+export type ShownEvidence = Pick<PlacedEvidence, "kind" | "points" | "strength" | "text" | "links">;
 
 export type EvidenceGroup = {
   points: EvidencePoint;

@@ -65,3 +65,10 @@ export function changesWords(changes: number): string {
   if (changes === 0) return "verbatim";
   return changes === 1 ? "1 change" : `${changes} changes`;
 }
+
+/** How much of an article a passage is, in words counted. */
+export function partWords(passageWords: number, articleWords: number): string {
+  const all = articleWords.toLocaleString("en-GB");
+  if (passageWords >= articleWords) return articleWords === 1 ? "its 1 word" : `all of its ${all} words`;
+  return `${passageWords.toLocaleString("en-GB")} of ${all} words`;
+}

@@ -22,6 +22,9 @@ export type RunArticle = {
   primaryName: string | null;
   /** Where the passage stands in it: the reader at that place. */
   href: string;
+  /** Words of the passage as it stands here, and of the whole article. */
+  passageWords: number;
+  articleWords: number;
 };
 
 export type RunDiagramProps = {

@@ -1,7 +1,7 @@
 /** A passage's run as a table: for whoever reads no picture, and to copy from. */
 import Link from "next/link";
 import { Table, Td, Th } from "#components/ui/table.tsx";
-import { differenceWords, kindWords } from "./finding-words.ts";
+import { differenceWords, kindWords, partWords } from "./finding-words.ts";
 import type { RunArticle } from "./run-diagram.tsx";
 import type { RunArc, RunLayout, RunRow } from "./run-layout.ts";
 
@@ -23,7 +23,7 @@ type RowProps = Omit<RunTableProps, "layout"> & { row: RunRow; arc: RunArc | und
 function Row({ row: { articleId, daysAfter }, arc, articles, notes }: RowProps) {
   const article = articles.get(articleId);
   if (article === undefined) return null;
-  const { dateText, sourceName, primaryName, href, title } = article;
+  const { dateText, sourceName, primaryName, href, title, passageWords, articleWords } = article;
   return (
     <tr>
       <Td className="tabular whitespace-nowrap">{dateText}</Td>
@@ -44,6 +44,7 @@ function Row({ row: { articleId, daysAfter }, arc, articles, notes }: RowProps) 
           {title}
         </Link>
       </Td>
+      <Td className="tabular whitespace-nowrap">{partWords(passageWords, articleWords)}</Td>
       <Td dir="auto">{nearestWords(arc, articles)}</Td>
     </tr>
   );
@@ -52,13 +53,14 @@ function Row({ row: { articleId, daysAfter }, arc, articles, notes }: RowProps) 
 export function RunTable({ layout, articles, notes }: RunTableProps) {
   const arcs = new Map(layout.arcs.map((arc) => [arc.toId, arc]));
   return (
-    <Table label="Run of the passage, as a table" className="min-w-180">
+    <Table label="Run of the passage, as a table" className="min-w-220">
       <thead>
         <tr>
           <Th>Date</Th>
           <Th>Days after the earliest</Th>
           <Th>Source</Th>
           <Th>Article</Th>
+          <Th>Passage in it</Th>
           <Th>Nearest earlier wording</Th>
         </tr>
       </thead>

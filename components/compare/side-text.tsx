@@ -6,9 +6,10 @@ import type { MarkKind, SideMarks } from "./comparison-view.ts";
 
 export type Side = "a" | "b";
 
-/** The id of a quotation's or a number's first run on a side, and of a passage's place on it. */
+/** The id of the first run of a quotation, a number or a piece of evidence on a side, and of a passage's place on it. */
 export const numberAnchor = (key: number, side: Side) => `n-${key}-${side}`;
 export const quotationAnchor = (key: number, side: Side) => `q-${key}-${side}`;
+export const evidenceAnchor = (key: number, side: Side) => `e-${key}-${side}`;
 export const movedAnchor = (key: number, side: Side) => `m-${key}-${side}`;
 
 const changedStyle = {
@@ -21,12 +22,14 @@ const amber = { "data-hue": "amber" };
 
 const markStyle = {
   quotation: "target:rounded-s target:bg-found",
+  evidence: "target:rounded-s target:bg-found",
   number: "rounded-[2px] bg-hue-fill text-ink shadow-[0_1.5px_0_var(--hue-stripe)] target:bg-found",
   /** A number that changed wears the mark of its change alone. */
   changedNumber: "target:bg-found",
 };
 
 function anchorOf(kind: MarkKind, key: number, side: Side): string {
+  if (kind === "evidence") return evidenceAnchor(key, side);
   if (kind === "number") return numberAnchor(key, side);
   return kind === "quotation" ? quotationAnchor(key, side) : movedAnchor(key, side);
 }
@@ -55,8 +58,15 @@ type MarkedProps = Omit<RunProps, "run"> & {
   content: ReactNode;
 };
 
-/** A number or a quotation. */
+/** A number, a quotation or what evidence is read from. */
 function Found({ mark, anchor, isChanged, quotedBy, content }: MarkedProps) {
+  if (mark.kind === "evidence") {
+    return (
+      <span {...anchor} className={markStyle.evidence}>
+        {content}
+      </span>
+    );
+  }
   if (mark.kind !== "number") {
     return (
       <span {...anchor} title={quotedBy(mark.key)} className={markStyle.quotation}>

@@ -22,8 +22,7 @@ export type RunCarrier = {
   pieces: { startUtf16: number; endUtf16: number; exact: string }[];
   /** Part of the passage that stands here, 0 to 1. */
   share: number;
-  /** The words of these pieces and of the whole article: containment both ways. */
-  pieceWords: number;
+  /** Words of the whole article, of which those of the passage are a part. */
   articleWords: number;
 };
 
@@ -51,8 +50,6 @@ export type PassageRun = {
 
 export type RunPassage = { versionId: string; startUtf16: number; endUtf16: number };
 
-const wordCount = (text: string) => text.split(/\s+/u).filter(Boolean).length;
-
 function carrierOf(carrier: Carrier, row: RunArticle): RunCarrier {
   const pieces = carrier.pieces.map(({ startUtf16, endUtf16 }) => ({
     startUtf16,
@@ -65,7 +62,6 @@ function carrierOf(carrier: Carrier, row: RunArticle): RunCarrier {
     date: textDate(row.dates),
     pieces,
     share: carrier.share,
-    pieceWords: pieces.reduce((sum, { exact }) => sum + wordCount(exact), 0),
     articleWords: row.wordCount,
   };
 }

@@ -8,9 +8,11 @@ import {
   type PassageView,
   viewComparison,
 } from "#components/compare/comparison-view.ts";
+import { type EvidenceView, placeEvidence, withEvidence } from "#components/compare/evidence-places.ts";
 import { NumbersView } from "#components/compare/numbers-view.tsx";
 import { shownGroups } from "#components/compare/quantity-groups.ts";
 import type { NumberSource } from "#components/compare/range-timeline.tsx";
+import { readPairEvidence } from "#lib/data/comparison/read-pair-evidence.ts";
 import { readQuantities } from "#lib/data/comparison/read-quantities.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import { ruleAlignment, ruleDirection } from "../reuse-actions.ts";
@@ -38,6 +40,21 @@ function viewsOf({ articles, pairs }: Compared) {
     return { pair: viewComparison(bodies[0] ?? "", bodies[1] ?? "", only.found), columns: null };
   }
   return { pair: null, columns: articles.length > 2 ? viewColumns(bodies, found) : null };
+}
+
+/** Of two articles: what speaks for who took from whom. Its words are led to only where the texts stand below. */
+async function readEvidence({ member, query, compared }: ComparedArticlesProps): Promise<EvidenceView> {
+  const [a, b] = compared.articles;
+  const isPair = compared.articles.length === 2 && compared.pairs[0]?.stored.state === "found";
+  if (!isPair || a === undefined || b === undefined) return placeEvidence([]);
+  const told = await readPairEvidence(member, { versionId: a.version.id }, { versionId: b.version.id });
+  return placeEvidence(query.show === "texts" ? told : told.map((line) => ({ ...line, places: [] })));
+}
+
+async function readViews(props: ComparedArticlesProps) {
+  const evidence = await readEvidence(props);
+  const { pair, columns } = viewsOf(props.compared);
+  return { evidence, columns, pair: pair === null ? null : withEvidence(pair, evidence) };
 }
 
 function numberSources({ articles }: Compared, projectSlug: string): Map<string, NumberSource> {
@@ -92,7 +109,7 @@ function Picture({ member, query, compared }: ComparedArticlesProps) {
   );
 }
 
-export function ComparedArticles({ member, query, compared }: ComparedArticlesProps) {
+export async function ComparedArticles({ member, query, compared }: ComparedArticlesProps) {
   const { projectId, projectSlug } = member;
   const { articles, pairs } = compared;
   const unmatched = pairs.length === 1 ? (pairs[0]?.stored.unmatched ?? []) : [];
@@ -101,7 +118,7 @@ export function ComparedArticles({ member, query, compared }: ComparedArticlesPr
     const runOf = { column, startUtf16: passage.aStartUtf16, endUtf16: passage.aEndUtf16 };
     return compareHref(projectSlug, { articleIds: query.articleIds, show: "run", runOf });
   };
-  const views = viewsOf(compared);
+  const { evidence, ...views } = await readViews({ member, query, compared });
   const oddities = shownOddities(compared, names, projectSlug);
   const numbersHref = compareHref(projectSlug, { articleIds: query.articleIds, show: "numbers" });
   return (
@@ -118,7 +135,7 @@ export function ComparedArticles({ member, query, compared }: ComparedArticlesPr
           <>
             <ComparedHeads articles={articles} projectSlug={projectSlug} />
             <PairNotices {...{ member, compared, names }} />
-            <Strip {...{ member, compared, names }} view={views.pair} />
+            <Strip {...{ member, compared, names, evidence }} view={views.pair} />
           </>
         }
       >
@@ -137,16 +154,24 @@ type StripProps = {
   compared: Compared;
   names: readonly string[];
   view: ComparisonView | null;
+  evidence: EvidenceView;
 };
 
-function Strip({ member, compared, names, view }: StripProps) {
+function Strip({ member, compared, names, view, evidence }: StripProps) {
   const { articles, pairs } = compared;
   const [a, b] = articles;
   const [only] = pairs;
   if (a === undefined || b === undefined || only === undefined) return null;
   if (view === null) return <PairStrip {...{ compared, names }} projectSlug={member.projectSlug} />;
   if (only.stored.state !== "found") return null;
-  return <EvidenceStrip {...{ member, a, b, view }} stored={only.stored} />;
+  return (
+    <EvidenceStrip
+      {...{ a, b, view }}
+      projectId={member.projectId}
+      stored={only.stored}
+      evidence={evidence.lines}
+    />
+  );
 }
 
 type FrameProps = { findings: ReactNode; head: ReactNode; children: ReactNode };

@@ -1,6 +1,7 @@
 /** Over two texts: what they share, the evidence of who took from whom, and what people ruled. */
 
 import type { ComparisonView } from "#components/compare/comparison-view.ts";
+import type { ShownEvidence } from "#components/compare/evidence-groups.ts";
 import { EvidenceLines } from "#components/compare/evidence-lines.tsx";
 import { RulingControl } from "#components/compare/ruling-control.tsx";
 import { SharedLine } from "#components/compare/shared-line.tsx";
@@ -8,17 +9,17 @@ import { StandingRuling } from "#components/compare/standing-ruling.tsx";
 import { bySides, type NamedArticle } from "#components/compare/told-words.ts";
 import type { ReadArticle } from "#lib/data/article/read-article.ts";
 import type { StoredComparison } from "#lib/data/comparison/read-comparison.ts";
-import { readPairEvidence } from "#lib/data/comparison/read-pair-evidence.ts";
-import type { Member } from "#lib/data/viewer.ts";
 import { ruleDirection } from "../reuse-actions.ts";
 import { saidHistory } from "./said-history.ts";
 
 type EvidenceStripProps = {
-  member: Member;
+  projectId: string;
   a: ReadArticle;
   b: ReadArticle;
   stored: StoredComparison;
   view: ComparisonView;
+  /** As the engine tells it: articles by their names. */
+  evidence: readonly ShownEvidence[];
 };
 
 const named = ({ title, source, primary }: ReadArticle): NamedArticle => ({
@@ -26,8 +27,7 @@ const named = ({ title, source, primary }: ReadArticle): NamedArticle => ({
   sourceNames: [primary?.source?.name, source?.name].filter((name) => name !== undefined),
 });
 
-export async function EvidenceStrip({ member, a, b, stored, view }: EvidenceStripProps) {
-  const evidence = await readPairEvidence(member, { versionId: a.version.id }, { versionId: b.version.id });
+export function EvidenceStrip({ projectId, a, b, stored, view, evidence }: EvidenceStripProps) {
   const [left, right] = [named(a), named(b)];
   const told = evidence.map((line) => ({ ...line, text: bySides(line.text, left, right) }));
   const history = saidHistory(stored.direction);
@@ -40,7 +40,7 @@ export async function EvidenceStrip({ member, a, b, stored, view }: EvidenceStri
         {last === undefined || last.word === "none" ? null : <StandingRuling said={last} />}
       </div>
       <RulingControl
-        projectId={member.projectId}
+        projectId={projectId}
         articleAId={a.id}
         articleBId={b.id}
         revision={stored.direction?.revision ?? 0}

@@ -13,6 +13,7 @@ import {
 import { readRunArticles } from "#lib/data/comparison/run-articles.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import { formatStatedDate } from "#lib/text/format-date.ts";
+import { tokenize } from "#lib/text/tokens.ts";
 import type { ColumnRange } from "./compare-query.ts";
 import type { Compared } from "./read-compared.ts";
 
@@ -25,8 +26,12 @@ function readerHref(projectSlug: string, { article, pieces }: RunCarrier): strin
   return `/p/${projectSlug}/articles/${article.articleId}${at}`;
 }
 
-function shownArticle(projectSlug: string, carrier: RunCarrier): RunArticle {
-  const { article, date } = carrier;
+/** As the article's own words are counted. */
+const wordCount = (text: string) => tokenize(text).length;
+
+/** `text`: the passage as this article has it. */
+function shownArticle(projectSlug: string, carrier: RunCarrier, text: string): RunArticle {
+  const { article, date, articleWords } = carrier;
   const { articleId, title, sourceName, primarySourceName, reliability } = article;
   return {
     articleId,
@@ -37,6 +42,8 @@ function shownArticle(projectSlug: string, carrier: RunCarrier): RunArticle {
     day: date.from !== null && date.from === date.to ? date.from : null,
     dateText: formatStatedDate(article.date),
     href: readerHref(projectSlug, carrier),
+    passageWords: Math.min(wordCount(text), articleWords),
+    articleWords,
   };
 }
 
@@ -74,19 +81,23 @@ function Partly({ run, projectSlug }: { run: Run; projectSlug: string }) {
   );
 }
 
+/** Further than this a passage does not stand from where it is in proportion. */
+const mostAroundUtf16 = 5_000;
+
 /**
  * The passage as each article has it, to the word. Where it stands is known in proportion only, so it is looked for a
- * passage's length around.
+ * passage's length around; where it is not found there, the place in proportion is taken.
  */
 async function readCarried(member: Member, run: Run, passage: string): Promise<CarriedText[]> {
   const bodies = await readRunArticles(
     member,
     run.carriers.map(({ versionId }) => versionId),
   );
+  const slackUtf16 = Math.min(passage.length, mostAroundUtf16);
   return run.carriers.map(({ versionId, article: { articleId }, pieces }) => {
     const body = bodies.get(versionId)?.body ?? "";
-    const from = Math.max(0, (pieces[0]?.startUtf16 ?? 0) - passage.length);
-    const around = body.slice(from, (pieces.at(-1)?.endUtf16 ?? 0) + passage.length);
+    const from = Math.max(0, (pieces[0]?.startUtf16 ?? 0) - slackUtf16);
+    const around = body.slice(from, (pieces.at(-1)?.endUtf16 ?? 0) + slackUtf16);
     const fitted = fitPassage(passage, around);
     const stored = pieces.map(({ exact }) => exact).join(" ");
     const text = fitted === null ? stored : around.slice(fitted.startUtf16, fitted.endUtf16);
@@ -118,7 +129,9 @@ export async function PassageRun({ member, runOf, compared }: PassageRunProps) {
       </blockquote>
       <p className="mb-6 max-w-[80ch] text-ink-2">{originWords(run)}</p>
       <RunDiagram
-        articles={run.carriers.map((carrier) => shownArticle(member.projectSlug, carrier))}
+        articles={run.carriers.map((carrier, at) =>
+          shownArticle(member.projectSlug, carrier, carried[at]?.text ?? ""),
+        )}
         links={runLinks(carried, run.links)}
         hereId={article.id}
         notes={run.carriers.length > 1 ? notesOf(run.earliest) : new Map()}
