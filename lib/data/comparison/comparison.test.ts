@@ -162,6 +162,18 @@ describe("the library's badge", () => {
     expect([...badges.values()].map((badge) => badge.isEarliestHere)).toEqual([false, false]);
   });
 
+  it("names no earliest where not all who carry its passages were looked at", async () => {
+    const { id, member, first } = await pair();
+    const key = { projectId: id, versionId: first.versionId };
+    await db().versionAnalysis.updateMany({ where: key, data: { hasMoreCandidates: true } });
+    expect((await countSharing(member, [first.articleId])).get(first.articleId)).toMatchObject({
+      sharesWith: 1,
+      mayShareWithMore: true,
+      isEarliestHere: false,
+    });
+    expect(await listReuse(member, first.versionId)).toMatchObject({ hasMoreCandidates: true });
+  });
+
   it("dates a repost by its primary source", async () => {
     const { id, member, first, second } = await pair(["2031-03-14", "2031-03-15"]);
     await db().article.updateMany({

@@ -56,6 +56,21 @@ describe("the index of fingerprints", () => {
     expect(await indexed(projectId)).toEqual(ids(article, other));
   });
 
+  it("has those compared again that had not been held against all, and lost one they had been held against", async () => {
+    const { projectId, admin, article, other } = await room();
+    const quiet = await makeArticle(projectId, { body: corrected });
+    for (const { versionId } of [article, other, quiet]) await compareVersion({ projectId, versionId });
+    const flagged = { versionId: { in: ids(article, other, quiet) } };
+    await db().versionAnalysis.updateMany({ where: flagged, data: { hasMoreCandidates: true } });
+    unwrap(await undoImport(admin, { projectId, importId: article.importId }));
+    const waiting = await db().$queryRaw<{ key: string }[]>`
+      SELECT key FROM graphile_worker.jobs WHERE key = ANY(${ids(article, other, quiet).map((id) => `compare:${id}`)})`;
+    expect(waiting.map(({ key }) => key)).toEqual([`compare:${other.versionId}`]);
+    await compareVersion({ projectId, versionId: other.versionId });
+    const analysis = await db().versionAnalysis.findFirst({ where: { versionId: other.versionId } });
+    expect(analysis?.hasMoreCandidates).toBe(false);
+  });
+
   it("has the new version of an article and not the one before", async () => {
     const { projectId, article, other } = await room();
     const { versionId } = await makeVersion(projectId, article, corrected);
