@@ -1,7 +1,7 @@
 "use client";
 
 /**
- * Corrects an article's title, date or source, with a reason that is kept. Load it lazily. A refused or stale correction
+ * Corrects an article's title, date, source or primary source, with a reason that is kept. Load it lazily. A refused or stale correction
  * stays open with everything typed.
  */
 import { useRouter } from "next/navigation";
@@ -113,7 +113,6 @@ export default function CorrectArticleDialog(props: CorrectArticleDialogProps) {
           onChange={(part) => form.setTyped((now) => ({ ...now, ...part }))}
           sources={sources}
           stated={stated}
-          isDateReadable={form.wanted !== null}
           messages={failure?.fields ?? {}}
         />
         <TextArea

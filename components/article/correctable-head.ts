@@ -11,13 +11,16 @@ export type CorrectableHead = {
   published: { on: string | null; precision: string };
   /** Null: not known. */
   source: { id: string; name: string } | null;
+  /** Null: it is no repost, as far as is known. */
+  primary: { source: { name: string } | null; publishedOn: string | null; stated: string | null } | null;
 };
 
 /** What one would have typed for the head as it stands. */
 export function headFields(head: CorrectableHead, sources: readonly SourceOption[]): TypedFields {
-  const { title, published, source } = head;
+  const { title, published, source, primary } = head;
   const choice =
     source === null ? { kind: "unknown" as const } : { kind: "named" as const, name: source.name };
   const publication = { publishedOn: published.on, publishedPrecision: published.precision };
-  return typedFields({ title, source: choice, publication }, sources);
+  const primarySource = primary === null ? null : { ...primary, source: primary.source?.name ?? null };
+  return typedFields({ title, source: choice, publication, primarySource }, sources);
 }

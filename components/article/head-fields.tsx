@@ -1,12 +1,15 @@
 "use client";
 
-/** The fields of a correction: title, date and source. */
-import { findSource, type TypedFields } from "#components/import/typed-corrections.ts";
+/** The fields of a correction: title, date, source and primary source. */
+import { dayForm } from "#components/import/typed-article.ts";
+import { findSource, parsePrimaryDate, type TypedFields } from "#components/import/typed-corrections.ts";
+import { parseTypedDate } from "#components/import/typed-date.ts";
 import { ComboBox } from "#components/ui/combo-box.tsx";
 import { Option } from "#components/ui/option.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { SourceOption } from "#lib/data/import/list-source-choices.ts";
+import { PrimarySourceField, primaryDateHint } from "./primary-source-field.tsx";
 
 export type HeadFieldsProps = {
   typed: TypedFields;
@@ -14,7 +17,6 @@ export type HeadFieldsProps = {
   sources: readonly SourceOption[];
   /** The date as the text states it. */
   stated: string | null;
-  isDateReadable: boolean;
   /** The server's messages by field. */
   messages: Record<string, string>;
 };
@@ -27,7 +29,7 @@ function sourceHint(typed: string, known: string | null): string {
 
 const dateForms = "A day, a month or a year: 2031-03-14, 2031-03 or 2031. Empty when it is not known.";
 
-export function HeadFields({ typed, onChange, sources, stated, isDateReadable, messages }: HeadFieldsProps) {
+export function HeadFields({ typed, onChange, sources, stated, messages }: HeadFieldsProps) {
   const known = findSource(sources, typed.source)?.name ?? null;
   return (
     <>
@@ -47,7 +49,11 @@ export function HeadFields({ typed, onChange, sources, stated, isDateReadable, m
         value={typed.date}
         onChange={(date) => onChange({ date })}
         maxLength={10}
-        error={isDateReadable ? messages.published : "Write it as 2031-03-14, 2031-03 or 2031."}
+        error={
+          parseTypedDate(typed.date) === null
+            ? "Write it as 2031-03-14, 2031-03 or 2031."
+            : messages.published
+        }
       />
       <ComboBox
         label="Source"
@@ -63,6 +69,20 @@ export function HeadFields({ typed, onChange, sources, stated, isDateReadable, m
       >
         {(option) => <Option id={option.id} text={option.name} detail={option.aliases.join(", ")} />}
       </ComboBox>
+      <PrimarySourceField
+        typed={typed.primarySource}
+        onChange={(primarySource) => onChange({ primarySource })}
+        sources={sources}
+        error={messages["primarySource.source"]}
+      />
+      <TextField
+        label="Primary source’s date"
+        hint={primaryDateHint}
+        value={typed.primaryDate}
+        onChange={(primaryDate) => onChange({ primaryDate })}
+        maxLength={10}
+        error={parsePrimaryDate(typed.primaryDate) === null ? dayForm : messages["primarySource.publishedOn"]}
+      />
     </>
   );
 }

@@ -8,6 +8,9 @@ const conflict = fail("conflict", "changed", {
     publishedOn: "2031-03-01",
     publishedPrecision: "month",
     sourceName: null,
+    primarySourceName: "Long Wire",
+    primaryPublishedOn: "2031-02-27",
+    primaryStated: "Long Wire, February 27",
     revision: 3,
   },
 });
@@ -18,6 +21,8 @@ describe("how the article stands", () => {
       title: "Their title",
       date: "2031-03",
       source: "",
+      primarySource: "Long Wire",
+      primaryDate: "2031-02-27",
       revision: 3,
     });
   });
@@ -29,12 +34,20 @@ describe("how the article stands", () => {
 });
 
 it("what one did not touch is no choice", () => {
-  const before = { title: "Old", date: "2031", source: "Gazette" };
+  const before = { title: "Old", date: "2031", source: "Gazette", primarySource: "", primaryDate: "" };
   const mine = { ...before, title: "Mine" };
-  const now = { title: "Theirs", date: "2031-03", source: "Gazette" };
+  const now = {
+    title: "Theirs",
+    date: "2031-03",
+    source: "Gazette",
+    primarySource: "Long Wire",
+    primaryDate: "",
+  };
   expect(conflictFields(before, mine, now)).toEqual([
     { label: "Title", now: "Theirs", mine: "Mine" },
     { label: "Published", now: "2031-03", mine: "2031-03" },
     { label: "Source", now: "Gazette", mine: "Gazette" },
+    { label: "Primary source", now: "Long Wire", mine: "Long Wire" },
+    { label: "Primary source’s date", now: "", mine: "" },
   ]);
 });

@@ -12,10 +12,14 @@ export function readStandingHead(failure: Failure | null): StandingHead | null {
   const row = currentRow(failure);
   if (row === null) return null;
   const on = currentText(row, "publishedOn") || null;
+  const primaryDate = currentText(row, "primaryPublishedOn");
+  const credit = primaryDate === "" ? currentText(row, "primaryStated") : "";
   return {
     title: currentText(row, "title"),
     date: typedDate({ on, precision: currentText(row, "publishedPrecision") }),
     source: currentText(row, "sourceName"),
+    primarySource: currentText(row, "primarySourceName") || credit,
+    primaryDate,
     revision: currentRevision(row),
   };
 }
@@ -24,6 +28,8 @@ const fields: readonly [keyof TypedFields, string][] = [
   ["title", "Title"],
   ["date", "Published"],
   ["source", "Source"],
+  ["primarySource", "Primary source"],
+  ["primaryDate", "Primary source’s date"],
 ];
 
 /** A field one did not touch is no choice: there, what stands now stays. */

@@ -14,13 +14,13 @@ const known = (kind: KnownArticle["kind"]): KnownArticle => ({
   isRepeat: kind === "exactCopy",
   why: "",
 });
-const nothing: KnownState = { known: [], as: null, needsDecision: false, isTwiceHere: false };
+const nothing: KnownState = { known: [], as: null, needsDecision: false, isCopyHere: false };
 const word = (part: Partial<KnownState>) => knownChip({ ...nothing, ...part }).word;
 
 describe("knownChip", () => {
   it("says the strongest of what is known", () => {
     expect(word({})).toBe("new");
-    expect(word({ isTwiceHere: true })).toBe("twice in this import");
+    expect(word({ isCopyHere: true })).toBe("exact copy in this import");
     expect(word({ known: [known("nearCopy")] })).toBe("near copy");
     expect(word({ known: [known("nearCopy"), known("exactCopy")] })).toBe("exact copy");
     expect(word({ known: [known("newVersion")], needsDecision: true })).toBe("to decide: new version?");

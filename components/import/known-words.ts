@@ -9,7 +9,7 @@ export type KnownState = {
   as: WriteAs | null;
   needsDecision: boolean;
   /** The same text stands earlier in this very import. */
-  isTwiceHere: boolean;
+  isCopyHere: boolean;
 };
 
 export type KnownChip = { word: string; tone: ChipTone };
@@ -28,14 +28,14 @@ const decided: Record<WriteAs["kind"], KnownChip> = {
 };
 
 /** The strongest thing to say, in one chip. */
-export function knownChip({ known, as, needsDecision, isTwiceHere }: KnownState): KnownChip {
+export function knownChip({ known, as, needsDecision, isCopyHere }: KnownState): KnownChip {
   const kinds = new Set(known.map(({ kind }) => kind));
   if (as !== null && (as.kind !== "new" || kinds.size > 0)) return decided[as.kind];
   if (needsDecision) return { word: "to decide: new version?", tone: "caution" };
   if (kinds.has("exactCopy")) return { word: "exact copy", tone: "neutral" };
+  if (isCopyHere) return { word: "exact copy in this import", tone: "neutral" };
   if (kinds.has("newVersion")) return { word: "new version?", tone: "caution" };
   if (kinds.has("nearCopy")) return { word: "near copy", tone: "caution" };
-  if (isTwiceHere) return { word: "twice in this import", tone: "neutral" };
   return { word: "new", tone: "supports" };
 }
 

@@ -7,6 +7,7 @@ const planned: ArticleFields = {
   title: "The weir",
   source: { kind: "named", name: "Harrow Post" },
   publication: { publishedOn: "2031-03-14", publishedPrecision: "minute" },
+  primarySource: null,
   byline: "Katrin Holm",
   url: "https://post.example/weir",
   capture: {

@@ -11,17 +11,32 @@ import {
   type TypedCapture,
   typedCapture,
 } from "./typed-capture.ts";
-import { type TypedFields, typedCorrections, typedFields } from "./typed-corrections.ts";
+import {
+  type PrimaryFields,
+  parsePrimaryDate,
+  type TypedFields,
+  typedCorrections,
+  typedFields,
+} from "./typed-corrections.ts";
 import { parseTypedDate } from "./typed-date.ts";
 
 export type TypedArticle = TypedFields & { byline: string; address: string; capture: TypedCapture };
 
 /** An article's fields without what a commit makes of it. */
-export type ArticleFields = Omit<ArticleToCome, "as" | "publication"> & {
+export type ArticleFields = Omit<ArticleToCome, "as" | "publication" | "primarySource"> & {
+  primarySource: PrimaryFields | null;
   publication: { publishedOn: string | null; publishedPrecision: string };
 };
 
-export type TypedErrors = { date?: string; title?: string; address?: string; capture: CaptureErrors };
+export type TypedErrors = {
+  date?: string;
+  primaryDate?: string;
+  title?: string;
+  address?: string;
+  capture: CaptureErrors;
+};
+
+export const dayForm = "Write the day as 2031-03-14.";
 
 export const dateForms = "2031-03-14, 2031-03 or 2031";
 
@@ -41,6 +56,7 @@ export function typedErrors(typed: TypedArticle): TypedErrors | null {
   const errors: TypedErrors = {
     ...(typed.title.trim() === "" ? { title: "An article needs a title." } : {}),
     ...(parseTypedDate(typed.date) === null ? { date: `Write it as ${dateForms}.` } : {}),
+    ...(parsePrimaryDate(typed.primaryDate) === null ? { primaryDate: dayForm } : {}),
     ...(address === "" || isWebAddress(address)
       ? {}
       : { address: "Write an address that begins with http:// or https://." }),

@@ -6,7 +6,13 @@ const options = [
   { id: "2", name: "NLA", aliases: [] },
   { id: "3", name: "The Orla Lantern", aliases: ["Lantern"] },
 ];
-const planned: TypedFields = { title: "The weir", date: "2031-03-14", source: "" };
+const planned: TypedFields = {
+  title: "The weir",
+  date: "2031-03-14",
+  source: "",
+  primarySource: "",
+  primaryDate: "",
+};
 
 describe("findSource", () => {
   it.each([
@@ -39,12 +45,50 @@ describe("typedCorrections", () => {
     expect(date("")).toEqual({ published: { precision: "unknown", on: null } });
     expect(date("yesterday")).toBeNull();
   });
+
+  it("corrects of a primary source what was typed anew, takes it away, or refuses a date that is no day", () => {
+    const read = { ...planned, primarySource: "Wire", primaryDate: "2031-03-13" };
+    const typed = (primarySource: string, primaryDate: string) =>
+      typedCorrections({ ...read, primarySource, primaryDate }, read, options);
+    expect(typed("Wire ", "2031-03-13")).toEqual({});
+    expect(typed("Bell", "2031-03-13")).toEqual({ primarySource: { source: "Bell" } });
+    expect(typed("Wire", "2031-03-12")).toEqual({ primarySource: { publishedOn: "2031-03-12" } });
+    expect(typed("Wire", "")).toEqual({ primarySource: { publishedOn: null } });
+    expect(typed("", "2031-03-13")).toEqual({ primarySource: { source: null } });
+    expect(typed("", "")).toEqual({ primarySource: null });
+    expect(typed("Wire", "2031-03")).toBeNull();
+  });
 });
 
 describe("typedFields", () => {
   it("shows a chosen source by its name and a month as a month", () => {
     const publication = { publishedOn: "2031-03-01", publishedPrecision: "month" };
-    const toCome = { title: "T", source: { kind: "existing" as const, sourceId: "3" }, publication };
-    expect(typedFields(toCome, options)).toEqual({ title: "T", date: "2031-03", source: "The Orla Lantern" });
+    const source = { kind: "existing" as const, sourceId: "3" };
+    const toCome = { title: "T", source, publication, primarySource: null };
+    const none = { primarySource: "", primaryDate: "" };
+    expect(typedFields(toCome, options)).toEqual({
+      title: "T",
+      date: "2031-03",
+      source: "The Orla Lantern",
+      ...none,
+    });
+  });
+
+  it.each([
+    [
+      "by its name and day",
+      { source: "Wire", publishedOn: "2031-03-13", stated: "Wire, March 13" },
+      ["Wire", "2031-03-13"],
+    ],
+    [
+      "as it is written, where it names nobody",
+      { source: null, publishedOn: null, stated: "agencies" },
+      ["agencies", ""],
+    ],
+    ["by its day alone", { source: null, publishedOn: "2031-03-13", stated: "March 13" }, ["", "2031-03-13"]],
+  ])("shows a credit %s", (_, primarySource, shown) => {
+    const publication = { publishedOn: null, publishedPrecision: "unknown" };
+    const typed = typedFields({ title: "T", source: { kind: "unknown" }, publication, primarySource }, []);
+    expect([typed.primarySource, typed.primaryDate]).toEqual(shown);
   });
 });

@@ -11,13 +11,15 @@ export const reason = line(1_000).refine((text) => text !== "", "Say why; it is 
 /** As an import reads dates; a year typed by halves ("0203") is a slip, and Postgres knows no year 0. */
 const earliestDay = "1800-01-01";
 
+const knownDay = z.iso
+  .date("There is no such day. Write it as YYYY-MM-DD.")
+  .refine((text) => text >= earliestDay, "Nothing here is as old as that. Write the year in full.");
+
 const published = z.discriminatedUnion("precision", [
   z.object({ precision: z.literal("unknown"), on: z.null() }),
   z.object({
     precision: z.enum(["day", "month", "year"]),
-    on: z.iso
-      .date("There is no such day. Write it as YYYY-MM-DD.")
-      .refine((text) => text >= earliestDay, "Nothing here is as old as that. Write the year in full."),
+    on: knownDay,
   }),
 ]);
 
@@ -26,6 +28,15 @@ const sourceChoice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("existing"), sourceId: rowId }),
   z.object({ kind: z.literal("named"), name: line(200).refine((text) => text !== "", "Name the source.") }),
 ]);
+
+/** Of a repost, whose work it is and when that was published; what is left out stands. Null: it is none. */
+const primarySource = z.object({
+  source: line(200)
+    .refine((text) => text !== "", "Name the primary source.")
+    .nullable()
+    .optional(),
+  publishedOn: knownDay.nullable().optional(),
+});
 
 export const articleKey = z.object({ projectId: rowId, articleId: rowId });
 export type ArticleKey = z.infer<typeof articleKey>;
@@ -39,11 +50,13 @@ export const articleCorrection = articleKey
       .optional(),
     published: published.optional(),
     source: sourceChoice.optional(),
+    primarySource: primarySource.nullable().optional(),
     reason,
   })
   .refine(
-    ({ title, published: date, source }) => [title, date, source].some((part) => part !== undefined),
-    "Nothing is changed yet: correct the title, the date or the source.",
+    ({ title, published: date, source, primarySource: primary }) =>
+      [title, date, source, primary].some((part) => part !== undefined),
+    "Nothing is changed yet: correct the title, the date, the source or the primary source.",
   );
 export type ArticleCorrection = z.infer<typeof articleCorrection>;
 

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { closeDb, db } from "#lib/db/client.ts";
 import { newId } from "#lib/ids.ts";
+import { readWrittenOn } from "../comparison/known-of-texts.ts";
 import { makeArticle } from "../testing/make-article.ts";
 import { makeMember, makeProject, makeUser } from "../testing/make-project.ts";
 import { failureOf, makeWorkRoom, unwrap } from "../testing/make-work-room.ts";
@@ -87,6 +88,45 @@ describe("correcting an article", () => {
     expect(await db().source.count({ where: { projectId } })).toBe(1);
   });
 
+  it("sets, changes and clears the primary source, whose day the text is of, and has it compared anew", async () => {
+    const { projectId, author, article } = await makeWorkRoom();
+    const { articleId, versionId } = article;
+    const where = { projectId_id: { projectId, id: articleId } };
+    const read = {
+      primaryByline: "Jo Roe",
+      primaryUrl: "https://wire.example/1",
+      primaryStated: "Long Wire",
+    };
+    await db().article.update({ where, data: read });
+    const key = { projectId, articleId, reason: because.reason };
+    const primary = async () => (await readArticle(author, articleId, null))?.primary;
+    const set = { source: "Long Wire", publishedOn: "2031-03-13" };
+    unwrap(await correctArticle(author, { ...key, revision: 1, primarySource: set }));
+    expect(await primary()).toMatchObject({
+      source: { name: "Long Wire" },
+      publishedOn: "2031-03-13",
+      byline: null,
+      stated: "Long Wire",
+    });
+    const jobs = await db().$queryRaw<unknown[]>`
+      SELECT 1 FROM graphile_worker.jobs WHERE key = ${`compare:${versionId}`}`;
+    expect(jobs).toHaveLength(1);
+    expect((await readWrittenOn(projectId, [articleId])).get(articleId)).toBe("2031-03-13");
+    await db().article.update({ where, data: { primaryByline: "Jo Roe" } });
+    unwrap(
+      await correctArticle(author, { ...key, revision: 2, primarySource: { publishedOn: "2031-03-12" } }),
+    );
+    expect(await primary()).toMatchObject({ source: { name: "Long Wire" }, byline: "Jo Roe" });
+    expect((await readWrittenOn(projectId, [articleId])).get(articleId)).toBe("2031-03-12");
+    unwrap(await correctArticle(author, { ...key, revision: 3, primarySource: null }));
+    expect(await primary()).toBeNull();
+    const last = await db().articleRevision.findFirstOrThrow({ where: { projectId, articleId, number: 4 } });
+    expect(last).toMatchObject({
+      before: { primarySourceName: "Long Wire", primaryPublishedOn: "2031-03-12" },
+      after: { primarySourceName: null, primaryPublishedOn: null, primaryStated: null },
+    });
+  });
+
   it("is found by its new title in the search", async () => {
     const { projectId, author, article } = await makeWorkRoom();
     const key = { projectId, articleId: article.articleId, ...because };
@@ -158,6 +198,8 @@ describe("what a correction takes", () => {
     ["no change", { ...key, reason: "because" }],
     ["an empty title", { ...key, title: " ", reason: "because" }],
     ["a day that is none", { ...key, published: { precision: "day", on: "2031-02-30" }, reason: "because" }],
+    ["a primary source without a name", { ...key, primarySource: { source: " " }, reason: "because" }],
+    ["its day that is none", { ...key, primarySource: { publishedOn: "2031-02-30" }, reason: "because" }],
     ["an operator for an id", { ...key, articleId: { not: "" }, title: "A", reason: "because" }],
   ])("refuses %s", (_, raw) => {
     expect(articleCorrection.safeParse(raw).success).toBe(false);

@@ -1,10 +1,10 @@
-/** Corrects an article's title, date or source, with a reason that is kept with what stood before. */
+/** Corrects an article's title, date, source or primary source, with a reason that is kept with what stood before. */
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
-import type { Prisma } from "#lib/db/generated/client.ts";
+import type { Article, Prisma } from "#lib/db/generated/client.ts";
 import type { Result } from "#lib/errors.ts";
 import { compareAgain } from "../comparison/compare-again.ts";
-import { sourceResolver } from "../import/resolve-sources.ts";
+import { type SourceResolver, sourceResolver } from "../import/resolve-sources.ts";
 import { memberWhoMay } from "../member.ts";
 import { refuseStale } from "../stale-edit.ts";
 import type { Viewer } from "../viewer.ts";
@@ -21,14 +21,52 @@ function publicationOf(published: ArticleCorrection["published"]): Prisma.Articl
   return { ...stated, publishedOn: on, notBefore: null, notAfter: null, boundsReason: null };
 }
 
-async function changesOf(tx: Tx, input: ArticleCorrection): Promise<Prisma.ArticleUncheckedUpdateInput> {
+const noPrimary = {
+  primarySourceId: null,
+  primaryPublishedOn: null,
+  primaryByline: null,
+  primaryUrl: null,
+  primaryStated: null,
+};
+
+/** Byline and address belong to the source they were read with: another one has none. The credit line stays. */
+async function primaryOf(
+  sources: SourceResolver,
+  before: Article,
+  primary: ArticleCorrection["primarySource"],
+): Promise<Prisma.ArticleUncheckedUpdateInput> {
+  if (primary === undefined) return {};
+  if (primary === null) return noPrimary;
+  const { source: name, publishedOn: on } = primary;
+  const named = async (stated: string | null) =>
+    stated === null ? null : sources.resolve({ kind: "named", name: stated });
+  const primarySourceId = name === undefined ? before.primarySourceId : await named(name);
+  const isOther = primarySourceId !== before.primarySourceId;
+  return {
+    primarySourceId,
+    ...(isOther ? { primaryByline: null, primaryUrl: null } : {}),
+    ...(on === undefined ? {} : { primaryPublishedOn: on === null ? null : new Date(`${on}T00:00:00Z`) }),
+  };
+}
+
+async function changesOf(
+  tx: Tx,
+  input: ArticleCorrection,
+  before: Article,
+): Promise<Prisma.ArticleUncheckedUpdateInput> {
   const { title, source } = input;
+  const sources = sourceResolver(tx, input.projectId);
   return {
     ...(title === undefined ? {} : { title }),
     ...publicationOf(input.published),
-    ...(source === undefined ? {} : { sourceId: await sourceResolver(tx, input.projectId).resolve(source) }),
+    ...(source === undefined ? {} : { sourceId: await sources.resolve(source) }),
+    ...(await primaryOf(sources, before, input.primarySource)),
   };
 }
+
+/** A repost was written when its primary source was. */
+const changesDay = ({ published, primarySource }: ArticleCorrection) =>
+  published !== undefined || primarySource !== undefined;
 
 /** Every member may. Refuses: not_found, conflict (with the head as it stands now). */
 export async function correctArticle(
@@ -46,10 +84,10 @@ export async function correctArticle(
     });
     const now = await tx.article.update({
       where: { projectId_id: { projectId, id: articleId } },
-      data: { ...(await changesOf(tx, input)), revision: { increment: 1 } },
+      data: { ...(await changesOf(tx, input, article)), revision: { increment: 1 } },
     });
     const { currentVersionId: versionId } = now;
-    if (input.published !== undefined && versionId !== null) await compareAgain(tx, { projectId, versionId });
+    if (changesDay(input) && versionId !== null) await compareAgain(tx, { projectId, versionId });
     const after = await describeHead(tx, now);
     await appendArticleRevision(
       tx,

@@ -15,21 +15,26 @@ export async function lockArticle(tx: Tx, { projectId, articleId }: ArticleKey):
   return article;
 }
 
+const isoDay = (day: Date | null) => day?.toISOString().slice(0, 10) ?? null;
+
 /** The head's fields that people correct, as history and conflicts show them. */
 export async function describeHead(tx: Tx, article: Article): Promise<{ [field: string]: Json }> {
-  const source =
-    article.sourceId === null
-      ? null
-      : await tx.source.findFirst({
-          where: { projectId: article.projectId, id: article.sourceId },
-          select: { name: true },
-        });
+  const { projectId, sourceId, primarySourceId, primaryPublishedOn } = article;
+  const named = await tx.source.findMany({
+    where: { projectId, id: { in: [sourceId, primarySourceId].filter((id) => id !== null) } },
+    select: { id: true, name: true },
+  });
+  const nameOf = (id: string | null) => named.find((one) => one.id === id)?.name ?? null;
   return {
     title: article.title,
-    publishedOn: article.publishedOn?.toISOString().slice(0, 10) ?? null,
+    publishedOn: isoDay(article.publishedOn),
     publishedPrecision: article.publishedPrecision,
-    sourceId: article.sourceId,
-    sourceName: source?.name ?? null,
+    sourceId,
+    sourceName: nameOf(sourceId),
+    primarySourceId,
+    primarySourceName: nameOf(primarySourceId),
+    primaryPublishedOn: isoDay(primaryPublishedOn),
+    primaryStated: article.primaryStated,
     excludedReason: article.excludedReason,
   };
 }

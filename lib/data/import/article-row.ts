@@ -1,5 +1,5 @@
 /** An article to come as its row. No I/O; ids are given. */
-import type { PlannedArticle, Publication, PublishedPrecision } from "#lib/ingest/planned-article.ts";
+import type { Publication, PublishedPrecision } from "#lib/ingest/planned-article.ts";
 import type { ArticleToCome } from "./corrections.ts";
 
 export type ArticleKeys = { id: string; projectId: string; importId: string; captureId: string };
@@ -32,11 +32,10 @@ function dated(publication: Publication) {
 /** The row of `Article`, before its version is there to be current. */
 export function articleRow(
   keys: ArticleKeys,
-  plan: { planned: PlannedArticle; toCome: ArticleToCome },
+  { toCome }: { toCome: ArticleToCome },
   sources: ArticleSources,
 ) {
-  const { title, publication, byline, url, as } = plan.toCome;
-  const primary = plan.planned.primarySource;
+  const { title, publication, primarySource: primary, byline, url, as } = toCome;
   return {
     ...keys,
     ...sources,

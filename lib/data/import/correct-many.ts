@@ -9,7 +9,7 @@ import { checkCorrections } from "./check-corrections.ts";
 import { type Corrections, type WriteAs, withoutIdle } from "./corrections.ts";
 import type { PlanListing } from "./import-view.ts";
 import { storedHere, storedKnown } from "./known/known-article.ts";
-import { changesSigns, recogniseLater } from "./known/recognise-again.ts";
+import { changesSigns, leaveOutCopies, recogniseLater } from "./known/recognise-again.ts";
 import { listListedIds, planHeadSql } from "./listed-articles.ts";
 import type { ImportKey, LockedImport } from "./lock-import.ts";
 import { keepBefore, refuseUnseen, unseen } from "./plan-change.ts";
@@ -109,7 +109,10 @@ export async function correctMany(viewer: Viewer, input: ManyCorrections): Promi
       await correctSome(tx, input, ids.slice(at, at + mostAtOnce));
     }
     if (changesSigns({}, corrections)) await recogniseLater(tx, input, ids);
-    else await touchImport(tx, input);
+    else {
+      if (isIncluded !== null) await leaveOutCopies(tx, input);
+      await touchImport(tx, input);
+    }
     const articles = ids.length;
     const changed = { corrections: corrections as Json, decide, isIncluded };
     const detail = { articles, ...changed };

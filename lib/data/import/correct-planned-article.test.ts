@@ -18,10 +18,10 @@ import {
 
 afterAll(closeDb);
 
-async function onePlanned(title = "The weir") {
+async function onePlanned(title = "The weir", written = (text: string) => text) {
   const room = await makeRoom();
   const keys = await openImport(room.admin, room.projectId);
-  unwrap(await send(room.admin, keys, { name: "a.txt", bytes: storyText(title) }));
+  unwrap(await send(room.admin, keys, { name: "a.txt", bytes: written(storyText(title)) }));
   const [row] = await plannedRows(keys);
   const edit = { projectId: room.projectId, plannedId: row?.id ?? "", revision: row?.revision ?? 0 };
   return { ...room, keys, edit };
@@ -78,6 +78,55 @@ describe("correcting an article to come", () => {
     unwrap(await commitNow(admin, await shown(keys)));
     expect(await db().article.findFirst({ where: { projectId } })).toMatchObject({ sourceId });
     expect(await db().source.count({ where: { projectId } })).toBe(1);
+  });
+
+  describe("the primary source", () => {
+    const credited = (text: string) => `${text}\n\nThe weir, Long Wire, Jo Roe, March 13, 2031\n`;
+
+    async function written(corrections: Corrections) {
+      const { admin, projectId, keys, edit } = await onePlanned("The weir", credited);
+      unwrap(await correctPlannedArticle(admin, { ...edit, corrections }));
+      unwrap(await commitNow(admin, await shown(keys)));
+      const { primarySource, ...row } = await db().article.findFirstOrThrow({
+        where: { projectId },
+        include: { primarySource: true },
+      });
+      const on = row.primaryPublishedOn?.toISOString().slice(0, 10) ?? null;
+      return [primarySource?.name ?? null, on, row.primaryByline, row.primaryStated !== null];
+    }
+
+    it.each([
+      ["as it was read", {}, ["Long Wire", "2031-03-13", "Jo Roe", true]],
+      [
+        "another one's",
+        { primarySource: { source: "Harrow Bell" } },
+        ["Harrow Bell", "2031-03-13", null, true],
+      ],
+      [
+        "of another day",
+        { primarySource: { publishedOn: "2031-03-12" } },
+        ["Long Wire", "2031-03-12", "Jo Roe", true],
+      ],
+      ["of no known day", { primarySource: { publishedOn: null } }, ["Long Wire", null, "Jo Roe", true]],
+      ["none", { primarySource: null }, [null, null, null, false]],
+    ] satisfies [string, Corrections, unknown[]][])("is written %s", async (_, corrections, row) => {
+      expect(await written(corrections)).toEqual(row);
+    });
+
+    it("is given where the text credits nobody, and is no correction where it says what the text says", async () => {
+      const article = await committedWith({
+        primarySource: { source: "Long Wire", publishedOn: "2031-03-13" },
+      });
+      expect(article).toMatchObject({
+        primarySourceId: expect.any(String),
+        primaryPublishedOn: new Date("2031-03-13"),
+        primaryStated: null,
+      });
+      const { admin, keys, edit } = await onePlanned("The weir", credited);
+      const same: Corrections = { primarySource: { source: "Long Wire", publishedOn: "2031-03-13" } };
+      unwrap(await correctPlannedArticle(admin, { ...edit, corrections: same }));
+      expect((await plannedRows(keys))[0]?.corrections).toEqual({});
+    });
   });
 
   it("takes an existing source of this project only", async () => {

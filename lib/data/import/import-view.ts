@@ -57,6 +57,8 @@ export type ArticleBrief = ArticleToCome & {
   known: KnownArticle[];
   /** Texts of this import it may be a later version of, and which are not left out. */
   here: KnownHere[];
+  /** The same text stands before it in this import. */
+  isCopyHere: boolean;
   /** It may be a new version of a known article and nobody has said what it is: a commit is refused. */
   needsDecision: boolean;
   /** What was written, as it stands by now; null before the commit, and when it is no longer in the library. */

@@ -5,7 +5,7 @@ import { Prisma } from "#lib/db/generated/client.ts";
 import { storedCapture } from "./capture.ts";
 import { articleToCome } from "./corrections.ts";
 import type { ArticleBrief } from "./import-view.ts";
-import { storedHere, storedKnown } from "./known/known-article.ts";
+import { storedCopyHere, storedHere, storedKnown } from "./known/known-article.ts";
 import { planHeadSql, undecidedSql } from "./listed-articles.ts";
 import type { ImportKey } from "./lock-import.ts";
 import { needsDecision } from "./needs-decision.ts";
@@ -87,7 +87,18 @@ function brief(row: BriefRow, included: ReadonlySet<string>): ArticleBrief {
   const known = storedKnown(row.known);
   const here = storedHere(row.known).filter((one) => included.has(one.plannedId));
   const isOpen = needsDecision({ isIncluded, known, here, as: toCome.as });
-  return { plannedId, revision, isIncluded, known, here, needsDecision: isOpen, article, ...toCome };
+  const isCopyHere = storedCopyHere(row.known) !== null;
+  return {
+    plannedId,
+    revision,
+    isIncluded,
+    known,
+    here,
+    isCopyHere,
+    needsDecision: isOpen,
+    article,
+    ...toCome,
+  };
 }
 
 /** Files of another import have none here. Linear in the rows passed over and taken. */

@@ -10,10 +10,16 @@ import type { Member } from "../viewer.ts";
 import { type CaptureFacts, storedCapture } from "./capture.ts";
 import { type ArticleToCome, articleToCome, type Corrections } from "./corrections.ts";
 import type { ImportFileStateWord, TableColumns } from "./import-view.ts";
-import { type KnownArticle, type KnownHere, storedHere, storedKnown } from "./known/known-article.ts";
+import {
+  type CopyHere,
+  type KnownArticle,
+  type KnownHere,
+  storedCopyHere,
+  storedHere,
+  storedKnown,
+} from "./known/known-article.ts";
 import { needsDecision } from "./needs-decision.ts";
 import { listIncludedHere } from "./read-article-briefs.ts";
-import { listSameTexts } from "./recognise-articles.ts";
 import { readSourceFileBytes } from "./source-file-bytes.ts";
 import { readSourceText } from "./source-texts.ts";
 import { storedCorrections, storedEdits, storedPlan, storedReading, storedWarnings } from "./stored-plan.ts";
@@ -34,8 +40,8 @@ export type PlannedArticleView = {
   here: KnownHere[];
   /** It may be a new version of a known article and nobody has said what it is: a commit is refused. */
   needsDecision: boolean;
-  /** Articles with letter for letter the same text; `articleId` null: planned earlier in this import. */
-  sameAs: { articleId: string | null; title: string }[];
+  /** The same text before it in this import. */
+  copyHere: CopyHere | null;
 };
 
 export type ImportFileContent = {
@@ -88,7 +94,7 @@ type PlannedRow = NonNullable<Awaited<ReturnType<typeof findFile>>>["planned"][n
 
 type Beside = { capture: CaptureFacts; included: ReadonlySet<string> };
 
-function articleView(row: PlannedRow, { capture, included }: Beside): Omit<PlannedArticleView, "sameAs"> {
+function articleView(row: PlannedRow, { capture, included }: Beside): PlannedArticleView {
   const { id, revision, isIncluded, article } = row;
   const [planned, corrections] = [storedPlan(row.planned), storedCorrections(row.corrections)];
   const known = storedKnown(row.known);
@@ -104,6 +110,7 @@ function articleView(row: PlannedRow, { capture, included }: Beside): Omit<Plann
     toCome,
     known,
     here,
+    copyHere: storedCopyHere(row.known),
     needsDecision: needsDecision({ isIncluded, known, here, as: toCome.as }),
   };
 }
@@ -117,15 +124,9 @@ export async function readImportFile(
   if (!isId(key.fileId) || !isId(key.importId)) return null;
   const file = await findFile(projectId, key.importId, key.fileId);
   if (file === null) return null;
-  const same = await listSameTexts(db(), { projectId, importId: key.importId }, key.fileId);
   const capture = storedCapture(file.capture);
   const included = await listIncludedHere(projectId, file.planned);
-  const articles = file.planned.map((row) => ({
-    ...articleView(row, { capture, included }),
-    sameAs: same
-      .filter((one) => one.plannedId === row.id)
-      .map(({ articleId, title }) => ({ articleId, title })),
-  }));
+  const articles = file.planned.map((row) => articleView(row, { capture, included }));
   const { state, revision, format, encoding } = file;
   return {
     state,

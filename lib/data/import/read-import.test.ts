@@ -53,8 +53,8 @@ describe("reading an import", () => {
     ]);
     expect(view?.fileViews[1]?.earlier).toEqual([]);
     const other = await readImportFile(admin, { ...second, fileId: view?.fileViews[1]?.id ?? "" });
-    expect(other?.articles[0]?.sameAs).toContainEqual(known);
-    expect(other?.articles[0]?.sameAs).toContainEqual({ articleId: null, title: "The same" });
+    expect(other?.articles[0]?.known).toMatchObject([{ ...known, kind: "exactCopy" }]);
+    expect(other?.articles[0]?.copyHere).toMatchObject({ title: "The same", fileName: "b.txt" });
     unwrap(await undoImport(admin, first));
     expect((await readImport(admin, 2))?.fileViews[0]?.earlier).toMatchObject([
       { isUndone: true, articles: [] },
@@ -71,7 +71,7 @@ describe("reading an import", () => {
     const files = (await readImport(admin, 1))?.fileViews ?? [];
     expect(files.map(({ earlier }) => earlier.map(({ name }) => name))).toEqual([[], ["a.txt"], ["a.txt"]]);
     const last = await readImportFile(admin, { ...keys, fileId: files[2]?.id ?? "" });
-    expect(last?.articles[0]?.sameAs).toEqual([{ articleId: null, title: "The same" }]);
+    expect(last?.articles[0]?.copyHere).toMatchObject({ title: "The same", fileName: "a.txt" });
   });
 
   it("gives a file's raw text with the plan made of it", async () => {

@@ -5,7 +5,7 @@ import { notFound, type Result } from "#lib/errors.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
 import { changeableImport, touchImport } from "./change-import.ts";
-import { changesSigns, recogniseLater } from "./known/recognise-again.ts";
+import { changesSigns, leaveOutCopies, recogniseLater } from "./known/recognise-again.ts";
 import type { ImportKey } from "./lock-import.ts";
 import { unseen } from "./plan-change.ts";
 import { storedCorrections } from "./stored-plan.ts";
@@ -41,8 +41,9 @@ async function putBack(tx: Tx, { projectId, changeId }: ManyRestored): Promise<v
 async function lookAgain(tx: Tx, key: ImportKey, rows: readonly Row[]): Promise<void> {
   const isOther = ({ now, before }: Row) => changesSigns(storedCorrections(now), storedCorrections(before));
   const others = rows.filter(isOther).map(({ id }) => id);
-  if (others.length === 0) await touchImport(tx, key);
-  else await recogniseLater(tx, key, others);
+  if (others.length > 0) return recogniseLater(tx, key, others);
+  await leaveOutCopies(tx, key);
+  await touchImport(tx, key);
 }
 
 /**

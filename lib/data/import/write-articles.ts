@@ -53,8 +53,8 @@ function originOf({ file }: ToWrite, captureId: string): VersionOrigin {
   return { importId, captureId, sourceFileId, sourceTextId, encoding, engine };
 }
 
-async function sourcesOf({ planned, toCome }: ToWrite, sources: SourceResolver) {
-  const primary = planned.primarySource?.source ?? null;
+async function sourcesOf({ toCome }: ToWrite, sources: SourceResolver) {
+  const primary = toCome.primarySource?.source ?? null;
   return {
     sourceId: await sources.resolve(toCome.source),
     primarySourceId: primary === null ? null : await sources.resolve({ kind: "named", name: primary }),

@@ -32,17 +32,36 @@ const knownHere = z.object({
   why: z.string(),
 });
 
+/** The same text, letter for letter, that comes in the same import and stands before this one. */
+const copyHere = z.object({
+  kind: z.literal("copyHere"),
+  plannedId: z.uuid(),
+  title: z.string(),
+  fileName: z.string(),
+  /** As of a known article; false also where that one is left out itself. */
+  isRepeat: z.boolean(),
+  why: z.string(),
+});
+
+export type CopyHere = z.infer<typeof copyHere>;
 export type KnownArticle = z.infer<typeof knownArticle>;
 export type KnownHere = z.infer<typeof knownHere>;
 
-const column = z.array(z.union([knownArticle, knownHere]));
+const column = z.array(z.union([knownArticle, knownHere, copyHere]));
 
 /** Of the library. Throws when the column holds anything else than what is known. */
 export function storedKnown(json: unknown): KnownArticle[] {
-  return column.parse(json).flatMap((one) => (one.kind === "earlierHere" ? [] : [one]));
+  return column
+    .parse(json)
+    .flatMap((one) => (one.kind === "earlierHere" || one.kind === "copyHere" ? [] : [one]));
 }
 
 /** Of the import itself, the nearest before it first. */
 export function storedHere(json: unknown): KnownHere[] {
   return column.parse(json).flatMap((one) => (one.kind === "earlierHere" ? [one] : []));
+}
+
+/** What it is a copy of in the import itself; null: of nothing there. */
+export function storedCopyHere(json: unknown): CopyHere | null {
+  return column.parse(json).find((one) => one.kind === "copyHere") ?? null;
 }

@@ -4,8 +4,9 @@ import type { Tx } from "#lib/db/client.ts";
 import { unsettleImport } from "../change-import.ts";
 import type { Corrections } from "../corrections.ts";
 import type { ImportKey } from "../lock-import.ts";
+import { findCopiesHere } from "./find-copies-here.ts";
 import { findEarlierHere } from "./find-earlier-here.ts";
-import { keepEarlierHere, keepKnown } from "./keep-known.ts";
+import { keepCopiesHere, keepEarlierHere, keepKnown } from "./keep-known.ts";
 import { recogniseKnown } from "./recognise-known.ts";
 
 /** What an article is known by, besides its text. */
@@ -20,6 +21,11 @@ export function changesSigns(before: Corrections, after: Corrections): boolean {
 /** All signs of an import of so many articles are read within a moment. */
 const mostAtOnce = 2_000;
 
+/** What is left out, and what is not, decides what the same text elsewhere in the import repeats. */
+export async function leaveOutCopies(tx: Tx, key: ImportKey): Promise<void> {
+  await keepCopiesHere(tx, key, await findCopiesHere(tx, key));
+}
+
 /** At once, for one, while nobody has to wait for it. The import stays settled then if it was. */
 export async function recogniseNow(tx: Tx, key: ImportKey, plannedId: string): Promise<void> {
   const { projectId, importId } = key;
@@ -27,6 +33,7 @@ export async function recogniseNow(tx: Tx, key: ImportKey, plannedId: string): P
   if (articles > mostAtOnce) return recogniseLater(tx, key, [plannedId]);
   await keepKnown(tx, projectId, await recogniseKnown(tx, key, [plannedId]));
   await keepEarlierHere(tx, key, await findEarlierHere(tx, key));
+  await leaveOutCopies(tx, key);
 }
 
 /** By the job, for many: until then the import is not settled. */

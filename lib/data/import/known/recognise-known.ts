@@ -1,7 +1,6 @@
 /** What the project has already of articles to come: exact copies, near copies, and articles they may be a version of. */
 import "server-only";
 import type { Db } from "#lib/db/client.ts";
-import { nameKey } from "#lib/text/name-key.ts";
 import { storedCapture } from "../capture.ts";
 import { articleToCome, type SourceChoice } from "../corrections.ts";
 import type { ImportKey } from "../lock-import.ts";
@@ -10,25 +9,9 @@ import { findSamePlace, type Place, type PlaceHit } from "./find-same-place.ts";
 import { containment, findSimilar, readFingerprints, type TextToCome, textToCome } from "./find-similar.ts";
 import { type Candidate, judgeKnown } from "./judge-known.ts";
 import type { KnownArticle } from "./known-article.ts";
+import { sourceIdOf, sourcesByName } from "./known-sources-by-name.ts";
 
 type ToRecognise = { place: Place; text: TextToCome; publishedOn: string | null; source: SourceChoice };
-
-/** The project's sources by every name they go by. */
-async function sourcesByName(client: Db, projectId: string): Promise<Map<string, string>> {
-  const rows = await client.source.findMany({
-    where: { projectId, deletedAt: null },
-    select: { id: true, nameKey: true, aliases: { select: { nameKey: true } } },
-  });
-  const byName = new Map<string, string>();
-  for (const { id, aliases } of rows) for (const alias of aliases) byName.set(alias.nameKey, id);
-  for (const row of rows) byName.set(row.nameKey, row.id);
-  return byName;
-}
-
-function sourceIdOf(source: SourceChoice, byName: ReadonlyMap<string, string>): string | null {
-  if (source.kind === "unknown") return null;
-  return source.kind === "existing" ? source.sourceId : (byName.get(nameKey(source.name)) ?? null);
-}
 
 async function listRows(client: Db, key: ImportKey, plannedIds: readonly string[]) {
   const byName = await sourcesByName(client, key.projectId);

@@ -67,7 +67,7 @@ function oddityLink(projectSlug: string, { id, version }: ReadArticle, { odditie
 
 function Head({ member, article, query, data, isPassageMissing }: HeadProps) {
   const { projectId, projectSlug } = member;
-  const { id: articleId, revision, title, published, source, reading } = article;
+  const { id: articleId, revision, title, published, source, primary, reading } = article;
   return (
     <ArticleHead
       article={article}
@@ -85,7 +85,7 @@ function Head({ member, article, query, data, isPassageMissing }: HeadProps) {
           versionCount={article.versionNumbers.length}
         />
         <ArticleControls
-          head={{ projectId, articleId, revision, title, published, source }}
+          head={{ projectId, articleId, revision, title, published, source, primary }}
           stated={published.stated}
           reading={reading}
           sources={listSourceChoices(member)}

@@ -69,9 +69,16 @@ export function ArticleFacts({ card }: { card: ArticleCard }) {
         <Fact name="Source" note={<ReadNote read={read.source} isCorrected={isOwn("source")} />}>
           <SourceText card={card} />
         </Fact>
-        {planned.primarySource === null ? null : (
-          <Fact name="Primary source" note={<ReadNote read={read.primarySource} isCorrected={false} />}>
-            <PrimarySourceText primary={planned.primarySource} />
+        {toCome.primarySource === null && planned.primarySource === null ? null : (
+          <Fact
+            name="Primary source"
+            note={<ReadNote read={read.primarySource} isCorrected={isOwn("primarySource")} />}
+          >
+            {toCome.primarySource === null ? (
+              none("none")
+            ) : (
+              <PrimarySourceText primary={toCome.primarySource} />
+            )}
           </Fact>
         )}
         <Fact name="Byline" note={<ReadNote read={read.byline} isCorrected={isOwn("byline")} />}>

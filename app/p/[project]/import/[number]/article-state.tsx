@@ -8,15 +8,14 @@ import { Chip } from "#components/ui/chip.tsx";
 import { IncludeArticle } from "./include-article.tsx";
 import { usePlanScreen } from "./plan-context.tsx";
 
-export type ArticleStateProps = { card: ArticleCard; isKnownFile: boolean };
+export type ArticleStateProps = { card: ArticleCard };
 
-export function ArticleState({ card, isKnownFile }: ArticleStateProps) {
+export function ArticleState({ card }: ArticleStateProps) {
   const { isOpen, projectId, projectHref, actions } = usePlanScreen();
   const { plannedId, revision, isIncluded, articleId } = card;
   const { known, needsDecision, toCome } = card;
-  // The whole file is known already, and says so above: its articles need not.
-  const isTwiceHere = !isKnownFile && card.sameAs.some((same) => same.articleId === null);
-  const chip = isOpen ? knownChip({ known, needsDecision, as: toCome.as, isTwiceHere }) : null;
+  const isCopyHere = card.copyHere !== null;
+  const chip = isOpen ? knownChip({ known, needsDecision, as: toCome.as, isCopyHere }) : null;
   return (
     <span className="ms-auto flex items-center gap-3 text-12">
       {chip === null ? null : <Chip tone={chip.tone}>{chip.word}</Chip>}

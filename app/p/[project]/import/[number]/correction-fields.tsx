@@ -1,10 +1,12 @@
 "use client";
 
 /** The fields of an article to come: what it says of itself, and where its bytes came from. */
+import { PrimarySourceField, primaryDateHint } from "#components/article/primary-source-field.tsx";
 import { CaptureFields } from "#components/import/capture-fields.tsx";
 import type { ArticleCard } from "#components/import/plan-view.ts";
 import { dateForms, type TypedArticle, type TypedErrors } from "#components/import/typed-article.ts";
 import { TextField } from "#components/ui/text-field.tsx";
+import { usePlanScreen } from "./plan-context.tsx";
 import { SourceField } from "./source-field.tsx";
 
 export type CorrectionFieldsProps = {
@@ -17,6 +19,7 @@ export type CorrectionFieldsProps = {
 };
 
 export function CorrectionFields({ card, typed, errors, messages, onChange }: CorrectionFieldsProps) {
+  const { sources } = usePlanScreen();
   const stated = card.planned.publishedStated;
   const forms = `A day, month or year: ${dateForms}. Empty when it is not known.`;
   return (
@@ -44,6 +47,20 @@ export function CorrectionFields({ card, typed, errors, messages, onChange }: Co
           onChange={(source) => onChange({ source })}
           suggestion={card.planned.sourceSuggestion}
           error={messages["corrections.source"]}
+        />
+        <PrimarySourceField
+          typed={typed.primarySource}
+          onChange={(primarySource) => onChange({ primarySource })}
+          sources={sources}
+          error={messages["corrections.primarySource.source"]}
+        />
+        <TextField
+          label="Primary source’s date"
+          hint={primaryDateHint}
+          value={typed.primaryDate}
+          onChange={(primaryDate) => onChange({ primaryDate })}
+          maxLength={10}
+          error={errors?.primaryDate ?? messages["corrections.primarySource.publishedOn"]}
         />
         <TextField
           label="Byline"

@@ -19,11 +19,12 @@ import { readStanding, StaleCorrection } from "./stale-correction.tsx";
 
 /** The article without any corrections. */
 function asPlanned({ planned, plannedCapture }: ArticleCard): ArticleFields {
-  const { title, source, byline, url } = planned;
+  const { title, source, primarySource, byline, url } = planned;
   return {
     title,
     source: source === null ? { kind: "unknown" } : { kind: "named", name: source },
     publication: planned,
+    primarySource,
     byline,
     url,
     capture: plannedCapture,

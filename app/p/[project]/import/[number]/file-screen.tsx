@@ -78,7 +78,6 @@ export function FileScreen({ file, view, partHref }: FileScreenProps) {
             card={cards.get(section.startUtf16) ?? null}
             isWaiting={editing.isWaiting}
             acts={acts}
-            isKnownFile={file.earlier.length > 0}
           />
         ))}
       </RawPane>

@@ -14,7 +14,7 @@ import { DateText } from "#components/ui/date-text.tsx";
 import { Radio, RadioGroup } from "#components/ui/radio-group.tsx";
 import { toastError } from "#components/ui/toast-queue.ts";
 import type { WriteAs } from "#lib/data/import/corrections.ts";
-import type { KnownArticle, KnownHere } from "#lib/data/import/known/known-article.ts";
+import type { CopyHere, KnownArticle, KnownHere } from "#lib/data/import/known/known-article.ts";
 import { KnownDifference } from "./known-difference.tsx";
 import { usePlanScreen } from "./plan-context.tsx";
 
@@ -69,9 +69,7 @@ function KnownRow({
           <Radio value={`copy ${articleId}`}>Write it as a copy of this</Radio>
         </span>
       ) : null}
-      {kind === "exactCopy" ? null : (
-        <KnownDifference plannedId={card.plannedId} against={{ versionId: known.versionId }} />
-      )}
+      <KnownDifference plannedId={card.plannedId} against={{ versionId: known.versionId }} />
     </li>
   );
 }
@@ -100,6 +98,31 @@ function HereRow({ here, card, canDecide }: { here: KnownHere; card: ArticleCard
   );
 }
 
+/** The same text, which comes in this import already. */
+function CopyRow({ copy, card, isOpen }: { copy: CopyHere; card: ArticleCard; isOpen: boolean }) {
+  const { plannedId, title, fileName, isRepeat, why } = copy;
+  const isLeftOut = isOpen && isRepeat && !card.isIncluded;
+  return (
+    <li className="flex flex-col gap-1 border-t border-line py-2 first:border-t-0">
+      <p className="wrap-anywhere">
+        <span className="text-ink-2">exact copy, in this import, of </span>
+        <span className="font-medium">
+          <FoundText text={title} />
+        </span>
+        <span className="text-ink-3">
+          {" · "}
+          <FoundText text={fileName} />
+        </span>
+      </p>
+      <p className="text-12 text-ink-3">
+        {why}
+        {isLeftOut ? " It is left out; include it if it is to stand in the library twice." : null}
+      </p>
+      <KnownDifference plannedId={card.plannedId} against={{ plannedId }} />
+    </li>
+  );
+}
+
 /** Shows the decision at once and sends it. */
 function useDecision(card: ArticleCard) {
   const { projectId, actions } = usePlanScreen();
@@ -121,26 +144,20 @@ function useDecision(card: ArticleCard) {
   return { shown, decide };
 }
 
-function SameHere({ card }: { card: ArticleCard }) {
-  const here = card.sameAs.filter(({ articleId }) => articleId === null);
-  return here.map(({ title }) => (
-    <p key={title} className="mt-4 text-12 text-ink-2">
-      The same text stands earlier in this import: <FoundText text={`“${title}”`} />
-    </p>
-  ));
-}
-
 export function KnownAlready({ card }: { card: ArticleCard }) {
   const { isOpen } = usePlanScreen();
   const { shown, decide } = useDecision(card);
-  if (card.known.length === 0 && card.here.length === 0) return <SameHere card={card} />;
+  const { known: inLibrary, here, copyHere } = card;
+  const canDecide = isOpen && inLibrary.length + here.length > 0;
+  if (inLibrary.length + here.length === 0 && copyHere === null) return null;
   const list = (
     <ul>
-      {card.known.map((known) => (
+      {copyHere === null ? null : <CopyRow copy={copyHere} card={card} isOpen={isOpen} />}
+      {inLibrary.map((known) => (
         <KnownRow key={known.articleId} known={known} card={card} canDecide={isOpen} />
       ))}
-      {card.here.map((here) => (
-        <HereRow key={here.plannedId} here={here} card={card} canDecide={isOpen} />
+      {here.map((one) => (
+        <HereRow key={one.plannedId} here={one} card={card} canDecide={isOpen} />
       ))}
     </ul>
   );
@@ -152,7 +169,7 @@ export function KnownAlready({ card }: { card: ArticleCard }) {
           Say what this is before it is committed.
         </Banner>
       ) : null}
-      {isOpen ? (
+      {canDecide ? (
         <RadioGroup aria-label="What it is written as" value={decisionValue(shown)} onChange={decide}>
           {list}
           <span className="border-t border-line pt-1">
@@ -162,7 +179,6 @@ export function KnownAlready({ card }: { card: ArticleCard }) {
       ) : (
         list
       )}
-      <SameHere card={card} />
     </section>
   );
 }

@@ -4,10 +4,15 @@
 import { useState } from "react";
 import { changedParts } from "#components/import/changed-parts.ts";
 import { countOf } from "#components/import/count-of.ts";
+import { HiddenText } from "#components/import/hidden-text.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { TextPieces } from "#components/work/field-changes.tsx";
-import type { KnownDifference as Difference, HeldAgainst } from "#lib/data/import/read-known-difference.ts";
+import type {
+  KnownDifference as Difference,
+  HeldAgainst,
+  KnownField,
+} from "#lib/data/import/read-known-difference.ts";
 import { usePlanScreen } from "./plan-context.tsx";
 
 export type KnownDifferenceProps = { plannedId: string; against: HeldAgainst };
@@ -23,29 +28,59 @@ async function fetchDifference(href: string): Promise<Difference | null> {
   }
 }
 
-const factNames = { title: "Title", published: "Published", byline: "Byline" } as const;
+const factNames: Record<KnownField, string> = {
+  title: "Title",
+  published: "Published",
+  source: "Source",
+  primarySource: "Primary source",
+  byline: "Byline",
+};
 
-function Facts({ facts }: Pick<Difference, "facts">) {
-  if (facts.length === 0) return null;
+/** Both side by side. */
+function Facts({ facts, where }: Pick<Difference, "facts"> & { where: string }) {
+  if (facts.length === 0)
+    return <p className="mb-2 text-13 text-ink-2">Title, date, source and byline are the same.</p>;
   return (
-    <dl className="mb-3 text-13">
-      {facts.map(({ field, known, new: now }) => (
-        <div key={field} className="flex flex-wrap gap-x-3">
-          <dt className="w-20 text-ink-3">{factNames[field]}</dt>
-          <dd className="min-w-0 wrap-anywhere" dir="auto">
-            <del>{known ?? "not stated"}</del> <span aria-hidden="true">→</span>{" "}
-            <ins>{now ?? "not stated"}</ins>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <table className="mb-3 w-full table-fixed border-collapse text-13">
+      <thead>
+        <tr className="text-12 text-ink-3">
+          <td className="w-28 max-sm:w-20" />
+          <th scope="col" className="pe-3 text-start font-normal">
+            {where}
+          </th>
+          <th scope="col" className="text-start font-normal">
+            Here
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {facts.map(({ field, known, new: now }) => (
+          <tr key={field} className="border-t border-line align-top">
+            <th scope="row" className="py-1 pe-3 text-start font-normal text-ink-3">
+              {factNames[field]}
+            </th>
+            <td className="py-1 pe-3 wrap-anywhere" dir="auto">
+              {known ? <HiddenText text={known} /> : <span className="text-ink-3">not stated</span>}
+            </td>
+            <td className="py-1 wrap-anywhere" dir="auto">
+              {now ? <HiddenText text={now} /> : <span className="text-ink-3">not stated</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
+
+/** The side that is known. */
+type Where = { name: string; inWords: string };
+const inLibrary: Where = { name: "In the library", inWords: "in the library" };
+const inEarlier: Where = { name: "Earlier in this import", inWords: "in the earlier text" };
 
 /** What scrolls by itself must be within the keyboard's reach, though it is no control (WCAG 2.1.1). */
 const REACHABLE = 0;
 
-function Text({ difference, where }: { difference: Difference; where: string }) {
+function Text({ difference, where }: { difference: Difference; where: Where }) {
   const parts = changedParts(difference.pieces);
   const changes = parts.filter((part) => part.kind === "changed").length;
   return (
@@ -55,24 +90,27 @@ function Text({ difference, where }: { difference: Difference; where: string }) 
       aria-label="What differs"
     >
       <p className="mb-2 text-12 text-ink-2">
-        {changes === 0 ? "The text is the same." : `${countOf(changes, "change")} in the text.`} Red: only{" "}
-        {where}. Green: only here.
+        {changes === 0
+          ? "The text is the same."
+          : `${countOf(changes, "change")} in the text. Red: only ${where.inWords}. Green: only here.`}
       </p>
-      <Facts facts={difference.facts} />
-      <div className="reading text-15 leading-6 whitespace-pre-wrap wrap-anywhere" dir="auto">
-        {parts.map((part) =>
-          part.kind === "changed" ? (
-            <TextPieces key={part.at} pieces={part.pieces} />
-          ) : (
-            <span
-              key={part.at}
-              className={part.kind === "left out" ? "my-2 block text-12 text-ink-3" : undefined}
-            >
-              {part.text}
-            </span>
-          ),
-        )}
-      </div>
+      <Facts facts={difference.facts} where={where.name} />
+      {changes === 0 ? null : (
+        <div className="reading text-15 leading-6 whitespace-pre-wrap wrap-anywhere" dir="auto">
+          {parts.map((part) =>
+            part.kind === "changed" ? (
+              <TextPieces key={part.at} pieces={part.pieces} />
+            ) : (
+              <span
+                key={part.at}
+                className={part.kind === "left out" ? "my-2 block text-12 text-ink-3" : undefined}
+              >
+                {part.text}
+              </span>
+            ),
+          )}
+        </div>
+      )}
     </section>
   );
 }
@@ -113,10 +151,7 @@ export function KnownDifference({ plannedId, against }: KnownDifferenceProps) {
         </p>
       ) : null}
       {shown.is === "open" ? (
-        <Text
-          difference={shown.difference}
-          where={"plannedId" in against ? "in the earlier text" : "in the library"}
-        />
+        <Text difference={shown.difference} where={"plannedId" in against ? inEarlier : inLibrary} />
       ) : null}
     </div>
   );

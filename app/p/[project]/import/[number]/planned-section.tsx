@@ -20,7 +20,6 @@ export type PlannedSectionProps = {
   isWaiting: boolean;
   acts: PlanActs | null;
   /** The whole file is known: its articles' being known goes without saying. */
-  isKnownFile: boolean;
 };
 
 function Beginning({ section, total, lastLine, acts }: Omit<PlannedSectionProps, "card" | "isWaiting">) {
@@ -59,7 +58,7 @@ function Planning() {
 const side = "min-w-0 px-7 py-4 max-sm:px-4";
 
 export function PlannedSection(props: PlannedSectionProps) {
-  const { section, total, card, isWaiting, isKnownFile } = props;
+  const { section, total, card, isWaiting } = props;
   const name = `Article ${section.article + 1} of ${total}`;
   return (
     <section
@@ -70,7 +69,7 @@ export function PlannedSection(props: PlannedSectionProps) {
     >
       <header className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-sunken/60 px-7 py-1.5 max-sm:px-4">
         <Beginning {...props} />
-        {card === null ? null : <ArticleState card={card} isKnownFile={isKnownFile} />}
+        {card === null ? null : <ArticleState card={card} />}
       </header>
       <div className="grid xl:grid-cols-2 xl:divide-x xl:divide-line">
         <div

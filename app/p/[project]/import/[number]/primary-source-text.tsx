@@ -1,11 +1,11 @@
-/** For a repost: whose work it is, with its own date and byline as the credit line states them. */
+/** For a repost: whose work it is, with its own date and byline as the credit line, or a person, states them. */
 
 import { HiddenText } from "#components/import/hidden-text.tsx";
 import { visibleText } from "#components/import/visible-text.ts";
-import type { PrimarySource } from "#lib/ingest/planned-article.ts";
+import type { PrimaryToCome } from "#lib/data/import/corrections.ts";
 import { formatStatedDate } from "#lib/text/format-date.ts";
 
-export function PrimarySourceText({ primary }: { primary: PrimarySource }) {
+export function PrimarySourceText({ primary }: { primary: PrimaryToCome }) {
   const { source, byline, publishedOn, stated } = primary;
   const parts = [
     ...(source === null ? [] : [source]),
@@ -13,8 +13,8 @@ export function PrimarySourceText({ primary }: { primary: PrimarySource }) {
     ...(publishedOn === null ? [] : [formatStatedDate({ on: publishedOn, precision: "day" })]),
   ];
   return (
-    <span dir="auto" title={visibleText(stated)}>
-      <HiddenText text={parts.length === 0 ? stated : parts.join(", ")} />
+    <span dir="auto" title={stated === null ? undefined : visibleText(stated)}>
+      <HiddenText text={parts.length === 0 ? (stated ?? "") : parts.join(", ")} />
     </span>
   );
 }
