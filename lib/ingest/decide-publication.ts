@@ -80,6 +80,13 @@ function choose(text: Dated | null, fact: Dated | null, isOwn: boolean): Dated |
   return { ...kept, evidence: againstOther(kept.evidence, other.evidence, said) };
 }
 
+/** True when the page shows, without saying so, the day on which its file says that it was changed. */
+function showsChange(text: Dated | null, facts: ArticleFacts): boolean {
+  const modified = firstFact(facts, "modified", (value) => readStatedDate(value));
+  const day = text?.publication.publishedOn ?? null;
+  return modified !== null && day !== null && modified.value.date.day === day;
+}
+
 type LastDay = { day: string; reason: string };
 
 function lastDays(facts: ArticleFacts): LastDay[] {
@@ -194,7 +201,8 @@ export function decidePublication(
   const fact = stated === null ? null : datedByFact(stated, within, order);
   const days = lastDays(facts);
   const isOpen = fact !== null && fact.publication.publishedOn === null;
-  const byFile = choose(text, isOpen ? null : fact, stated?.isOwn ?? false);
+  const isFacts = (stated?.isOwn ?? false) || showsChange(text, facts);
+  const byFile = choose(text, isOpen ? null : fact, isFacts);
   const byAddress = address === null ? null : datedByAddress(address);
   const dated = choose(byFile, byAddress, false) ?? datedByRelative(relative, facts);
   if (dated !== null) return checkedAgainst(dated, days);

@@ -4,7 +4,7 @@ import { readByline } from "../byline.ts";
 import { readDateLine } from "../date-line.ts";
 import { type Asked, innermost } from "./around-element.ts";
 import { elementWords } from "./element-words.ts";
-import { furniture, isText, type LineRole, type RolePass } from "./line-roles.ts";
+import { type ArticleView, furniture, isText, type LineRole, type RolePass } from "./line-roles.ts";
 import type { ViewLine } from "./page-view.ts";
 
 const STANDFIRST =
@@ -19,10 +19,16 @@ function headers(): Asked<true> {
   );
 }
 
+/** A date or a byline on a line of its own. */
+function metaRole({ text }: ViewLine): LineRole | null {
+  if (readDateLine(text) !== null) return { role: "date", rule: "date line" };
+  return readByline(text) === null ? null : { role: "byline", rule: "byline" };
+}
+
 /** What a line above the first running text is, or null when it may be text. */
 function headRole(line: ViewLine, isBelowTitle: boolean, inHeader: Asked<true>): LineRole | null {
-  if (readDateLine(line.text) !== null) return { role: "date", rule: "date line" };
-  if (readByline(line.text) !== null) return { role: "byline", rule: "byline" };
+  const meta = metaRole(line);
+  if (meta !== null) return meta;
   if (!isBelowTitle) return null;
   if (inHeader(line.holder))
     return furniture(line.shape.words < MIN_STANDFIRST_WORDS ? "page furniture" : "standfirst");
@@ -40,10 +46,33 @@ function withoutAbove(lines: readonly ViewLine[], roles: readonly LineRole[], ti
   return roles.map((role, at) => (at < titleAt && isText(role) ? furniture("above the title") : role));
 }
 
+/** How far below a title outside the root its byline and date may stand, in lines. */
+const MAX_LINES_TO_ROOT = 8;
+
+/**
+ * Bylines and dates between the title and a root that begins below it, in elements that nothing says are furniture:
+ * pages set them beside the box of the text as often as in it.
+ */
+function withLinesAboveRoot(
+  { lines, titleAt, isInside, furnitureOf }: ArticleView,
+  roles: readonly LineRole[],
+) {
+  const rootAt = isInside.indexOf(true);
+  const isNear = titleAt !== null && rootAt > titleAt && rootAt - titleAt <= MAX_LINES_TO_ROOT;
+  if (!isNear) return roles;
+  return roles.map((role, at) => {
+    const line = lines[at];
+    if (line === undefined || at <= titleAt || at >= rootAt || furnitureOf(line.holder) !== null) return role;
+    return metaRole(line) ?? role;
+  });
+}
+
 /** Marks the head of the article. Where the title stands outside its root, only dates and bylines are looked for. */
-export const markHeadLines: RolePass = ({ lines, titleAt, isInside }, roles) => {
+export const markHeadLines: RolePass = (view, roles) => {
+  const { lines, titleAt, isInside } = view;
   const insideAt = titleAt !== null && isInside[titleAt] ? titleAt : null;
-  const marked = insideAt === null ? [...roles] : withoutAbove(lines, roles, insideAt);
+  const marked =
+    insideAt === null ? [...withLinesAboveRoot(view, roles)] : withoutAbove(lines, roles, insideAt);
   const inHeader = headers();
   for (const [at, line] of lines.entries()) {
     if (!isText(marked[at])) continue;

@@ -64,6 +64,45 @@ describe("a saved web page", () => {
     expect(article.body).toBe(TEXT.join("\n\n"));
   });
 
+  describe("whose head stands outside the box of its text", () => {
+    const boxed = (head: string, meta = "") =>
+      Buffer.from(`<!doctype html><html lang="en"><head>${meta}<title>Ferry stays in port</title></head><body><article>
+        <h1>Ferry stays in port</h1>${head}
+        <div class="entry-content">${TEXT.map((text) => `<p>${text}</p>`).join("")}</div></article></body></html>`);
+
+    it("gives its byline and date, and its body is the box alone", async () => {
+      const excerpt = `<p class="excerpt">${TEXT[0]}</p>`;
+      for (const head of [
+        "<p>By Ida Roe</p><p>14 March 2031</p>",
+        `${excerpt}<p>By Ida Roe</p><p>14 March 2031</p>`,
+        `<div><p>14 March 2031</p><p>By Ida Roe</p></div>${excerpt}`,
+      ]) {
+        const { byline, publishedOn, body, evidence } = await plan(boxed(head));
+        expect([byline, publishedOn, body]).toEqual(["Ida Roe", "2031-03-14", TEXT.join("\n\n")]);
+        expect([evidence.byline?.rule, evidence.publishedOn?.rule]).toEqual(["byline", "date line"]);
+      }
+    });
+
+    it("takes none from a box of other stories, nor from lines far below the title", async () => {
+      const other = `<div class="related-stories"><a href="/1">The pier is sold</a><p>By Ana Haddad</p></div>`;
+      const far = `${"<p>Lamp</p>".repeat(12)}<p>By Ana Haddad</p>`;
+      for (const head of [other, far]) expect((await plan(boxed(head))).byline).toBeNull();
+    });
+
+    it("does not take the day of a change it states for that of its publication", async () => {
+      const stated = (published: string, modified: string) =>
+        `<meta property="article:published_time" content="${published}T09:10:00+02:00">
+        <meta property="article:modified_time" content="${modified}T09:10:00+02:00">`;
+      const shown = "<p>14 March 2031</p>";
+      const changed = await plan(boxed(shown, stated("2031-02-27", "2031-03-14")));
+      expect([changed.publishedOn, changed.evidence.publishedOn?.rule]).toEqual([
+        "2031-02-27",
+        'meta property="article:published_time"; date line says “14 March 2031”',
+      ]);
+      expect((await plan(boxed(shown, stated("2031-02-27", "2031-03-16")))).publishedOn).toBe("2031-03-14");
+    });
+  });
+
   const rail = `<div class="related-stories"><h3>More from the harbour</h3>${[1, 2, 3]
     .map(
       (
