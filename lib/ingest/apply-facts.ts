@@ -14,7 +14,8 @@ import type { AnyEvidence, RawSpan } from "./planned-article.ts";
 import { AGENCY_RULE, BYLINE_OUTLET_RULE } from "./publisher-signs.ts";
 import { foldWhiteSpace } from "./raw-units.ts";
 import type { ArticleHead } from "./read-head.ts";
-import { type Credit, isSameOutlet } from "./read-publisher.ts";
+import type { Credit } from "./read-publisher.ts";
+import { isSameOutlet } from "./same-outlet.ts";
 import { type ArticleFacts, evidenceOfFact, firstFact, type ReadFact } from "./stated-facts.ts";
 
 type Read<Value> = { value: Value; evidence: AnyEvidence };

@@ -2,12 +2,13 @@
 
 import { type Dateline, readDateline } from "./dateline.ts";
 import type { KnownMarks } from "./find-ranges.ts";
+import { markDoubledExcerpt, markPartedExcerpt } from "./mark-excerpt.ts";
 import { markFields } from "./mark-fields.ts";
 import { markAddresses, markBylines, markCredit, markDates } from "./mark-head.ts";
 import { markLayout, shieldArticle } from "./mark-layout.ts";
 import { markDoubled, markEdgeFurniture, markFurniture, markPictures, markSeparators } from "./mark-lines.ts";
 import { markRepeated } from "./mark-repeated.ts";
-import { markExcerpt, markNotes } from "./mark-repost.ts";
+import { markNotes } from "./mark-repost.ts";
 import { markStatedTitle } from "./mark-stated-title.ts";
 import { markTitle } from "./mark-title.ts";
 import { markBodyRegion } from "./page/mark-body-region.ts";
@@ -84,11 +85,14 @@ function passes(
     markPictures,
     ...byShape.map((pass) => shieldArticle(pass, layout)),
     markDoubled,
+    // Before the head is read, which ends at the first running text; and again once its lines are known.
+    markDoubledExcerpt,
     markDates(knownNames),
     markBylines(knownNames),
     markCredit(knownNames),
-    markNotes,
-    markExcerpt,
+    markNotes(knownNames),
+    markPartedExcerpt,
+    markDoubledExcerpt,
   ];
 }
 

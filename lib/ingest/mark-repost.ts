@@ -1,48 +1,69 @@
-/** The passes that keep a reposter's own additions out of the body: notes in brackets and an excerpt set above it. */
+/** The pass that keeps a reposter's own notes out of the body. What he quotes them from stays the outlet's words. */
 
-import { SEPARATOR_RULE } from "./mark-lines.ts";
+import { readCreditLine } from "./credit-line.ts";
 import type { RawUnit } from "./raw-units.ts";
-import { shareWithin, shingles } from "./shingles.ts";
-import { type MarkPass, markAt, markEach, type UnitMarks } from "./unit-marks.ts";
+import { type Credited, MAX_NOTE_UTF16, readReposterNote } from "./reposter-note.ts";
+import { bodyPositions, type MarkPass, markEach, type UnitMark, type UnitMarks } from "./unit-marks.ts";
 
-/** A whole paragraph in brackets, signed with initials: "(But see … — AB)". */
-const SIGNED_NOTE = /^[([](?!editor).*\s*[–—-]{1,2}\s?\p{Lu}{2,4}\.?[)\]]$/iu;
-const WHOLE_PARENTHESIS = /^\((?!editor).{12,}\)$/iu;
-/** The share of an excerpt's three-word runs that must recur below the separator. */
-const MIN_EXCERPT_SHARE = 0.6;
+/** A whole paragraph in brackets, signed with initials: "(But see … — AB)". An editor's, signed "Ed.", is the outlet's. */
+const SIGNED_NOTE = /^[([].*\s*[–—-]{1,2}\s?(?!EDS?\b)\p{Lu}{2,4}\.?[)\]]$/u;
+const EDITORS = /^[([]editor/iu;
 
-function bodyPositions(units: readonly RawUnit[], marks: UnitMarks): number[] {
-  return units.flatMap((_, at) => (marks[at] === null ? [at] : []));
+/** How far from its ends a repost's labelled notes stand, in paragraphs. */
+const EDGE = 3;
+
+type Repost = {
+  credited: Credited;
+  /** The first paragraph below the credit line, or -1. */
+  belowCredit: number;
+  /** The repost's first and last paragraphs. */
+  edges: ReadonlySet<number>;
+};
+
+/** What makes an article a repost: its credit line, read as it stands. */
+function readRepost(
+  units: readonly RawUnit[],
+  marks: UnitMarks,
+  knownNames: readonly string[],
+): Repost | null {
+  const creditAt = marks.findIndex((mark) => mark?.role === "credit");
+  const unit = units[creditAt];
+  if (unit === undefined) return null;
+  const title = units[marks.findIndex((mark) => mark?.role === "title")]?.text ?? "";
+  const positions = bodyPositions(marks);
+  return {
+    credited: readCreditLine(unit.text, title, knownNames) ?? { source: null, byline: null },
+    belowCredit: positions.find((at) => at > creditAt) ?? -1,
+    edges: new Set([...positions.slice(0, EDGE), ...positions.slice(-EDGE)]),
+  };
 }
 
-/** A longer paragraph is no note. */
-const MAX_NOTE_UTF16 = 2_000;
-
-/** Signed notes anywhere; in a repost, a bracketed paragraph between the credit line and the text as well. */
-export const markNotes: MarkPass = (units, marks) => {
-  const creditAt = marks.findIndex((mark) => mark?.role === "credit");
-  const firstBelowCredit =
-    creditAt === -1 ? -1 : (bodyPositions(units, marks).find((at) => at > creditAt) ?? -1);
-  return markEach(units, marks, ({ text }, at) => {
-    if (text.length > MAX_NOTE_UTF16) return null;
-    if (SIGNED_NOTE.test(text)) return { role: "note", rule: "signed note" };
-    const isUnderCredit = at === firstBelowCredit && WHOLE_PARENTHESIS.test(text);
-    return isUnderCredit ? { role: "note", rule: "note under the credit line" } : null;
-  });
-};
+function noteInRepost(
+  text: string,
+  at: number,
+  { credited, belowCredit, edges }: Repost,
+  names: readonly string[],
+) {
+  const place = at === belowCredit ? "under credit" : "elsewhere";
+  const note = readReposterNote(text, place, credited, names);
+  const mark: UnitMark | null = note === null ? null : { role: "note", rule: note.rule };
+  return note?.isAnywhere || edges.has(at) ? mark : null;
+}
 
 /**
- * An excerpt: paragraphs above the first separator each of which recurs below it. All are dropped or none, so that an
- * introduction the text below does not repeat stays. O(n) in the words of the article.
+ * Makes the pass that marks notes: signed ones anywhere; in a repost also what the reposting page says in brackets or
+ * behind a label (see reposter-note.ts). The outlet's own editor's notes stay.
+ *
+ * @param knownNames names of known sources
  */
-export const markExcerpt: MarkPass = (units, marks) => {
-  const separatorAt = marks.findIndex((mark) => mark?.rule === SEPARATOR_RULE);
-  if (separatorAt === -1) return marks;
-  const positions = bodyPositions(units, marks);
-  const above = positions.filter((at) => at < separatorAt);
-  const below = positions.filter((at) => at > separatorAt);
-  const known = new Set(below.flatMap((at) => shingles(units[at]?.text ?? "")));
-  const isExcerpt =
-    above.length > 0 && above.every((at) => shareWithin(units[at]?.text ?? "", known) >= MIN_EXCERPT_SHARE);
-  return isExcerpt ? markAt(marks, above, { role: "removed", rule: "excerpt" }) : marks;
-};
+export function markNotes(knownNames: readonly string[]): MarkPass {
+  return (units, marks) => {
+    const repost = readRepost(units, marks, knownNames);
+    return markEach(units, marks, ({ text }, at) => {
+      if (text.length > MAX_NOTE_UTF16) return null;
+      const isSigned = SIGNED_NOTE.test(text) && !EDITORS.test(text);
+      const note = repost === null ? null : noteInRepost(text, at, repost, knownNames);
+      return isSigned ? { role: "note", rule: "signed note" } : note;
+    });
+  };
+}

@@ -12,6 +12,7 @@ const P2 =
 const P3 = "Two boats went out from the school and found lamps in the windows of Bark Lane, still burning.";
 const P4 = "The council will meet on Monday to hear why the sirens of the upper town came half an hour late.";
 const TITLE = "River takes a bridge in the night";
+const REPOST = [TITLE, "March 16, 2031", `${TITLE}, Harrow Post, Jo Roe, March 14, 2031`];
 const MENU = ["Home", "Valley", "Sport", "Weather", "Notices", "Jobs", "Contact"].join("\n");
 const FOOT = ["About us", "Imprint", "Sitemap", "Terms of use", "Privacy policy"].join("\n");
 
@@ -48,6 +49,8 @@ const outer = ["From: Ola Poe <ola@herald.example>", `Subject: Fwd: ${TITLE}`];
 
 it.each([
   ["signed note", "a.txt", text(TITLE, P1, "(But please see the other wall. — VW)", P2), "reposter"],
+  ["labelled note", "a.txt", text(...REPOST, "[Blog note: the links are ours.]", P1, P2), "reposter"],
+  ["note on emphasis", "a.txt", text(...REPOST, P1, "(Emphasis mine throughout. VW)", P2), "reposter"],
   [
     "author's card",
     "a.txt",

@@ -11,7 +11,10 @@ export type NoteKind =
   | "endnote";
 
 const KINDS: readonly { rule: RegExp; kind: NoteKind }[] = [
-  { rule: /^(?:signed note|note under the credit line)$/u, kind: "reposter" },
+  {
+    rule: /^(?:signed note|note under the credit line|reposter's note|note on emphasis)$/u,
+    kind: "reposter",
+  },
   { rule: /^note of whoever forwards it$/u, kind: "forwarder" },
   { rule: /^author's card$/u, kind: "author" },
   { rule: /^(?:footnote|style "footnote text"|small type at the foot of the page)$/iu, kind: "footnote" },

@@ -9,6 +9,7 @@ import { findSelfReference, NO_PUBLISHER, type Publisher, type PublisherSign } f
 import { evidenceOf, type MarkedArticle, unitsWithRole } from "./mark-article.ts";
 import type { AnyEvidence, PrimarySource } from "./planned-article.ts";
 import { AGENCY_RULE, BYLINE_OUTLET_RULE, explicitPublishers } from "./publisher-signs.ts";
+import { isSameOutlet } from "./same-outlet.ts";
 
 export type Credit = { primarySource: PrimarySource | null; evidence: AnyEvidence | null };
 
@@ -24,20 +25,6 @@ export function readCredit(article: MarkedArticle, title: string, knownNames: re
   const isSplit = rule.includes("letter case");
   const evidence = { ...evidenceOf(marked), rule };
   return { primarySource, evidence: isSplit ? { ...evidence, confidence: "medium" } : evidence };
-}
-
-function wordsOf(name: string): string[] {
-  return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== "the");
-}
-
-/** True for one outlet under two names: one holds the other's words, or is made of its initials. */
-export function isSameOutlet(one: string, other: string): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0) return false;
-  const initials = long.map((word) => word.charAt(0)).join("");
-  if (short.join("") === long.join("")) return true;
-  return short.every((word) => long.includes(word)) || (short.length === 1 && short[0] === initials);
 }
 
 function isCredited({ evidence }: PublisherSign): boolean {

@@ -7,7 +7,7 @@
 import { readCopyright } from "./copyright-line.ts";
 import { hasOutletWord, type KnownSource } from "./outlet-names.ts";
 import type { PlannedArticle, Removed } from "./planned-article.ts";
-import { isSameOutlet } from "./read-publisher.ts";
+import { isSameOutlet } from "./same-outlet.ts";
 
 type Suggestion = { name: string; why: string };
 

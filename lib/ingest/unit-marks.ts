@@ -25,3 +25,8 @@ export function markAt(marks: UnitMarks, positions: readonly number[], mark: Uni
   const wanted = new Set(positions);
   return marks.map((present, at) => present ?? (wanted.has(at) ? mark : null));
 }
+
+/** Positions of the units no pass has marked, ascending: the body so far. */
+export function bodyPositions(marks: UnitMarks): number[] {
+  return marks.flatMap((mark, at) => (mark === null ? [at] : []));
+}

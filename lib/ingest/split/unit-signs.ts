@@ -3,6 +3,7 @@
 import { boilerplateRule } from "../boilerplate-rules.ts";
 import { readByline, readFooter } from "../byline.ts";
 import { captionMark } from "../caption-rules.ts";
+import { isMoreLine } from "../cut-text.ts";
 import { type DateLine, readDateLine } from "../date-line.ts";
 import type { DayOrder } from "../date-text.ts";
 import { type OutletDate, readOutletDate } from "../outlet-date-line.ts";
@@ -10,6 +11,7 @@ import type { RawUnit } from "../raw-units.ts";
 import { readField } from "../record-fields.ts";
 import { titleCore } from "../title-core.ts";
 import { countWords, isProse } from "../unit-shape.ts";
+import { passOverExcerpts } from "./page-excerpts.ts";
 
 export type UnitSign = {
   /** Running text, by its shape. What of it is a page's furniture is asked where it counts: see page-text.ts. */
@@ -44,8 +46,6 @@ export type UnitSign = {
 
 const MAX_TITLE_WORDS = 40;
 const RULE = /^(?:[*＊∗•·~=_—–#-]\s*){3,}$|^[*⁂§]$/u;
-const MORE =
-  /^(?:\[|…|\.{3})?\s*(?:read (?:more|on|the (?:rest|full|whole)\b.{0,40})|continue reading.{0,80}|more\s*(?:»|›|→|\.{3}|…)|full story|weiterlesen.{0,60}|mehr lesen|lire (?:la suite|plus).{0,40}|leer más.{0,40}|leia mais.{0,40}|leggi tutto.{0,40}|lees verder.{0,40}|читать (?:далее|дальше|полностью).{0,40})[\s»›→….:\]]*(?:\]?\([^)\s]*\))?$/iu;
 const RAIL =
   /^(?:(?:related|similar|recommended|other|more|latest|recent|popular|further|trending|top|promoted|sponsored)\s*(?:articles?|stories|news|posts?|content|coverage|topics|reading|links)?|more (?:from|on|in|about)\b.{0,60}|(?:read|watch) (?:this|these|it)? ?(?:next|also|more:)|(?:what to )?read next|(?:up next|next up)|see also|also read|read also|in case you missed it|don['’]t miss|editors?['’]?s? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested).{0,30}|recommended for you|most (?:popular|read|viewed|shared).{0,20}|mehr zum thema|lesen sie auch|das könnte sie .{0,30}|à lire aussi|sur le même sujet|lea también|te puede interesar|leia também|leggi anche|potrebbe interessarti.{0,10}|lees ook|читайте также|по теме)\s*:?$/iu;
 /** What blogs print below a post: where it was filed, and how many comments it has. */
@@ -95,6 +95,7 @@ const NOTHING: UnitSign = {
 };
 
 const RUNNING_TEXT: UnitSign = { ...NOTHING, isText: true };
+const PASSED_OVER: UnitSign = { ...NOTHING, isFurniture: true };
 
 function signOfLine(text: string, knownNames: readonly string[], order: DayOrder): UnitSign {
   const line = readDateLine(text, order);
@@ -108,7 +109,7 @@ function signOfLine(text: string, knownNames: readonly string[], order: DayOrder
   if (readByline(text, knownNames) !== null) return { ...NOTHING, isByline: true };
   if (readFooter(text) !== null) return { ...NOTHING, isFooter: true };
   const flags = {
-    isMore: MORE.test(titleCore(text, "own").text) || MORE.test(text),
+    isMore: isMoreLine(titleCore(text, "own").text) || isMoreLine(text),
     isRail: RAIL.test(text),
     isComments: COMMENTS.test(text),
     isClosing: CLOSING.test(text),
@@ -148,7 +149,8 @@ export function readSigns(
   knownNames: readonly string[],
   order: DayOrder,
 ): UnitSign[] {
-  return units.map(({ text }) =>
+  const signs = units.map(({ text }) =>
     isProse(text) && !isCutShort(text) ? RUNNING_TEXT : signOfLine(text, knownNames, order),
   );
+  return passOverExcerpts(units, signs, PASSED_OVER);
 }
