@@ -1,4 +1,4 @@
-/** The rows of what people say of shared passages: every member may. */
+/** The rows of what people say of shared passages and have compared: every member may. */
 import type { ActionCase } from "./row.ts";
 import { everyMember } from "./row.ts";
 
@@ -18,8 +18,13 @@ const direction: Input = ({ articleAId, articleBId }, { project }) => ({
   word: "unsure",
   reason: "Both are undated.",
 });
+const comparison: Input = ({ articleAId, articleBId }, { project }) => ({
+  projectId: project.id,
+  articleIds: [articleAId, articleBId],
+});
 
 export const reuseRows: Record<string, ActionCase[]> = {
   ruleAlignment: [{ subject: "reusedPassage", input: alignment, gets: everyMember }],
+  askComparison: [{ subject: "reusedPassage", input: comparison, gets: everyMember }],
   ruleDirection: [{ subject: "reusedPassage", input: direction, gets: everyMember }],
 };

@@ -3,6 +3,7 @@ import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { reanchorVersion } from "#lib/data/anchor/reanchor-version.ts";
 import { releaseClaims } from "#lib/data/comparison/claim-pairs.ts";
+import { compareChosen, giveUpChosen } from "#lib/data/comparison/compare-chosen.ts";
 import { compareNamed } from "#lib/data/comparison/compare-named.ts";
 import { compareVersion } from "#lib/data/comparison/compare-version.ts";
 import { giveUpPlanning, planReceivedFile } from "#lib/data/import/plan-received-files.ts";
@@ -13,6 +14,7 @@ import { holdingComparing } from "./hold-comparing.ts";
 
 const versionKey = z.object({ projectId: z.uuid(), versionId: z.uuid() });
 const reanchoringKey = z.object({ projectId: z.uuid(), articleId: z.uuid(), toVersionId: z.uuid() });
+const chosenKey = z.object({ projectId: z.uuid(), chosenPairId: z.uuid() });
 const namesKey = z.object({ projectId: z.uuid(), names: z.array(z.string().min(1)).min(1) });
 const fileKey = z.object({ projectId: z.uuid(), fileId: z.uuid() });
 const importKey = z.object({ projectId: z.uuid(), importId: z.uuid() });
@@ -59,7 +61,20 @@ export const tasks: TaskList = {
       logger.info(`version ${key.versionId} ${told}`);
     } catch (error) {
       // What it had claimed and will not do any more is for whoever comes to it next.
-      if (job.attempts >= job.max_attempts) await releaseClaims(key);
+      if (job.attempts >= job.max_attempts)
+        await releaseClaims({ projectId: key.projectId, ownerId: key.versionId });
+      throw error;
+    }
+  },
+  async compare_chosen(payload, { logger, job }) {
+    const key = chosenKey.parse(payload);
+    try {
+      const stored = await compareChosen(key);
+      logger.info(
+        `chosen pair ${key.chosenPairId} ${stored === null ? "is gone" : `: ${stored} comparisons`}`,
+      );
+    } catch (error) {
+      if (job.attempts >= job.max_attempts) await giveUpChosen(key, unforeseen("Comparing these two"));
       throw error;
     }
   },

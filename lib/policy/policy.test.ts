@@ -16,6 +16,7 @@ describe("may", () => {
     ["work.create", "analyst reviewer admin"],
     ["article.correct", "analyst reviewer admin"],
     ["reuse.rule", "analyst reviewer admin"],
+    ["comparison.ask", "analyst reviewer admin"],
     ["import.propose", "analyst reviewer admin"],
     ["import.commit", "admin"],
     ["import.undo", "admin"],

@@ -18,6 +18,8 @@ export type ProjectAct =
   | "article.exclude"
   /** Saying that two passages are the same or not, who took from whom, and that two accounts are independent. */
   | "reuse.rule"
+  /** Having articles compared, whether or not they share text. */
+  | "comparison.ask"
   | "import.propose"
   | "import.commit"
   | "import.undo"
@@ -49,6 +51,7 @@ const rolesFor: Record<ProjectAct, readonly Role[]> = {
   "article.correct": everyone,
   "article.exclude": everyone,
   "reuse.rule": everyone,
+  "comparison.ask": everyone,
   "import.propose": everyone,
   "import.commit": adminOnly,
   "import.undo": adminOnly,

@@ -61,6 +61,7 @@ const words: Record<string, Words> = {
   "anchor.undo": ["took back where to put", "take back where to put", "a mark whose text changed"],
   "reuse.rule": ["ruled whether they are the same", "rule whether they are the same", "two passages"],
   "reuse.direct": ["ruled who took from whom", "rule who took from whom", "of two articles"],
+  "comparison.ask": ["asked for the comparison of", "ask for the comparison of", "articles"],
   "independence.state": ["stated the independence of", "state the independence of", "two articles"],
   "independence.withdraw": ["withdrew the independence of", "withdraw the independence of", "two articles"],
   "independence.restate": [

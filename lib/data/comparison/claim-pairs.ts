@@ -9,7 +9,8 @@ import { type Db, db, type Tx } from "#lib/db/client.ts";
 export type PairKey = { projectId: string; versionAId: string; versionBId: string };
 export type PairSide = { articleId: string; versionId: string };
 
-type Owner = PairSide & { projectId: string };
+/** `ownerId`: of whose job compares them, which is the version's own unless it says otherwise. */
+type Owner = PairSide & { projectId: string; ownerId?: string };
 
 /**
  * Claims the pairs of `owner` with the others, but for those this engine has compared or another job has claimed. Resolves
@@ -20,7 +21,7 @@ export async function claimPairs(
   owner: Owner,
   others: readonly PairSide[],
 ): Promise<ReadonlySet<string>> {
-  const { projectId, articleId, versionId } = owner;
+  const { projectId, articleId, versionId, ownerId = versionId } = owner;
   const articles = others.map((other) => other.articleId);
   const versions = others.map((other) => other.versionId);
   const rows = await client.$queryRaw<{ other: string }[]>`
@@ -31,14 +32,14 @@ export async function claimPairs(
       FROM unnest(${articles}::uuid[], ${versions}::uuid[]) AS o(article, version)
     ), claimed AS (
       INSERT INTO "ComparedPair" AS p
-        ("projectId", "versionAId", "versionBId", "articleAId", "articleBId", engine, "ownerVersionId")
-      SELECT ${projectId}::uuid, a, b, "articleA", "articleB", ${COMPARE_VERSION}, ${versionId}::uuid
+        ("projectId", "versionAId", "versionBId", "articleAId", "articleBId", engine, "ownerId")
+      SELECT ${projectId}::uuid, a, b, "articleA", "articleB", ${COMPARE_VERSION}, ${ownerId}::uuid
       FROM asked ORDER BY a, b
       ON CONFLICT ("projectId", "versionAId", "versionBId") DO UPDATE
-        SET engine = excluded.engine, "ownerVersionId" = excluded."ownerVersionId", "claimedAt" = now(),
+        SET engine = excluded.engine, "ownerId" = excluded."ownerId", "claimedAt" = now(),
           "doneAt" = NULL, problem = NULL
         WHERE string_to_array(p.engine, '.')::int[] < string_to_array(excluded.engine, '.')::int[]
-          OR (p."doneAt" IS NULL AND p."ownerVersionId" = excluded."ownerVersionId")
+          OR (p."doneAt" IS NULL AND p."ownerId" = excluded."ownerId")
       RETURNING "versionAId", "versionBId"
     )
     SELECT CASE WHEN "versionAId" = ${versionId}::uuid THEN "versionBId" ELSE "versionAId" END AS other FROM claimed`;
@@ -74,13 +75,13 @@ export async function finishPairs(tx: Tx, keys: readonly PairKey[], engine: stri
   return keys.map((key) => done.has(`${key.versionAId} ${key.versionBId}`));
 }
 
-/** Gives back what this version's job claimed and will not do any more: the next job that comes to a pair has it. */
+/** Gives back what this owner's job claimed and will not do any more: the next job that comes to a pair has it. */
 export async function releaseClaims({
   projectId,
-  versionId,
+  ownerId,
 }: {
   projectId: string;
-  versionId: string;
+  ownerId: string;
 }): Promise<void> {
-  await db().comparedPair.deleteMany({ where: { projectId, ownerVersionId: versionId, doneAt: null } });
+  await db().comparedPair.deleteMany({ where: { projectId, ownerId, doneAt: null } });
 }

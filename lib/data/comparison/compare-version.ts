@@ -1,21 +1,19 @@
 /**
- * The job's work: one version compared with every other article that shares text with it. Safe to run again at any
+ * The job's work: one version compared with every other article that shares text with it or was chosen with it. Safe to run again at any
  * point: fingerprints, comparisons and the closing mark are each written once, and what is done is not done again.
  */
 import "server-only";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import { db } from "#lib/db/client.ts";
 import type { Json } from "#lib/errors.ts";
-import type { StoredSide } from "./carry-rulings.ts";
-import { claimPairs, finishPair } from "./claim-pairs.ts";
-import { comparePairs } from "./engine/compare-pairs.ts";
+import { compareWith } from "./compare-with.ts";
 import { compareInThread } from "./engine/run-compare.ts";
 import type { VersionKey } from "./enqueue-comparison.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { indexFingerprints } from "./index-fingerprints.ts";
 import { forgetQuotations } from "./keep-quotations.ts";
-import { readAliasGroups, readWrittenOn } from "./known-of-texts.ts";
-import { type ComparedPair, type ComparedSides, storeComparisons } from "./store-comparison.ts";
+import { readWrittenOn } from "./known-of-texts.ts";
+import { listChosenWith } from "./list-chosen.ts";
 import { storeQuantities } from "./store-quantities.ts";
 
 type Version = { articleId: string; versionId: string; body: string; wordCount: number };
@@ -29,43 +27,6 @@ async function readVersion({ projectId, versionId }: VersionKey): Promise<Versio
     select: { articleId: true, body: true, wordCount: true },
   });
   return version === null ? null : { ...version, versionId };
-}
-
-/** What is known besides the texts. */
-type Known = { aliases: string[][]; writtenOn: ReadonlyMap<string, string> };
-
-type Side = Omit<Version, "wordCount">;
-
-function sidesOf(one: Side, other: Side): ComparedSides {
-  return one.versionId < other.versionId ? { a: one, b: other } : { a: other, b: one };
-}
-
-async function markFailed(projectId: string, { a, b }: ComparedSides, problem: string): Promise<void> {
-  const key = { projectId, versionAId: a.versionId, versionBId: b.versionId };
-  await db().$transaction((tx) => finishPair(tx, key, { engine: COMPARE_VERSION, problem }));
-}
-
-/** Resolves to how many comparisons it wrote. */
-async function compareWithAll(projectId: string, one: Side, others: readonly Side[], known: Known) {
-  const pairs = others.map((other) => sidesOf(one, other));
-  const dayOf = ({ articleId }: StoredSide) => ({ writtenOn: known.writtenOn.get(articleId) ?? null });
-  const toCompare = pairs.map(({ a, b }) => ({
-    a: a.body,
-    b: b.body,
-    options: { aliases: known.aliases, a: dayOf(a), b: dayOf(b) },
-  }));
-  let stored = 0;
-  await comparePairs(toCompare, async (compared, from) => {
-    const done: ComparedPair[] = [];
-    for (const [at, answer] of compared.entries()) {
-      const sides = pairs[from + at];
-      if (sides === undefined) continue;
-      if (answer.ok) done.push({ sides, found: answer.value });
-      else await markFailed(projectId, sides, answer.problem);
-    }
-    stored += (await storeComparisons(projectId, done)).length;
-  });
-  return stored;
 }
 
 /** What is kept of a version's numbers with its analysis; `numbersProblem`: why they could not be read, or null. */
@@ -88,20 +49,15 @@ async function readNumbers(projectId: string, version: Version): Promise<Numbers
 
 type Compared = { stored: number; hasMoreCandidates: boolean };
 
-async function compareWithCandidates(key: VersionKey, version: Version): Promise<Compared> {
+/** With what shares text with it, and with what a person chose to have compared with its article. */
+async function compareWithOthers(key: VersionKey, version: Version): Promise<Compared> {
   const { projectId } = key;
   const sought = { ...key, body: version.body };
   const { list: candidates, isCut: hasMoreCandidates } = await findCandidates(db(), sought);
-  const mine = await claimPairs(db(), { projectId, ...version }, candidates);
-  const toCompare = candidates.filter((candidate) => mine.has(candidate.versionId));
-  if (toCompare.length === 0) return { stored: 0, hasMoreCandidates };
-  const articleIds = [version, ...toCompare].map(({ articleId }) => articleId);
-  const [aliases, writtenOn] = await Promise.all([
-    readAliasGroups(projectId),
-    readWrittenOn(projectId, articleIds),
-  ]);
-  const stored = await compareWithAll(projectId, version, toCompare, { aliases, writtenOn });
-  return { stored, hasMoreCandidates };
+  const found = new Set(candidates.map(({ versionId }) => versionId));
+  const chosen = await listChosenWith(projectId, version.articleId);
+  const others = [...candidates, ...chosen.filter(({ versionId }) => !found.has(versionId))];
+  return { stored: await compareWith({ projectId, ...version }, others), hasMoreCandidates };
 }
 
 /**
@@ -116,7 +72,7 @@ export async function compareVersion(key: VersionKey): Promise<number | null> {
   // Committed before candidates are sought: of two versions compared at once, at least one sees the other.
   await indexFingerprints(db(), { projectId, articleId, versionId, body });
   const numbers = await readNumbers(projectId, version);
-  const { stored, hasMoreCandidates } = await compareWithCandidates(key, version);
+  const { stored, hasMoreCandidates } = await compareWithOthers(key, version);
   const limits = { isTooShort: wordCount < leastWords, hasMoreCandidates, ...numbers };
   const analysis = { engine: COMPARE_VERSION, finishedAt: new Date(), ...limits };
   await db().versionAnalysis.upsert({

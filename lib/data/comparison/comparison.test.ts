@@ -256,11 +256,11 @@ describe("readComparison", () => {
     expect(left.map(({ engine }) => engine)).toEqual([COMPARE_VERSION]);
   });
 
-  it("tells a pair that shares nothing from one not compared yet", async () => {
+  it("tells a pair that was not compared from one that may yet be", async () => {
     const { id, member, first } = await pair();
     const other = await makeArticle(id, { title: "Oven", body: unrelated });
     expect((await readComparison(member, first, other)).state).toBe("pending");
     await compareVersion({ projectId: id, versionId: other.versionId });
-    expect((await readComparison(member, first, other)).state).toBe("none");
+    expect((await readComparison(member, first, other)).state).toBe("uncompared");
   });
 });

@@ -45,3 +45,33 @@ export async function enqueueInBackground(client: Db, versions: readonly Version
     WHERE NOT EXISTS (SELECT 1 FROM graphile_worker.jobs w WHERE w.key = j.key AND w.attempts < w.max_attempts)`;
   return added.length;
 }
+
+/** Somebody has the page open and waits. */
+const awaitedPriority = -10;
+
+/** The key of the job that compares a chosen pair. */
+export const chosenJobPrefix = "chosen:";
+
+type Chosen = { projectId: string; chosenIds: readonly string[]; engine: string };
+
+/**
+ * Asks for those chosen pairs whose current versions this engine has not compared and nobody is comparing, from inside the
+ * transaction that holds their articles. Resolves to how many.
+ */
+export async function enqueueChosen(client: Db, { projectId, chosenIds, engine }: Chosen): Promise<number> {
+  const added = await client.$queryRaw<unknown[]>`
+    SELECT (graphile_worker.add_job('compare_chosen',
+      json_build_object('projectId', c."projectId", 'chosenPairId', c.id), job_key := ${chosenJobPrefix} || c.id::text,
+      max_attempts := 5, priority := ${awaitedPriority}, flags := ARRAY[${comparingFlag}])).id
+    FROM "ChosenPair" c
+    JOIN "Article" a ON a."projectId" = c."projectId" AND a.id = c."articleAId"
+    JOIN "Article" b ON b."projectId" = c."projectId" AND b.id = c."articleBId"
+    WHERE c."projectId" = ${projectId}::uuid AND c.id = ANY(${[...chosenIds]}::uuid[])
+      AND NOT EXISTS (SELECT 1 FROM "ComparedPair" p WHERE p."projectId" = c."projectId"
+        AND p."versionAId" = LEAST(a."currentVersionId", b."currentVersionId")
+        AND p."versionBId" = GREATEST(a."currentVersionId", b."currentVersionId")
+        AND (p."doneAt" IS NULL OR p.engine = ${engine}))
+      AND NOT EXISTS (SELECT 1 FROM graphile_worker.jobs w WHERE w.key = ${chosenJobPrefix} || c.id::text
+        AND (w.attempts < w.max_attempts OR w.locked_at IS NOT NULL))`;
+  return added.length;
+}

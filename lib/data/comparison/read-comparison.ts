@@ -14,6 +14,7 @@ import {
   readPairRulings,
 } from "./pair-rulings.ts";
 import { type PackedQuantity, unpackQuantity } from "./quantity-rows.ts";
+import { type PairProgress, type PairVersions, readProgress } from "./read-progress.ts";
 import { readQuotations } from "./read-quotations.ts";
 
 export type StoredPassage = Passage & {
@@ -26,13 +27,18 @@ export type StoredPassage = Passage & {
 };
 
 export type StoredComparison = {
-  /** pending: the worker has not compared both yet; none: it has, and found nothing shared; failed: it could not. */
-  state: "found" | "none" | "pending" | "failed";
+  /**
+   * found, none: what of both was found, or that nothing was; pending: the worker is to compare them, or is at it; failed:
+   * it could not; uncompared: it has not, since they share too little to be compared by themselves and nobody asked.
+   */
+  state: "found" | PairProgress["state"];
   /** Why it could not; null otherwise. */
   problem: string | null;
   engine: string;
   /** An earlier engine's answer: it stands until the worker has compared the two anew. */
   isOutdated: boolean;
+  /** The worker was asked for it, or is at it; what is shown stands until then. */
+  isUnderWay: boolean;
   /** ISO time. */
   computedAt: string | null;
   containmentA: number;
@@ -88,27 +94,10 @@ function stands({ alignment, direction }: RuledPassageView): boolean {
   return [alignment, direction].some((chain) => chain !== null && chain.word !== "none");
 }
 
-async function whyNothing(projectId: string, sides: readonly ComparedSide[], pair: PairVersions) {
-  const versionId = { in: sides.map((side) => side.versionId) };
-  const [done, known] = await Promise.all([
-    db().versionAnalysis.count({ where: { projectId, versionId } }),
-    db().comparedPair.findUnique({
-      where: { projectId_versionAId_versionBId: { projectId, ...pair } },
-      select: { doneAt: true, problem: true },
-    }),
-  ]);
-  if (known !== null && known.problem !== null) return { state: "failed", problem: known.problem } as const;
-  const isPending = known === null ? done < sides.length : known.doneAt === null;
-  return { state: isPending ? "pending" : "none", problem: null } as const;
-}
-
-type PairVersions = { versionAId: string; versionBId: string };
-
-async function withoutRow(projectId: string, sides: readonly ComparedSide[], pair: PairVersions) {
+async function withoutRow(projectId: string, pair: PairVersions) {
   return {
-    ...(await whyNothing(projectId, sides, pair)),
+    ...(await readProgress(projectId, pair)),
     engine: COMPARE_VERSION,
-    isOutdated: false,
     computedAt: null,
     containmentA: 0,
     containmentB: 0,
@@ -121,11 +110,13 @@ async function withoutRow(projectId: string, sides: readonly ComparedSide[], pai
 async function withRow(row: Row, ruled: readonly RuledPassageView[], isSwapped: boolean) {
   const quotations = await readQuotations(row);
   const quantities = quantitiesOf(row);
+  const isOutdated = row.engine !== COMPARE_VERSION;
   return {
     state: "found" as const,
     problem: null,
     engine: row.engine,
-    isOutdated: row.engine !== COMPARE_VERSION,
+    isOutdated,
+    isUnderWay: isOutdated && (await readProgress(row.projectId, row)).isUnderWay,
     computedAt: row.computedAt.toISOString(),
     containmentA: isSwapped ? row.containmentB : row.containmentA,
     containmentB: isSwapped ? row.containmentA : row.containmentB,
@@ -153,9 +144,7 @@ export async function readComparison(
     readPairRulings(projectId, { aId: a.articleId, bId: b.articleId }),
   ]);
   const found =
-    row === null
-      ? await withoutRow(projectId, [a, b], pair)
-      : await withRow(row, rulings.passages, isSwapped);
+    row === null ? await withoutRow(projectId, pair) : await withRow(row, rulings.passages, isSwapped);
   const matched = new Set(row?.passages.map((reuse) => reuse.ruledPassageId));
   return {
     ...found,
