@@ -5,14 +5,17 @@
 import type makeCompareRoom from "./rooms/compare-room.ts";
 import type { CompareRoom } from "./rooms/compare-room.ts";
 import {
+  comparePath,
   findings,
   goToDifference,
   openComparison,
   passages,
   post,
   statement,
+  union,
   watch,
 } from "./support/comparing.ts";
+import { pressUntil } from "./support/press-until.ts";
 import { makeRoom } from "./support/room.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -146,6 +149,37 @@ test("a slip inside one text is told in the reader and beside the numbers, and n
   await test.step("the head leads to it", async () => {
     const chip = page.getByRole("link", { name: "1 slip in its numbers" });
     await expect(chip).toHaveAttribute("href", /\?v=\d+&at=\d+-\d+$/);
+  });
+});
+
+test("two articles that share no text are compared once somebody chooses them, and not before", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.analyst);
+  const told = findings(page).getByRole("listitem").filter({ hasText: "against" });
+  const answered = findings(page)
+    .getByText(/Being compared…|against/)
+    .first();
+  await test.step("choosing a second article has the two compared", async () => {
+    await expect(async () => {
+      await page.goto(comparePath(room, [0]));
+      await page.getByRole("link", { name: union }).click();
+      await expect(answered).toBeVisible({ timeout: 5_000 });
+    }).toPass({ timeout: 40_000 });
+    await expect(told).toContainText(["14 against 19"], { timeout: 30_000 });
+    await expect(page.getByRole("main")).toContainText("No passage was found in both");
+  });
+  await test.step("an address of two others says that they were not, and one key has them compared", async () => {
+    await openComparison(page, room, [3, 6], `${watch} compared with ${union}`);
+    await expect(findings(page)).toContainText("Not compared yet.");
+    await expect(findings(page)).not.toContainText("No numbers to compare");
+    await expect(page.getByRole("button", { name: "Compare them" })).toBeVisible();
+    await pressUntil(page, "c", answered);
+    await expect(told).toContainText(["11 against 19"], { timeout: 30_000 });
+  });
+  await test.step("sharing no text, they count as sharing none", async () => {
+    await page.goto(`${room.path}/articles/${room.articleIds[6]}`);
+    await expect(page.getByText("no passage found", { exact: true })).toBeVisible();
   });
 });
 

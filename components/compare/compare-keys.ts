@@ -8,6 +8,7 @@ export const compareKeys = {
   rule: "d",
   rulePassage: "w",
   back: "escape",
+  compare: "c",
 } as const;
 
 export const compareHints = [

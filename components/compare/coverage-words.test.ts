@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
-import { coverageSentences, type ShownCoverage } from "./coverage-words.ts";
+import { coverageSentences, languageSentence, type ShownCoverage } from "./coverage-words.ts";
 
 const whole: ShownCoverage = {
   isPending: false,
   isOutdated: false,
   isTooShort: false,
+  language: "en-GB",
   otherLanguages: 0,
   notYetCompared: 0,
   tooShort: 0,
@@ -29,6 +30,10 @@ it.each([
     "More articles carry its words than one text is compared with: there may be more copies than are counted.",
   ],
   [{ numbersProblem: "Reading its numbers took too long." }, "Reading its numbers took too long."],
+  [
+    { language: "de" },
+    "This text is not in English: its numbers, speakers, stock phrases and what a change touches are read by rules for English only. Passages are found in any language.",
+  ],
   [{ tooShort: 3 }, "3 articles here too short for a shared passage."],
   [
     { failed: [{ title: "Chaos", problem: "it takes too long." }] },
@@ -36,4 +41,16 @@ it.each([
   ],
 ])("%o: %s", (coverage, sentence) => {
   expect(coverageSentences({ ...whole, ...coverage })).toEqual([sentence]);
+});
+
+it.each([
+  ["en", null],
+  ["EN-us", null],
+  ["nl", /^“Chaos” is not in English: its numbers/],
+  ["ar", /Passages are found in any language\.$/],
+  ["und", /^“Chaos” is in no language that was recognised: its numbers/],
+])("of a text in %s says what is read of it", (language, words) => {
+  const sentence = languageSentence(language, "“Chaos”");
+  if (words === null) expect(sentence).toBeNull();
+  else expect(sentence).toMatch(words);
 });

@@ -2,6 +2,7 @@
 import type { ComparisonView, PassageView } from "./comparison-view.ts";
 import { FindingHeading } from "./finding-heading.tsx";
 import type { FindingPlaces } from "./finding-places.ts";
+import { emptyWords, type PairState } from "./pair-state-words.ts";
 import { PassageItem, RejectedPassages } from "./passage-items.tsx";
 import { type PairOddities, QuantityItems } from "./quantity-items.tsx";
 import type { PairBodies } from "./quotation-details.tsx";
@@ -9,6 +10,8 @@ import { QuotationItems } from "./quotation-items.tsx";
 
 export type FindingListProps = {
   view: ComparisonView;
+  /** Whether they were compared at all. */
+  state: PairState;
   bodies: PairBodies;
   places: FindingPlaces;
   oddities: PairOddities;
@@ -19,14 +22,15 @@ export type FindingListProps = {
 };
 
 /** Quotations in one text alone, and rejected passages, fold away behind their number. */
-export function FindingList({ view, bodies, places, oddities, numbersHref, runHrefOf }: FindingListProps) {
+export function FindingList(props: FindingListProps) {
+  const { view, state, bodies, places, oddities, numbersHref, runHrefOf } = props;
   const { quotations, quantities, passages, rejected } = view;
   return (
     <>
-      <QuotationItems quotations={quotations} places={places} bodies={bodies} />
-      <QuantityItems {...{ quantities, places, oddities, numbersHref }} />
+      <QuotationItems {...{ quotations, state, places, bodies }} />
+      <QuantityItems {...{ quantities, state, places, oddities, numbersHref }} />
       <FindingHeading title="Passages" count={passages.length} />
-      {passages.length === 0 ? <p className="text-ink-3">No passage stands in both.</p> : null}
+      {passages.length === 0 ? <p className="text-ink-3">{emptyWords("passages", state)}</p> : null}
       <ul>
         {passages.map((passage, index) => (
           <PassageItem

@@ -1,8 +1,7 @@
 /** What was not analysed, said beside what was found. */
 import { coverageSentences, type ShownCoverage } from "./coverage-words.ts";
 
-export function NotAnalysed({ coverage }: { coverage: ShownCoverage }) {
-  const sentences = coverageSentences(coverage);
+export function NotAnalysedLine({ sentences }: { sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
     <p className="mt-4 max-w-[80ch] border-s-2 border-line-strong ps-3 text-12 text-ink-3">
@@ -10,4 +9,8 @@ export function NotAnalysed({ coverage }: { coverage: ShownCoverage }) {
       {sentences.join(" ")}
     </p>
   );
+}
+
+export function NotAnalysed({ coverage }: { coverage: ShownCoverage }) {
+  return <NotAnalysedLine sentences={coverageSentences(coverage)} />;
 }

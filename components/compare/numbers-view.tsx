@@ -4,6 +4,7 @@ import { OddityList } from "#components/oddity/oddity-list.tsx";
 import { odditiesAt, type ShownOddity } from "#components/oddity/shown-oddity.ts";
 import { Chip } from "#components/ui/chip.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { noNumbersWords, type PairState } from "./pair-state-words.ts";
 import type { QuantityGroup } from "./quantity-groups.ts";
 import { QuantityTable } from "./quantity-table.tsx";
 import { quantityVerdictTones } from "./quantity-words.ts";
@@ -12,6 +13,8 @@ import { withDays } from "./told-words.ts";
 
 type NumbersViewProps = {
   groups: readonly QuantityGroup[];
+  /** Of each two of the articles. */
+  states: readonly PairState[];
   sources: ReadonlyMap<string, NumberSource>;
   /** Numbers these articles state that have none to be held against. */
   others: number;
@@ -84,14 +87,13 @@ function OtherOddities({ groups, oddities }: Pick<NumbersViewProps, "groups" | "
   );
 }
 
-export function NumbersView({ groups, sources, others, oddities, aliasesHref }: NumbersViewProps) {
+export function NumbersView(props: NumbersViewProps) {
+  const { groups, states, sources, others, oddities, aliasesHref } = props;
   if (groups.length === 0) {
+    const { title, sentence } = noNumbersWords(states);
     return (
       <>
-        <EmptyState title="No two numbers here count the same thing">
-          Numbers are held against each other where unit, what is counted, its state and its place may be the
-          same.
-        </EmptyState>
+        <EmptyState title={title}>{sentence}</EmptyState>
         <OtherOddities {...{ groups, oddities }} />
       </>
     );

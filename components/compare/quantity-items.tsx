@@ -7,6 +7,7 @@ import { quantityOrder } from "./comparison-view.ts";
 import { FindingHeading } from "./finding-heading.tsx";
 import { FindingLink } from "./finding-link.tsx";
 import type { FindingPlaces } from "./finding-places.ts";
+import { emptyWords, type PairState } from "./pair-state-words.ts";
 import { figureWords, quantityVerdictTones } from "./quantity-words.ts";
 import { withDays } from "./told-words.ts";
 
@@ -43,6 +44,7 @@ function QuantityItem({ pair, place, oddities }: QuantityItemProps) {
 
 type QuantityItemsProps = {
   quantities: readonly QuantityPair[];
+  state: PairState;
   places: FindingPlaces;
   oddities: PairOddities;
   /** The numbers through time. */
@@ -50,13 +52,13 @@ type QuantityItemsProps = {
 };
 
 /** Those held against each other, each with the slips in it; then the slips in numbers that nothing is held against. */
-export function QuantityItems({ quantities, places, oddities, numbersHref }: QuantityItemsProps) {
+export function QuantityItems({ quantities, state, places, oddities, numbersHref }: QuantityItemsProps) {
   const more = quantities.length === 0 ? undefined : { href: numbersHref, label: "through time" };
   const told = new Set(quantities.flatMap((pair) => besideNumbers(pair, oddities)));
   return (
     <>
       <FindingHeading title="Quantities" count={quantities.length} more={more} />
-      {quantities.length === 0 ? <p className="text-ink-3">No numbers to compare.</p> : null}
+      {quantities.length === 0 ? <p className="text-ink-3">{emptyWords("numbers", state)}</p> : null}
       <ul>
         {quantityOrder(quantities).map((index) => {
           const pair = quantities[index];

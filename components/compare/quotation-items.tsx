@@ -7,6 +7,7 @@ import { FindingHeading } from "./finding-heading.tsx";
 import { FindingLink } from "./finding-link.tsx";
 import type { FindingPlaces } from "./finding-places.ts";
 import { noteWords, verdictTones, verdictWords } from "./finding-words.ts";
+import { emptyWords, type PairState } from "./pair-state-words.ts";
 import { type PairBodies, QuotationDetails } from "./quotation-details.tsx";
 import { Touches } from "./touches.tsx";
 
@@ -52,11 +53,12 @@ function Folded({ label, children }: { label: string; children: ReactNode }) {
 
 type QuotationItemsProps = {
   quotations: readonly QuotationPair[];
+  state: PairState;
   places: FindingPlaces;
   bodies: PairBodies;
 };
 
-export function QuotationItems({ quotations, places, bodies }: QuotationItemsProps) {
+export function QuotationItems({ quotations, state, places, bodies }: QuotationItemsProps) {
   const ordered = quotationOrder(quotations).flatMap((index) => {
     const pair = quotations[index];
     return pair === undefined ? [] : [{ pair, index }];
@@ -68,7 +70,7 @@ export function QuotationItems({ quotations, places, bodies }: QuotationItemsPro
   return (
     <>
       <FindingHeading title="Quotations" count={quotations.length} />
-      {quotations.length === 0 ? <p className="text-ink-3">No quotations to compare.</p> : null}
+      {quotations.length === 0 ? <p className="text-ink-3">{emptyWords("quotations", state)}</p> : null}
       <ul>{ordered.filter(({ pair }) => !isAlone(pair)).map(item)}</ul>
       {alone.length === 0 ? null : (
         <Folded label={`${alone.length} in one text alone`}>{alone.map(item)}</Folded>

@@ -6,6 +6,14 @@ const count = (n: number, one: string, many: string) =>
   `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
 
 export function SharedLine({ a, view }: { a: ReadArticle; view: ComparisonView }) {
+  if (view.passages.length === 0) {
+    return (
+      <p>
+        <b className="font-semibold text-ink">No passage was found in both</b>. That does not make them
+        independent: only a person can state that.
+      </p>
+    );
+  }
   const words = view.passages.reduce((sum, passage) => sum + passage.words, 0);
   const verbatim = view.passages.filter((passage) => passage.changes.length === 0).length;
   const withNumbers = view.passages.filter((passage) => passage.touches.includes("number")).length;

@@ -2,6 +2,7 @@
 import { GitBranch, TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { languageSentence } from "#components/compare/coverage-words.ts";
 import { oddityCountWords } from "#components/oddity/oddity-words.ts";
 import { Chip } from "#components/ui/chip.tsx";
 import { DateText } from "#components/ui/date-text.tsx";
@@ -102,6 +103,7 @@ export function ArticleHead({
           </span>
         ) : null}
         <SharingChip sharing={sharing} compareHref={compareHref} />
+        <LanguageChip language={version.language} />
         {oddities === null ? null : (
           <a href={oddities.href} className="rounded-s hover:underline">
             <Chip tone="caution" icon={<TriangleAlert aria-hidden="true" />}>
@@ -116,6 +118,12 @@ export function ArticleHead({
       {children}
     </header>
   );
+}
+
+/** Where a text is in another language, that part of it is not read. */
+function LanguageChip({ language }: { language: string }) {
+  const sentence = languageSentence(language);
+  return sentence === null ? null : <Chip title={sentence}>numbers and speakers read in English only</Chip>;
 }
 
 type SharingChipProps = { sharing: HeadSharing; compareHref: string };
@@ -148,6 +156,8 @@ function SharingChip({ sharing, compareHref }: SharingChipProps) {
   return isTooShort ? (
     <Chip title="It has fewer words than a shared passage takes">too short to compare</Chip>
   ) : (
-    <Chip>shares no passage here</Chip>
+    <Chip title="Passages that stand in other articles here were looked for. A short copy of a sentence may be missed.">
+      no passage found
+    </Chip>
   );
 }

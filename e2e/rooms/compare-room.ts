@@ -24,6 +24,7 @@ export const compareTitles = {
   watch: "Brandsund lock shut for a week",
   german: "Schleuse Brandsund gesperrt",
   short: "Lock shut",
+  union: "Ferry crews ask for news of the missing",
 } as const;
 
 const articles: RoomArticle[] = [
@@ -80,6 +81,12 @@ const articles: RoomArticle[] = [
     source: "The River Post",
     publishedOn: "2031-03-11",
     body: "The lock is shut.",
+  },
+  {
+    title: compareTitles.union,
+    source: "Ferry Union",
+    publishedOn: "2031-03-14",
+    body: "Ferries stay moored this week.\n\nAs of 13 March 2031, 19 people are still missing in Brandsund.",
   },
 ];
 

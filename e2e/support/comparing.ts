@@ -5,8 +5,10 @@ import type { CompareRoom } from "../rooms/compare-room.ts";
 export const statement = "Statement on the closing of the Brandsund lock";
 export const post = "Harbour “pressured” to close Brandsund lock";
 export const watch = "Brandsund lock shut for a week";
+export const union = "Ferry crews ask for news of the missing";
 
-function comparePath(room: CompareRoom, titles: number[]): string {
+/** Titles by their place in the room. */
+export function comparePath(room: CompareRoom, titles: number[]): string {
   const names = ["a", "b", "c", "d"];
   const params = titles.map((at, place) => `${names[place]}=${room.articleIds[at]}`);
   return `${room.path}/compare?${params.join("&")}`;

@@ -55,7 +55,7 @@ async function readPairs(member: Member, { articleIds, hasAltered, hasDiffering,
 
 async function Pairs({ member, query }: ChooseArticlesProps) {
   const { pairs, hasMore } = await readPairs(member, query);
-  return <PairList pairs={pairs} hasMore={hasMore} query={query} projectSlug={member.projectSlug} />;
+  return <PairList pairs={pairs} hasMore={hasMore} query={query} member={member} />;
 }
 
 /** Each narrows the list, and lets go when pressed again. */
@@ -102,6 +102,7 @@ export async function ChooseArticles({ member, query }: ChooseArticlesProps) {
       <Pairs member={member} query={query} />
       {first === undefined ? null : (
         <ChooseByTitle
+          projectId={member.projectId}
           chosenIds={query.articleIds}
           find={query.find}
           choices={others}

@@ -1,18 +1,21 @@
 /** One more article to compare with those that are chosen: any of the project, found by words of its title. */
-import Link from "next/link";
+import { ChooseLink } from "#components/compare/choose-link.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { inputStyle, labelStyle } from "#components/ui/field-style.ts";
 import type { ArticleChoice } from "#lib/data/article/find-by-title.ts";
+import { askComparison } from "../reuse-actions.ts";
 import { articlePlaces, compareHref } from "./compare-query.ts";
 
 type ChooseByTitleProps = {
+  projectId: string;
   chosenIds: readonly string[];
   find: string;
   choices: ArticleChoice[];
   projectSlug: string;
 };
 
-export function ChooseByTitle({ chosenIds, find, choices, projectSlug }: ChooseByTitleProps) {
+export function ChooseByTitle(props: ChooseByTitleProps) {
+  const { projectId, chosenIds, find, choices, projectSlug } = props;
   return (
     <section className="mt-10 max-w-180">
       <h2 className="text-15 font-semibold">Any other article</h2>
@@ -33,8 +36,9 @@ export function ChooseByTitle({ chosenIds, find, choices, projectSlug }: ChooseB
       <ul className="mt-3 border-b border-line">
         {choices.map((choice) => (
           <li key={choice.articleId} className="border-t border-line">
-            <Link
-              prefetch={false}
+            <ChooseLink
+              {...{ projectId, askComparison }}
+              articleIds={[...chosenIds, choice.articleId]}
               href={compareHref(projectSlug, { articleIds: [...chosenIds, choice.articleId] })}
               className="-mx-3 flex flex-wrap items-baseline gap-x-3 rounded-m px-3 py-2 hover:bg-hover"
             >
@@ -42,7 +46,7 @@ export function ChooseByTitle({ chosenIds, find, choices, projectSlug }: ChooseB
                 {choice.title}
               </span>
               <bdi className="text-ink-3">{choice.sourceName ?? "Source not known"}</bdi>
-            </Link>
+            </ChooseLink>
           </li>
         ))}
       </ul>

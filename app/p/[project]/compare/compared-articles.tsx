@@ -84,6 +84,7 @@ async function Numbers({ member, compared }: NumbersProps) {
   return (
     <NumbersView
       groups={shownGroups(table)}
+      states={compared.pairs.map(({ stored }) => stored.state)}
       sources={sources}
       others={table.others.length}
       oddities={oddities}
@@ -127,7 +128,7 @@ export async function ComparedArticles({ member, query, compared }: ComparedArti
         findings={
           articles.length < 2 ? null : (
             <ComparedFindings
-              {...{ articles, names, unmatched, oddities, numbersHref, runHrefOf, ...views }}
+              {...{ articles, pairs, names, unmatched, oddities, numbersHref, runHrefOf, ...views }}
             />
           )
         }

@@ -9,9 +9,12 @@ import type { PairOddities } from "#components/compare/quantity-items.tsx";
 import { type UnmatchedRuling, UnmatchedRulings } from "#components/compare/unmatched-rulings.tsx";
 import type { ShownOddity } from "#components/oddity/shown-oddity.ts";
 import type { ReadArticle } from "#lib/data/article/read-article.ts";
+import type { StoredPair } from "./read-compared.ts";
 
 type ComparedFindingsProps = {
   articles: readonly ReadArticle[];
+  /** As they are stored. */
+  pairs: readonly StoredPair[];
   names: readonly string[];
   pair: ComparisonView | null;
   columns: ColumnsView | null;
@@ -40,11 +43,13 @@ function placesIn(columns: ColumnsView, { first, second }: ColumnPairView): Find
 }
 
 export function ComparedFindings(props: ComparedFindingsProps) {
-  const { articles, names, pair, columns, unmatched, oddities, numbersHref, runHrefOf } = props;
+  const { articles, pairs, names, pair, columns, unmatched, oddities, numbersHref, runHrefOf } = props;
   const slipsOf = (first: number, second: number): PairOddities => {
     const [aId, bId] = [articles[first]?.id ?? "", articles[second]?.id ?? ""];
     return { aId, bId, all: oddities.filter(({ articleId }) => articleId === aId || articleId === bId) };
   };
+  const stateOf = (first: number, second: number) =>
+    pairs.find((stored) => stored.first === first && stored.second === second)?.stored.state ?? "uncompared";
   const bodyOf = (column: number) => articles[column]?.version.body ?? "";
   if (pair !== null) {
     const runHref = (passage: PassageView) => runHrefOf(passage, 0);
@@ -52,6 +57,7 @@ export function ComparedFindings(props: ComparedFindingsProps) {
       <>
         <FindingList
           view={pair}
+          state={stateOf(0, 1)}
           bodies={{ a: bodyOf(0), b: bodyOf(1) }}
           places={pairPlaces}
           oddities={slipsOf(0, 1)}
@@ -75,6 +81,7 @@ export function ComparedFindings(props: ComparedFindingsProps) {
       <div className="mt-3">
         <FindingList
           view={one.view}
+          state={stateOf(one.first, one.second)}
           bodies={{ a: bodyOf(one.first), b: bodyOf(one.second) }}
           places={placesIn(columns, one)}
           oddities={slipsOf(one.first, one.second)}

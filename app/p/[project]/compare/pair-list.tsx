@@ -1,13 +1,17 @@
 /** The project's pairs that share text, most shared first. */
 import { TriangleAlert } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
+import { ChooseLink } from "#components/compare/choose-link.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { SourceLetter } from "#components/ui/source-letter.tsx";
 import { asReliability } from "#lib/claims/admiralty.ts";
 import type { PairSide, SharingPair } from "#lib/data/comparison/list-pairs.ts";
+import type { Member } from "#lib/data/viewer.ts";
 import { formatDay } from "#lib/text/format-date.ts";
+import { askComparison } from "../reuse-actions.ts";
 import { type CompareQuery, compareHref } from "./compare-query.ts";
 
 function PairTitle({ side }: { side: PairSide }) {
@@ -27,6 +31,11 @@ function PairTitle({ side }: { side: PairSide }) {
   );
 }
 
+type PairRowProps = Pick<PairListProps, "query" | "member"> & { pair: SharingPair };
+
+const rowStyle =
+  "-mx-3 grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_164px] gap-6 rounded-m px-3 py-4 hover:bg-hover max-md:grid-cols-1 max-md:gap-3";
+
 const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
 /** The two in the order of the list; where some are chosen already, those and the other of the two. */
@@ -35,18 +44,29 @@ function articleIdsOf({ first, second }: SharingPair, chosenIds: readonly string
   return chosenIds.length < 2 ? both : [...chosenIds, ...both.filter((id) => !chosenIds.includes(id))];
 }
 
-function PairRow({
-  pair,
-  query,
-  projectSlug,
-}: { pair: SharingPair } & Omit<PairListProps, "pairs" | "hasMore">) {
+/** Two that share text are compared already; the third and the fourth may not be with each of the others. */
+function PairLink({ pair, query, member, children }: PairRowProps & { children: ReactNode }) {
+  const articleIds = articleIdsOf(pair, query.articleIds);
+  const href = compareHref(member.projectSlug, { articleIds });
+  if (articleIds.length > 2) {
+    const { projectId } = member;
+    return (
+      <ChooseLink {...{ projectId, articleIds, askComparison, href }} className={rowStyle}>
+        {children}
+      </ChooseLink>
+    );
+  }
+  return (
+    <Link prefetch={false} href={href} className={rowStyle}>
+      {children}
+    </Link>
+  );
+}
+
+function PairRow({ pair, query, member }: PairRowProps) {
   return (
     <li className="border-t border-line">
-      <Link
-        prefetch={false}
-        href={compareHref(projectSlug, { articleIds: articleIdsOf(pair, query.articleIds) })}
-        className="-mx-3 grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_164px] gap-6 rounded-m px-3 py-4 hover:bg-hover max-md:grid-cols-1 max-md:gap-3"
-      >
+      <PairLink {...{ pair, query, member }}>
         <PairTitle side={pair.first} />
         <PairTitle side={pair.second} />
         <span className="flex flex-col items-start gap-1 max-md:flex-row max-md:flex-wrap">
@@ -62,14 +82,15 @@ function PairRow({
             </Chip>
           )}
         </span>
-      </Link>
+      </PairLink>
     </li>
   );
 }
 
-type PairListProps = { pairs: SharingPair[]; hasMore: boolean; query: CompareQuery; projectSlug: string };
+type PairListProps = { pairs: SharingPair[]; hasMore: boolean; query: CompareQuery; member: Member };
 
-export function PairList({ pairs, hasMore, query, projectSlug }: PairListProps) {
+export function PairList({ pairs, hasMore, query, member }: PairListProps) {
+  const { projectSlug } = member;
   const last = pairs.at(-1);
   const isNarrowed = query.hasAltered || query.hasDiffering;
   if (last === undefined) {
@@ -84,8 +105,8 @@ export function PairList({ pairs, hasMore, query, projectSlug }: PairListProps) 
           ) : undefined
         }
       >
-        Articles are compared in the background after an import. To lay two side by side all the same, open
-        one and choose Compare.
+        Articles are compared in the background after an import. To compare two all the same, open one and
+        choose Compare.
       </EmptyState>
     );
   }
@@ -93,7 +114,7 @@ export function PairList({ pairs, hasMore, query, projectSlug }: PairListProps) 
     <>
       <ul className="border-b border-line">
         {pairs.map((pair) => (
-          <PairRow key={pair.comparisonId} pair={pair} query={query} projectSlug={projectSlug} />
+          <PairRow key={pair.comparisonId} pair={pair} query={query} member={member} />
         ))}
       </ul>
       {hasMore ? (

@@ -1,16 +1,13 @@
-/** What is not there to be shown of the compared articles, and why: not compared yet, could not be, nothing shared. */
-import { RefreshWhilePending } from "#components/compare/refresh-while-pending.tsx";
+/** What is not there to be shown of the compared articles, and why: not compared, nothing shared, a language that is not read. */
+import { languageSentence } from "#components/compare/coverage-words.ts";
+import { NotAnalysedLine } from "#components/compare/not-analysed.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { readCoverage } from "#lib/data/comparison/read-coverage.ts";
 import type { Member } from "#lib/data/viewer.ts";
+import { NotCompared, pairName } from "./not-compared.tsx";
 import type { Compared, StoredPair } from "./read-compared.ts";
 
 type PairNoticesProps = { member: Member; compared: Compared; names: readonly string[] };
-
-/** Which two, where there are more. */
-function pairName({ first, second }: StoredPair, names: readonly string[]): string {
-  return names.length === 2 ? "These two" : `“${names[first]}” and “${names[second]}”`;
-}
 
 /** Why nothing could be found, where that is known: another language, too short a text. */
 async function limitsOf(
@@ -44,38 +41,27 @@ async function NothingShared(props: PairNoticesProps & { pairs: readonly StoredP
   );
 }
 
+/** Of those that are not in English, what of them is not read. */
+function unreadOf({ articles }: Compared, names: readonly string[]): string[] {
+  return articles.flatMap(({ version, title }, at) => {
+    const sentence = languageSentence(version.language, `“${names[at] ?? title}”`);
+    return sentence === null ? [] : [sentence];
+  });
+}
+
 export function PairNotices(props: PairNoticesProps) {
-  const { compared, names } = props;
-  const inState = (state: StoredPair["stored"]["state"]) =>
-    compared.pairs.filter(({ stored }) => stored.state === state);
-  const none = inState("none");
+  const { member, compared, names } = props;
+  const none = compared.pairs.filter(({ stored }) => stored.state === "none");
+  const unread = unreadOf(compared, names);
   return (
     <>
-      {inState("pending").length === 0 ? null : (
-        <>
-          <Banner tone="info" title="Not compared yet" className="m-4">
-            The comparison is made in the background after an import. This page shows it as soon as it is
-            there.
-          </Banner>
-          <RefreshWhilePending />
-        </>
-      )}
-      {inState("failed").map((pair) => (
-        <Banner
-          key={`${pair.first} ${pair.second}`}
-          tone="caution"
-          title={`${pairName(pair, names)} could not be compared`}
-          className="m-4"
-        >
-          {pair.stored.problem}
-        </Banner>
-      ))}
-      {compared.pairs.some(({ stored }) => stored.isOutdated) ? (
-        <Banner tone="info" title="Found by an earlier engine" className="m-4">
-          It stands until the worker has compared these articles anew.
-        </Banner>
-      ) : null}
+      <NotCompared projectId={member.projectId} compared={compared} names={names} />
       {none.length === 0 ? null : <NothingShared {...props} pairs={none} />}
+      {unread.length === 0 ? null : (
+        <div className="px-7 pb-3 max-md:px-4">
+          <NotAnalysedLine sentences={unread} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** Over three or four texts: each two of them with what they share, and the way to these two alone. */
 import Link from "next/link";
+import { sharedWords } from "#components/compare/pair-state-words.ts";
 import { compareHref } from "./compare-query.ts";
 import type { Compared, StoredPair } from "./read-compared.ts";
 
@@ -12,7 +13,7 @@ function PairLink({ pair, names, href }: { pair: StoredPair; names: readonly str
       <Link prefetch={false} href={href} className="hover:text-accent">
         <bdi className="font-medium text-ink">{names[pair.first]}</bdi> and{" "}
         <bdi className="font-medium text-ink">{names[pair.second]}</bdi>{" "}
-        <span className="tabular text-ink-3">{standing === 1 ? "1 passage" : `${standing} passages`}</span>
+        <span className="tabular text-ink-3">{sharedWords(pair.stored.state, standing)}</span>
       </Link>
     </li>
   );

@@ -1,0 +1,45 @@
+/** What is said of two articles where nothing is shown of them: that nothing was found is said only where it was looked for. Pure. */
+import type { StoredComparison } from "#lib/data/comparison/read-comparison.ts";
+
+export type PairState = StoredComparison["state"];
+
+export type FindingKind = "quotations" | "numbers" | "passages";
+
+const nothingFound: Record<FindingKind, string> = {
+  quotations: "No quotations to compare.",
+  numbers: "No numbers to compare.",
+  passages: "No passage was found in both.",
+};
+
+const notLookedFor: Record<Exclude<PairState, "found" | "none">, string> = {
+  uncompared: "Not compared yet.",
+  pending: "Being compared…",
+  failed: "Could not be compared.",
+};
+
+/** In the place of an empty list of findings. */
+export function emptyWords(kind: FindingKind, state: PairState): string {
+  return state === "found" || state === "none" ? nothingFound[kind] : notLookedFor[state];
+}
+
+/** Beside the names of two of several articles. `passages`: how many stand in both. */
+export function sharedWords(state: PairState, passages: number): string {
+  if (state === "uncompared") return "not compared";
+  if (state === "pending") return "being compared…";
+  if (state === "failed") return "could not be compared";
+  return passages === 1 ? "1 passage" : `${passages} passages`;
+}
+
+export type NoNumbers = { title: string; sentence: string };
+
+const heldWhere =
+  "Numbers are held against each other where unit, what is counted, its state and its place may be the same.";
+
+/** Where no two numbers of the articles are told of the same thing. `states`: of each two of them. */
+export function noNumbersWords(states: readonly PairState[]): NoNumbers {
+  const isAny = (state: PairState) => states.includes(state);
+  if (isAny("pending")) return { title: "Being compared…", sentence: heldWhere };
+  if (isAny("uncompared")) return { title: "These numbers were not compared yet", sentence: heldWhere };
+  if (isAny("failed")) return { title: "These numbers could not be compared", sentence: heldWhere };
+  return { title: "No two numbers here count the same thing", sentence: heldWhere };
+}
