@@ -86,7 +86,12 @@ const articles: RoomArticle[] = [
     title: compareTitles.union,
     source: "Ferry Union",
     publishedOn: "2031-03-14",
-    body: "Ferries stay moored this week.\n\nAs of 13 March 2031, 19 people are still missing in Brandsund.",
+    body: [
+      "Ferries stay moored this week, and the crews meet in the old timber hall each evening to hear what their office has to tell.",
+      "As of 13 March 2031, 19 people are still missing in Brandsund.",
+      "Nobody in the hall wants to sail before the divers have been in the basin, a stoker said, and few expect that before the weekend.",
+      "Families wait outside with tea and blankets; the school lends its benches.",
+    ].join("\n\n"),
   },
 ];
 
