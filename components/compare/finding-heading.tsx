@@ -1,7 +1,11 @@
-/** The head of a kind of findings: its name, how many there are, and the way to more of it. */
+/** The head of a kind of findings: its name, how many there are (null where nobody looked), and the way to more of it. */
 import Link from "next/link";
 
-export type FindingHeadingProps = { title: string; count: number; more?: { href: string; label: string } };
+export type FindingHeadingProps = {
+  title: string;
+  count: number | null;
+  more?: { href: string; label: string };
+};
 
 export function FindingHeading({ title, count, more }: FindingHeadingProps) {
   return (

@@ -2,7 +2,7 @@
 import type { ComparisonView, PassageView } from "./comparison-view.ts";
 import { FindingHeading } from "./finding-heading.tsx";
 import type { FindingPlaces } from "./finding-places.ts";
-import { emptyWords, type PairState } from "./pair-state-words.ts";
+import { emptyWords, foundCount, type PairState } from "./pair-state-words.ts";
 import { PassageItem, RejectedPassages } from "./passage-items.tsx";
 import { type PairOddities, QuantityItems } from "./quantity-items.tsx";
 import type { PairBodies } from "./quotation-details.tsx";
@@ -29,7 +29,7 @@ export function FindingList(props: FindingListProps) {
     <>
       <QuotationItems {...{ quotations, state, places, bodies }} />
       <QuantityItems {...{ quantities, state, places, oddities, numbersHref }} />
-      <FindingHeading title="Passages" count={passages.length} />
+      <FindingHeading title="Passages" count={foundCount(passages, state)} />
       {passages.length === 0 ? <p className="text-ink-3">{emptyWords("passages", state)}</p> : null}
       <ul>
         {passages.map((passage, index) => (

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   emptyWords,
   type FindingKind,
+  foundCount,
   noNumbersWords,
   type PairState,
   sharedWords,
@@ -49,4 +50,11 @@ describe("no numbers of the same thing", () => {
   ])("of pairs %j: %s", (states, title) => {
     expect(noNumbersWords(states).title).toBe(title);
   });
+});
+
+it("counts nothing where nobody looked", () => {
+  expect(foundCount([], "uncompared")).toBeNull();
+  expect(foundCount([], "pending")).toBeNull();
+  expect(foundCount([], "none")).toBe(0);
+  expect(foundCount(["one"], "found")).toBe(1);
 });

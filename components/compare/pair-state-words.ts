@@ -22,6 +22,11 @@ export function emptyWords(kind: FindingKind, state: PairState): string {
   return state === "found" || state === "none" ? nothingFound[kind] : notLookedFor[state];
 }
 
+/** How many of them were found; null where they were not looked for, so that no "0" says that there are none. */
+export function foundCount(found: readonly unknown[], state: PairState): number | null {
+  return found.length > 0 || state === "found" || state === "none" ? found.length : null;
+}
+
 /** Beside the names of two of several articles. `passages`: how many stand in both. */
 export function sharedWords(state: PairState, passages: number): string {
   if (state === "uncompared") return "not compared";

@@ -7,7 +7,7 @@ import { quantityOrder } from "./comparison-view.ts";
 import { FindingHeading } from "./finding-heading.tsx";
 import { FindingLink } from "./finding-link.tsx";
 import type { FindingPlaces } from "./finding-places.ts";
-import { emptyWords, type PairState } from "./pair-state-words.ts";
+import { emptyWords, foundCount, type PairState } from "./pair-state-words.ts";
 import { figureWords, quantityVerdictTones } from "./quantity-words.ts";
 import { withDays } from "./told-words.ts";
 
@@ -57,7 +57,7 @@ export function QuantityItems({ quantities, state, places, oddities, numbersHref
   const told = new Set(quantities.flatMap((pair) => besideNumbers(pair, oddities)));
   return (
     <>
-      <FindingHeading title="Quantities" count={quantities.length} more={more} />
+      <FindingHeading title="Quantities" count={foundCount(quantities, state)} more={more} />
       {quantities.length === 0 ? <p className="text-ink-3">{emptyWords("numbers", state)}</p> : null}
       <ul>
         {quantityOrder(quantities).map((index) => {

@@ -7,7 +7,7 @@ import { FindingHeading } from "./finding-heading.tsx";
 import { FindingLink } from "./finding-link.tsx";
 import type { FindingPlaces } from "./finding-places.ts";
 import { noteWords, verdictTones, verdictWords } from "./finding-words.ts";
-import { emptyWords, type PairState } from "./pair-state-words.ts";
+import { emptyWords, foundCount, type PairState } from "./pair-state-words.ts";
 import { type PairBodies, QuotationDetails } from "./quotation-details.tsx";
 import { Touches } from "./touches.tsx";
 
@@ -69,7 +69,7 @@ export function QuotationItems({ quotations, state, places, bodies }: QuotationI
   const alone = ordered.filter(({ pair }) => isAlone(pair));
   return (
     <>
-      <FindingHeading title="Quotations" count={quotations.length} />
+      <FindingHeading title="Quotations" count={foundCount(quotations, state)} />
       {quotations.length === 0 ? <p className="text-ink-3">{emptyWords("quotations", state)}</p> : null}
       <ul>{ordered.filter(({ pair }) => !isAlone(pair)).map(item)}</ul>
       {alone.length === 0 ? null : (

@@ -21,14 +21,12 @@ function Unasked({ pairs, projectId, compared, names }: NotComparedProps & { pai
   if (pairs.length === 0) return null;
   const articleIds = articleIdsOf(compared, pairs);
   return (
-    <Banner
-      tone="info"
-      title="Not compared yet"
-      className="m-4 max-sm:flex-wrap"
-      actions={<CompareThem {...{ projectId, articleIds, askComparison }} />}
-    >
-      {pairs.map((pair) => pairName(pair, names)).join("; ")} share too few words in a row for the worker to
+    <Banner tone="info" title="Not compared yet" className="m-4">
+      {names.length === 2 ? "These two" : "Some of these"} share too few words in a row for the worker to
       compare them by itself. Their quotations and numbers are held against each other once somebody asks.
+      <p className="mt-2">
+        <CompareThem {...{ projectId, articleIds, askComparison }} />
+      </p>
     </Banner>
   );
 }
@@ -36,13 +34,11 @@ function Unasked({ pairs, projectId, compared, names }: NotComparedProps & { pai
 function Failed({ pair, projectId, compared, names }: NotComparedProps & { pair: StoredPair }) {
   const articleIds = articleIdsOf(compared, [pair]);
   return (
-    <Banner
-      tone="caution"
-      title={`${pairName(pair, names)} could not be compared`}
-      className="m-4 max-sm:flex-wrap"
-      actions={<CompareAgain {...{ projectId, articleIds, askComparison }} />}
-    >
+    <Banner tone="caution" title={`${pairName(pair, names)} could not be compared`} className="m-4">
       {pair.stored.problem}
+      <p className="mt-2">
+        <CompareAgain {...{ projectId, articleIds, askComparison }} />
+      </p>
     </Banner>
   );
 }
@@ -53,13 +49,13 @@ function Outdated({ pairs, projectId, compared }: NotComparedProps & { pairs: re
   if (pairs.length === 0) return null;
   const articleIds = articleIdsOf(compared, waiting);
   return (
-    <Banner
-      tone="info"
-      title="Found by an earlier engine"
-      className="m-4 max-sm:flex-wrap"
-      actions={waiting.length === 0 ? null : <CompareAgain {...{ projectId, articleIds, askComparison }} />}
-    >
+    <Banner tone="info" title="Found by an earlier engine" className="m-4">
       It stands until the worker has compared these articles anew.
+      {waiting.length === 0 ? null : (
+        <p className="mt-2">
+          <CompareAgain {...{ projectId, articleIds, askComparison }} />
+        </p>
+      )}
     </Banner>
   );
 }
