@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
+import { encodeText } from "#lib/ingest/testing/encode-text.ts";
 import { makeZip } from "#lib/ingest/testing/make-zip.ts";
 import type makeProjectRoom from "./rooms/project-room.ts";
 import type { ProjectRoom } from "./rooms/project-room.ts";
@@ -51,6 +52,42 @@ test("the columns of a table are named by hand, its bad rows named with their li
   await expect(article).toContainText('column "c4"');
   await expect(page.getByText("Line 3, column “c2”: its text is empty. It was left out")).toBeVisible();
   await commitImport(page, 1);
+});
+
+test("what cannot be read of a row is told, what is hidden in a title is shown, and the language is named", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.admin);
+  await page.goto(`${room.path}/import`);
+  const table = `title,text,date,url\nGate \u202efound open,"${told("Selk")}",31/31/2031,javascript:alert(1)\nGate shut,"${told("Brake")}",2031-03-15,https://harrow.example/2\n`;
+  await pickFiles(page, [textFile("rows.csv", table)]);
+  await waitForPlan(page);
+  const warnings = page.getByRole("region", { name: "Warnings" });
+  await expect(warnings).toContainText("Line 2, column “date”: “31/31/2031” cannot be read as a date");
+  await expect(warnings).toContainText("Line 2, column “url”: “javascript:alert(1)” is no address");
+  const article = page.getByRole("region", { name: "Article 1 of 2" });
+  const title = article.getByRole("heading", { level: 3 });
+  await expect(title.getByRole("img", { name: "right-to-left override" })).toHaveText("RLO");
+  await expect(title).toHaveText("Gate RLOfound open");
+  await expect(article.getByRole("term").filter({ hasText: "Language" })).toBeVisible();
+  await expect(article).toContainText("English");
+  await expect(article).toContainText("guessed from the words");
+});
+
+test("an encoding that is a guess is said to be one, and chosen by hand", async ({ openAs }) => {
+  const page = await openAs(room.people.admin);
+  await page.goto(`${room.path}/import`);
+  const text =
+    "Jõgi tõusis öösel\n\nTänavu kevadel tõusis jõgi üle kallaste. Žurnalistid ja šeff ootasid öö läbi, kuni vesi taas alanes ja külarahvas jõudis üle silla.\n";
+  await pickFiles(page, [{ name: "vesi.txt", bytes: Buffer.from(encodeText(text, "iso-8859-4")) }]);
+  await waitForPlan(page);
+  const warnings = page.getByRole("region", { name: "Warnings" });
+  await expect(warnings).toContainText("The encoding is a guess");
+  await page.getByRole("button", { name: /Encoding/ }).click();
+  await expect(page.getByRole("group", { name: "Cyrillic" })).toBeAttached();
+  await page.getByRole("option", { name: "Baltic, older (ISO-8859-4)" }).click();
+  await expect(page.getByRole("region", { name: "Article 1 of 1" })).toContainText("Žurnalistid ja šeff");
+  await expect(warnings).toHaveCount(0);
 });
 
 test("an archive's files stand under its name, the bad one among the good, and the good are committed", async ({
