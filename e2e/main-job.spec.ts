@@ -84,7 +84,7 @@ async function correctSource(page: Page, { articles, correction }: Story): Promi
   await openPlanOf(page, corrected?.file ?? "");
   const planned = page.getByRole("region", { name: "Article 1 of 1" });
   await planned.getByRole("button", { name: "Correct this article" }).click();
-  const source = planned.getByRole("combobox", { name: "Source" });
+  const source = planned.getByRole("combobox", { name: "Source", exact: true });
   await source.fill(correction.source);
   await source.press("Tab");
   await planned.getByRole("button", { name: "Save" }).click();
