@@ -2,6 +2,7 @@
 import type { Page } from "playwright/test";
 import type makeProjectRoom from "./rooms/project-room.ts";
 import type { ProjectRoom } from "./rooms/project-room.ts";
+import { commitImport } from "./support/import-files.ts";
 import { pressUntil } from "./support/press-until.ts";
 import { makeRoom } from "./support/room.ts";
 import { expect, test } from "./support/test.ts";
@@ -15,8 +16,8 @@ test.beforeAll(async () => {
   room = await makeRoom<typeof makeProjectRoom>("project-room", { name: "Proposals" });
 });
 
-/** Pastes a text with its address and hands it in. */
-async function propose(page: Page, place: string): Promise<void> {
+/** Pastes a text with its address, up to its plan. */
+async function paste(page: Page, place: string): Promise<void> {
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Import" }).click();
   await expect(page.getByRole("button", { name: "Paste a text" })).toBeVisible();
   const dialog = page.getByRole("dialog", { name: "Paste a text" });
@@ -30,6 +31,11 @@ async function propose(page: Page, place: string): Promise<void> {
   await dialog.getByRole("button", { name: "Look at the plan" }).click();
   await expect(page.getByRole("heading", { name: `Report on ${place}` })).toBeVisible();
   await expect(page.getByText("15 Mar 2031, 07:12 UTC, pasted")).toBeVisible();
+}
+
+/** The same, and hands it in. */
+async function propose(page: Page, place: string): Promise<void> {
+  await paste(page, place);
   await page.getByRole("button", { name: "Propose 1 article" }).click();
   await expect(page.getByRole("heading", { name: /^Import \d+/ })).toContainText("proposed");
 }
@@ -69,6 +75,30 @@ test("an admin commits a proposal with one key and declines another with a reaso
   await expect(analyst.getByText("Declined by Anna Admin", { exact: true })).toBeVisible();
   await analyst.getByRole("button", { name: "Take it up again" }).click();
   await expect(analyst.getByRole("button", { name: "Propose 1 article" })).toBeEnabled();
+});
+
+test("an analyst commits what they paste once the project lets analysts commit", async ({ openAs }) => {
+  const own = await makeRoom<typeof makeProjectRoom>("project-room", { name: "Analysts commit" });
+  const admin = await openAs(own.people.admin);
+  await admin.goto(`${own.path}/admin/settings`);
+  const may = admin.getByRole("checkbox", { name: /^Analysts may commit imports/ });
+  await may.focus();
+  await pressUntil(
+    admin,
+    "Space",
+    admin.getByRole("checkbox", { name: /^Analysts may commit/, checked: true }),
+  );
+  await admin.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(admin.getByText("Settings saved")).toBeVisible();
+
+  const analyst = await openAs(own.people.analyst);
+  await analyst.goto(`${own.path}/library`);
+  await paste(analyst, "Orla");
+  await expect(analyst.getByRole("button", { name: /^Propose/ })).toHaveCount(0);
+  await commitImport(analyst, 1);
+  await expect(analyst.getByRole("button", { name: /^Undo/ })).toHaveCount(0);
+  await admin.goto(`${own.path}/library`);
+  await expect(admin.getByRole("link", { name: "Report on Orla" })).toBeVisible();
 });
 
 test("a colleague reads what is proposed and can change nothing of it", async ({ openAs }) => {
