@@ -41,7 +41,7 @@ function Facts({ facts, where }: Pick<Difference, "facts"> & { where: string }) 
   if (facts.length === 0)
     return <p className="mb-2 text-13 text-ink-2">Title, date, source and byline are the same.</p>;
   return (
-    <table className="mb-3 w-full table-fixed border-collapse text-13">
+    <table className="w-full table-fixed not-last:mb-3 border-collapse text-13">
       <thead>
         <tr className="text-12 text-ink-3">
           <td className="w-28 max-sm:w-20" />
