@@ -2,7 +2,7 @@
 import type { Page } from "playwright/test";
 import type makeProjectRoom from "./rooms/project-room.ts";
 import type { ProjectRoom } from "./rooms/project-room.ts";
-import { commitImport, pickFiles, textFile, waitForPlan } from "./support/import-files.ts";
+import { commitImport, fileInPlan, pickFiles, textFile, waitForPlan } from "./support/import-files.ts";
 import { makeRoom } from "./support/room.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -99,6 +99,29 @@ test("where an article begins is dragged with the mouse", async ({ openAs }) => 
   await expect(article(page, 1, 1)).toBeVisible();
 });
 
+test("the same text twice in one import is written once, and says of what it is a copy", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.admin, onDesk);
+  await page.goto(`${room.path}/import`);
+  const text = told("Tarn").replaceAll("gate", "weir");
+  await pickFiles(page, [
+    textFile("first.txt", `A weir is found open\n\n${text}`),
+    textFile("second.txt", `The weir at Tarn\n\n${text}`),
+  ]);
+  await waitForPlan(page);
+  await expect(page.getByText("A commit writes 1 article from 1 file.")).toBeVisible();
+  await fileInPlan(page, "second.txt").click();
+  const copy = article(page, 1, 1);
+  await expect(copy.getByText("exact copy in this import", { exact: true })).toBeVisible();
+  await expect(copy.getByText("It is left out; include it")).toBeVisible();
+  const row = copy.getByRole("listitem").filter({ hasText: "exact copy, in this import, of" });
+  await row.getByRole("button", { name: "Show what differs" }).click();
+  const title = row.getByRole("region", { name: "What differs" }).getByRole("row", { name: /^Title/ });
+  await expect(title.getByRole("cell")).toHaveText(["A weir is found open", "The weir at Tarn"]);
+  await commitImport(page, 1);
+});
+
 test("what a rule removed says which, is put back with Enter, and a line is taken out", async ({
   openAs,
 }) => {
@@ -107,8 +130,16 @@ test("what a rule removed says which, is put back with Enter, and a line is take
   const cleaned = textOf(page, 1, 1);
   const removed = line(page, "Accessibility links");
   await expect(removed).toContainText("navigation");
+  const rule = page.getByText("Removed: navigation");
+  await expect(async () => {
+    await page.mouse.move(0, 0);
+    await removed.getByText("Accessibility links", { exact: true }).hover({ timeout: 5_000 });
+    await expect(rule).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
+  await page.mouse.move(0, 0);
+  await expect(rule).toHaveCount(0);
   await removed.focus();
-  await expect(page.getByText("Removed: navigation")).toBeVisible();
+  await expect(rule).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(cleaned).toContainText("Accessibility links");
   await expect(page.getByText("Changed by hand: 1 removal put back.")).toBeVisible();

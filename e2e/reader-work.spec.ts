@@ -114,6 +114,51 @@ test("marks made without a connection are kept, and sent when it is back", async
   await expect(elsewhere.locator("mark")).toHaveText("The road below was closed");
 });
 
+test("a wrong primary source, date and source are corrected with a reason, and cleared again", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.analyst);
+  await openArticle(page, room.pathOf("corrected"));
+  const dialog = page.getByRole("dialog", { name: "Correct this article" });
+  const correct = page.getByRole("button", { name: "Correct", exact: true });
+  await expect(async () => {
+    if (!(await dialog.isVisible())) await correct.click({ timeout: 2_000 });
+    await expect(dialog).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: 20_000 });
+  // The list of choices hides what is beside it, until one leaves the field.
+  const choose = async (name: string, words: string) => {
+    const field = dialog.getByRole("combobox", { name, exact: true });
+    await field.fill(words);
+    await field.press("Tab");
+  };
+  await dialog.getByLabel("Published", { exact: true }).fill("2031-03-14");
+  await choose("Source", "Harrow Post");
+  await choose("Primary source", "Long Wire");
+  await dialog.getByLabel("Primary source’s date").fill("2031-03");
+  await expect(dialog.getByText("Write the day as 2031-03-14.")).toBeVisible();
+  const save = dialog.getByRole("button", { name: "Save the correction" });
+  await expect(save).toBeDisabled();
+  await dialog.getByLabel("Primary source’s date").fill("2031-03-13");
+  await dialog.getByLabel("Why").fill("The page credits the wire.");
+  await save.click();
+  await expect(page.getByText("Corrected. What stood before is kept")).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+  const credit = page.getByText("reposts").locator("..");
+  await expect(credit).toContainText("Long Wire");
+  await expect(credit).toContainText("13 March 2031");
+
+  await correct.click();
+  await expect(dialog.getByRole("combobox", { name: "Primary source", exact: true })).toHaveValue(
+    "Long Wire",
+  );
+  await choose("Primary source", "");
+  await dialog.getByLabel("Primary source’s date").fill("");
+  await dialog.getByLabel("Why").fill("It is the Post’s own report.");
+  await save.click();
+  await expect(page.getByText("reposts")).toHaveCount(0);
+  await expect(page.getByText("Harrow Post").first()).toBeVisible();
+});
+
 test("a draft is its author's alone until it is shared; others read it and change nothing", async ({
   openAs,
 }) => {

@@ -27,6 +27,7 @@ const articles = {
   typed: { body: gate },
   offline: { body: gate },
   drafts: { body: gate },
+  corrected: { body: gate },
   arabic: { body: arabic, direction: "rtl", language: "ar", searchConfig: "simple" },
 } satisfies Record<string, RoomArticle>;
 
