@@ -70,6 +70,14 @@ test("an analyst steps through the differences, confirms one, and takes a reject
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(passages(page)).toHaveCount(before);
   });
+
+  await test.step("a piece of evidence says how strong it is, and leads to its words", async () => {
+    const credit = page.getByText("The right credits Harbour Office", { exact: false });
+    await expect(credit.locator("xpath=..")).toContainText("(moderate; see right");
+    await credit.locator("xpath=..").getByRole("link", { name: "Its words in the right text" }).click();
+    await expect(page.locator(":target")).toBeInViewport();
+    await expect(page.locator(":target")).toContainText("according to");
+  });
 });
 
 test("from a paragraph in the reader to everywhere it ran: count, list, aligned text, run", async ({
@@ -99,6 +107,7 @@ test("from a paragraph in the reader to everywhere it ran: count, list, aligned 
     run.getByRole("row").filter({ has: page.getByRole("link", { name: title, exact: true }) });
   await expect(row(blog)).toContainText("not known");
   await expect(row(statement)).toContainText("earliest dated");
+  await expect(row(statement)).toContainText(/\d+ of \d+ words/);
 });
 
 test("the run of a passage is one key from the columns, and Escape leads back", async ({ openAs }) => {
