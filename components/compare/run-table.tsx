@@ -53,7 +53,7 @@ function Row({ row: { articleId, daysAfter }, arc, articles, notes }: RowProps) 
 export function RunTable({ layout, articles, notes }: RunTableProps) {
   const arcs = new Map(layout.arcs.map((arc) => [arc.toId, arc]));
   return (
-    <Table label="Run of the passage, as a table" className="min-w-220">
+    <Table label="Run of the passage, as a table" className="min-w-180 max-sm:min-w-220">
       <thead>
         <tr>
           <Th>Date</Th>
