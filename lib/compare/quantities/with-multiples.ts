@@ -19,14 +19,15 @@ export function multipleQuantity(text: string, multiple: Multiple, speaker: stri
   };
 }
 
-/** Both in text order; a multiple gives way to a number that claims its words. O(n log n). */
+/** Both in text order, none overlapping another of its kind; a multiple gives way to a number that claims its words. O(n log n). */
 export function withMultiples(quantities: readonly Quantity[], multiples: readonly Quantity[]): Quantity[] {
-  const isMultiple = new Set(multiples);
-  const all = [...quantities, ...multiples].sort((a, b) => a.startUtf16 - b.startUtf16);
-  return all.filter((one, at) => {
-    if (!isMultiple.has(one)) return true;
-    const previousEnd = all[at - 1]?.endUtf16 ?? 0;
-    const nextStart = all[at + 1]?.startUtf16 ?? Number.POSITIVE_INFINITY;
-    return one.startUtf16 >= previousEnd && one.endUtf16 <= nextStart;
+  let at = 0;
+  let reached = 0;
+  const free = multiples.filter(({ startUtf16, endUtf16 }) => {
+    for (let one = quantities[at]; one && one.startUtf16 < endUtf16; one = quantities[++at]) {
+      reached = Math.max(reached, one.endUtf16);
+    }
+    return startUtf16 >= reached;
   });
+  return [...quantities, ...free].sort((a, b) => a.startUtf16 - b.startUtf16);
 }
