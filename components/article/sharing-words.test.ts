@@ -21,12 +21,12 @@ it.each([
     { sharesWith: 101, mayShareWithMore: true },
     ["shares with 101+", "1 text origin; not all compared"],
   ],
-  ["nothing", { sharesWith: 0, textOrigins: 0 }, [null, "none found here"]],
+  ["nothing", { sharesWith: 0, textOrigins: 0 }, [null, "no passage found"]],
   ["a few words", { sharesWith: 0, isTooShort: true }, [null, "too short to compare"]],
   [
     "words that ran too widely",
     { sharesWith: 0, mayShareWithMore: true },
-    [null, "none found here; not all compared"],
+    [null, "no passage found; not all compared"],
   ],
 ])("tells %s", (_, change, [chip, note]) => {
   expect(sharingWords(change === null ? null : { ...found, ...change })).toEqual({ chip, note });

@@ -16,8 +16,8 @@ export type SharingWords = {
 const notAll = "not all compared";
 
 function nothingFound({ isTooShort, mayShareWithMore }: Told): string {
-  if (mayShareWithMore) return `none found here; ${notAll}`;
-  return isTooShort ? "too short to compare" : "none found here";
+  if (mayShareWithMore) return `no passage found; ${notAll}`;
+  return isTooShort ? "too short to compare" : "no passage found";
 }
 
 /** `sharing` null: it has not been compared yet. */

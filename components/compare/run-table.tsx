@@ -39,12 +39,12 @@ function Row({ row: { articleId, daysAfter }, arc, articles, notes }: RowProps) 
           </span>
         )}
       </Td>
-      <Td>
+      <Td className="min-w-44">
         <Link prefetch={false} href={href} dir="auto" className="text-accent hover:underline">
           {title}
         </Link>
       </Td>
-      <Td className="tabular whitespace-nowrap">{partWords(passageWords, articleWords)}</Td>
+      <Td className="tabular">{partWords(passageWords, articleWords)}</Td>
       <Td dir="auto">{nearestWords(arc, articles)}</Td>
     </tr>
   );
@@ -57,7 +57,7 @@ export function RunTable({ layout, articles, notes }: RunTableProps) {
       <thead>
         <tr>
           <Th>Date</Th>
-          <Th>Days after the earliest</Th>
+          <Th>Days later</Th>
           <Th>Source</Th>
           <Th>Article</Th>
           <Th>Passage in it</Th>
