@@ -10,6 +10,12 @@ function text(object: JsonObject, key: string): Dated | null {
     : null;
 }
 
+/** A date or an address, which a number is at times written for; what it says of either is judged where it is read. */
+function stated(object: JsonObject, key: string): Dated | null {
+  const value = object[key];
+  return typeof value === "number" ? { value: String(value), rule: `JSON Feed ${key}` } : text(object, key);
+}
+
 function marked(object: JsonObject, key: string, kind: Marked["kind"]): Marked | null {
   const found = text(object, key);
   return found === null ? null : { value: found.value, kind };
@@ -27,9 +33,9 @@ function itemOf(item: JsonObject): FeedItem {
   return {
     ...emptyItem(null),
     title: marked(item, "title", "text"),
-    url: text(item, "url") ?? text(item, "external_url"),
-    published: text(item, "date_published"),
-    updated: text(item, "date_modified"),
+    url: stated(item, "url") ?? stated(item, "external_url"),
+    published: stated(item, "date_published"),
+    updated: stated(item, "date_modified"),
     authors: authorsOf(item),
     language: text(item, "language"),
     content: marked(item, "content_html", "html") ?? marked(item, "content_text", "text"),

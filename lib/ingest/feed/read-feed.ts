@@ -8,7 +8,7 @@ import { nameEach } from "../source-warnings.ts";
 import { XmlTooDeep } from "../xml/xml-reader.ts";
 import type { Feed } from "./feed-item.ts";
 import { readJsonFeed } from "./json-feed.ts";
-import { type ItemNote, renderFeed } from "./render-feed.ts";
+import { type ItemNote, type RenderedFeed, renderFeed } from "./render-feed.ts";
 import { readXmlFeed } from "./xml-feed.ts";
 
 const MAX_ITEMS = 10_000;
@@ -17,17 +17,20 @@ function refuse(code: FileProblem["code"], message: string): ReadResult {
   return { ok: false, error: { code, message, line: null } };
 }
 
-function lineAt(text: string, atUtf16: number | null): number | null {
-  return atUtf16 === null ? null : text.slice(0, atUtf16).split(/\r\n?|\n/).length;
+/** The line of the file that each item begins in, 1-based; null where the format does not tell. O(n): items ascend. */
+function itemLines(text: string, { items }: Feed): (number | null)[] {
+  let [line, fromUtf16] = [1, 0];
+  return items.map(({ startUtf16 }) => {
+    if (startUtf16 === null) return null;
+    line += text.slice(fromUtf16, startUtf16).split(/\r\n?|\n/).length - 1;
+    fromUtf16 = startUtf16;
+    return line;
+  });
 }
 
-function itemWarnings(
-  text: string,
-  skipped: readonly ItemNote[],
-  excerpts: readonly ItemNote[],
-): SourceWarning[] {
-  const named = ({ number, startUtf16, note }: ItemNote, end: string) => ({
-    line: lineAt(text, startUtf16),
+function itemWarnings({ skipped, excerpts, unread }: RenderedFeed): SourceWarning[] {
+  const named = ({ number, line, note }: ItemNote, end: string) => ({
+    line,
     message: `Item ${number} ${note}${end}`,
   });
   return [
@@ -36,6 +39,7 @@ function itemWarnings(
       skipped.map((one) => named(one, ". It was left out.")),
       (count) => `${count} more items have no usable text either.`,
     ),
+    ...unread.warnings(),
     ...nameEach(
       "other",
       excerpts.map((one) => named(one, ".")),
@@ -58,10 +62,9 @@ function feedFacts({ title, language }: Feed): StatedFact[] {
   return facts;
 }
 
-function noneUsable(text: string, skipped: readonly ItemNote[]): ReadResult {
-  const [first] = skipped;
+function noneUsable([first]: readonly ItemNote[]): ReadResult {
   const why = first === undefined ? "" : ` Item ${first.number} ${first.note}.`;
-  const line = first === undefined ? null : lineAt(text, first.startUtf16);
+  const line = first?.line ?? null;
   return {
     ok: false,
     error: { code: "no_article", message: `No item of the feed can be used.${why}`, line },
@@ -106,11 +109,11 @@ export const readFeed: FormatReader = async (bytes, reading) => {
       "too_large",
       `The feed holds more than ${MAX_ITEMS.toLocaleString("en-GB")} items. Split it into several.`,
     );
-  const { builder, skipped, excerpts } = renderFeed(feed);
-  if (builder.lengthUtf16 > MAX_TEXT_UTF16) return { ok: false, error: TOO_MUCH_TEXT };
-  const rendered = builder.finish();
-  if (rendered.parts.length === 0) return noneUsable(text, skipped);
-  const all = [...warnings, ...itemWarnings(text, skipped, excerpts), ...breakWarning(feed)];
+  const found = renderFeed(feed, itemLines(text, feed));
+  if (found.builder.lengthUtf16 > MAX_TEXT_UTF16) return { ok: false, error: TOO_MUCH_TEXT };
+  const rendered = found.builder.finish();
+  if (rendered.parts.length === 0) return noneUsable(found.skipped);
+  const all = [...warnings, ...itemWarnings(found), ...breakWarning(feed)];
   return {
     ok: true,
     source: { format: "feed", encoding, ...rendered, facts: feedFacts(feed), warnings: all, columns: null },

@@ -6,15 +6,21 @@ import { type FragmentBlock, fragmentBlocks, valueBlocks } from "../fragment-blo
 import type { Confidence } from "../planned-article.ts";
 import type { FactField, StatedFact } from "../source-text.ts";
 import { TextBuilder } from "../text-builder.ts";
+import { isUnread, type ReadKind, UnreadValues } from "../unread-values.ts";
 import type { Dated, Feed, FeedItem, Marked } from "./feed-item.ts";
 
 /** A summary that is shorter, and stands alone, is what feeds give of an article to make its page be opened. */
 const MIN_WHOLE_UTF16 = 600;
 
 /** Items that need a word to the reader, by their 1-based number. */
-export type ItemNote = { number: number; startUtf16: number | null; note: string };
+export type ItemNote = { number: number; line: number | null; note: string };
 
-export type RenderedFeed = { builder: TextBuilder; skipped: ItemNote[]; excerpts: ItemNote[] };
+export type RenderedFeed = {
+  builder: TextBuilder;
+  skipped: ItemNote[];
+  excerpts: ItemNote[];
+  unread: UnreadValues;
+};
 
 function blocksOf(marked: Marked | null): FragmentBlock[] {
   if (marked === null) return [];
@@ -85,13 +91,36 @@ function renderItem(
   builder.endPart([...titleFact, ...itemFacts(item, feed)]);
 }
 
-/** Renders a feed's items in their order. O(n). */
-export function renderFeed(feed: Feed): RenderedFeed {
-  const rendered: RenderedFeed = { builder: new TextBuilder(), skipped: [], excerpts: [] };
+/** What of an item that is kept says when it was published or where it stands, and cannot be read. */
+function tellUnread(
+  unread: UnreadValues,
+  { published, updated, url }: FeedItem,
+  { base, number, line }: { base: string | null; number: number; line: number | null },
+): void {
+  const check = (kind: ReadKind, stated: Dated | null, settled: Dated | null) => {
+    if (stated === null) return;
+    const value = { kind, written: stated.value, settled: settled?.value ?? stated.value };
+    if (!isUnread(value)) return;
+    const item = line === null ? `Item ${number}` : `Item ${number} (line ${line})`;
+    unread.add({ named: `${item}, ${stated.rule}`, line, field: stated.rule }, value);
+  };
+  check("date", published, published);
+  check("date", updated, updated);
+  check("url", url, absolute(url, base));
+}
+
+/**
+ * Renders a feed's items in their order. O(n).
+ *
+ * @param lines of the file that each item begins in, 1-based; null where lines do not tell items apart
+ */
+export function renderFeed(feed: Feed, lines: readonly (number | null)[]): RenderedFeed {
+  const unread = new UnreadValues();
+  const rendered: RenderedFeed = { builder: new TextBuilder(), skipped: [], excerpts: [], unread };
   feed.items.forEach((item, at) => {
     const content = blocksOf(item.content);
     const blocks = content.length > 0 ? content : blocksOf(item.summary);
-    const about = { number: at + 1, startUtf16: item.startUtf16 };
+    const about = { number: at + 1, line: lines[at] ?? null };
     const reason = skipReason(blocks);
     if (reason !== null) {
       rendered.skipped.push({ ...about, note: reason });
@@ -100,6 +129,7 @@ export function renderFeed(feed: Feed): RenderedFeed {
     const text = joined(blocks, "\n\n");
     const isExcerpt = isCutShort(text) || (content.length === 0 && text.length < MIN_WHOLE_UTF16);
     if (isExcerpt) rendered.excerpts.push({ ...about, note: "holds only an excerpt" });
+    tellUnread(unread, item, { ...about, base: feed.base });
     renderItem(rendered.builder, item, blocks, feed);
   });
   return rendered;

@@ -6,18 +6,19 @@ import { valueBlocks } from "../fragment-blocks.ts";
 import type { SourceWarning, StatedFact } from "../source-text.ts";
 import { nameEach } from "../source-warnings.ts";
 import { TextBuilder } from "../text-builder.ts";
+import { isUnread, type StatedValue, UnreadValues } from "../unread-values.ts";
 import { dayOrder, settleDate } from "./column-dates.ts";
 import type { ColumnField } from "./column-names.ts";
 import type { Mapped } from "./map-columns.ts";
 import { type BadRecord, comparePlaces, nameRecord, type Table, type TableRecord } from "./record.ts";
-import { UnreadValues } from "./unread-values.ts";
+import { tellRefused } from "./unread-columns.ts";
 
 /** Which column states what; shorter values than `minSpanUtf16` stand in a text by chance. */
 const FACT_OF = [
-  { column: "date", fact: "published", minSpanUtf16: 8 },
-  { column: "source", fact: "source", minSpanUtf16: Number.POSITIVE_INFINITY },
-  { column: "byline", fact: "byline", minSpanUtf16: 5 },
-  { column: "url", fact: "url", minSpanUtf16: 10 },
+  { column: "date", fact: "published", minSpanUtf16: 8, kind: "date" },
+  { column: "source", fact: "source", minSpanUtf16: Number.POSITIVE_INFINITY, kind: null },
+  { column: "byline", fact: "byline", minSpanUtf16: 5, kind: "byline" },
+  { column: "url", fact: "url", minSpanUtf16: 10, kind: "url" },
 ] as const;
 
 /** Renders records one after another; `mapped` says which columns hold what. */
@@ -25,7 +26,7 @@ export class RecordRenderer {
   readonly builder = new TextBuilder();
   readonly bad: BadRecord[] = [];
   readonly excerpts: TableRecord[] = [];
-  readonly unread: UnreadValues;
+  readonly unread = new UnreadValues();
   readonly #table: Table;
   readonly #mapped: Mapped;
   readonly #order: ReturnType<typeof dayOrder>;
@@ -33,7 +34,6 @@ export class RecordRenderer {
   constructor(table: Table, mapped: Mapped) {
     this.#table = table;
     this.#mapped = mapped;
-    this.unread = new UnreadValues(table.names);
     this.#order = dayOrder(table.records.map((record) => this.#value(record, "date")));
   }
 
@@ -48,18 +48,24 @@ export class RecordRenderer {
 
   #facts(record: TableRecord): StatedFact[] {
     const part = this.builder.openPart();
-    return FACT_OF.flatMap(({ column, fact, minSpanUtf16 }) => {
+    return FACT_OF.flatMap(({ column, fact, minSpanUtf16, kind }) => {
       const place = this.#mapped.places[column];
       const written = this.#value(record, column);
       if (place === undefined || written === "") return [];
       const settled = column === "date" ? settleDate(written, this.#order) : { value: written, reason: null };
-      this.unread.check(record, place.column, { field: column, written, settled: settled.value });
+      this.#check(record, place.column, kind && { kind, written, settled: settled.value });
       const rule = settled.reason === null ? this.#rule(column) : `${this.#rule(column)}, ${settled.reason}`;
       const at = written.length >= minSpanUtf16 ? part.text.indexOf(written) : -1;
       const rawStartUtf16 = part.startUtf16 + at;
       const span = at === -1 ? null : { rawStartUtf16, rawEndUtf16: rawStartUtf16 + written.length };
       return [{ field: fact, value: settled.value, rule, confidence: place.confidence, span }];
     });
+  }
+
+  #check(record: TableRecord, column: number, value: StatedValue | null): void {
+    if (value === null || !isUnread(value)) return;
+    const field = this.#table.names[column] ?? "";
+    this.unread.add({ named: nameRecord(record, field), line: record.line, field }, value);
   }
 
   #addTitle(record: TableRecord): StatedFact[] {
@@ -117,7 +123,7 @@ export class RecordRenderer {
       })),
       (count) => `${count.toLocaleString("en-GB")} more records hold only an excerpt.`,
     );
-    const refused = this.unread.ofRefused(this.#mapped.refused, this.#table.records);
+    const refused = tellRefused(this.#table, this.#mapped.refused);
     return [...this.#skipped(), ...refused, ...this.unread.warnings(), ...excerpts];
   }
 }
