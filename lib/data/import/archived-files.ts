@@ -7,6 +7,7 @@ import type { ArchiveToAdd } from "./add-archive.ts";
 import { beginPlanning, unsettleImport } from "./change-import.ts";
 import { enqueuePlannings } from "./enqueue-import-jobs.ts";
 import type { ImportFileProblem } from "./file-problem.ts";
+import { problemColumns } from "./file-problem-columns.ts";
 import { nextPosition } from "./file-row.ts";
 import { keepSourceFiles } from "./source-file-bytes.ts";
 
@@ -32,9 +33,7 @@ async function withoutThere(tx: Tx, { importId, sha256 }: ArchiveToAdd, files: r
 
 function rowOf(file: ArchivedFile, sourceFileIds: ReadonlyMap<string, string>) {
   if ("problem" in file) {
-    const { code, message, line } = file.problem;
-    const wrong = { errorCode: code, errorMessage: message, errorLine: line };
-    return { state: "failed" as const, sourceFileId: null, ...wrong };
+    return { state: "failed" as const, sourceFileId: null, ...problemColumns(file.problem) };
   }
   return { state: "received" as const, sourceFileId: sourceFileIds.get(file.sha256) ?? null };
 }

@@ -7,6 +7,7 @@ import type { CaptureFacts } from "./capture.ts";
 import { beginPlanning, unsettleImport } from "./change-import.ts";
 import { enqueuePlanning } from "./enqueue-import-jobs.ts";
 import type { ImportFileProblem } from "./file-problem.ts";
+import { problemColumns } from "./file-problem-columns.ts";
 import type { ImportKey } from "./lock-import.ts";
 
 export type NewFile = ImportKey & { name: string };
@@ -39,9 +40,7 @@ export async function addFileRow(tx: Tx, file: NewFile, parts: FileRowParts): Pr
       name,
       state: problem === null ? "received" : "failed",
       sourceFileId,
-      errorCode: problem?.code ?? null,
-      errorMessage: problem?.message ?? null,
-      errorLine: problem?.line ?? null,
+      ...problemColumns(problem),
       containerName: container?.name ?? null,
       containerSha256: container?.sha256 ?? null,
       capture: capture as Json as object,

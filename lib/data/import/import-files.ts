@@ -12,6 +12,7 @@ import { commitImport } from "./commit-import.ts";
 import { correctPlannedArticle } from "./correct-planned-article.ts";
 import type { Corrections } from "./corrections.ts";
 import type { ImportFileProblem } from "./file-problem.ts";
+import { storedProblem } from "./file-problem-columns.ts";
 import type { ImportKey } from "./lock-import.ts";
 import { planHash } from "./plan-hash.ts";
 import { planImportNow, writeImportNow } from "./run-import-now.ts";
@@ -51,14 +52,10 @@ async function listFailed({ projectId, importId }: ImportKey): Promise<ImportedF
     where: { projectId, importId, state: "failed" },
     orderBy: { position: "asc" },
   });
-  return rows.map(({ name, errorCode, errorMessage, errorLine }) => ({
-    name,
-    problem: {
-      code: errorCode as ImportFileProblem["code"],
-      message: errorMessage ?? "",
-      line: errorLine,
-    },
-  }));
+  return rows.flatMap((row) => {
+    const problem = storedProblem(row);
+    return problem === null ? [] : [{ name: row.name, problem }];
+  });
 }
 
 async function correctAll(viewer: Viewer, key: ImportKey, wanted: readonly CorrectionByTitle[]) {

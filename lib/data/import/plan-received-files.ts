@@ -8,6 +8,7 @@ import { inTransaction } from "#lib/db/transaction.ts";
 import { unsettleImport } from "./change-import.ts";
 import { type FileKey, forgetPlannings } from "./enqueue-import-jobs.ts";
 import type { ImportFileProblem } from "./file-problem.ts";
+import { problemColumns } from "./file-problem-columns.ts";
 import { listInHand, takeInHand, untilFree } from "./files-in-hand.ts";
 import { keepPlans } from "./keep-plan.ts";
 import { holdImport, type ImportKey } from "./lock-import.ts";
@@ -20,13 +21,7 @@ async function nameProblem(tx: Tx, file: ReceivedFile, error: ImportFileProblem)
   await tx.plannedArticle.deleteMany({ where: { projectId, importFileId: id } });
   await tx.importFile.update({
     where: { projectId_id: { projectId, id } },
-    data: {
-      state: "failed",
-      errorCode: error.code,
-      errorMessage: error.message,
-      errorLine: error.line,
-      revision: { increment: 1 },
-    },
+    data: { state: "failed", ...problemColumns(error), revision: { increment: 1 } },
   });
 }
 

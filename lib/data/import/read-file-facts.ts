@@ -4,7 +4,7 @@ import { db } from "#lib/db/client.ts";
 import type { SourceFormat } from "#lib/ingest/source-text.ts";
 import { byFile } from "./by-file.ts";
 import { storedCapture } from "./capture.ts";
-import type { ImportFileProblemCode } from "./file-problem.ts";
+import { storedProblem } from "./file-problem-columns.ts";
 import type { IndexedFile } from "./import-index.ts";
 import type { EarlierImport, ImportFileFacts } from "./import-view.ts";
 import type { ImportKey } from "./lock-import.ts";
@@ -26,12 +26,6 @@ function earlierImports(rows: readonly EarlierFile[], ownNumber: number): Earlie
     found.set(key, earlier);
   }
   return [...found.values()];
-}
-
-function problemOf(row: { errorCode: string | null; errorMessage: string | null; errorLine: number | null }) {
-  const { errorCode, errorMessage: message, errorLine: line } = row;
-  if (errorCode === null || message === null) return null;
-  return { code: errorCode as ImportFileProblemCode, message, line };
 }
 
 async function listRows({ projectId, importId }: ImportKey, ids: string[]) {
@@ -57,7 +51,7 @@ function factsOf(row: Row, { articles, undecided }: IndexedFile, earlier: Earlie
     reading: storedReading(row.reading),
     edits: storedEdits(row.edits),
     capture: storedCapture(row.capture),
-    problem: problemOf(row),
+    problem: storedProblem(row),
     earlier,
     articleCount: articles,
     undecidedCount: undecided,

@@ -6,6 +6,7 @@ import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
 import { unsettleImport } from "./change-import.ts";
 import { enqueuePlanning } from "./enqueue-import-jobs.ts";
+import { problemColumns } from "./file-problem-columns.ts";
 import { editableFile, type FileEdit } from "./import-file-of.ts";
 
 /**
@@ -19,13 +20,12 @@ export async function setReading(
   const { projectId, reading } = input;
   return write(viewer, { act: "import.reading", projectId }, async (tx) => {
     const { key, fileId, reading: before } = await editableFile(tx, viewer, input);
-    const nothingWrong = { errorCode: null, errorMessage: null, errorLine: null };
     const { revision } = await tx.importFile.update({
       where: { projectId_id: { projectId, id: fileId } },
       data: {
         state: "received",
         reading: reading as Json as object,
-        ...nothingWrong,
+        ...problemColumns(null),
         revision: { increment: 1 },
       },
       select: { revision: true },
