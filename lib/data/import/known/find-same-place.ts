@@ -1,6 +1,7 @@
 /** Articles of the library that an article to come may be: by its text, its bytes, its address, or its title and source. */
 import "server-only";
 import type { Db } from "#lib/db/client.ts";
+import { isLiveSql } from "../../article/live-versions.ts";
 import type { ImportKey } from "../lock-import.ts";
 
 /** What an article to come says of itself. */
@@ -25,7 +26,10 @@ export type PlaceHit = {
   why: "text" | "bytes" | "address" | "title";
 };
 
-/** Every hit, several for an article where it is found in several ways. */
+/**
+ * Every hit, several for an article where it is found in several ways. An article stands where any of its versions was
+ * taken, as long as that version counts; a page of several articles is none's own address.
+ */
 export async function findSamePlace(
   client: Db,
   { projectId, importId }: ImportKey,
@@ -40,6 +44,13 @@ export async function findSamePlace(
     ), alone AS (
       SELECT d."plannedId", c.id AS capture FROM addresses d
       JOIN "Capture" c ON c."projectId" = ${projectId}::uuid AND c.url IS NOT NULL AND url_key(c.url) = d.key
+    ), taken AS (
+      SELECT l."plannedId", l.capture, a.id AS article, true AS "isLive" FROM alone l
+      JOIN "Article" a ON a."projectId" = ${projectId}::uuid AND a."captureId" = l.capture
+      UNION ALL
+      SELECT l."plannedId", l.capture, a.id, ${isLiveSql} FROM alone l
+      JOIN "ArticleVersion" v ON v."projectId" = ${projectId}::uuid AND v."captureId" = l.capture
+      JOIN "Article" a ON a."projectId" = v."projectId" AND a.id = v."articleId"
     ), found AS (
       SELECT m."plannedId", v."articleId", v.id AS version, 'text' AS why FROM mine m
       JOIN "ArticleVersion" v ON v."projectId" = ${projectId}::uuid AND v.sha256 = m."bodySha256"
@@ -52,10 +63,12 @@ export async function findSamePlace(
       JOIN "Article" a ON a."projectId" = ${projectId}::uuid AND a.url IS NOT NULL AND a."deletedAt" IS NULL
         AND url_key(a.url) = d.key
       UNION ALL
-      SELECT l."plannedId", a.id, a."currentVersionId", 'address' FROM alone l
-      JOIN "Article" a ON a."projectId" = ${projectId}::uuid AND a."captureId" = l.capture
-      WHERE NOT EXISTS (SELECT 1 FROM "Article" b WHERE b."projectId" = ${projectId}::uuid AND b."captureId" = l.capture
-        AND b.id <> a.id)
+      SELECT o."plannedId", o.article, a."currentVersionId", 'address' FROM (
+        SELECT t."plannedId", t.capture, min(t.article::text)::uuid AS article FROM taken t
+        GROUP BY t."plannedId", t.capture HAVING count(DISTINCT t.article) = 1
+      ) o
+      JOIN "Article" a ON a."projectId" = ${projectId}::uuid AND a.id = o.article
+      WHERE EXISTS (SELECT 1 FROM taken t WHERE t."plannedId" = o."plannedId" AND t.capture = o.capture AND t."isLive")
       UNION ALL
       SELECT m."plannedId", a.id, a."currentVersionId", 'title' FROM mine m
       JOIN "Article" a ON a."projectId" = ${projectId}::uuid AND a."sourceId" = m."sourceId" AND a.title = m.title
