@@ -10,7 +10,17 @@ export type EqualRun = { aIndex: number; bIndex: number; length: number };
 const EDIT_LIMIT = 256;
 
 type Sequence = ArrayLike<number>;
-type Frontier = { trace: Int32Array[]; diagonal: number; edits: number };
+/** Where a search ended: at element `x` of a on `diagonal`, after so many edits. `trace`: its frontiers before each edit. */
+type Frontier = { trace: Int32Array; x: number; diagonal: number; edits: number };
+
+/**
+ * The frontiers lie one behind the other: that before edit d has 2d + 3 elements, the middle one of diagonal 0. Gives where
+ * in the trace a diagonal of it stands.
+ */
+const traceAt = (edits: number, diagonal: number) => edits * (edits + 2) + edits + 1 + diagonal;
+
+/** Edits that a trace has room for at first; most searches need fewer. */
+const FIRST_EDITS = 15;
 
 /** How many elements from (aIndex, bIndex) on are equal. */
 function equalLength(a: Sequence, b: Sequence, aIndex: number, bIndex: number): number {
@@ -38,6 +48,26 @@ function further(best: Reach, next: Reach): Reach {
   return Math.abs(next.diagonal) < Math.abs(best.diagonal) ? next : best;
 }
 
+/** `trace` with room for the frontier before edit number `edits`. */
+function withRoom(trace: Int32Array, edits: number): Int32Array {
+  const size = traceAt(edits + 1, -edits - 2);
+  if (size <= trace.length) return trace;
+  const wider = new Int32Array(2 * size);
+  wider.set(trace);
+  return wider;
+}
+
+/** The diagonal of the search that came furthest within both sequences. */
+function furthestReach(furthest: Int32Array, limit: number, aLength: number, bLength: number): Reach {
+  let best: Reach = { diagonal: 0, sum: -1 };
+  for (let diagonal = -limit; diagonal <= limit; diagonal += 2) {
+    const x = furthest[limit + 1 + diagonal] ?? -1;
+    const isOutside = x > aLength || x - diagonal > bLength;
+    if (!isOutside) best = further(best, { diagonal, sum: 2 * x - diagonal });
+  }
+  return best;
+}
+
 /** One round from (aFrom, bFrom): until the end is met or EDIT_LIMIT edits are spent. */
 function search(a: Sequence, b: Sequence, aFrom: number, bFrom: number): Frontier {
   const aLength = a.length - aFrom;
@@ -46,12 +76,10 @@ function search(a: Sequence, b: Sequence, aFrom: number, bFrom: number): Frontie
   const centre = limit + 1;
   const furthest = new Int32Array(2 * limit + 3).fill(-1);
   furthest[centre + 1] = 0;
-  const trace: Int32Array[] = [];
-  const keep = (edits: number) => trace.push(furthest.slice(centre - edits - 1, centre + edits + 2));
-  let best: Reach = { diagonal: 0, sum: -1 };
+  let trace: Int32Array = new Int32Array(traceAt(FIRST_EDITS + 1, 0));
   for (let edits = 0; edits <= limit; edits++) {
-    keep(edits);
-    best = { diagonal: 0, sum: -1 };
+    trace = withRoom(trace, edits);
+    trace.set(furthest.subarray(centre - edits - 1, centre + edits + 2), traceAt(edits, -edits - 1));
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       const below = furthest[centre + diagonal + 1] ?? -1;
       const left = furthest[centre + diagonal - 1] ?? -1;
@@ -59,33 +87,24 @@ function search(a: Sequence, b: Sequence, aFrom: number, bFrom: number): Frontie
       const isOutside = start > aLength || start - diagonal > bLength;
       const x = isOutside ? start : start + equalLength(a, b, aFrom + start, bFrom + start - diagonal);
       furthest[centre + diagonal] = x;
-      if (isOutside) continue;
-      if (x === aLength && x - diagonal === bLength) {
-        keep(edits);
-        return { trace, diagonal, edits };
-      }
-      best = further(best, { diagonal, sum: 2 * x - diagonal });
+      if (x === aLength && x - diagonal === bLength) return { trace, x, diagonal, edits };
     }
   }
-  keep(limit);
-  return { trace, diagonal: best.diagonal, edits: limit };
+  const { diagonal } = furthestReach(furthest, limit, aLength, bLength);
+  return { trace, x: furthest[centre + diagonal] ?? -1, diagonal, edits: limit };
 }
 
-/** Walks a search back to its start; `trace[d]` holds the frontier before edit d, its middle is diagonal 0. */
-function snakes({ trace, diagonal: lastDiagonal, edits: lastEdits }: Frontier): {
-  runs: EqualRun[];
-  x: number;
-  y: number;
-} {
-  const at = (edits: number, diagonal: number, middle: number): number =>
-    trace[edits]?.[diagonal + middle] ?? -1;
+type Walked = { runs: EqualRun[]; x: number; y: number };
+
+/** Walks a search back to its start. */
+function snakes({ trace, x: lastX, diagonal: lastDiagonal, edits: lastEdits }: Frontier): Walked {
   let diagonal = lastDiagonal;
-  let x = at(lastEdits + 1, diagonal, lastEdits + 1);
+  let x = lastX;
   const end = { x, y: x - diagonal };
   const runs: EqualRun[] = [];
   for (let edits = lastEdits; edits >= 0; edits--) {
-    const below = at(edits, diagonal + 1, edits + 1);
-    const left = at(edits, diagonal - 1, edits + 1);
+    const below = trace[traceAt(edits, diagonal + 1)] ?? -1;
+    const left = trace[traceAt(edits, diagonal - 1)] ?? -1;
     const isInsertion = isDownward(diagonal, edits, left, below);
     const startX = edits === 0 ? 0 : isInsertion ? below : left + 1;
     if (x > startX) runs.push({ aIndex: startX, bIndex: startX - diagonal, length: x - startX });
