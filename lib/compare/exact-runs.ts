@@ -20,29 +20,50 @@ function gramHash(words: Int32Array, from: number): number {
   return hash;
 }
 
-function occurrences(words: Int32Array): Map<number, number[]> {
-  const found = new Map<number, number[]>();
+/** The places of every gram: the first of each hash, and from each place the `next` of the same hash, −1 behind the last. */
+type GramIndex = { first: ReadonlyMap<number, number>; next: Int32Array };
+
+function indexGrams(words: Int32Array): GramIndex {
+  const first = new Map<number, number>();
+  const next = new Int32Array(words.length);
+  for (let i = words.length - GRAM_WORDS; i >= 0; i--) {
+    const hash = gramHash(words, i);
+    next[i] = first.get(hash) ?? -1;
+    first.set(hash, i);
+  }
+  return { first, next };
+}
+
+function placesFrom(place: number, { next }: GramIndex): number[] {
+  const places: number[] = [];
+  for (let at = place; at >= 0; at = next[at] ?? -1) places.push(at);
+  return places;
+}
+
+/** The places in `words` of the grams that the index holds, by hash. */
+function sharedGrams(words: Int32Array, index: GramIndex): Map<number, number[]> {
+  const shared = new Map<number, number[]>();
   for (let i = 0; i + GRAM_WORDS <= words.length; i++) {
     const hash = gramHash(words, i);
-    const list = found.get(hash);
+    if (!index.first.has(hash)) continue;
+    const list = shared.get(hash);
     if (list) list.push(i);
-    else found.set(hash, [i]);
+    else shared.set(hash, [i]);
   }
-  return found;
+  return shared;
 }
 
 /** Places of shared grams by diagonal (bIndex − aIndex); a hash is a hint only, words are compared later. */
 function sharedPlaces(a: Int32Array, b: Int32Array): Map<number, number[]> {
-  const inB = occurrences(b);
+  const inB = indexGrams(b);
   const places = new Map<number, number[]>();
   const add = (aIndex: number, bIndex: number) => {
     const list = places.get(bIndex - aIndex);
     if (list) list.push(aIndex);
     else places.set(bIndex - aIndex, [aIndex]);
   };
-  for (const [hash, aPlaces] of occurrences(a)) {
-    const bPlaces = inB.get(hash);
-    if (!bPlaces) continue;
+  for (const [hash, aPlaces] of sharedGrams(a, inB)) {
+    const bPlaces = placesFrom(inB.first.get(hash) ?? -1, inB);
     if (aPlaces.length * bPlaces.length <= MOST_PAIRS) {
       for (const x of aPlaces) for (const y of bPlaces) add(x, y);
       continue;

@@ -41,18 +41,25 @@ function stemSet(reading: Reading, range: WordRange): Set<number> {
   return stems;
 }
 
-function tallyWords(reading: Reading, range: WordRange, held: ReadonlySet<number>): Tally {
+/** 1 at each stem of the range's telling words. */
+function stemMarks(reading: Reading, { from, to }: WordRange): Uint8Array {
+  const marks = new Uint8Array(reading.stemCount);
+  for (let i = from; i < to; i++) if (reading.common[i] === 0) marks[reading.stems[i] ?? 0] = 1;
+  return marks;
+}
+
+function tallyWords(reading: Reading, range: WordRange, held: Uint8Array): Tally {
   const tally = { telling: 0, held: 0 };
   for (let i = range.from; i < range.to; i++) {
     if (reading.common[i] === 1) continue;
     tally.telling++;
-    if (held.has(reading.stems[i] ?? -1)) tally.held++;
+    if (held[reading.stems[i] ?? 0] === 1) tally.held++;
   }
   return tally;
 }
 
-/** The run of sentences with most held words above EDGE_SHARE; null when no sentence has any. */
-function bestStretch(reading: Reading, held: ReadonlySet<number>): WordRange | null {
+/** The run of sentences with most held words above EDGE_SHARE; null when no sentence has any. `held`: 1 at each held stem. */
+function bestStretch(reading: Reading, held: Uint8Array): WordRange | null {
   const tallies = reading.sentences.map((range) => tallyWords(reading, range, held));
   let best: { range: WordRange; gain: number } | null = null;
   reading.sentences.forEach(({ from }, first) => {
@@ -69,12 +76,29 @@ function bestStretch(reading: Reading, held: ReadonlySet<number>): WordRange | n
   return best === null ? null : (best as { range: WordRange }).range;
 }
 
+/** How many of the `stems`, which are marked with 1, each sentence has among its telling words. */
+function drawnBySentence(reading: Reading, stems: Uint8Array): number[] {
+  // In which sentence a stem was seen last, counted from 1.
+  const seen = new Int32Array(reading.stemCount);
+  return reading.sentences.map(({ from, to }, index) => {
+    let drawn = 0;
+    for (let i = from; i < to; i++) {
+      const stem = reading.stems[i] ?? 0;
+      if (reading.common[i] === 1 || stems[stem] !== 1 || seen[stem] === index + 1) continue;
+      seen[stem] = index + 1;
+      drawn++;
+    }
+    return drawn;
+  });
+}
+
 /** From the first to the last sentence drawn on; of several such regions far from each other the one drawn on most. */
-function drawnOn(reading: Reading, stems: ReadonlySet<number>): WordRange | null {
+function drawnOn(reading: Reading, stems: Uint8Array): WordRange | null {
   let best: { range: WordRange; drawn: number } | null = null;
   let open: { range: WordRange; drawn: number; last: number } | null = null;
+  const drawn = drawnBySentence(reading, stems);
   for (const [index, range] of reading.sentences.entries()) {
-    const shared = [...stemSet(reading, range)].filter((stem) => stems.has(stem)).length;
+    const shared = drawn[index] ?? 0;
     if (shared < LEAST_DRAWN) continue;
     if (open === null || index - open.last - 1 > MOST_PASSED_OVER)
       open = { range: { ...range }, drawn: 0, last: index };
@@ -151,7 +175,7 @@ function isSummary(reading: Reading, stretch: WordRange, other: Reading, region:
   const regionWords = region.to - region.from;
   if (regionWords < LEAST_RATIO * words || regionWords > MOST_REGION_WORDS) return false;
   if (!isTelling(reading, stretch, other, region)) return false;
-  const { telling } = tallyWords(reading, stretch, new Set());
+  const { telling } = tallyWords(reading, stretch, new Uint8Array(0));
   if (countSharedPairs(reading, stretch, other, region) < LEAST_PAIRS * telling) return false;
   const place = Math.ceil(PLACE_RATIO * words);
   return shareInOnePlace(other, region, stemSet(reading, stretch), place) <= MOST_IN_ONE_PLACE;
@@ -162,9 +186,9 @@ function isSummary(reading: Reading, stretch: WordRange, other: Reading, region:
  * About linear in both texts' words.
  */
 export function findSummary(a: Reading, b: Reading): Box | null {
-  const stretch = bestStretch(a, stemSet(b, { from: 0, to: b.words.length }));
+  const stretch = bestStretch(a, stemMarks(b, { from: 0, to: b.words.length }));
   if (stretch === null) return null;
-  const region = drawnOn(b, stemSet(a, stretch));
+  const region = drawnOn(b, stemMarks(a, stretch));
   if (region === null || !isSummary(a, stretch, b, region)) return null;
   return { aFrom: stretch.from, aTo: stretch.to, bFrom: region.from, bTo: region.to };
 }

@@ -7,6 +7,7 @@ import type { EqualRun } from "#lib/text/word-diff.ts";
 
 export type UnquotedIndex = { tokens: Token[]; places: Map<string, number[]>; quoted: QuotationSpan[] };
 
+/** As gramAt joins them. */
 const GRAM_WORDS = 3;
 /** Grams standing oftener say nothing about the place. */
 const MOST_PLACES = 32;
@@ -21,11 +22,7 @@ const LEAST_TELLING = 2;
 /** … or this many where nearly all of them are telling. */
 const LEAST_TELLING_RUN = 5;
 
-const gramAt = (tokens: Token[], from: number) =>
-  tokens
-    .slice(from, from + GRAM_WORDS)
-    .map(findingKey)
-    .join(" ");
+const gramAt = (keys: readonly string[], from: number) => `${keys[from]} ${keys[from + 1]} ${keys[from + 2]}`;
 
 /** 1 for each token inside one of the ascending `quoted`. */
 function quotedTokens(tokens: Token[], quoted: QuotationSpan[]): Uint8Array {
@@ -42,10 +39,11 @@ function quotedTokens(tokens: Token[], quoted: QuotationSpan[]): Uint8Array {
 export function indexUnquoted(text: string, quoted: QuotationSpan[]): UnquotedIndex {
   const tokens = tokenize(text);
   const isIn = quotedTokens(tokens, quoted);
+  const keys = tokens.map(findingKey);
   const places = new Map<string, number[]>();
   for (let i = 0; i + GRAM_WORDS <= tokens.length; i++) {
-    if (isIn.subarray(i, i + GRAM_WORDS).includes(1)) continue;
-    const gram = gramAt(tokens, i);
+    if (isIn[i] === 1 || isIn[i + 1] === 1 || isIn[i + 2] === 1) continue;
+    const gram = gramAt(keys, i);
     const list = places.get(gram);
     if (list) list.push(i);
     else places.set(gram, [i]);
@@ -55,9 +53,10 @@ export function indexUnquoted(text: string, quoted: QuotationSpan[]): UnquotedIn
 
 /** The word index most grams of `words` point to as their beginning, or null. */
 function likelyStart(words: Token[], index: UnquotedIndex): number | null {
+  const keys = words.map(findingKey);
   const votes = new Map<number, number>();
   for (let i = 0; i + GRAM_WORDS <= words.length; i++) {
-    const places = index.places.get(gramAt(words, i)) ?? [];
+    const places = index.places.get(gramAt(keys, i)) ?? [];
     if (places.length > MOST_PLACES) continue;
     for (const place of places) {
       const bucket = Math.floor((place - i) / BUCKET_WORDS);

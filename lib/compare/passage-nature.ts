@@ -4,7 +4,6 @@
  */
 import type { AlignedPassage } from "#lib/compare/align-box.ts";
 import type { Passage } from "#lib/compare/comparison.ts";
-import { findQuotations } from "#lib/compare/find-quotations.ts";
 import type { Reading } from "#lib/compare/reading.ts";
 import { markStockPhrases } from "#lib/compare/stock-phrases.ts";
 
@@ -13,21 +12,10 @@ const MOST_OWN_TELLING = 4;
 /** and share of all its shared words. */
 const MOST_OWN_SHARE = 0.25;
 
-/** 1 at each word that stands between quotation marks. */
-function quotedWords({ text, tokens }: Reading): Uint8Array {
-  const marks = new Uint8Array(tokens.length);
-  let at = 0;
-  for (const { startUtf16, endUtf16 } of findQuotations(text)) {
-    while (at < tokens.length && (tokens[at]?.startUtf16 ?? 0) < startUtf16) at++;
-    for (; at < tokens.length && (tokens[at]?.endUtf16 ?? 0) <= endUtf16; at++) marks[at] = 1;
-  }
-  return marks;
-}
-
 type Marks = { quoted: Uint8Array; stock: Uint8Array };
 
 function readMarks(reading: Reading): Marks {
-  return { quoted: quotedWords(reading), stock: new Uint8Array(reading.tokens.length) };
+  return { quoted: reading.quoted(), stock: new Uint8Array(reading.tokens.length) };
 }
 
 function natureOf(a: Reading, aMarks: Marks, bMarks: Marks, { runs }: AlignedPassage): Passage["nature"] {

@@ -2,26 +2,45 @@
  * Two texts made ready for comparison: their words as small integers from one vocabulary, and their sentences as
  * ranges of words.
  */
+import { findQuotations } from "#lib/compare/find-quotations.ts";
+import { once } from "#lib/compare/once.ts";
+import { readSentenceStems, type SentenceStems } from "#lib/compare/sentence-stems.ts";
 import { STOP_WORDS } from "#lib/compare/stop-words.ts";
+import { joinVocabularies, numberNames, type Vocabulary } from "#lib/compare/vocabulary.ts";
 import { sentences } from "#lib/text/sentences.ts";
 import { type Token, tokenize } from "#lib/text/tokens.ts";
 
 /** Word indices, end exclusive. */
 export type WordRange = { from: number; to: number };
 
-export type Reading = {
+/** A text's words and sentences, before it is held against another. */
+export type TextWords = {
   text: string;
   tokens: Token[];
-  /** The word at each token; equal numbers are equal words, in both texts. */
-  words: Int32Array;
-  /** The word's stem at each token, numbered apart from words. */
-  stems: Int32Array;
   /** 1 where the word is too common to be telling. */
   common: Uint8Array;
   /** Short sentences are joined to the next, overlong ones split. */
   sentences: WordRange[];
   /** Where a sentence, short or not, or a piece of one begins or ends, as word indices, ascending. */
   sentenceLimits: number[];
+  /** 1 at each word that stands between quotation marks. */
+  quoted: () => Uint8Array;
+  /** Its words and their stems, in numbers of its own. */
+  ownWords: Vocabulary;
+  ownStems: Vocabulary;
+  sentenceStems: () => SentenceStems;
+};
+
+/** A text held against another. */
+export type Reading = TextWords & {
+  /** The word at each token; equal numbers are equal words, in both texts. Below `wordCount`. */
+  words: Int32Array;
+  wordCount: number;
+  /** The word's stem at each token, numbered apart from words. Below `stemCount`. */
+  stems: Int32Array;
+  stemCount: number;
+  /** Of each of `ownStems` its number here. */
+  stemNumbers: Int32Array;
 };
 
 /**
@@ -33,16 +52,6 @@ const STEM_LENGTH = 5;
 const LEAST_SENTENCE_WORDS = 4;
 /** A longer one is a list or a table without stops: it is read by its lines, or in pieces of so many words. */
 const MOST_SENTENCE_WORDS = 60;
-
-function numbering(): (name: string) => number {
-  const numbers = new Map<string, number>();
-  return (name) => {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, numbers.size);
-    return numbers.size - 1;
-  };
-}
 
 /** For each sentence the index of the first word behind it. */
 function sentenceEnds(text: string, tokens: Token[]): number[] {
@@ -84,32 +93,52 @@ function joinShort(ends: number[], words: number): WordRange[] {
   return ranges;
 }
 
-/** A text's words and sentences, before it is held against another: what Reading has besides numbers. */
-export type TextWords = Omit<Reading, "words" | "stems">;
+/** 1 at each token inside a quotation of the text. */
+function markQuoted(text: string, tokens: readonly Token[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const { startUtf16, endUtf16 } of findQuotations(text)) {
+    while (at < tokens.length && (tokens[at]?.startUtf16 ?? 0) < startUtf16) at++;
+    for (; at < tokens.length && (tokens[at]?.endUtf16 ?? 0) <= endUtf16; at++) marks[at] = 1;
+  }
+  return marks;
+}
 
 /** Reads one text. Linear. */
 export function readWords(text: string): TextWords {
   const tokens = tokenize(text);
   const ends = splitLong(text, tokens, sentenceEnds(text, tokens));
+  const ranges = joinShort(ends, tokens.length);
+  const ownStems = numberNames(tokens, ({ norm }) => norm.slice(0, STEM_LENGTH));
   return {
     text,
     tokens,
     common: Uint8Array.from(tokens, (token) => (STOP_WORDS.has(token.norm) ? 1 : 0)),
-    sentences: joinShort(ends, tokens.length),
+    sentences: ranges,
     sentenceLimits: [...new Set([0, ...ends])],
+    quoted: once(() => markQuoted(text, tokens)),
+    ownWords: numberNames(tokens, ({ norm }) => norm),
+    ownStems,
+    sentenceStems: once(() => readSentenceStems(ownStems.at, ranges)),
   };
 }
 
-/** Numbers the words of two texts over one vocabulary. Linear. */
+/** The text with its own numbers: the first of a pair gives its numbers to the other. */
+function readFirst(one: TextWords): Pick<Reading, "words" | "stems" | "stemNumbers"> {
+  return {
+    words: one.ownWords.at,
+    stems: one.ownStems.at,
+    stemNumbers: Int32Array.from(one.ownStems.names, (_, number) => number),
+  };
+}
+
+/** Numbers the words of two texts over one vocabulary. Linear; what is of one text alone is read once for all its pairs. */
 export function numberWords(a: TextWords, b: TextWords): { a: Reading; b: Reading } {
-  const wordNumber = numbering();
-  const stemNumber = numbering();
-  const read = (one: TextWords): Reading => ({
-    ...one,
-    words: Int32Array.from(one.tokens, (token) => wordNumber(token.norm)),
-    stems: Int32Array.from(one.tokens, (token) => stemNumber(token.norm.slice(0, STEM_LENGTH))),
-  });
-  return { a: read(a), b: read(b) };
+  const words = joinVocabularies(a.ownWords, b.ownWords);
+  const stems = joinVocabularies(a.ownStems, b.ownStems);
+  const counts = { wordCount: words.count, stemCount: stems.count };
+  const second = { words: words.at, stems: stems.at, stemNumbers: stems.numbers };
+  return { a: { ...a, ...readFirst(a), ...counts }, b: { ...b, ...second, ...counts } };
 }
 
 /** Reads both texts over one vocabulary. Linear. */

@@ -27,22 +27,26 @@ const MOST_TIMES_IN_SHORT_TEXT = 2;
 /** What has to be known of a text to weigh a run of its words. */
 type Weighed = {
   reading: Reading;
-  times: Map<number, number>;
+  /** How often each word stands in the text. */
+  times: Int32Array;
   mostTimes: number;
-  limits: ReadonlySet<number>;
+  /** 1 where a sentence begins or ends in front of the word. */
+  limits: Uint8Array;
 };
 
 function weigh(reading: Reading): Weighed {
-  const times = new Map<number, number>();
-  for (const word of reading.words) times.set(word, (times.get(word) ?? 0) + 1);
+  const times = new Int32Array(reading.wordCount);
+  for (const word of reading.words) times[word] = (times[word] ?? 0) + 1;
+  const limits = new Uint8Array(reading.words.length + 1);
+  for (const limit of reading.sentenceLimits) limits[limit] = 1;
   const mostTimes = Math.max(MOST_TIMES_IN_SHORT_TEXT, reading.words.length * MOST_SHARE_OF_TEXT);
-  return { reading, times, mostTimes, limits: new Set(reading.sentenceLimits) };
+  return { reading, times, mostTimes, limits };
 }
 
 /** Whether the word at `index` says which statement it stands in: neither common nor a name, and rare in its text. */
 function tells({ reading, times, mostTimes }: Weighed, index: number): boolean {
   const token = reading.tokens[index];
-  if (token === undefined || (times.get(reading.words[index] ?? -1) ?? 0) > mostTimes) return false;
+  if (token === undefined || (times[reading.words[index] ?? 0] ?? 0) > mostTimes) return false;
   return isTelling(reading.text, token);
 }
 
@@ -59,15 +63,16 @@ function countTelling(a: Weighed, b: Weighed, { aFrom, aTo, bFrom }: Seed): numb
   return stems.size;
 }
 
-function leastTelling(a: Weighed, b: Weighed, { aFrom, aTo, bFrom, bTo }: Seed): number {
-  const isSentence = a.limits.has(aFrom) && a.limits.has(aTo) && b.limits.has(bFrom) && b.limits.has(bTo);
+/** Whether a sentence of both texts begins or ends in front of the word at `index` of A, `shift` words on in B. */
+const isLimit = (a: Weighed, b: Weighed, index: number, shift: number) =>
+  a.limits[index] === 1 && b.limits[index + shift] === 1;
+
+function leastTelling(a: Weighed, b: Weighed, { aFrom, aTo, bFrom }: Seed): number {
+  const shift = bFrom - aFrom;
+  const isSentence = isLimit(a, b, aFrom, shift) && isLimit(a, b, aTo, shift);
   if (isSentence) return LEAST_TELLING_OF_SENTENCE;
   return aTo - aFrom >= LONG_PIECE_WORDS ? LEAST_TELLING_OF_PIECE : LEAST_TELLING_OF_SHORT_PIECE;
 }
-
-/** Whether a sentence of both texts begins or ends in front of the word at `index` of A, `shift` words on in B. */
-const isLimit = (a: Weighed, b: Weighed, index: number, shift: number) =>
-  a.limits.has(index) && b.limits.has(index + shift);
 
 /** The run without the words of the sentences around it that happen to be equal as well: "… burned. The", "… burned. The". */
 function withoutChance(a: Weighed, b: Weighed, run: Seed): Seed {
