@@ -1,5 +1,5 @@
-/** The texts a thread has read lately, so that what is compared with many is read once. Nothing but memory and time hangs on it. */
-import { type PreparedText, prepareText } from "#lib/compare/prepared-text.ts";
+/** The texts somebody has read lately, so that what is compared with many is read once. Nothing but memory and time hangs on it. */
+import { type PreparedText, prepareText } from "./prepared-text.ts";
 
 /** Prepares texts and keeps those last asked for, of at most so many UTF-16 units together. */
 export function keepTexts(mostUtf16: number): (text: string) => PreparedText {

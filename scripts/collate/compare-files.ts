@@ -1,7 +1,8 @@
 /** Compares two files and answers with the JSON text of the result. */
 
 import { join } from "node:path";
-import { compareTexts } from "#lib/compare/compare-texts.ts";
+import { comparePrepared } from "#lib/compare/compare-texts.ts";
+import { type PreparedText, prepareText } from "#lib/compare/prepared-text.ts";
 import { codePointIndex } from "#lib/text/code-points.ts";
 import { comparisonJson, namedText } from "#scripts/collate/comparison-json.ts";
 import { type ReadText, readText, type TextForm } from "#scripts/collate/read-text.ts";
@@ -14,15 +15,21 @@ function sideJson(file: string, read: ReadText) {
   return read.ok ? { file, length: codePointIndex(read.text).lengthCodePoints } : { file, error: read.error };
 }
 
-/** The comparison of the pair; where a file could not be read, its error in its place and no comparison. */
-export async function compareFiles(pair: FilePair): Promise<PairAnswer> {
+/**
+ * The comparison of the pair; where a file could not be read, its error in its place and no comparison. `prepare` may keep
+ * what it has read of a text.
+ */
+export async function compareFiles(
+  pair: FilePair,
+  prepare: (text: string) => PreparedText = prepareText,
+): Promise<PairAnswer> {
   const { aFile, bFile, aFolder, bFolder, form } = pair;
   const a = await readText(join(aFolder, aFile), form);
   const b = await readText(join(bFolder, bFile), form);
   if (!a.ok || !b.ok) {
     return { json: JSON.stringify({ a: sideJson(aFile, a), b: sideJson(bFile, b) }), isRead: false };
   }
-  const comparison = compareTexts(a.text, b.text);
+  const comparison = comparePrepared(prepare(a.text), prepare(b.text));
   const json = comparisonJson(comparison, namedText(aFile, a.text), namedText(bFile, b.text));
   return { json: JSON.stringify(json), isRead: true };
 }

@@ -101,6 +101,16 @@ describe("collate compare", () => {
     },
   );
 
+  it("answers many pairs of few files as it answers each by itself", async () => {
+    const names = ["a.txt", "b.txt"];
+    const pairs = Array.from({ length: 72 }, (_, at) => [names[Math.floor(at / 9) % 2], names[at % 2]]);
+    writeFileSync(file("many"), pairs.map((pair) => pair.join(" ")).join("\n"));
+    const args = ["--pairs", file("many"), "--a-dir", folder, "--b-dir", folder];
+    const [alone, together] = await Promise.all(["1", "2"].map((jobs) => collate(...args, "--jobs", jobs)));
+    expect(together).toEqual(alone);
+    expect(alone?.lines).toMatchObject(pairs.map(([a, b]) => ({ a: { file: a }, b: { file: b } })));
+  });
+
   it.each([
     [[]],
     [["a.txt"]],
