@@ -94,13 +94,13 @@ function marksOf(column: number, view: ToMark): ColumnMarks {
     return second === column ? passages.map((one) => mark("shared", one.bStartUtf16, one.bEndUtf16)) : [];
   });
   const added = (view.passages[column] ?? []).flatMap(({ passage }) =>
-    passage.changes.map((change) => mark("added", change.bStartUtf16, change.bEndUtf16)),
+    passage.changedSpans.b.map(({ startUtf16, endUtf16 }) => mark("added", startUtf16, endUtf16)),
   );
   const removed = view.passages
     .flat()
     .flatMap(({ passage, base }) =>
       base === column
-        ? passage.changes.map((change) => mark("removed", change.aStartUtf16, change.aEndUtf16))
+        ? passage.changedSpans.a.map(({ startUtf16, endUtf16 }) => mark("removed", startUtf16, endUtf16))
         : [],
     );
   const numbers = view.pairs.flatMap(({ first, second, view: { quantities } }) => {

@@ -83,6 +83,37 @@ describe("viewComparison", () => {
     expect(order).toEqual([2, 1, 0]);
   });
 
+  it("links a part that moved within a passage, on both sides, and does not mark its words as changed", () => {
+    const [first, moves, ...rest] = [
+      "The harbour office counted nine barges adrift below the lock on Tuesday, and closed the river.",
+      "Lightermen slept aboard because the towpath had been washed away by the flood.",
+      "Pilots from the upper reach brought two tugs and a floating crane before dawn.",
+      "Grain for the mills was carried by road to Brandsund until the chain was mended.",
+    ] as const;
+    const [left, right] = [[first, moves, ...rest].join(" "), [first, ...rest, moves].join(" ")];
+    const seen = viewComparison(left, right, {
+      quotations: [],
+      quantities: [],
+      passages: compareTexts(left, right).passages.map((passage) => ({
+        ...passage,
+        reuseId: "r",
+        state: "suspected" as const,
+        alignment: null,
+        direction: null,
+      })),
+    });
+    expect(seen.passages).toHaveLength(1);
+    const [onA, onB] = [seen.aMarks, seen.bMarks].map((marks) =>
+      marks.filter(({ kind }) => kind === "moved"),
+    );
+    const words = (text: string, marks: typeof onA) =>
+      marks?.map(({ startUtf16, endUtf16 }) => text.slice(startUtf16, endUtf16));
+    expect(words(left, onA)).toEqual([moves.slice(0, -1)]);
+    expect(words(right, onB)).toEqual([moves.slice(0, -1)]);
+    expect(onA?.map(({ key }) => key)).toEqual(onB?.map(({ key }) => key));
+    expect([...seen.aMarks, ...seen.bMarks].filter(({ kind }) => kind === "changed")).toEqual([]);
+  });
+
   it("names each thing touched once, gravest first", () => {
     const change = view.passages[0]?.changes[0];
     if (change === undefined) throw new Error("no change was found");

@@ -9,6 +9,8 @@ import type {
   WordChange,
 } from "#lib/compare/comparison.ts";
 import type { SpanMark } from "#lib/compare/marked-runs.ts";
+import { type ChangedSpans, changedSpans } from "#lib/compare/moved-parts/changed-spans.ts";
+import { findMovedParts, type MovedPart } from "#lib/compare/moved-parts/find-moved-parts.ts";
 import { passageChanges } from "#lib/compare/passage-words.ts";
 import { tokenize } from "#lib/text/tokens.ts";
 import type { DirectionWord } from "./direction-words.ts";
@@ -34,6 +36,10 @@ export type PassageView = FoundPassage & {
   changedWords: number;
   touches: Touched[];
   isMoved: boolean;
+  /** Parts of it that are told at another place in its order. */
+  moved: MovedPart[];
+  /** What is marked as changed: of moved parts only what changed on the way. */
+  changedSpans: ChangedSpans;
 };
 
 export type MarkKind = "changed" | "quotation" | "number" | "moved" | "evidence";
@@ -70,6 +76,7 @@ const wordCount = (text: string) => tokenize(text).length;
 /** One passage with its changed words. `a` and `b` are the whole texts. */
 export function viewPassage(a: string, b: string, passage: FoundPassage, isMoved: boolean): PassageView {
   const changes = passageChanges(a, b, passage);
+  const moved = findMovedParts(a, b, passage, changes);
   const sum = (side: "a" | "b") => changes.reduce((total, change) => total + wordCount(change[side]), 0);
   return {
     ...passage,
@@ -78,6 +85,8 @@ export function viewPassage(a: string, b: string, passage: FoundPassage, isMoved
     changedWords: Math.max(sum("a"), sum("b")),
     touches: touchesOf(changes),
     isMoved,
+    moved,
+    changedSpans: changedSpans(a, b, passage, { changes, moved }),
   };
 }
 
@@ -102,10 +111,14 @@ function marksOf(side: "a" | "b", { passages, quotations, quantities }: Marked):
   const moved = passages.flatMap((passage, key) =>
     passage.isMoved ? [mark("moved", key, passage[start], passage[end])] : [],
   );
-  const changed = passages.flatMap(({ changes }, key) =>
-    changes.map((change) => mark("changed", key, change[start], change[end])),
+  // Their keys follow those of the passages.
+  const parts = passages
+    .flatMap((passage) => passage.moved)
+    .map((part, at) => mark("moved", passages.length + at, part[start], part[end]));
+  const changed = passages.flatMap(({ changedSpans: spans }, key) =>
+    spans[side].map(({ startUtf16, endUtf16 }) => mark("changed", key, startUtf16, endUtf16)),
   );
-  return [...quoted, ...moved, ...numbers, ...changed];
+  return [...quoted, ...moved, ...parts, ...numbers, ...changed];
 }
 
 /** `a` and `b` are the bodies everything was found in; the lists are in A's order. */

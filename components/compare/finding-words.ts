@@ -66,6 +66,11 @@ export function changesWords(changes: number): string {
   return changes === 1 ? "1 change" : `${changes} changes`;
 }
 
+/** "1 part moved", "2 parts moved" */
+export function movedWords(parts: number): string {
+  return parts === 1 ? "1 part moved" : `${parts} parts moved`;
+}
+
 /** How much of an article a passage is, in words counted. */
 export function partWords(passageWords: number, articleWords: number): string {
   const all = articleWords.toLocaleString("en-GB");

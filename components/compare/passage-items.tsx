@@ -2,7 +2,7 @@
 import { Check } from "lucide-react";
 import type { PassageView } from "./comparison-view.ts";
 import { FindingLink } from "./finding-link.tsx";
-import { natureWords } from "./finding-words.ts";
+import { movedWords, natureWords } from "./finding-words.ts";
 import { PassageDirection } from "./passage-direction.tsx";
 import { passageData } from "./passage-place.ts";
 import { PassageTools } from "./passage-tools.tsx";
@@ -16,7 +16,7 @@ function wordsOf({ changes, changedWords, words }: PassageView): string {
 
 /** One that stands elsewhere in the other text has no row of its own to rule in, so its buttons stand here. */
 export function PassageItem({ passage, text, place, runHref }: PassageItemProps) {
-  const { isMoved, state, changes, kind, touches, nature } = passage;
+  const { isMoved, moved, state, changes, kind, touches, nature } = passage;
   return (
     <li {...(isMoved ? passageData(passage, runHref) : {})} className="group/item relative">
       <FindingLink place={place}>
@@ -24,6 +24,7 @@ export function PassageItem({ passage, text, place, runHref }: PassageItemProps)
           <span>{changes.length === 0 ? "verbatim" : kind}</span>
           <span>{wordsOf(passage)}</span>
           {isMoved ? <span>moved</span> : null}
+          {moved.length === 0 ? null : <span>{movedWords(moved.length)}</span>}
           {natureWords[nature] === null ? null : <span className="text-caution">{natureWords[nature]}</span>}
           {state === "confirmed" ? (
             <span

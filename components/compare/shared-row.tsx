@@ -3,7 +3,7 @@ import { Check } from "lucide-react";
 import type { AlignedRow, TextSpan } from "#lib/compare/align-rows.ts";
 import { levelParagraphs } from "#lib/compare/level-paragraphs.ts";
 import type { PassageView } from "./comparison-view.ts";
-import { changesWords, touchWords } from "./finding-words.ts";
+import { changesWords, movedWords, touchWords } from "./finding-words.ts";
 import { type Both, type ComparedArticle, pairColumns, quotedByIn } from "./pair-columns.ts";
 import { PassageDirection } from "./passage-direction.tsx";
 import { passageAnchor, passageData } from "./passage-place.ts";
@@ -52,6 +52,11 @@ function Connector({ passage, runHref }: { passage: PassageView; runHref: string
             {touchWords[touch]}
           </span>
         ))}
+        {passage.moved.length === 0 ? null : (
+          <span title="Told at another place of the passage: underlined, and leading there">
+            {movedWords(passage.moved.length)}
+          </span>
+        )}
         {passage.state === "confirmed" ? (
           <span
             className="inline-flex items-center gap-0.5 text-supports"

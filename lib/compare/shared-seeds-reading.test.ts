@@ -34,11 +34,9 @@ const LEAST_SAME = 0.8;
 
 /** What a reader finds and the engine does not show so. Each is to be struck off when it is mended. */
 const KNOWN_MISSES = [
-  // Told at another place in the order of the second report: within one passage, but facing other words.
-  { pair: "001 and 002", a: 528, b: 1152, read: "paraphrase", shown: null },
-  { pair: "001 and 002", a: 1985, b: 2161, read: "paraphrase", shown: null },
   // Half of the words are the same: a person calls it a paraphrase for what was done to the rest.
   { pair: "001 and 002", a: 269, b: 383, read: "paraphrase", shown: "edited" },
+  { pair: "001 and 002", a: 528, b: 1152, read: "paraphrase", shown: "edited" },
   { pair: "001 and 002", a: 2155, b: 2802, read: "paraphrase", shown: "edited" },
 ];
 

@@ -1,8 +1,9 @@
 /**
  * How much of a stretch that a person read as reused the engine shows: whether one passage covers it, and whether the words
- * that the screen aligns meet at the place read, not somewhere else in a long passage.
+ * that the screen aligns, level or as a part that moved, meet at the place read, not somewhere else in a long passage.
  */
 import type { Passage } from "#lib/compare/comparison.ts";
+import { findMovedParts } from "#lib/compare/moved-parts/find-moved-parts.ts";
 import { passageKind } from "#lib/compare/passage-kind.ts";
 import { passageChanges } from "#lib/compare/passage-words.ts";
 import type { ReuseRead } from "#lib/compare/testing/seed-reading.ts";
@@ -28,17 +29,31 @@ function wordsOf(text: string, [start, end]: Range): Range[] {
   return tokenize(text.slice(start, end)).map((word) => [start + word.startUtf16, start + word.endUtf16]);
 }
 
-/** Each word of A that the screen shows unchanged, with the word of B it is. */
-export function meetingWords(a: string, b: string, passages: readonly Passage[]): Meeting[] {
-  const stretches: SharedStretch[] = passages.flatMap((passage) =>
-    unchangedStretches(passage, passageChanges(a, b, passage)),
-  );
+function meetingIn(a: string, b: string, stretches: readonly SharedStretch[]): Meeting[] {
   return stretches.flatMap(({ aStartUtf16, aEndUtf16, bStartUtf16, bEndUtf16 }) => {
     const onB = wordsOf(b, [bStartUtf16, bEndUtf16]);
     return wordsOf(a, [aStartUtf16, aEndUtf16]).flatMap((word, at) => {
       const other = onB[at];
       return other === undefined ? [] : [{ a: word, b: other }];
     });
+  });
+}
+
+/** Each word of A that the screen shows unchanged, with the word of B it is: level, or where its part has moved to. */
+export function meetingWords(a: string, b: string, passages: readonly Passage[]): Meeting[] {
+  return passages.flatMap((passage) => {
+    const changes = passageChanges(a, b, passage);
+    const parts = findMovedParts(a, b, passage, changes);
+    const moved = parts.flatMap((part) =>
+      unchangedStretches(part, passageChanges(a, b, { ...passage, ...part })),
+    );
+    const isInPart = (meeting: Meeting) =>
+      parts.some(
+        ({ aStartUtf16, aEndUtf16, bStartUtf16, bEndUtf16 }) =>
+          isInside(meeting.a, [aStartUtf16, aEndUtf16]) || isInside(meeting.b, [bStartUtf16, bEndUtf16]),
+      );
+    const level = meetingIn(a, b, unchangedStretches(passage, changes)).filter((one) => !isInPart(one));
+    return [...level, ...meetingIn(a, b, moved)];
   });
 }
 
