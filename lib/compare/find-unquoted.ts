@@ -1,8 +1,9 @@
 /** Where the words of a quotation stand in a text without quotation marks, as they are or nearly so. */
+import { tokenizeTimes } from "#lib/compare/clock-times.ts";
 import type { QuotationSpan } from "#lib/compare/find-quotations.ts";
 import { STOP_WORDS } from "#lib/compare/stop-words.ts";
 import { equalStems, findingKey } from "#lib/compare/telling-words.ts";
-import { type Token, tokenize } from "#lib/text/tokens.ts";
+import type { Token } from "#lib/text/tokens.ts";
 import type { EqualRun } from "#lib/text/word-diff.ts";
 
 export type UnquotedIndex = { tokens: Token[]; places: Map<string, number[]>; quoted: QuotationSpan[] };
@@ -37,7 +38,7 @@ function quotedTokens(tokens: Token[], quoted: QuotationSpan[]): Uint8Array {
 
 /** Makes `text` searchable; `quoted` are its own quotations in order, whose words do not count. Linear. */
 export function indexUnquoted(text: string, quoted: QuotationSpan[]): UnquotedIndex {
-  const tokens = tokenize(text);
+  const tokens = tokenizeTimes(text);
   const isIn = quotedTokens(tokens, quoted);
   const keys = tokens.map(findingKey);
   const places = new Map<string, number[]>();

@@ -1,11 +1,12 @@
 /** Word-level differences of two stretches of text, as a reader would mark them. */
 import { startsSentence } from "#lib/compare/changed-side.ts";
+import { tokenizeTimes } from "#lib/compare/clock-times.ts";
 import type { WordChange } from "#lib/compare/comparison.ts";
 import { type Block, slideChanges } from "#lib/compare/slide-changes.ts";
 import { STOP_WORDS } from "#lib/compare/stop-words.ts";
 import { withTurnedAgency } from "#lib/compare/turned-agency.ts";
 import { touchesOf } from "#lib/compare/word-touches.ts";
-import { type Token, tokenize } from "#lib/text/tokens.ts";
+import type { Token } from "#lib/text/tokens.ts";
 import { type EqualRun, equalRuns } from "#lib/text/word-diff.ts";
 
 /** A stretch of `text` and its words, with offsets in the whole text. */
@@ -17,7 +18,7 @@ const STEM_LENGTH = 5;
 
 /** The stretch [startUtf16, endUtf16) of `text`; ends should be word boundaries. */
 export function readStretch(text: string, startUtf16: number, endUtf16: number): Stretch {
-  const tokens = tokenize(text.slice(startUtf16, endUtf16)).map((token) => ({
+  const tokens = tokenizeTimes(text.slice(startUtf16, endUtf16)).map((token) => ({
     ...token,
     startUtf16: token.startUtf16 + startUtf16,
     endUtf16: token.endUtf16 + startUtf16,
@@ -97,11 +98,21 @@ function splitByStems(block: Block, a: Token[], b: Token[]): Block[] {
   return [...gapsBetween(runs, block), ...replaced].sort((x, y) => x.aFrom - y.aFrom || x.bFrom - y.bFrom);
 }
 
-const joinedNorms = (tokens: Token[], from: number, to: number) =>
-  tokens
-    .slice(from, to)
-    .map((token) => token.norm)
-    .join("");
+const groupingSpace = /^[ \u00a0\u2009\u202f]$/u;
+
+/** Whether figures of the two words are one number's, or make none: "1 200" is, "2-1" and "7 8" are two numbers. */
+function isOneNumber(text: string, left: Token, right: Token): boolean {
+  if (!/\p{Nd}$/u.test(left.norm) || !/^\p{Nd}/u.test(right.norm)) return true;
+  const isGroup = /^\p{Nd}{3}$/u.test(right.norm);
+  return isGroup && groupingSpace.test(text.slice(left.endUtf16, right.startUtf16));
+}
+
+const joinedNorms = ({ text, tokens }: Stretch, from: number, to: number) =>
+  tokens.slice(from, to).reduce((joined, token, at, all) => {
+    const before = all[at - 1];
+    const glue = before === undefined || isOneNumber(text, before, token) ? "" : " ";
+    return `${joined}${glue}${token.norm}`;
+  }, "");
 
 function spanOf(side: Stretch, from: number, to: number): { startUtf16: number; endUtf16: number } {
   const first = side.tokens[from];
@@ -147,9 +158,7 @@ export function changedBlocks(a: Stretch, b: Stretch): Block[] {
 /** The blocks of words that are changes, none of typography alone, each as small as it can be. */
 function differingBlocks(a: Stretch, b: Stretch): Block[] {
   return joinRewritten(changedBlocks(a, b), a.tokens)
-    .filter(
-      ({ aFrom, aTo, bFrom, bTo }) => joinedNorms(a.tokens, aFrom, aTo) !== joinedNorms(b.tokens, bFrom, bTo),
-    )
+    .filter(({ aFrom, aTo, bFrom, bTo }) => joinedNorms(a, aFrom, aTo) !== joinedNorms(b, bFrom, bTo))
     .flatMap((block) => splitByStems(block, a.tokens, b.tokens));
 }
 
