@@ -22,6 +22,8 @@ export type CountedSide = {
   names: ReadonlySet<string>;
   /** Stems of the words near it that say what is told: verbs and nouns but no names. */
   told: ReadonlySet<string>;
+  /** The words around it, its own left out. */
+  sentence: string;
 };
 
 /** People with weapons are called by many names in reports of one number. */
@@ -112,7 +114,7 @@ function namesIn(sentence: string, aliases: AliasReader): Set<string> {
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 
 /** The stems of its common words; the word that opens the sentence may be one for all its capital. */
-function toldIn(sentence: string, counted: string): Set<string> {
+export function toldIn(sentence: string, counted: string): Set<string> {
   const ownWords = new Set(counted.split(/[ /]/u).map(wordStem));
   const stems = new Set<string>();
   let isFirst = true;
@@ -158,5 +160,6 @@ export function countedSide(
     places: placesOf(quantity.place, aliases),
     names,
     told: toldIn(sentence, `${counted ?? ""} ${unit ?? ""}`),
+    sentence,
   };
 }

@@ -4,6 +4,7 @@ import type { QuantityPair } from "../comparison.ts";
 import type { CountedSide } from "./counted-side.ts";
 import { type Meeting, meeting } from "./number-intervals.ts";
 import type { Bound, Quantity } from "./quantity.ts";
+import { runningCount } from "./running-count.ts";
 import { shareWords } from "./share-words.ts";
 
 export type Verdict = Pick<QuantityPair, "verdict" | "why">;
@@ -120,10 +121,16 @@ function whenApart(a: CountedSide, b: CountedSide, open: readonly string[]): Ver
       a.quantity.asOf === b.quantity.asOf ? "neither text says for when" : "only one text says for when",
     ];
   if (dates === "within") open = [...open, "their dates are told with different precision"];
-  if (!tellsAlike(a, b)) open = [...open, "the words beside them tell of different things"];
+  // A conflict asks for words in common; that a count was told anew does not.
+  const running = dates === "different" ? runningCount(a, b) : null;
+  if (running === null && !tellsAlike(a, b))
+    open = [...open, "the words beside them tell of different things"];
   if (open.length > 0)
     return { verdict: "unclear", why: `No number fits both ${numbers}, but ${listed(open)}.` };
-  if (dates === "different") return { verdict: "changed", why: `${told(a, b)}: ${numbers}.` };
+  if (dates === "different") {
+    const same = running === null || tellsAlike(a, b) ? "" : `Both count ${running} there. `;
+    return { verdict: "changed", why: `${same}${told(a, b)}: ${numbers}.` };
+  }
   return {
     verdict: "conflict",
     why: `Both are told for ${a.quantity.asOf}, and no number fits both ${numbers}.`,
