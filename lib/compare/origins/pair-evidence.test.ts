@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { TextDate } from "./article-date.ts";
 import { findCredits } from "./find-credits.ts";
 import { indexNames } from "./name-index.ts";
+import { namesOfOne } from "./names-of-one.ts";
 import { type EvidencePair, type EvidenceSide, pairEvidence } from "./pair-evidence.ts";
 
 const day = (on: string): TextDate => ({ from: on, to: on, at: null, basis: "publication" });
@@ -58,6 +59,22 @@ describe("pairEvidence", () => {
     const [a, b] = [side("One", { creditsThird: both }), side("Two", { creditsThird: both })];
     expect(told(pair({ a, b }))[0]).toBe("credit commonThirdText strong");
     expect(told(pair({ a }))).toContain("credit commonThirdText moderate");
+  });
+
+  it("knows a third that the two texts call by different names, and says both", () => {
+    const { keyOf, allOf } = namesOfOne([]);
+    const index = indexNames(allOf(["AP"]));
+    const [ofA, ofB] = ["HARLOW (AP) — Shut.", "Shut, according to The Associated Press."].map((text) =>
+      findCredits(text, null, index),
+    );
+    const [a, b] = [side("One", { creditsThird: ofA }), side("Two", { creditsThird: ofB })];
+    const [first] = pairEvidence(pair({ a, b, keyOf }));
+    expect(first).toMatchObject({ kind: "credit", points: "commonThirdText", strength: "strong" });
+    expect(first?.text).toBe(
+      "Both credit AP: “(AP)”, and as Associated Press in Two, “according to The Associated Press”.",
+    );
+    expect(first?.places.map(({ side: on }) => on)).toEqual(["a", "b"]);
+    expect(told(pair({ a, b }))).not.toContain("credit commonThirdText strong");
   });
 
   it("says what stands in what in words counted, and points nowhere by it", () => {

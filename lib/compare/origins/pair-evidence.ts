@@ -40,6 +40,8 @@ export type EvidencePair = {
   containmentB: number;
   /** Against third texts of the same passage. */
   variants: readonly (SharedVariant & { thirdName: string })[];
+  /** Equal for names of one source; without it a name is its own alone. */
+  keyOf?: (name: string) => string;
 };
 
 /** How a date is told; a person reads it, so it says whose it is. */
@@ -119,16 +121,26 @@ function creditOf(side: "a" | "b", from: EvidenceSide, to: EvidenceSide): Origin
   ];
 }
 
-const ofName = (credits: readonly Credit[], name: string) => credits.filter((credit) => credit.name === name);
+const itself = (name: string) => name;
+const ofOne = (credits: readonly Credit[], key: string, keyOf = itself) =>
+  credits.filter(({ name }) => keyOf(name) === key);
+
+/** What the second text calls it and how it credits it, where that is another name. */
+function byOtherName(first: Credit, ofB: readonly Credit[], { b }: EvidencePair): string {
+  const other = ofB.some(({ name }) => name === first.name) ? undefined : strongestOf(ofB);
+  return other === undefined ? "" : `, and as ${other.name} in ${b.name}, ${quote(other)}`;
+}
 
 /** Both credit one more: a text of its that each is made from, or, where they only cite it, a part of one. */
-function bothCredit({ a, b }: EvidencePair): OriginEvidence | null {
-  const inBoth = a.creditsThird.filter(({ name }) => ofName(b.creditsThird, name).length > 0);
-  const common = strongestOf(inBoth);
+function bothCredit(pair: EvidencePair): OriginEvidence | null {
+  const { a, b, keyOf = itself } = pair;
+  const inB = new Set(b.creditsThird.map(({ name }) => keyOf(name)));
+  const common = strongestOf(a.creditsThird.filter(({ name }) => inB.has(keyOf(name))));
   if (common === undefined) return null;
-  const [ofA, ofB] = [ofName(a.creditsThird, common.name), ofName(b.creditsThird, common.name)];
+  const key = keyOf(common.name);
+  const [ofA, ofB] = [ofOne(a.creditsThird, key, keyOf), ofOne(b.creditsThird, key, keyOf)];
   const strength = [...ofA, ...ofB].some(isForAll) ? "strong" : "moderate";
-  const text = `Both credit ${common.name}: ${quote(common)}.`;
+  const text = `Both credit ${common.name}: ${quote(common)}${byOtherName(common, ofB, pair)}.`;
   const places = [...placesOf("a", ofA), ...placesOf("b", ofB)];
   return { kind: "credit", points: "commonThirdText", strength, text, places };
 }
@@ -141,7 +153,7 @@ function thirdCredits(pair: EvidencePair): OriginEvidence[] {
     const first = strongestOf(creditsThird);
     if (first === undefined) return [];
     const strength = isForAll(first) ? "moderate" : "weak";
-    const places = placesOf(side, ofName(creditsThird, first.name));
+    const places = placesOf(side, ofOne(creditsThird, first.name));
     const text = `${name} credits ${first.name}: ${quote(first)}.`;
     return [{ kind: "credit", points: "commonThirdText", strength, text, places }];
   });

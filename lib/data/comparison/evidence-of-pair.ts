@@ -4,12 +4,15 @@ import { findQuotations } from "#lib/compare/find-quotations.ts";
 import { once } from "#lib/compare/once.ts";
 import { textDate } from "#lib/compare/origins/article-date.ts";
 import { type Credit, findCredits } from "#lib/compare/origins/find-credits.ts";
+import { findFormalCredits } from "#lib/compare/origins/formal-credits.ts";
 import { indexNames, type NameIndex } from "#lib/compare/origins/name-index.ts";
+import { AGENCY_NAMES, type NamesOfOne, namesOfOne } from "#lib/compare/origins/names-of-one.ts";
 import { type EvidenceSide, type OriginEvidence, pairEvidence } from "#lib/compare/origins/pair-evidence.ts";
 import { type SharedVariant, sharedVariants, type Text } from "#lib/compare/origins/shared-variants.ts";
 import { swapPassage } from "#lib/compare/swap-sides.ts";
 import { db } from "#lib/db/client.ts";
 import type { Member } from "../viewer.ts";
+import { readAliasGroups } from "./known-of-texts.ts";
 import type { LoadedPair } from "./load-alignments.ts";
 import { readCreditNames } from "./read-credit-names.ts";
 import type { RunArticle } from "./run-articles.ts";
@@ -113,11 +116,22 @@ function nameOf({ article }: RunArticle): string {
   return source === null ? `“${article.title}”` : `“${article.title}” (${source})`;
 }
 
-function sideOf(one: RunArticle, other: RunArticle, index: NameIndex): EvidenceSide {
+/** What is looked for in both texts: every name of the project's sources, and of whoever either text credits by form alone. */
+function creditIndex(
+  a: RunArticle,
+  b: RunArticle,
+  sources: readonly string[],
+  { allOf }: NamesOfOne,
+): NameIndex {
+  const formal = [a, b].flatMap(({ body }) => findFormalCredits(body).map(({ name }) => name));
+  return indexNames(allOf([...sources, ...a.names, ...b.names, ...formal, ...AGENCY_NAMES]));
+}
+
+function sideOf(one: RunArticle, other: RunArticle, index: NameIndex, { keyOf }: NamesOfOne): EvidenceSide {
   const byline = [one.byline, one.primaryByline, one.primaryStated].filter(Boolean).join(" · ") || null;
-  const [own, others] = [new Set(one.names), new Set(other.names)];
-  const credits = findCredits(one.body, byline, index).filter(({ name }) => !own.has(name));
-  const isOther = ({ name }: Credit) => others.has(name);
+  const [own, others] = [new Set(one.names.map(keyOf)), new Set(other.names.map(keyOf))];
+  const credits = findCredits(one.body, byline, index).filter(({ name }) => !own.has(keyOf(name)));
+  const isOther = ({ name }: Credit) => others.has(keyOf(name));
   return {
     name: nameOf(one),
     date: textDate(one.dates),
@@ -128,7 +142,7 @@ function sideOf(one: RunArticle, other: RunArticle, index: NameIndex): EvidenceS
 }
 
 /**
- * As said of A and B in the order given; empty where one of them is not known. Two queries; then linear in the texts,
+ * As said of A and B in the order given; empty where one of them is not known. Three queries; then linear in the texts,
  * and bounded by `mostSlipsUtf16` of what each shares with `mostThirds` third texts.
  */
 export async function evidenceOfPair(
@@ -139,15 +153,18 @@ export async function evidenceOfPair(
 ): Promise<OriginEvidence[]> {
   const [a, b] = [known.articles.get(aVersionId), known.articles.get(bVersionId)];
   if (a === undefined || b === undefined) return [];
-  const [containments, names] = await Promise.all([
+  const [containments, sources, aliases] = await Promise.all([
     readContainments(
       member,
       known.pairs.map(({ comparisonId }) => comparisonId),
     ),
     readCreditNames(member),
+    readAliasGroups(member.projectId),
   ]);
-  const index = indexNames([...names, ...a.names, ...b.names]);
+  const names = namesOfOne([...sources, ...aliases]);
+  const index = creditIndex(a, b, sources.flat(), names);
   const shares = sharesOf(containments, aVersionId, bVersionId);
   const variants = variantsOf(known, a, b);
-  return pairEvidence({ a: sideOf(a, b, index), b: sideOf(b, a, index), ...shares, variants });
+  const sides = { a: sideOf(a, b, index, names), b: sideOf(b, a, index, names) };
+  return pairEvidence({ ...sides, ...shares, variants, keyOf: names.keyOf });
 }
