@@ -30,7 +30,7 @@ export function useSentenceCursor(
   selectRange: (range: TextRange) => void,
 ) {
   // Split while nothing else is to be done: in a long text it would hold up the first key.
-  const split = useRef<{ of: string; spans: SentenceSpan[] } | null>(null);
+  const split = useRef<{ of: string; spans: readonly SentenceSpan[] } | null>(null);
   const cursor = useRef<SentenceCursor | null>(null);
 
   const spansOf = useCallback(() => {

@@ -31,10 +31,14 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/['’]d$/iu, " would"],
 ];
 
+/** Every form of ENDINGS ends so; most words do not. */
+const mayBeEnding = (norm: string) => norm.endsWith("nt") || norm === "cannot";
+
 function writtenOut(side: ChangedSide, token: Token): string[] {
-  for (const [ending, full] of ENDINGS)
+  for (const [ending, full] of mayBeEnding(token.norm) ? ENDINGS : [])
     if (ending.test(token.norm)) return token.norm.replace(ending, full).split(" ");
   const written = writtenAs(side, token);
+  if (!/['’]/.test(written)) return [token.norm];
   for (const [ending, full] of SHORTENED)
     if (ending.test(written)) return written.toLowerCase().replace(ending, full).split(" ");
   return [token.norm];

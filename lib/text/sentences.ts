@@ -30,6 +30,15 @@ const STOP = /(?<![.!?…؟।։])[.!?…؟।։]+[”"’'»›“\])）」』]
 const NEXT_WORD = /^[\s“”„"‘’'«»‹›([]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)/u;
 const LAST_WORD = /([\p{L}\p{N}][\p{L}\p{M}\p{N}.'’]*)$/u;
 
+/** What LAST_WORD finds at the end of `text`. Of plain letters it is read from the end, and nothing else is looked at. */
+function lastWord(text: string): string {
+  let from = text.length;
+  while (from > 0 && /[A-Za-z]/.test(text[from - 1] ?? "")) from--;
+  const before = text[from - 1] ?? "";
+  if (from < text.length && /^[\s"(-]?$/.test(before)) return text.slice(from);
+  return LAST_WORD.exec(text)?.[1] ?? "";
+}
+
 function isAbbreviation(word: string, next: string): boolean {
   const lower = word.toLowerCase();
   const startsNext = STARTERS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
@@ -49,7 +58,7 @@ function endsSentence(paragraph: string, stopStart: number, stop: string): boole
   // “Really?” she asked … goes on in lower case.
   if (/^\p{Ll}/u.test(next)) return false;
   if (!/^\.[^.]*$/u.test(stop)) return true;
-  const word = LAST_WORD.exec(paragraph.slice(Math.max(0, stopStart - 30), stopStart))?.[1] ?? "";
+  const word = lastWord(paragraph.slice(Math.max(0, stopStart - 30), stopStart));
   return !isAbbreviation(word, next);
 }
 
@@ -73,11 +82,15 @@ function splitParagraph(spans: SentenceSpan[], text: string, startUtf16: number,
   pushTrimmed(spans, text, startUtf16 + from, endUtf16);
 }
 
+/** Of the text last asked for: whoever reads a text in several ways asks for its sentences each time. */
+let latest: { text: string; spans: readonly SentenceSpan[] } = { text: "", spans: [] };
+
 /**
  * Sentences of `text` in order, without the white space around them; a closing quotation mark or bracket belongs to
  * the sentence it closes. Together they cover every character that is not white space. Linear.
  */
-export function sentences(text: string): SentenceSpan[] {
+export function sentences(text: string): readonly SentenceSpan[] {
+  if (text === latest.text) return latest.spans;
   const spans: SentenceSpan[] = [];
   let from = 0;
   for (const gap of text.matchAll(PARAGRAPH_BREAK)) {
@@ -85,5 +98,6 @@ export function sentences(text: string): SentenceSpan[] {
     from = gap.index + gap[0].length;
   }
   splitParagraph(spans, text, from, text.length);
+  latest = { text, spans };
   return spans;
 }

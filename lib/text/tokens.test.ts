@@ -17,6 +17,8 @@ describe("tokenize", () => {
     ["cafe\u0301 CAFÉ ﬁne", ["café", "café", "fine"]],
     ["水位が上がる 12月", ["水", "位", "が", "上", "が", "る", "12", "月"]],
     ["قال الوزير", ["قال", "الوزير"]],
+    ["a.m. A.M. X. NATO. ab.cd", ["a", "m", "am", "x", "nato", "ab", "cd"]],
+    ["cafés 4x4 x4 don't O'Neill's [a]b[c", ["cafés", "4x4", "x4", "dont", "oneills", "ab", "c"]],
     ["🙂 “” — …", []],
   ])("%s", (text, expected) => {
     expect(norms(text)).toEqual(expected);

@@ -46,15 +46,56 @@ function normOf(word: string): string {
   return folded.replaceAll(".", "");
 }
 
+const SMALL_A = 97;
+const SMALL_Z = 122;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
+const isSmallLetter = (code: number) => code >= SMALL_A && code <= SMALL_Z;
+const isLetter = (code: number) => isSmallLetter(code) || (code >= CAPITAL_A && code <= CAPITAL_Z);
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isAscii = (code: number) => code < 128;
+
+/** White space and punctuation that neither is a word, nor begins one. */
+const isBetween = (code: number) =>
+  isAscii(code) && !isLetter(code) && !isDigit(code) && code !== 0x24 && code !== 0x25 && code !== 0x5b;
+
+/**
+ * Where the word of plain letters that begins at `start` ends; `start` where that is not plain to see: nothing but TOKEN
+ * tells whether a letter of another script, a digit, an apostrophe or an acronym's stop belongs to it.
+ */
+function plainWordEnd(text: string, start: number): number {
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end++;
+  if (end === text.length) return end;
+  const next = text.charCodeAt(end);
+  const mayGoOn = !isAscii(next) || isDigit(next) || next === 0x27;
+  const mayBeAcronym = next === 0x2e && end - start === 1;
+  return mayGoOn || mayBeAcronym ? start : end;
+}
+
 /**
  * The words of `text` in order; spans do not overlap and hold no white space.
  * Linear in the length of the text.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const startUtf16 = match.index;
-    tokens.push({ startUtf16, endUtf16: startUtf16 + match[0].length, norm: normOf(match[0]) });
+  let at = 0;
+  while (at < text.length) {
+    if (isBetween(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const endUtf16 = plainWordEnd(text, at);
+    if (endUtf16 > at) {
+      tokens.push({ startUtf16: at, endUtf16, norm: text.slice(at, endUtf16).toLowerCase() });
+      at = endUtf16;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (match === null) break;
+    at = TOKEN.lastIndex;
+    tokens.push({ startUtf16: match.index, endUtf16: at, norm: normOf(match[0]) });
   }
   return tokens;
 }

@@ -47,8 +47,8 @@ const MOST_WORDS_OF_HEADLINE = 25;
 
 /** "Minister: dam unsafe" in a headline, "Vale: “It is shut.”" anywhere. */
 export function beforeColon(words: Word[], isHeadline: boolean): Found | null {
-  const colon = words.findIndex(({ lower }) => lower === ":");
-  if (colon < 1 || colon > MOST_WORDS_BEFORE_COLON || colon === words.length - 1) return null;
+  const colon = words.slice(0, MOST_WORDS_BEFORE_COLON + 1).findIndex(({ lower }) => lower === ":");
+  if (colon < 1 || colon === words.length - 1) return null;
   const source = { from: 0, to: colon };
   const name = words.slice(0, colon);
   if (!name.every(isInName) || LABELS.test(name.at(-1)?.lower ?? "")) return null;
@@ -65,6 +65,7 @@ function isInName({ class: is }: Word): boolean {
 
 /** "“…” — Anna Vale, the minister", a quotation and its name alone. */
 export function behindDash(words: Word[]): Found | null {
+  if (words[0]?.class !== "quotation" && words[0]?.class !== "stop") return null;
   const dash = words.findIndex(({ class: is }) => is === "dash");
   const quotations = words.slice(0, dash);
   if (dash < 1 || !quotations.every(({ class: is }) => is === "quotation" || is === "stop")) return null;

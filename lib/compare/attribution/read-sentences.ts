@@ -57,14 +57,29 @@ function pushWord(words: Word[], written: string, startUtf16: number): void {
   words.push(head, isOwner ? { ...tail, class: "possessive" } : { ...tail, class: "auxiliary" });
 }
 
+/** A word of plain letters with a space behind it, or a comma and a space: read without asking for all that WORD may be. */
+const PLAIN_WORD = /[A-Za-z]?[a-z]+(?=,? )/y;
+
+/** The words of [startUtf16, endUtf16), as WORD finds them. */
 function pushWords(words: Word[], text: string, startUtf16: number, endUtf16: number): void {
-  for (const match of text.slice(startUtf16, endUtf16).matchAll(WORD)) {
+  const piece = text.slice(startUtf16, endUtf16);
+  let at = 0;
+  while (at < piece.length) {
+    if (piece[at] === " ") {
+      at++;
+      continue;
+    }
+    PLAIN_WORD.lastIndex = at;
+    WORD.lastIndex = at;
+    const match = PLAIN_WORD.exec(piece) ?? WORD.exec(piece);
+    if (match === null) break;
     pushWord(words, match[0], startUtf16 + match.index);
+    at = match.index + match[0].length;
   }
 }
 
 /** Sentences whose end lies inside a quotation are one with the next. */
-function joinOverQuotations(spans: Span[], quotations: Span[]): Span[] {
+function joinOverQuotations(spans: readonly Span[], quotations: Span[]): Span[] {
   const joined: Span[] = [];
   let at = 0;
   for (const span of spans) {

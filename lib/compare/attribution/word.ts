@@ -93,17 +93,16 @@ function endingForm(lower: string): VerbForm | null {
     : null;
 }
 
-/** The word `written` at `startUtf16`, by itself; its neighbours may change its class later. */
-export function readWord(written: string, startUtf16: number): Word {
-  const endUtf16 = startUtf16 + written.length;
+/** A word wherever it stands. */
+type WordForm = Omit<Word, "startUtf16" | "endUtf16">;
+
+function readForm(written: string): WordForm {
   const small = written.toLowerCase();
   const lower = small.includes("'") ? small.replaceAll("'", "’") : small;
   // Only a letter with a small form can be a capital.
   const isCapitalised = small !== written && /^\p{Lu}/u.test(written);
   const isAllCapitals = isCapitalised && written === written.toUpperCase();
   const base = {
-    startUtf16,
-    endUtf16,
     lower,
     isCapitalised,
     isAllCapitals,
@@ -121,4 +120,25 @@ export function readWord(written: string, startUtf16: number): Word {
   const cue = cueVerbOf(lower);
   const form = cue?.form ?? lists.commonVerbForm(lower) ?? endingForm(lower);
   return { ...base, class: openClassOf(lower, isCapitalised), cue, form };
+}
+
+/** Of the words read lately: a text repeats most of its own. Words longer than any that is repeated are not kept. */
+const kept = new Map<string, WordForm>();
+const MOST_KEPT = 10_000;
+const MOST_KEPT_UTF16 = 24;
+
+function formOf(written: string): WordForm {
+  const known = kept.get(written);
+  if (known !== undefined) return known;
+  const form = readForm(written);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (written.length <= MOST_KEPT_UTF16) kept.set(written, form);
+  return form;
+}
+
+/** The word `written` at `startUtf16`, by itself; its neighbours may change its class later. */
+export function readWord(written: string, startUtf16: number): Word {
+  const { lower, class: is, isCapitalised, isAllCapitals, isClosed, cue, form, isTime } = formOf(written);
+  const span = { startUtf16, endUtf16: startUtf16 + written.length };
+  return { ...span, lower, class: is, isCapitalised, isAllCapitals, isClosed, cue, form, isTime };
 }

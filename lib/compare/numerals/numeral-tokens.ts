@@ -13,7 +13,13 @@ const WORD = /\p{L}+/uy;
 const GAP =
   /[ \t\u00a0\u2009\u202f]{0,4}(?:[-\u2010\u2011](?!\d))?[ \t\u00a0\u2009\u202f]{0,4}(?:\r?\n(?![ \t]*\r?\n))?[ \t]{0,4}/uy;
 
+/** "¼", the first of the fractions of one character. */
+const FIRST_FRACTION = 0xbc;
+
 function startsDigits(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Of what is neither a stop nor a figure nothing more is asked: most characters are letters.
+  if (code < FIRST_FRACTION && code !== 0x2e && (code < 0x30 || code > 0x39)) return false;
   const here = text.charAt(at);
   if (/[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]/u.test(here)) return !/[\p{L}\d]/u.test(text.charAt(at - 1));
   return here === "." && /\d/u.test(text.charAt(at + 1)) && !/[\p{L}\d.]/u.test(text.charAt(at - 1));

@@ -174,9 +174,9 @@ export function readNumeral(run: TokenRun, at: number, isMoney: boolean): ReadNu
   return found;
 }
 
+const OTHER_OPENINGS: ReadonlySet<string> = new Set("a an half quarter hundred minus negative".split(" "));
+
 /** Words a number in words can begin with, besides digits: a quick test before the grammar is asked. */
 export function mayBeginNumeral(word: string): boolean {
-  return (
-    SMALL.has(word) || MAGNITUDES.has(word) || /^(?:an?|half|quarter|hundred|minus|negative)$/u.test(word)
-  );
+  return SMALL.has(word) || MAGNITUDES.has(word) || OTHER_OPENINGS.has(word);
 }

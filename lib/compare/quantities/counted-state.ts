@@ -26,18 +26,25 @@ const STATES: readonly [CountedState, string][] = [
     "remain(?:s|ing|ed)? (?:in|at large|active)|in the field|at large|(?:still|are|were) (?:active|fighting)|fighting (?:in|for|alongside|with)",
   ],
 ];
-/** A quick look before the forms are tried: most numbers have no such word near them. */
-const ANY_STATE = new RegExp(STATES.map(([, words]) => words).join("|"), "iu");
-type Form = { state: CountedState; form: RegExp };
+/**
+ * A quick look at words in lower case before the forms are tried: most numbers have no such word near them, and of those that
+ * have, not one of each state.
+ */
+const ANY_STATE = new RegExp(STATES.map(([, words]) => words).join("|"));
+type Form = { state: CountedState; form: RegExp; words: RegExp };
 const ANYWHERE = STATES.map(
-  ([state, words]): Form => ({ state, form: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}’'])`, "iu") }),
+  ([state, words]): Form => ({
+    state,
+    form: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}’'])`, "iu"),
+    words: new RegExp(words),
+  }),
 );
 /** What may stand between what is counted and the verb that says its state. */
 const FILLER =
   "who|that|have|has|had|been|be|were|was|are|is|being|still|already|also|now|then|later|all|either|both|there|feared|presumed|believed|reported|confirmed|listed|said|thought|known|found|left|to|may|might|could|would|will|more|others|of whom|of them|alone|so far|remain(?:s|ed)?|lay|lie|went|go|\\p{L}+ly|(?:in|at|from|near|on|aboard|inside|across|around) (?:the |its |their )?(?:\\p{L}[\\p{L}’'-]*)(?: (?:and |of )?(?:the )?\\p{Lu}[\\p{L}’'-]*){0,3}";
 const BEHIND = STATES.map(([state, words]): Form => {
   const form = `^,?(?: (?:${FILLER}),?){0,6} (?:(?<auxiliary>(?:were|was|are|is|been|be|being) (?:\\p{L}+ly )?)|(?:and|or) )?(?<word>${words})(?![\\p{L}’'-])`;
-  return { state, form: new RegExp(form, "iu") };
+  return { state, form: new RegExp(form, "iu"), words: new RegExp(words) };
 });
 const HAS_PASSIVE =
   /\b(?:were|was|are|is|been|be|being|reported|confirmed|feared|found|listed|left|presumed)\b/iu;
@@ -52,7 +59,7 @@ const FRONT_JOIN =
   "(?: (?:of|at least|about|some|around|nearly|almost|more than|up to|as many as|all|another|a further|the|these|those|its|their|an?|an additional|an estimated|only|just|over|also|and|including|to|has|have|had|between|any|least|members? of|hundreds? of|\\p{L}+ly)){0,3}\\s?$";
 const IN_FRONT = STATES.map(([state, words]): Form => {
   const form = `(?<![\\p{L}-])(?<word>${words}|(?:number|toll) of (?:the )?(?:${words}))(?: people| persons?)?${FRONT_JOIN}`;
-  return { state, form: new RegExp(form, "iu") };
+  return { state, form: new RegExp(form, "iu"), words: new RegExp(words) };
 });
 const PASSIVE_BEFORE = /\b(?:was|were|been|being|be|are|is)(?: \p{L}+ly)?\s?$/iu;
 const NONE_OF =
@@ -68,10 +75,11 @@ function isSaidOf(match: RegExpExecArray, rest: string): boolean {
 }
 
 function stateBehind(rest: string): CountedState | null {
-  if (!ANY_STATE.test(rest)) return null;
+  const lower = rest.toLowerCase();
+  if (!ANY_STATE.test(lower)) return null;
   let best: { state: CountedState; length: number } | null = null;
-  for (const { state, form } of BEHIND) {
-    const match = form.exec(rest);
+  for (const { state, form, words } of BEHIND) {
+    const match = words.test(lower) ? form.exec(rest) : null;
     if (match === null || NEGATED.test(match[0]) || !isSaidOf(match, rest)) continue;
     if (best === null || match[0].length < best.length) best = { state, length: match[0].length };
   }
@@ -80,9 +88,10 @@ function stateBehind(rest: string): CountedState | null {
 
 /** "killed at least 58 people"; a passive in front has another subject ("were killed at 12 places"). */
 function stateInFront(before: string): CountedState | null {
-  if (!ANY_STATE.test(before)) return null;
-  for (const { state, form } of IN_FRONT) {
-    const match = form.exec(before);
+  const lower = before.toLowerCase();
+  if (!ANY_STATE.test(lower)) return null;
+  for (const { state, form, words } of IN_FRONT) {
+    const match = words.test(lower) ? form.exec(before) : null;
     if (match === null) continue;
     const earlier = before.slice(0, match.index);
     if (PASSIVE_BEFORE.test(earlier) || NEGATED.test(earlier.slice(-24))) continue;
@@ -92,7 +101,7 @@ function stateInFront(before: string): CountedState | null {
 }
 
 function stateWithin(phrase: string): CountedState | null {
-  if (!ANY_STATE.test(phrase)) return null;
+  if (!ANY_STATE.test(phrase.toLowerCase())) return null;
   return ANYWHERE.find(({ form }) => form.test(phrase))?.state ?? null;
 }
 

@@ -6,6 +6,9 @@
 import { boundBefore, intervalOf } from "./bound-words.ts";
 import type { Quantity } from "./quantity.ts";
 
+/** Some part of every form; most texts have none, and the forms cost more than to look for it. */
+const ANY_FORM = /doubl|tripl|trebl|quadrupl|quintupl|halv|twice|thrice|fold/i;
+
 type Form = { form: RegExp; value: (word: string) => number | undefined };
 
 const VALUES: ReadonlyMap<string, number> = new Map([
@@ -114,6 +117,7 @@ function multipleAt(text: string, startUtf16: number, endUtf16: number, value: n
  * @returns in text order, not overlapping. O(n).
  */
 export function findMultiples(text: string): Multiple[] {
+  if (!ANY_FORM.test(text)) return [];
   const found = FORMS.flatMap(({ form, value }) =>
     [...text.matchAll(form)].flatMap((match) => {
       const times = value(match.groups?.word ?? "");
