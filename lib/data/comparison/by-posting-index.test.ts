@@ -39,7 +39,7 @@ it.each([
     (projectId: string) => similarSql(projectId, [{ plannedId: newId(), hashes: [1n, 2n, 3n] }]),
   ],
 ])("looks up %s in the inverted index", async (_, sqlOf) => {
-  const plan = await planOf(sqlOf(await fewVersions()));
+  const plan = await planOf(await sqlOf(await fewVersions()));
   expect(plan).toContain("VersionFingerprint_hashes_idx");
   expect(plan).not.toMatch(/Seq Scan on "VersionFingerprint"|VersionFingerprint_pkey/);
 });

@@ -4,10 +4,10 @@
  * carried so often that it is a story that ran widely: that one is held against the first versions that carry it.
  */
 import "server-only";
-import { distinctHashes } from "#lib/compare/fingerprints.ts";
 import type { Db } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { byPostingIndex } from "./by-posting-index.ts";
+import { readHashes } from "./engine/read-hashes.ts";
 import { turnHashes } from "./posting-hash.ts";
 
 export type Candidate = { articleId: string; versionId: string; body: string; sharedFingerprints: number };
@@ -137,8 +137,8 @@ function foundSql({ projectId, sought }: Looked): Prisma.Sql {
  * project for small would walk through all of it instead. One row at least: where nobody is found, it says only whether
  * somebody was cut.
  */
-export function candidatesSql(text: SoughtText): Prisma.Sql {
-  const { sought, step } = sample(turnHashes(text.projectId, distinctHashes(text.body)));
+export async function candidatesSql(text: SoughtText): Promise<Prisma.Sql> {
+  const { sought, step } = sample(turnHashes(text.projectId, await readHashes(text.body)));
   const looked = { ...text, sought };
   return Prisma.sql`
     WITH ${lookUpsSql(looked)}, ${stockSql(looked)}, ${foundSql(looked)}
@@ -160,7 +160,8 @@ function candidateOf({ articleId, versionId, body, sharedFingerprints }: Row): C
  * again, and forgets those that it had to look up and found to be none any more.
  */
 export async function findCandidates(client: Db, sought: SoughtText): Promise<Candidates> {
-  const rows = await byPostingIndex(client, (tx) => tx.$queryRaw<Row[]>(candidatesSql(sought)));
+  const sql = await candidatesSql(sought);
+  const rows = await byPostingIndex(client, (tx) => tx.$queryRaw<Row[]>(sql));
   const list = rows.flatMap(candidateOf);
   const isCut = list.length > mostCandidates || rows.some((row) => row.isCut);
   return { list: list.slice(0, mostCandidates), isCut };

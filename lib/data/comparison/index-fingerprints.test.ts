@@ -1,10 +1,14 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { distinctHashes, FINGERPRINT_VERSION } from "#lib/compare/fingerprints.ts";
 import { closeDb, db } from "#lib/db/client.ts";
 import { makeArticle, type TestArticle } from "../testing/make-article.ts";
 import { makeProject } from "../testing/make-project.ts";
+import { compareVersion } from "./compare-version.ts";
+import * as engine from "./engine/read-hashes.ts";
 import { indexFingerprints } from "./index-fingerprints.ts";
 import { turnHashes } from "./posting-hash.ts";
+
+vi.mock("./engine/read-hashes.ts", { spy: true });
 
 afterAll(closeDb);
 
@@ -63,5 +67,17 @@ describe("indexFingerprints", () => {
     const { projectId, made, text } = await article("Too short.");
     await indexFingerprints(db(), text);
     expect((await storedOf(projectId, made)).rows).toMatchObject([{ size: 0, hashes: [] }]);
+  });
+
+  it("loses nothing when the thread that reads them is killed: the job tries again", async () => {
+    const { projectId, made, text } = await article(long);
+    const other = await makeArticle(projectId, { body: long });
+    await compareVersion({ projectId, versionId: other.versionId });
+    vi.mocked(engine.readHashes).mockRejectedValueOnce(new Error("the thread ended"));
+    await expect(compareVersion(text)).rejects.toThrow("the thread ended");
+    expect((await storedOf(projectId, made)).rows).toEqual([]);
+    expect(await db().versionAnalysis.count({ where: { projectId, versionId: made.versionId } })).toBe(0);
+    expect(await compareVersion(text)).toBe(1);
+    expect((await storedOf(projectId, made)).hashes).toEqual(distinctHashes(long));
   });
 });

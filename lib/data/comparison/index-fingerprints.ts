@@ -3,8 +3,9 @@
  * is not written; what ceases to be is removed (forget-fingerprints.ts).
  */
 import "server-only";
-import { distinctHashes, FINGERPRINT_VERSION } from "#lib/compare/fingerprints.ts";
+import { FINGERPRINT_VERSION } from "#lib/compare/fingerprints.ts";
 import type { Db } from "#lib/db/client.ts";
+import { readHashes } from "./engine/read-hashes.ts";
 import { turnHashes } from "./posting-hash.ts";
 
 export type VersionText = { projectId: string; articleId: string; versionId: string; body: string };
@@ -19,8 +20,11 @@ function partsOf(size: number): number {
   return Math.max(1, Math.ceil(size / hashesARow));
 }
 
-function rowsOf(projectId: string, { versionId, articleId, body }: Omit<VersionText, "projectId">): Row[] {
-  const hashes = turnHashes(projectId, distinctHashes(body));
+async function rowsOf(
+  projectId: string,
+  { versionId, articleId, body }: Omit<VersionText, "projectId">,
+): Promise<Row[]> {
+  const hashes = turnHashes(projectId, await readHashes(body));
   return Array.from({ length: partsOf(hashes.length) }, (_, part) => {
     const own = hashes.slice(part * hashesARow, (part + 1) * hashesARow);
     return { versionId, articleId, part, size: hashes.length, hashes: own };
@@ -72,7 +76,8 @@ export async function indexFingerprintsOf(
   await client.versionFingerprint.deleteMany({
     where: { projectId, versionId, engine: { not: FINGERPRINT_VERSION } },
   });
-  const rows = texts.flatMap((text) => rowsOf(projectId, text));
+  const rows: Row[] = [];
+  for (const text of texts) rows.push(...(await rowsOf(projectId, text)));
   for (const batch of statementsOf(rows)) await insertRows(client, projectId, batch);
 }
 

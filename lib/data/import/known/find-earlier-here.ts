@@ -116,12 +116,18 @@ async function sameStories(client: Db, projectId: string, pairs: readonly Pair[]
   const ids = pairs.filter(isToRead).flatMap(({ earlier, later }) => [earlier.plannedId, later.plannedId]);
   const bodies =
     ids.length === 0 ? new Map<string, string>() : await readBodies(client, projectId, [...new Set(ids)]);
-  const hashesOf = ({ plannedId }: Signed) => textToCome(plannedId, bodies.get(plannedId) ?? "").hashes;
-  return pairs.filter((pair) => {
-    if (!isToRead(pair)) return true;
-    const { containmentNew, containmentKnown } = containment(hashesOf(pair.later), hashesOf(pair.earlier));
-    return Math.max(containmentNew, containmentKnown) >= SAME_STORY_SHARE;
-  });
+  const hashesOf = async ({ plannedId }: Signed) =>
+    (await textToCome(plannedId, bodies.get(plannedId) ?? "")).hashes;
+  const same: Pair[] = [];
+  for (const pair of pairs) {
+    const shares = isToRead(pair)
+      ? containment(await hashesOf(pair.later), await hashesOf(pair.earlier))
+      : null;
+    const isSame =
+      shares === null || Math.max(shares.containmentNew, shares.containmentKnown) >= SAME_STORY_SHARE;
+    if (isSame) same.push(pair);
+  }
+  return same;
 }
 
 const WHY = {

@@ -1,17 +1,18 @@
 /** Versions of the library that share many fingerprints with texts to come, and how much of each stands in the other. */
 import "server-only";
-import { distinctHashes, FINGERPRINT_VERSION } from "#lib/compare/fingerprints.ts";
+import { FINGERPRINT_VERSION } from "#lib/compare/fingerprints.ts";
 import type { Db } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { byPostingIndex } from "../../comparison/by-posting-index.ts";
+import { readHashes } from "../../comparison/engine/read-hashes.ts";
 import { turnHashes } from "../../comparison/posting-hash.ts";
 import { NEAR_COPY_SHARE } from "./judge-known.ts";
 
 export type TextToCome = { plannedId: string; hashes: ReadonlySet<bigint> };
 
 /** Distinct fingerprints of a body. */
-export function textToCome(plannedId: string, body: string): TextToCome {
-  return { plannedId, hashes: new Set(distinctHashes(body)) };
+export async function textToCome(plannedId: string, body: string): Promise<TextToCome> {
+  return { plannedId, hashes: new Set(await readHashes(body)) };
 }
 
 /** A long text is looked up by every eighth of its fingerprints, the same ones wherever the text stands. */

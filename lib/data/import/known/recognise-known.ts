@@ -21,9 +21,10 @@ async function listRows(client: Db, key: ImportKey, plannedIds: readonly string[
       importFile: { select: { sourceFileId: true, capture: true, _count: { select: { planned: true } } } },
     },
   });
-  return rows.flatMap(({ id: plannedId, bodySha256, importFile, ...row }): ToRecognise[] => {
+  const found: ToRecognise[] = [];
+  for (const { id: plannedId, bodySha256, importFile, ...row } of rows) {
     const { sourceFileId, _count } = importFile;
-    if (sourceFileId === null) return [];
+    if (sourceFileId === null) continue;
     const planned = storedPlan(row.planned);
     const capture = storedCapture(importFile.capture);
     const toCome = articleToCome(planned, storedCorrections(row.corrections), capture);
@@ -34,8 +35,10 @@ async function listRows(client: Db, key: ImportKey, plannedIds: readonly string[
     const sourceId = sourceIdOf(toCome.source, byName);
     const place = { plannedId, bodySha256, sourceFileId, ...span, title: toCome.title, sourceId, urls };
     const { publishedOn } = toCome.publication;
-    return [{ place, text: textToCome(plannedId, body), publishedOn, source: toCome.source }];
-  });
+    const text = await textToCome(plannedId, body);
+    found.push({ place, text, publishedOn, source: toCome.source });
+  }
+  return found;
 }
 
 type Facts = Pick<Candidate, "articleId" | "versionId" | "title" | "source" | "publishedOn"> & {
