@@ -111,7 +111,8 @@ function withoutSignature(name: string): Detection | null {
 }
 
 function byText(bytes: Uint8Array, name: string): Detection {
-  const head = bytes.subarray(0, HEAD_BYTES);
+  // A small file itself: what is guessed of its encoding here is remembered when it is read.
+  const head = bytes.length <= HEAD_BYTES ? bytes : bytes.subarray(0, HEAD_BYTES);
   const { label, bomBytes } = detectEncoding(head);
   const format = formatOfText(new TextDecoder(label).decode(head.subarray(bomBytes)), name);
   if (format === "mailbox")

@@ -98,18 +98,32 @@ function rivalsOf(best: Scored, all: readonly Scored[], confidence: Confidences)
   return rivals.slice(0, MAX_RIVALS).map(({ label }) => label);
 }
 
-/**
- * Guesses an encoding.
- *
- * @param bytes of a text, some of them beyond ASCII
- * @returns the label whose letters fit best, windows-1252 where none fit; with the others that fit about as well and
- *   would give another text. O(n) in a sample of 16 KB.
- */
-export function guessByLetters(bytes: Uint8Array): EncodingGuess {
+function guess(bytes: Uint8Array): EncodingGuess {
   const { usual, rare } = scored(bytes);
   const confidence = confidences(bytes);
   const best = rareOf(rare, usual) ?? bestOf(usual, confidence);
   if (best === undefined || best.score === 0) return { label: FALLBACK };
   const rivals = rivalsOf(best, [...usual, ...rare], confidence);
   return { label: best.label, ...(rivals.length === 0 ? {} : { rivals }) };
+}
+
+/**
+ * What was guessed of bytes, for as long as they are there: a file is asked about when its format is told, and again when
+ * it is read, and a guess takes longer than reading does. Nobody writes into a file's bytes.
+ */
+const guessed = new WeakMap<Uint8Array, EncodingGuess>();
+
+/**
+ * Guesses an encoding.
+ *
+ * @param bytes of a text, some of them beyond ASCII; asked again of the same bytes, it remembers
+ * @returns the label whose letters fit best, windows-1252 where none fit; with the others that fit about as well and
+ *   would give another text. O(n) in a sample of 16 KB.
+ */
+export function guessByLetters(bytes: Uint8Array): EncodingGuess {
+  const known = guessed.get(bytes);
+  if (known !== undefined) return known;
+  const made = guess(bytes);
+  guessed.set(bytes, made);
+  return made;
 }

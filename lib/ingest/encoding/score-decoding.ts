@@ -12,6 +12,7 @@ const COMMON_MARKS = new Set("“”„‟‘’‚«»‹›–—…•·€£
 const INSIDE_WORDS = new Set("’‘·\u00ad");
 
 const WORD = /[\p{L}\p{M}]/u;
+const BEYOND_ASCII = /[^\0-\x7f]/gu;
 
 /** Characters beyond ASCII by what they are: letters, marks as any text has them, and what no reader would expect. */
 type Tally = { letters: Map<string, number>; capitals: number; marks: number; odd: number };
@@ -26,22 +27,34 @@ function isMisplaced(before: string, letter: string, after: string): boolean {
   return (ASCII_LETTER.test(before) || ASCII_LETTER.test(after)) && !LATIN_OR_MARK.test(letter);
 }
 
+/** The character that ends at an index, and the one that begins there; a space beyond the text's ends. */
+function characterBefore(text: string, endUtf16: number): string {
+  if (endUtf16 === 0) return " ";
+  const isPair = endUtf16 > 1 && (text.codePointAt(endUtf16 - 2) ?? 0) > 0xffff;
+  return text.slice(endUtf16 - (isPair ? 2 : 1), endUtf16);
+}
+
+function characterAt(text: string, startUtf16: number): string {
+  const code = text.codePointAt(startUtf16);
+  return code === undefined ? " " : String.fromCodePoint(code);
+}
+
+/** Most of a text are ASCII letters, which are passed over without a look at each. */
 function tally(text: string): Tally {
   const found: Tally = { letters: new Map(), capitals: 0, marks: 0, odd: 0 };
-  const characters = [...text];
-  characters.forEach((character, at) => {
-    if (character.charCodeAt(0) < 0x80) return;
-    const [before, after] = [characters[at - 1] ?? " ", characters[at + 1] ?? " "];
+  for (const { 0: character, index } of text.matchAll(BEYOND_ASCII)) {
+    const before = characterBefore(text, index);
+    const after = characterAt(text, index + character.length);
     if (WORD.test(character)) {
       if (isMisplaced(before, character, after)) found.odd += 1;
       else found.letters.set(character, (found.letters.get(character) ?? 0) + 1);
       if (/\p{Lu}/u.test(character)) found.capitals += 1;
-      return;
+      continue;
     }
     const isInside = WORD.test(before) && WORD.test(after);
     if (COMMON_MARKS.has(character) && (!isInside || INSIDE_WORDS.has(character))) found.marks += 1;
     else found.odd += 1;
-  });
+  }
   return found;
 }
 
@@ -52,11 +65,13 @@ const MARKS_ALONE = 0.9;
  * texts of that script as they are written.
  */
 function caseFactor(text: string, letters: number, capitals: number): number {
-  if (letters <= 20 || /[A-Z]{4}/.test(text)) return 1;
+  // Whether something is written in capitals is looked for only where it would matter.
+  if (letters <= 20 || (capitals > 0 && capitals <= letters * 0.6)) return 1;
+  if (/[A-Z]{4}/.test(text)) return 1;
   if (capitals > letters * 0.6) return 0.7;
   const isOwnScript = letters > (text.match(/[A-Za-z]/g)?.length ?? 0);
   const hasCase = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text);
-  return isOwnScript && hasCase && capitals === 0 ? 0.7 : 1;
+  return isOwnScript && hasCase ? 0.7 : 1;
 }
 
 /**
