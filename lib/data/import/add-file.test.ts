@@ -13,6 +13,7 @@ import {
   makeRoom,
   openImport,
   plannedRows,
+  receive,
   send,
   shown,
   storyText,
@@ -47,6 +48,20 @@ describe("adding a file", () => {
     expect(await db().import.findUnique({ where: { id: keys.importId } })).toMatchObject({
       state: "planned",
     });
+  });
+
+  it("has the first twenty files planned at once, and those behind them gather for a moment", async () => {
+    const { admin, projectId } = await makeRoom();
+    const keys = await openImport(admin, projectId);
+    const added = [];
+    for (let at = 0; at < 22; at++)
+      added.push(unwrap(await receive(admin, keys, { name: `${at}.txt`, bytes: storyText(`Gate ${at}`) })));
+    const jobs = await db().$queryRaw<{ key: string; waits: boolean }[]>`
+      SELECT key, run_at > created_at AS waits FROM graphile_worker.jobs WHERE task_identifier = 'plan_file'`;
+    const waits = new Map(jobs.map((job) => [job.key, job.waits]));
+    const expected = added.map((_, at) => at >= 20);
+    expect(added.map(({ fileId }) => waits.get(`plan:${fileId}`))).toEqual(expected);
+    expect((await filesOf(keys.importId)).map(({ position }) => position)).toEqual(added.map((_, at) => at));
   });
 
   it("takes the same text from two at the same moment, and keeps its bytes once", async () => {

@@ -51,8 +51,8 @@ export async function openForFiles(
 /** Asked before a byte is taken: who may not import is not listened to. The transaction asks again. */
 async function refuseEarly(viewer: Viewer, upload: Upload): Promise<Failure | null> {
   try {
-    // Without a lock: a look is no write, for which the disk would have to be waited for.
-    await db().$transaction((tx) => openForFiles(tx, viewer, upload, findImport));
+    // Without a lock or a transaction: a look is no write, for which the disk would have to be waited for.
+    await openForFiles(db(), viewer, upload, findImport);
     return null;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

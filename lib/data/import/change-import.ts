@@ -4,12 +4,13 @@
  */
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
 import type { ImportState } from "#lib/db/generated/enums.ts";
 import { Refusal } from "#lib/errors.ts";
 import { may } from "#lib/policy/policy.ts";
 import { memberWhoMay } from "../member.ts";
 import type { Member, Viewer } from "../viewer.ts";
-import { enqueueSettling } from "./enqueue-import-jobs.ts";
+import { settlingJob } from "./enqueue-import-jobs.ts";
 import { type ImportKey, type LockedImport, lockImport, requireState } from "./lock-import.ts";
 
 export type ChangeableImport = { locked: LockedImport; member: Member; mayCommit: boolean };
@@ -67,9 +68,14 @@ export async function touchImport(tx: Tx, { projectId, importId }: ImportKey): P
 /** The same, and has its files held against each other and the project again. */
 export async function unsettleImport(tx: Tx, key: ImportKey): Promise<void> {
   const { projectId, importId } = key;
-  await tx.import.update({
-    where: { projectId_id: { projectId, id: importId } },
-    data: { revision: { increment: 1 }, settledAt: null },
-  });
-  await enqueueSettling(tx, key);
+  await tx.$executeRaw`
+    WITH i AS (
+      UPDATE "Import" SET revision = revision + 1, "settledAt" = NULL
+      WHERE "projectId" = ${projectId}::uuid AND id = ${importId}::uuid RETURNING id
+    )
+    SELECT ${settlingJob(key)} FROM i`;
 }
+
+/** What a statement that adds a file sets of its import: begun, and to be settled again. */
+export const begunAndUnsettled = Prisma.sql`revision = revision + 1, "settledAt" = NULL,
+  state = CASE WHEN state = 'uploading' THEN 'planned' ELSE state END`;

@@ -4,6 +4,7 @@
  */
 import "server-only";
 import type { Db } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
 import type { ImportKey } from "./lock-import.ts";
 
 export type FileKey = { projectId: string; fileId: string };
@@ -14,11 +15,21 @@ const priorities = { plan: -30, settle: -20, commit: -10 } as const;
 /** A pause in which more of the import's files may arrive, so that they are settled together. */
 const settleAfter = "400 milliseconds";
 
-export async function enqueuePlanning(client: Db, { projectId, fileId }: FileKey): Promise<void> {
+/** Files of an import that are planned as they come, so that the first of them show at once. */
+const plannedAtOnce = 20;
+/** The pause in which those behind them gather, so that some are planned together. */
+const gatherFor = "300 milliseconds";
+
+/** The call that asks for it, for a statement that does more. `position`: the file's in its import, as SQL. */
+export function planningJob({ projectId, fileId }: FileKey, position: Prisma.Sql): Prisma.Sql {
   const payload = JSON.stringify({ projectId, fileId });
-  await client.$executeRaw`
-    SELECT graphile_worker.add_job('plan_file', ${payload}::json, job_key := ${`plan:${fileId}`},
+  return Prisma.sql`graphile_worker.add_job('plan_file', ${payload}::json, job_key := ${`plan:${fileId}`},
+      run_at := CASE WHEN ${position} < ${plannedAtOnce}::int THEN now() ELSE now() + ${gatherFor}::interval END,
       max_attempts := 5, priority := ${priorities.plan}::int)`;
+}
+
+export async function enqueuePlanning(client: Db, key: FileKey): Promise<void> {
+  await client.$executeRaw`SELECT ${planningJob(key, Prisma.sql`0`)}`;
 }
 
 /** The same for several of one project, in one statement. */
@@ -40,12 +51,16 @@ export async function forgetPlannings(client: Db, fileIds: readonly string[]): P
     SELECT graphile_worker.remove_job('plan:' || f.id) FROM unnest(${[...fileIds]}::text[]) AS f(id)`;
 }
 
-export async function enqueueSettling(client: Db, { projectId, importId }: ImportKey): Promise<void> {
+/** The call that asks for it, for a statement that does more. */
+export function settlingJob({ projectId, importId }: ImportKey): Prisma.Sql {
   const payload = JSON.stringify({ projectId, importId });
-  await client.$executeRaw`
-    SELECT graphile_worker.add_job('settle_import', ${payload}::json, queue_name := ${`import:${importId}`},
+  return Prisma.sql`graphile_worker.add_job('settle_import', ${payload}::json, queue_name := ${`import:${importId}`},
       job_key := ${`settle:${importId}`}, run_at := now() + ${settleAfter}::interval,
       max_attempts := 5, priority := ${priorities.settle}::int)`;
+}
+
+export async function enqueueSettling(client: Db, key: ImportKey): Promise<void> {
+  await client.$executeRaw`SELECT ${settlingJob(key)}`;
 }
 
 export async function enqueueWriting(client: Db, { projectId, importId }: ImportKey): Promise<void> {

@@ -64,9 +64,11 @@ export async function takeTurn(tx: Tx, { importId }: ImportKey): Promise<void> {
 /** Locks the import until the transaction ends; null when the project has no such import. */
 export async function holdImport(tx: Tx, { projectId, importId }: ImportKey): Promise<LockedImport | null> {
   // NO KEY: rows that merely refer to the import (its files, its articles) need not wait.
-  await tx.$queryRaw`
-    SELECT 1 FROM "Import" WHERE "projectId" = ${projectId}::uuid AND id = ${importId}::uuid FOR NO KEY UPDATE`;
-  return tx.import.findUnique({ where: { projectId_id: { projectId, id: importId } }, select: columns });
+  const [row] = await tx.$queryRaw<LockedImport[]>`
+    SELECT id, "projectId", number, state::text AS state, engine, "createdById", "proposedAt", "undoneAt", "settledAt",
+      failure, revision
+    FROM "Import" WHERE "projectId" = ${projectId}::uuid AND id = ${importId}::uuid FOR NO KEY UPDATE`;
+  return row ?? null;
 }
 
 /** The same. Throws Refusal not_found when the project has no such import. */

@@ -30,27 +30,34 @@ async function* chunksOf(content: BytesToKeep): AsyncGenerator<Uint8Array<ArrayB
   }
 }
 
-/** Stores the bytes unless the project has them already. Resolves to the source file's id. */
-export async function keepSourceFile(tx: Tx, file: SourceFileKey, content: BytesToKeep): Promise<string> {
+/** Writes the file and its first chunk in one statement. False when the project has these bytes already. */
+async function isFirstKept(tx: Tx, id: string, file: SourceFileKey, byteLength: number, bytes: Uint8Array) {
   const { projectId, sha256, uploadedById } = file;
-  const projectId_sha256 = { projectId, sha256 };
-  const known = await tx.sourceFile.findUnique({ where: { projectId_sha256 }, select: { id: true } });
-  if (known !== null) return known.id;
-  const id = newId();
-  const { byteLength } = content;
   // Someone may bring the same bytes at the same moment: then theirs count.
-  const { count } = await tx.sourceFile.createMany({
-    data: [{ id, projectId, sha256, byteLength, uploadedById }],
-    skipDuplicates: true,
-  });
-  if (count === 0)
-    return (await tx.sourceFile.findUniqueOrThrow({ where: { projectId_sha256 }, select: { id: true } })).id;
+  const kept = await tx.$executeRaw`
+    WITH f AS (
+      INSERT INTO "SourceFile" ("projectId", id, sha256, "byteLength", "uploadedById")
+      VALUES (${projectId}::uuid, ${id}::uuid, ${sha256}, ${byteLength}::int, ${uploadedById}::uuid)
+      ON CONFLICT ("projectId", sha256) DO NOTHING RETURNING id
+    )
+    INSERT INTO "SourceFileChunk" ("projectId", "sourceFileId", index, bytes)
+    SELECT ${projectId}::uuid, f.id, 0, ${bytes} FROM f`;
+  return kept > 0;
+}
+
+/** Stores the bytes, at least one, unless the project has them already. Resolves to the source file's id. */
+export async function keepSourceFile(tx: Tx, file: SourceFileKey, content: BytesToKeep): Promise<string> {
+  const { projectId, sha256 } = file;
+  const id = newId();
   let index = 0;
   for await (const bytes of chunksOf(content)) {
-    await tx.sourceFileChunk.create({ data: { projectId, sourceFileId: id, index, bytes } });
+    if (index > 0) await tx.sourceFileChunk.create({ data: { projectId, sourceFileId: id, index, bytes } });
+    else if (!(await isFirstKept(tx, id, file, content.byteLength, bytes))) break;
     index += 1;
   }
-  return id;
+  if (index > 0) return id;
+  const where = { projectId_sha256: { projectId, sha256 } };
+  return (await tx.sourceFile.findUniqueOrThrow({ where, select: { id: true } })).id;
 }
 
 export type Content = { sha256: string; bytes: Uint8Array };
