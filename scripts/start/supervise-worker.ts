@@ -1,6 +1,7 @@
 /** Keeps a worker running: one that ends is started again, ever more slowly while it keeps ending. */
 import { type Service, startService } from "#scripts/start/service.ts";
 import type { Shutdown } from "#scripts/start/shutdown.ts";
+import { sparingEnvironment } from "#scripts/start/sparing-environment.ts";
 
 const shortestDelayMs = 1_000;
 const longestDelayMs = 30_000;
@@ -8,16 +9,9 @@ const healthyAfterMs = 60_000;
 
 /**
  * The worker makes much garbage and keeps little of it. V8 lets a heap grow to several times what is in use where the
- * machine has room; here it is collected when it has grown by a fifth. The C library is not to keep what was freed for
- * each thread apart, and gives back at once what took more than 128 KB: left to itself it learns from the first large
- * buffers to keep such ones, in pieces. https://www.gnu.org/software/libc/manual/html_node/Memory-Allocation-Tunables.html
+ * machine has room; here it is collected when it has grown by a fifth.
  */
 const sparing = ["--heap-growing-percent=20", "--max-semi-space-size=8"];
-const sparingEnvironment = {
-  MALLOC_ARENA_MAX: "1",
-  MALLOC_MMAP_THRESHOLD_: "131072",
-  MALLOC_TRIM_THRESHOLD_: "131072",
-};
 
 interface Supervision {
   environment: NodeJS.ProcessEnv;
@@ -33,7 +27,8 @@ export function superviseWorker({ environment, logFile, shutdown }: Supervision)
   const launch = async () => {
     const startedMs = performance.now();
     const args = [...sparing, "--conditions=react-server", "lib/jobs/worker.ts"];
-    const own = { ...sparingEnvironment, ...environment };
+    // Nor is what was freed to be kept for each thread apart.
+    const own = { ...sparingEnvironment, MALLOC_ARENA_MAX: "1", ...environment };
     worker = startService({ name: "worker", args, environment: own, logFile, show: "errors" });
     const how = await worker.ended;
     if (shutdown.hasBegun) return;

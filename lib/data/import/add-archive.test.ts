@@ -5,12 +5,14 @@ import { makeZip, type ZipEntry } from "#lib/ingest/testing/make-zip.ts";
 import { withRequest } from "../testing/make-project.ts";
 import * as archived from "./archived-files.ts";
 import { discardImport } from "./discard-import.ts";
+import { readSourceFileBytes } from "./source-file-bytes.ts";
 import {
   codeOf,
   commitNow,
   makeRoom,
   openImport,
   plannedRows,
+  receive,
   send,
   shown,
   storyText,
@@ -50,6 +52,20 @@ describe("adding an archive", () => {
     expect(await db().article.count({ where: { projectId } })).toBe(2);
     const acts = await db().auditRow.findMany({ where: { projectId }, orderBy: { at: "asc" } });
     expect(acts.map(({ act }) => act)).toEqual(expect.arrayContaining(["import.unpack", "import.file"]));
+  });
+
+  it("keeps each of several large files as its own bytes, with small ones between them", async () => {
+    const { admin, keys, projectId } = await room();
+    const large = (name: string, times: number) => ({ name, content: `${name}: no news.\n\n`.repeat(times) });
+    const entries = [large("a.txt", 90_000), story("b.txt"), large("c.txt", 70_000), large("d.txt", 80_000)];
+    const bytes = makeZip(entries.map((entry) => ({ ...entry, isStored: true })));
+    expect(unwrap(await receive(admin, keys, { name: "large.zip", bytes }))).toMatchObject({ files: 4 });
+    const files = await filesOf(keys.importId);
+    expect(files.map(({ name }) => name)).toEqual(["a.txt", "b.txt", "c.txt", "d.txt"]);
+    for (const [at, { sourceFileId }] of files.entries()) {
+      const kept = await readSourceFileBytes(db(), projectId, sourceFileId ?? "");
+      expect(Buffer.compare(kept, Buffer.from(String(entries[at]?.content)))).toBe(0);
+    }
   });
 
   it("names what is refused, lets go what is no document, and takes the rest", async () => {

@@ -23,15 +23,17 @@ export type ArchiveToAdd = ImportKey & { name: string; sha256: string };
 export type AddedArchive = { files: number; unusable: number; problem: ImportFileProblem | null };
 
 /** Of files taken into one transaction: enough to be quick, little enough to hold in memory. */
-const mostBytesAtOnce = 8 * 1024 * 1024;
+const mostBytesAtOnce = 2 * 1024 * 1024;
+/** A larger file is taken alone, and unpacked into the place of the large one before it. */
+const largeFromBytes = 1024 * 1024;
 const mostFilesAtOnce = 50;
 
 /** An item as it goes into the import; null for what nobody means to import. */
-async function unpack(item: ZipItem): Promise<ArchivedFile | null> {
+async function unpack(item: ZipItem, room?: Uint8Array): Promise<ArchivedFile | null> {
   if (item.kind === "skipped") return null;
   const name = canonicalText(item.path);
   if (item.kind === "refused") return { name, problem: item.error };
-  const read = await item.read();
+  const read = await item.read(room);
   if (!read.ok) return { name, problem: read.error };
   const { bytes } = read;
   if (bytes.byteLength === 0)
@@ -43,16 +45,29 @@ async function unpack(item: ZipItem): Promise<ArchivedFile | null> {
 
 const byteLengthOf = (file: ArchivedFile) => ("bytes" in file ? file.bytes.byteLength : 0);
 
-/** The archive's files, some at a time. */
+const isLarge = (item: ZipItem) => item.kind === "file" && item.byteLength > largeFromBytes;
+
+/** As large as the largest file: some are as large as a file may be, and there may be dozens of them. */
+function roomForLarge(items: readonly ZipItem[]): Uint8Array {
+  const sizes = items.map((item) => (item.kind === "file" && isLarge(item) ? item.byteLength : 0));
+  return new Uint8Array(Math.max(0, ...sizes));
+}
+
+/** The archive's files, some at a time, a large one alone: its bytes are its own until the next are asked for. */
 async function* unpackedTogether(zip: OpenZip): AsyncGenerator<ArchivedFile[]> {
+  const room = roomForLarge(zip.items);
   let batch: ArchivedFile[] = [];
   let bytes = 0;
   for (const item of zip.items) {
-    const file = await unpack(item);
+    if (isLarge(item) && batch.length > 0) {
+      yield batch;
+      [batch, bytes] = [[], 0];
+    }
+    const file = await unpack(item, isLarge(item) ? room : undefined);
     if (file === null) continue;
     batch.push(file);
     bytes += byteLengthOf(file);
-    if (batch.length < mostFilesAtOnce && bytes < mostBytesAtOnce) continue;
+    if (!isLarge(item) && batch.length < mostFilesAtOnce && bytes < mostBytesAtOnce) continue;
     yield batch;
     [batch, bytes] = [[], 0];
   }

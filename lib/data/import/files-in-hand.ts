@@ -32,3 +32,12 @@ export async function takeInHand(
     for (const id of free) inHand.delete(id);
   }
 }
+
+let lastLarge: Promise<unknown> = Promise.resolve();
+
+/** Does `work` on a large file when no other large one is worked on: each takes the memory of many small ones. */
+export function takeAlone<T>(work: () => Promise<T>): Promise<T> {
+  const mine = lastLarge.then(work);
+  lastLarge = mine.catch(() => undefined);
+  return mine;
+}

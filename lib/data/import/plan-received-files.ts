@@ -9,12 +9,18 @@ import { unsettleImport } from "./change-import.ts";
 import { type FileKey, forgetPlannings } from "./enqueue-import-jobs.ts";
 import type { ImportFileProblem } from "./file-problem.ts";
 import { problemColumns } from "./file-problem-columns.ts";
-import { listInHand, takeInHand, untilFree } from "./files-in-hand.ts";
+import { listInHand, takeAlone, takeInHand, untilFree } from "./files-in-hand.ts";
 import { keepPlans } from "./keep-plan.ts";
 import { holdImport, type ImportKey } from "./lock-import.ts";
 import { pastedTitle } from "./pasted-title.ts";
 import { type KeptPlan, type Prepared, preparePlans } from "./prepare-plans.ts";
-import { findReceived, listBeside, listNextReceived, type ReceivedFile } from "./received-files.ts";
+import {
+  findReceived,
+  isPlannedAlone,
+  listBeside,
+  listNextReceived,
+  type ReceivedFile,
+} from "./received-files.ts";
 
 async function nameProblem(tx: Tx, file: ReceivedFile, error: ImportFileProblem): Promise<void> {
   const { projectId, id } = file;
@@ -81,7 +87,8 @@ async function planTogether(projectId: string, fileIds: readonly string[], own: 
   const [first] = files;
   if (first === undefined) return;
   const { importId } = first;
-  await keep({ projectId, importId }, await preparePlans(projectId, files, own), own);
+  const plan = async () => keep({ projectId, importId }, await preparePlans(projectId, files, own), own);
+  await (files.some(isPlannedAlone) ? takeAlone(plan) : plan());
 }
 
 /** Names a file as unusable for a reason that lies with Collate. Its bytes stay, and it can be read again. */

@@ -58,9 +58,11 @@ async function listSmall(
   });
 }
 
+export const isPlannedAlone = ({ byteLength }: ReceivedFile): boolean => byteLength > mostBytesOfOne;
+
 /** Small files that wait beside a small one and may be planned with it; none beside a large one. */
 export async function listBeside(file: ReceivedFile, inHand: readonly string[]): Promise<string[]> {
-  if (file.byteLength > mostBytesOfOne) return [];
+  if (isPlannedAlone(file)) return [];
   const room = { files: FILES_AT_ONCE - 1, bytes: mostBytesTogether - file.byteLength };
   return listSmall(file, { notIn: [file.id, ...inHand] }, room);
 }

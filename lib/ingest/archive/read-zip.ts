@@ -15,9 +15,12 @@ import { BlockReader, type RandomAccess, WatchedAccess } from "./random-access.t
 export const MAX_ZIP_FILES = 10_000;
 export const MAX_INFLATED_BYTES = 500 * 1024 * 1024;
 
-/** In the order of the archive's directory; folders are left out. `path` is safe to show and no path to write to. */
+/**
+ * In the order of the archive's directory; folders are left out. `path` is safe to show and no path to write to. `read`
+ * puts the bytes into `room` if it is given and large enough, and else into a place of their own.
+ */
 export type ZipItem =
-  | { kind: "file"; path: string; byteLength: number; read(): Promise<EntryBytes> }
+  | { kind: "file"; path: string; byteLength: number; read(room?: Uint8Array): Promise<EntryBytes> }
   | { kind: "refused"; path: string; byteLength: number; error: FileProblem }
   | { kind: "skipped"; path: string; reason: string };
 
@@ -105,8 +108,8 @@ function itemOf(zip: ZipFile, file: WatchedAccess, { entry, name, verdict }: Lis
   if (verdict.kind === "folder") return [];
   if (verdict.kind === "skipped") return { kind: "skipped", path, reason: verdict.reason };
   if (verdict.kind === "refused") return { kind: "refused", path, byteLength, error: verdict.error };
-  const read = async () => {
-    const result = await inflateEntry(zip, entry, name);
+  const read = async (room?: Uint8Array) => {
+    const result = await inflateEntry(zip, entry, name, room);
     file.rethrow();
     return result;
   };
