@@ -1,30 +1,18 @@
 /**
- * An import of 1,000 files of 20 KB through the running app: how long until the plan is settled, and until it is written
+ * An import of 1,000 messy files of 20 KB, of every format, through the running app: how long until the plan is settled, and until it is written
  * with its search index and fingerprints; the memory of the processes; and how long another request waits meanwhile.
  * Before that 100 files, until their preview. `node bench/import-many.ts [FILES]`
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { queryRows } from "../e2e/support/app-database.ts";
 import { type Server, startServer } from "../e2e/support/server.ts";
-import { makeFiles } from "./support/make-files.ts";
-import {
-  commit,
-  enter,
-  open,
-  type Place,
-  plan,
-  readUse,
-  type SentFile,
-  until,
-} from "./support/running-import.ts";
+import { makeMessyFiles } from "./support/make-files.ts";
+import { commit, enter, open, type Place, plan, readUse, until } from "./support/running-import.ts";
 
 const many = Number(process.argv[2] ?? 1_000);
 const few = 100;
 
 const memoryOf = (place: Place) => readUse(place).memory;
-
-const encoded = (count: number, first?: number): SentFile[] =>
-  makeFiles(count, first).map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }));
 
 /** Transactions the database has committed so far, and their part for each step of the work. */
 async function spent(place: Place) {
@@ -79,7 +67,7 @@ async function main(server: Server): Promise<void> {
   await open(place, { importId: "", number: 1 });
   for (let asked = 0; asked < warmingRequests; asked += 1) await askLibrary(place);
   const before = memoryOf(place);
-  const small = await plan(place, encoded(few, 2));
+  const small = await plan(place, makeMessyFiles(few, { seed: 2 }));
   const row = (what: string, figure: string) => console.log(`| ${what} | ${figure} |`);
   row("what", "figure");
   row("---", "---");
@@ -87,7 +75,7 @@ async function main(server: Server): Promise<void> {
   const stop = watch(place);
   step = "files are sent and planned";
   const start = await spent(place);
-  const big = await plan(place, encoded(many));
+  const big = await plan(place, makeMessyFiles(many));
   const done = await spent(place);
   row(`${many} files, sent`, `${big.sent.toFixed(1)} s`);
   row(`${many} files, sent and planned`, `${big.settled.toFixed(1)} s`);

@@ -30,10 +30,10 @@ const benches: Record<string, { file: string; about: string }> = {
     about: "The same by general taggers, where they are installed",
   },
   requests: { file: "bench/requests.ts", about: "Requests a second beside an empty page" },
-  import: { file: "bench/import-many.ts", about: "An import of 1,000 files of 20 KB" },
+  import: { file: "bench/import-many.ts", about: "An import of 1,000 messy files of 20 KB" },
   limits: {
     file: "bench/import-limits.ts",
-    about: "Imports at their limits: 20 MB of text, a ZIP of 10,000 files",
+    about: "Imports at their limits: 20 MB of text, a ZIP of 10,000 files, one of 500 MB",
   },
   scale: { file: "bench/scale.ts", about: "Finding and comparing as a library grows" },
   peers: { file: "bench/peers.ts", about: "Aligning and finding beside a diff, sim_text and MinHash" },

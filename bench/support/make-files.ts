@@ -1,82 +1,63 @@
-/** Files as an import of scraped news has them: text of 20 KB among navigation, share lines and rails. Pure. */
-import { seededRandom } from "./article-text.ts";
+/**
+ * Files as an import of scraped news has them, the same ones every time: text and pages among navigation, share lines and
+ * rails, documents, mail, tables and feeds, in several encodings, some of them broken. Pure.
+ */
+import { brokenFile } from "./broken-files.ts";
+import { documentFile } from "./document-files.ts";
+import { makeStories, type Story } from "./make-stories.ts";
+import { textFile } from "./text-files.ts";
 
-export type MadeFile = { name: string; text: string };
+export type MadeFile = { name: string; bytes: Uint8Array };
 
-const syllables =
-  "ba den kor lim ost va rel tin mar hu go sel ar pon wick dal fe ster ny lo ran thi cu mer ap".split(" ");
-const common =
-  "the of and to in a that it was for on with as by at from which were had but not this after his who".split(
-    " ",
-  );
+/** A story as a file tells it: of which outlet, and on which day of March 2031. */
+export type Told = Story & { site: string; day: number };
+
 const sites = ["Harrow Post", "Merle Gazette", "Northline", "The Bell", "Valley Radio"];
 
-function vocabulary(random: () => number): string[] {
-  const word = () =>
-    Array.from(
-      { length: 1 + Math.floor(random() * 3) },
-      () => syllables[Math.floor(random() * syllables.length)],
-    ).join("");
-  return Array.from({ length: 4_000 }, word);
+/** One file in so many cannot be used, for one reason or another. */
+const brokenEvery = 25;
+
+/** As they come: more than half is text and pages. 19 of them, so that the copies (one story in twenty) are of every kind. */
+const inTurn: readonly ((at: number, told: Told) => MadeFile)[] = [
+  ...(["page", "wrapped", "repost", "markdown", "western", "bare", "misread", "page", "page"] as const).map(
+    (kind) => (at: number, told: Told) => textFile(kind, at, told),
+  ),
+  ...(["html", "latin", "html", "pdf", "docx", "mail", "json", "records", "table", "feed"] as const).map(
+    (kind) => (at: number, told: Told) => documentFile(kind, at, told),
+  ),
+];
+
+/** The stories' first paragraphs up to the length. */
+function cut(paragraphs: string[], lengthUtf16: number): string[] {
+  let length = 0;
+  const end = paragraphs.findIndex((paragraph) => {
+    length += paragraph.length;
+    return length > lengthUtf16;
+  });
+  return end < 0 ? paragraphs : paragraphs.slice(0, Math.max(1, end));
 }
 
-/** Function words in every second place, the rest drawn towards the frequent ones (Zipf). */
-function sentence(random: () => number, words: readonly string[]): string {
-  const length = 9 + Math.floor(random() * 18);
-  const drawn = Array.from({ length }, () => {
-    if (random() < 0.45) return common[Math.floor(random() * common.length)] ?? "the";
-    return words[Math.floor(words.length * random() ** 3)] ?? "water";
-  }).join(" ");
-  const number = random() < 0.2 ? ` ${10 + Math.floor(random() * 4_000)} people` : "";
-  return `${drawn.charAt(0).toUpperCase()}${drawn.slice(1)}${number}.`;
-}
+/** Letters beyond ASCII, as every outlet prints some: without them no encoding could be told from another. */
+const accented = (paragraph: string, at: number) =>
+  at % 3 === 0
+    ? `${paragraph} “We stayed in the café until dawn,” said Zoë Müller — the mayor’s niece.`
+    : paragraph;
 
-function page(site: string, title: string, day: number, body: string[]): string {
-  const head = [
-    "Skip to content",
-    "Home",
-    "World",
-    "Politics",
-    "Business",
-    "Subscribe",
-    "Sign in",
-    "",
-    title,
-    "",
-  ];
-  const meta = [
-    `By Ann Keeper, ${site}`,
-    `March ${1 + (day % 28)}, 2031`,
-    "Share this article",
-    "Facebook",
-    "Twitter",
-    "",
-  ];
-  const foot = [
-    "",
-    "Related articles",
-    "What the river took",
-    "The last ferry",
-    "",
-    "Sign up for our newsletter",
-    `© 2031 ${site}. All rights reserved.`,
-    "",
-  ];
-  return [...head, ...meta, body.join("\n\n"), ...foot].join("\n");
-}
-
-/** Of every twenty files one is another site's copy of an earlier one with some words changed. */
-export function makeFiles(count: number, seed = 1): MadeFile[] {
-  const random = seededRandom(seed);
-  const words = vocabulary(random);
-  const bodies: string[][] = [];
-  return Array.from({ length: count }, (_, at) => {
-    const copied = at % 20 === 19 ? bodies[at - 10] : undefined;
-    const body =
-      copied?.map((paragraph) => paragraph.replace(/\bwas\b/, "has been")) ??
-      Array.from({ length: 40 }, () => Array.from({ length: 4 }, () => sentence(random, words)).join(" "));
-    bodies.push(body);
-    const title = sentence(random, words).slice(0, 70).replace(/\W+$/, "");
-    return { name: `page-${at + 1}.txt`, text: page(sites[at % sites.length] ?? "", title, at, body) };
+/** `lengthUtf16`: of each file's running text at most, some 20,000 where it is left out. */
+export function makeMessyFiles(
+  count: number,
+  { seed = 1, lengthUtf16 = Number.POSITIVE_INFINITY }: { seed?: number; lengthUtf16?: number } = {},
+): MadeFile[] {
+  return makeStories(count, seed).map(({ title, paragraphs }, at) => {
+    const told: Told = {
+      title,
+      paragraphs: cut(paragraphs, lengthUtf16).map(accented),
+      site: sites[at % sites.length] ?? "",
+      day: 1 + (at % 28),
+    };
+    if (at % brokenEvery === brokenEvery - 1) return brokenFile(Math.floor(at / brokenEvery), at, told);
+    const write = inTurn[at % inTurn.length];
+    if (write === undefined) throw new Error("There is no kind of file.");
+    return write(at, told);
   });
 }

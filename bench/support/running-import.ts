@@ -26,38 +26,38 @@ function processorSeconds(pid: string): number {
   return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
 }
 
-function statusOf(pid: string) {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, "utf8");
-    const rss = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
-    return {
-      rss,
-      seconds: processorSeconds(pid),
-      command: readFileSync(`/proc/${pid}/cmdline`, "utf8"),
-      parent: /PPid:\s+(\d+)/.exec(status)?.[1],
-    };
-  } catch {
-    return null;
-  }
+/** One of the two processes that serve. */
+export type AppProcess = { name: "web" | "worker"; pid: number };
+
+function nameOf(command: string): AppProcess["name"] | null {
+  if (command.includes("worker.ts")) return "worker";
+  return command.includes("next") ? "web" : null;
 }
 
-type Use = { web: number; worker: number };
+/** The web and the worker process of a running app. */
+export function listProcesses({ server }: Place): AppProcess[] {
+  return readdirSync("/proc").flatMap((pid) => {
+    if (!/^\d+$/.test(pid)) return [];
+    try {
+      if (!readFileSync(`/proc/${pid}/status`, "utf8").includes(`PPid:\t${server.pid}\n`)) return [];
+      const name = nameOf(readFileSync(`/proc/${pid}/cmdline`, "utf8"));
+      return name === null ? [] : [{ name, pid: Number(pid) }];
+    } catch {
+      return []; // it has ended meanwhile
+    }
+  });
+}
+
+type Use = Record<AppProcess["name"], number>;
 
 /** Of the web and the worker process: resident megabytes, and seconds of processor so far. */
-export function readUse({ server }: Place): { memory: Use; seconds: Use } {
+export function readUse(place: Place): { memory: Use; seconds: Use } {
   const memory = { web: 0, worker: 0 };
   const seconds = { web: 0, worker: 0 };
-  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
-    const status = statusOf(pid);
-    if (status?.parent !== String(server.pid)) continue;
-    const name = status.command.includes("worker.ts")
-      ? "worker"
-      : status.command.includes("next")
-        ? "web"
-        : null;
-    if (name === null) continue;
-    memory[name] = status.rss;
-    seconds[name] = status.seconds;
+  for (const { name, pid } of listProcesses(place)) {
+    const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    memory[name] = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+    seconds[name] = processorSeconds(String(pid));
   }
   return { memory, seconds };
 }
@@ -94,13 +94,28 @@ export async function act(
   return answer.value;
 }
 
+const pieceBytes = 256 * 1024;
+
+/** A piece is read when the one before it has gone. */
+function piecesOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      controller.enqueue(Uint8Array.from(bytes.subarray(at, at + pieceBytes)));
+      at += pieceBytes;
+      if (at >= bytes.length) controller.close();
+    },
+  });
+}
+
 async function upload(
   { server, cookie, projectId }: Place,
   { importId }: Import,
   file: SentFile,
 ): Promise<void> {
   const query = new URLSearchParams({ project: projectId, import: importId, name: file.name });
-  const answer = await fetch(`${server.url}/api/upload?${query}`, {
+  // A stream, so that an archive of hundreds of megabytes does not stand in memory twice; only Node's own type knows `duplex`.
+  const sent: RequestInit & { duplex: "half" } = {
     method: "POST",
     headers: {
       origin: server.url,
@@ -109,8 +124,10 @@ async function upload(
       "x-collate-sha256": createHash("sha256").update(file.bytes).digest("hex"),
       "x-collate-request": crypto.randomUUID(),
     },
-    body: Uint8Array.from(file.bytes),
-  });
+    body: piecesOf(file.bytes),
+    duplex: "half",
+  };
+  const answer = await fetch(`${server.url}/api/upload?${query}`, sent);
   if (answer.status !== 201) throw new Error(`${file.name}: ${await answer.text()}`);
 }
 
