@@ -2,6 +2,7 @@
  * A text made ready to be compared with many: what is read in it alone is read once, when it is first needed. Holds some
  * seventy bytes a UTF-16 unit when all is read. Pure: what it gives depends on the text and the question only.
  */
+import type { Attribution } from "./attribution/attribution.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
 import { type QuotedText, quotedText } from "./compare-quotations.ts";
 import { once } from "./once.ts";
@@ -16,6 +17,8 @@ export type PreparedText = {
   text: string;
   words: () => TextWords;
   quoted: () => QuotedText;
+  /** Who says what in it. */
+  attributions: () => readonly Attribution[];
   /** Who states what, for those who read numbers in it. */
   readSpeakers: ReadSpeakers;
   /** Its numbers, for these aliases and this day; the last question's answer is kept. */
@@ -44,6 +47,7 @@ export function prepareText(text: string): PreparedText {
     text,
     words: once(() => readWords(text)),
     quoted: once(() => quotedText(readQuotingText(text, attributions))),
+    attributions,
     readSpeakers,
     counting,
   };

@@ -14,6 +14,7 @@ import { indexFingerprints } from "./index-fingerprints.ts";
 import { forgetQuotations } from "./keep-quotations.ts";
 import { readWrittenOn } from "./known-of-texts.ts";
 import { listChosenWith } from "./list-chosen.ts";
+import { storeAttributions } from "./store-attributions.ts";
 import { storeQuantities } from "./store-quantities.ts";
 
 type Version = { articleId: string; versionId: string; body: string; wordCount: number };
@@ -44,6 +45,7 @@ async function readNumbers(projectId: string, version: Version): Promise<Numbers
   const read = await compareInThread({ kind: "quantities", text: version.body, writtenOn });
   if (!read.ok) return { numbersProblem: read.problem };
   await storeQuantities({ projectId, ...version }, read.value.quantities);
+  await storeAttributions({ projectId, ...version }, read.value.said);
   return { numbersProblem: null, oddities: read.value.oddities as Json as object };
 }
 

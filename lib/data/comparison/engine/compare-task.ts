@@ -1,4 +1,5 @@
 /** What is asked of the comparison engine (lib/compare) in a thread, and what it answers. Plain data: it crosses threads. */
+import { type WhoSaysWhat, whoSaysWhat } from "#lib/compare/attribution/who-says-what.ts";
 import { type CompareOptions, type Comparison, comparePrepared } from "#lib/compare/compare-texts.ts";
 import { hasFindings } from "#lib/compare/has-findings.ts";
 import { findOddities } from "#lib/compare/oddities/find-oddities.ts";
@@ -13,8 +14,8 @@ export type CompareManyTask = { kind: "compareMany"; pairs: PairToCompare[] };
 /** `writtenOn`: the text's ISO day; null: not known. */
 export type QuantitiesTask = { kind: "quantities"; text: string; writtenOn: string | null };
 export type EngineTask = CompareTask | CompareManyTask | QuantitiesTask;
-/** What a text says in numbers, and what does not fit among them. */
-export type NumbersRead = { quantities: Quantity[]; oddities: Oddity[] };
+/** What a text says in numbers, what does not fit among them, and who says what: a number's speaker comes of it. */
+export type NumbersRead = { quantities: Quantity[]; oddities: Oddity[]; said: WhoSaysWhat };
 export type EngineResult<Task extends EngineTask> = Task extends CompareTask
   ? Comparison
   : Task extends CompareManyTask
@@ -36,9 +37,10 @@ export function runTask(
   if (task.kind === "compare") return compare(task);
   if (task.kind === "compareMany") return task.pairs.map(compare);
   const { text, writtenOn } = task;
-  const { readSpeakers } = prepare(text);
+  const { readSpeakers, attributions } = prepare(text);
   return {
     quantities: findQuantities(text, { writtenOn, readSpeakers }),
     oddities: findOddities(text, writtenOn),
+    said: whoSaysWhat(text, attributions()),
   };
 }

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
+import { findAttributions } from "#lib/compare/attribution/find-attributions.ts";
+import { whoSaysWhat } from "#lib/compare/attribution/who-says-what.ts";
 import { compareTexts } from "#lib/compare/compare-texts.ts";
 import { findOddities } from "#lib/compare/oddities/find-oddities.ts";
 import { findQuantities } from "#lib/compare/quantities/find-quantities.ts";
@@ -37,7 +39,11 @@ it("answers as the engine does at home, several at once, while this thread goes 
   expect(turned).toEqual({ ok: true, value: compareTexts(b, a) });
   expect(quantities).toEqual({
     ok: true,
-    value: { quantities: findQuantities(b), oddities: findOddities(b) },
+    value: {
+      quantities: findQuantities(b),
+      oddities: findOddities(b),
+      said: whoSaysWhat(b, findAttributions(b)),
+    },
   });
   expect(turns).toBeGreaterThan(5);
 });

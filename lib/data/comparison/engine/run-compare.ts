@@ -37,7 +37,7 @@ function pool(): ThreadPool<EngineTask> {
 const work = {
   compare: "Comparing them",
   compareMany: "Comparing them",
-  quantities: "Reading its numbers",
+  quantities: "Reading its numbers and speakers",
 } as const;
 
 function problemOf(kind: EngineTask["kind"], { reason }: ThreadFailure): string {
