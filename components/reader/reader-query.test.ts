@@ -11,6 +11,7 @@ test.each([
     { v: ["3", "4"], show: "removed" },
     { versionNumber: 3, at: null, view: "removed", fromVersion: null },
   ],
+  [{ show: "speakers" }, { versionNumber: null, at: null, view: "speakers", fromVersion: null }],
   [
     { v: "0", show: "else" },
     { versionNumber: null, at: null, view: "text", fromVersion: null },

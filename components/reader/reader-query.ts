@@ -1,7 +1,11 @@
 /** What the reader's address says: which version, which passage to land on, what is shown beside the text. */
 
-/** `versions`: what changed between two versions of the text. */
-export type ReaderView = "text" | "removed" | "raw" | "versions";
+/** `versions`: what changed between two versions of the text. `speakers`: who says what in it. */
+export type ReaderView = "text" | "speakers" | "removed" | "raw" | "versions";
+
+const otherViews: readonly string[] = ["speakers", "removed", "raw", "versions"] satisfies ReaderView[];
+
+const isOtherView = (word: string | null): word is ReaderView => word !== null && otherViews.includes(word);
 
 export type ReaderQuery = {
   /** Null: the current one. */
@@ -27,7 +31,7 @@ export function parseReaderQuery(params: SearchParams): ReaderQuery {
   return {
     versionNumber: versionNumber(one(params.v)),
     at: one(params.at),
-    view: show === "removed" || show === "raw" || show === "versions" ? show : "text",
+    view: isOtherView(show) ? show : "text",
     fromVersion: versionNumber(one(params.from)),
   };
 }

@@ -20,6 +20,7 @@ import type { Member } from "#lib/data/viewer.ts";
 import { correctArticle, openArticle, setReading } from "../../article-actions.ts";
 import { type ReaderData, readReader } from "./read-reader.ts";
 import { readerActions } from "./reader-actions.ts";
+import { WhoSaysWhat } from "./who-says-what.tsx";
 
 type Parts = { member: Member; article: ReadArticle; query: ReaderQuery };
 
@@ -30,6 +31,7 @@ export async function ArticleText({ member, article, query }: Parts) {
     <Head {...{ member, article, query, data }} isPassageMissing={query.at !== null && landing === null} />
   );
   if (query.view === "raw") return <RawText {...{ member, article, head }} />;
+  if (query.view === "speakers") return <WhoSaysWhat {...{ member, article, head }} said={data.said} />;
   if (query.view === "versions") return <Versions {...{ member, article, query, head }} />;
   const { body, language, direction, bodyMap, id: versionId } = article.version;
   const paragraphs = bodyParagraphs(body, direction);
@@ -82,6 +84,7 @@ function Head({ member, article, query, data, isPassageMissing }: HeadProps) {
         <ReaderViews
           {...{ projectSlug, articleId, query }}
           asideCount={data.asides.length}
+          sayingCount={data.said?.attributions.length ?? null}
           versionCount={article.versionNumbers.length}
         />
         <ArticleControls

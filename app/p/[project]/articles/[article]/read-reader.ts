@@ -10,6 +10,7 @@ import { listAsides } from "#lib/data/article/list-asides.ts";
 import type { ReadArticle } from "#lib/data/article/read-article.ts";
 import { type Copies, readCopies } from "#lib/data/article/read-copies.ts";
 import { listReuse, type ReusedPassage, type ReuseOfVersion } from "#lib/data/comparison/list-reuse.ts";
+import { readAttributions, type StoredWhoSaysWhat } from "#lib/data/comparison/read-attributions.ts";
 import { readOddities } from "#lib/data/comparison/read-oddities.ts";
 import { listEvidenceForVersion } from "#lib/data/evidence/list-evidence.ts";
 import { type CodebookTag, listTags } from "#lib/data/tag/list-tags.ts";
@@ -29,6 +30,8 @@ export type ReaderData = {
   waiting: Waiting;
   /** What does not fit among its numbers and dates. */
   oddities: readonly Oddity[];
+  /** Who says what in it; null: not read yet. */
+  said: StoredWhoSaysWhat | null;
 };
 
 function asReaderTag({ tagId, name, hue, key, definition }: CodebookTag): ReaderTag {
@@ -61,16 +64,18 @@ function sharingOf({ isCompared, isTooShort, hasMoreCandidates, passages }: Reus
 
 export async function readReader(member: Member, article: ReadArticle): Promise<ReaderData> {
   const versionId = article.version.id;
-  const [annotations, evidence, codebook, reused, asides, copies, waiting, oddities] = await Promise.all([
-    listAnnotationsForVersion(member, versionId),
-    listEvidenceForVersion(member, versionId),
-    listTags(member),
-    listReuse(member, versionId),
-    listAsides(member, versionId),
-    readCopies(member, article.id),
-    readWaiting(member, article),
-    readOddities(member, [versionId]),
-  ]);
+  const [annotations, evidence, codebook, reused, asides, copies, waiting, oddities, said] =
+    await Promise.all([
+      listAnnotationsForVersion(member, versionId),
+      listEvidenceForVersion(member, versionId),
+      listTags(member),
+      listReuse(member, versionId),
+      listAsides(member, versionId),
+      readCopies(member, article.id),
+      readWaiting(member, article),
+      readOddities(member, [versionId]),
+      readAttributions(member, [{ versionId, body: article.version.body }]),
+    ]);
   const items = [...annotations.map(fromAnnotation), ...evidence.map(fromEvidence)];
   const tags = codebook.map(asReaderTag);
   return {
@@ -83,5 +88,6 @@ export async function readReader(member: Member, article: ReadArticle): Promise<
     copies,
     waiting,
     oddities: oddities.get(versionId) ?? [],
+    said: said.get(versionId) ?? null,
   };
 }
