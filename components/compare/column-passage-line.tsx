@@ -1,5 +1,6 @@
 /** What is told of a shared passage over its paragraph, where three or four texts stand beside each other. */
 import { Check } from "lucide-react";
+import { AttributionLines } from "./attribution-lines.tsx";
 import type { ColumnPassage } from "./column-view.ts";
 import { changesWords, touchWords } from "./finding-words.ts";
 import { PassageDirection } from "./passage-direction.tsx";
@@ -12,10 +13,13 @@ type ColumnPassageLineProps = {
   ordinal: string;
   /** The article further left it is told against. */
   baseName: string;
+  /** The article it stands in. */
+  ownName: string;
   runHref: string;
 };
 
-export function ColumnPassageLine({ place, ordinal, baseName, runHref }: ColumnPassageLineProps) {
+export function ColumnPassageLine(props: ColumnPassageLineProps) {
+  const { place, ordinal, baseName, ownName, runHref } = props;
   const { passage } = place;
   const words = changesWords(passage.changes.length);
   const ruled = passage.state === "confirmed" ? ", confirmed" : "";
@@ -52,6 +56,11 @@ export function ColumnPassageLine({ place, ordinal, baseName, runHref }: ColumnP
         runHref={runHref}
         className="absolute end-1 top-1 rounded-s bg-surface opacity-0 group-focus-within/cell:opacity-100 group-hover/cell:opacity-100 [@media(hover:none)]:static [@media(hover:none)]:opacity-100"
       />
+      {passage.attributions.length === 0 ? null : (
+        <div className="my-1 basis-full">
+          <AttributionLines changes={passage.attributions} names={{ a: baseName, b: ownName }} />
+        </div>
+      )}
     </section>
   );
 }

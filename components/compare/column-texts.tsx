@@ -129,6 +129,7 @@ function Cell({ row, column, columns }: CellProps) {
           place={place}
           ordinal={`${passages.indexOf(place) + 1} of ${article.name}`}
           baseName={articles[place.base]?.name ?? ""}
+          ownName={article.name}
           runHref={runHrefOf(place.passage, place.base)}
         />
       ))}

@@ -3,13 +3,19 @@
  * further left, with the words that changed against that one. Pure.
  */
 import { alignColumns, type ColumnRow } from "#lib/compare/align-columns.ts";
+import type { FindAttributionChanges } from "#lib/compare/attribution-changes/find-attribution-changes.ts";
 import type { QuotationSide } from "#lib/compare/comparison.ts";
 import type { SpanMark } from "#lib/compare/marked-runs.ts";
 import { unchangedStretches } from "#lib/compare/unchanged-stretches.ts";
 import { type ComparisonView, type Found, type PassageView, viewComparison } from "./comparison-view.ts";
 
 /** What two of the columns share; `first` is the one further left. */
-export type ColumnPair = { first: number; second: number; found: Found };
+export type ColumnPair = {
+  first: number;
+  second: number;
+  found: Found;
+  findAttributions?: FindAttributionChanges;
+};
 export type ColumnPairView = { first: number; second: number; view: ComparisonView };
 
 /**
@@ -116,10 +122,10 @@ function marksOf(column: number, view: ToMark): ColumnMarks {
 /** `bodies` in the order of the columns; `pairs` hold what each two share, in offsets of exactly these. */
 export function viewColumns(bodies: readonly string[], pairs: readonly ColumnPair[]): ColumnsView {
   const viewed = pairs
-    .map(({ first, second, found }) => ({
+    .map(({ first, second, found, findAttributions }) => ({
       first,
       second,
-      view: viewComparison(bodies[first] ?? "", bodies[second] ?? "", found),
+      view: viewComparison(bodies[first] ?? "", bodies[second] ?? "", found, findAttributions),
     }))
     .toSorted((x, y) => x.first - y.first || x.second - y.second);
   // What a change takes out on one side must not shift what follows it: only the same words hold paragraphs level.

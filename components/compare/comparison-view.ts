@@ -1,5 +1,7 @@
 /** What the compare screen draws, worked out from two texts and what is stored of them. Pure. */
 import { type AlignedRow, alignRows } from "#lib/compare/align-rows.ts";
+import type { AttributionChange } from "#lib/compare/attribution-changes/attribution-change.ts";
+import type { FindAttributionChanges } from "#lib/compare/attribution-changes/find-attribution-changes.ts";
 import type {
   Passage,
   QuantityPair,
@@ -35,6 +37,8 @@ export type PassageView = FoundPassage & {
   /** Words that differ, counted on the side that has more of them. */
   changedWords: number;
   touches: Touched[];
+  /** The same words given to somebody else, or by one side to nobody, or without its word of doubt. */
+  attributions: AttributionChange[];
   isMoved: boolean;
   /** Parts of it that are told at another place in its order. */
   moved: MovedPart[];
@@ -73,8 +77,16 @@ export function touchesOf(changes: readonly WordChange[]): Touched[] {
 
 const wordCount = (text: string) => tokenize(text).length;
 
+const noAttributions: FindAttributionChanges = () => [];
+
 /** One passage with its changed words. `a` and `b` are the whole texts. */
-export function viewPassage(a: string, b: string, passage: FoundPassage, isMoved: boolean): PassageView {
+export function viewPassage(
+  a: string,
+  b: string,
+  passage: FoundPassage,
+  isMoved: boolean,
+  findAttributions = noAttributions,
+): PassageView {
   const changes = passageChanges(a, b, passage);
   const moved = findMovedParts(a, b, passage, changes);
   const sum = (side: "a" | "b") => changes.reduce((total, change) => total + wordCount(change[side]), 0);
@@ -84,6 +96,7 @@ export function viewPassage(a: string, b: string, passage: FoundPassage, isMoved
     words: wordCount(a.slice(passage.aStartUtf16, passage.aEndUtf16)),
     changedWords: Math.max(sum("a"), sum("b")),
     touches: touchesOf(changes),
+    attributions: findAttributions(passage, changes),
     isMoved,
     moved,
     changedSpans: changedSpans(a, b, passage, { changes, moved }),
@@ -121,12 +134,22 @@ function marksOf(side: "a" | "b", { passages, quotations, quantities }: Marked):
   return [...quoted, ...moved, ...parts, ...numbers, ...changed];
 }
 
-/** `a` and `b` are the bodies everything was found in; the lists are in A's order. */
-export function viewComparison(a: string, b: string, found: Found): ComparisonView {
+/**
+ * `a` and `b` are the bodies everything was found in; the lists are in A's order. `findAttributions`: where it is known who
+ * says what in both.
+ */
+export function viewComparison(
+  a: string,
+  b: string,
+  found: Found,
+  findAttributions = noAttributions,
+): ComparisonView {
   const standing = found.passages.filter(({ state }) => state !== "rejected");
   const { rows, moved } = alignRows(a, b, standing);
   const isMoved = new Set(moved);
-  const passages = standing.map((passage, index) => viewPassage(a, b, passage, isMoved.has(index)));
+  const passages = standing.map((passage, index) =>
+    viewPassage(a, b, passage, isMoved.has(index), findAttributions),
+  );
   const rejected = found.passages
     .filter(({ state }) => state === "rejected")
     .map((passage) => viewPassage(a, b, passage, false));

@@ -1,5 +1,6 @@
 /** Shared passages in the list of findings: those that stand, and those a person said are not the same. */
 import { Check } from "lucide-react";
+import { AttributionSummary } from "./attribution-lines.tsx";
 import type { PassageView } from "./comparison-view.ts";
 import { FindingLink } from "./finding-link.tsx";
 import { movedWords, natureWords } from "./finding-words.ts";
@@ -41,6 +42,11 @@ export function PassageItem({ passage, text, place, runHref }: PassageItemProps)
           {text}
         </span>
         <Touches touches={touches} />
+        {passage.attributions.length === 0 ? null : (
+          <span className="flex flex-wrap gap-x-2 text-12">
+            <AttributionSummary changes={passage.attributions} />
+          </span>
+        )}
       </FindingLink>
       {isMoved ? (
         <PassageTools

@@ -2,6 +2,7 @@
 import { Check } from "lucide-react";
 import type { AlignedRow, TextSpan } from "#lib/compare/align-rows.ts";
 import { levelParagraphs } from "#lib/compare/level-paragraphs.ts";
+import { AttributionLines, AttributionSummary } from "./attribution-lines.tsx";
 import type { PassageView } from "./comparison-view.ts";
 import { changesWords, movedWords, touchWords } from "./finding-words.ts";
 import { type Both, type ComparedArticle, pairColumns, quotedByIn } from "./pair-columns.ts";
@@ -57,6 +58,7 @@ function Connector({ passage, runHref }: { passage: PassageView; runHref: string
             {movedWords(passage.moved.length)}
           </span>
         )}
+        <AttributionSummary changes={passage.attributions} />
         {passage.state === "confirmed" ? (
           <span
             className="inline-flex items-center gap-0.5 text-supports"
@@ -107,6 +109,11 @@ export function SharedRow({ row, passage, both }: SharedRowProps) {
           <SharedSide side="b" spans={piece.b} both={both} />
         </div>
       ))}
+      {passage.attributions.length === 0 ? null : (
+        <div className="mx-4 mt-2 mb-3">
+          <AttributionLines changes={passage.attributions} />
+        </div>
+      )}
     </section>
   );
 }

@@ -68,6 +68,11 @@ function personWords(speaker: string): string[] | null {
   return isName && words.length > 0 ? words : null;
 }
 
+/** Whether it is plainly a person's name of more than one word, titles aside. */
+export function isFullName(speaker: string): boolean {
+  return (personWords(speaker)?.length ?? 0) > 1;
+}
+
 /** Word for word the same, titles and articles aside where that leaves anything. */
 function fold(speaker: string): string {
   const norms = tokenize(speaker).map(({ norm }) => norm);

@@ -48,6 +48,7 @@ describe("one list of who says what", () => {
     ["The crew were accused of theft.", [["unnamed", 1]]],
     ["The mill, known as the “Lantern”, was shut.", [["nobody", 1]]],
     ["The gate was shut.", []],
+    ["The lower dam appears to be closed since noon.", []],
   ])("of %j puts no two together that may be two", (text, expected) => {
     expect(names(text)).toEqual(expected);
   });

@@ -5,6 +5,7 @@
  */
 import type { Attribution, Span } from "#lib/compare/attribution/attribution.ts";
 import type { WhoSaysWhat } from "#lib/compare/attribution/who-says-what.ts";
+import { wholeSpan } from "#lib/compare/attribution/whole-span.ts";
 import { matchSpeakers, type SpeakerNames } from "#lib/compare/same-speaker.ts";
 import { tokenize } from "#lib/text/tokens.ts";
 
@@ -33,14 +34,6 @@ export type SpeakerGroup = {
 /** Further names that share a word with a name are not held against it. */
 const MOST_RIVALS = 60;
 
-function wholeOf({ source, cue, content }: Attribution): Span {
-  const spans = [content, ...(source ? [source] : []), ...(cue ? [cue] : [])];
-  return {
-    startUtf16: Math.min(...spans.map(({ startUtf16 }) => startUtf16)),
-    endUtf16: Math.max(...spans.map(({ endUtf16 }) => endUtf16)),
-  };
-}
-
 function wayOf({ kind, quoted }: Attribution): Saying["way"] {
   if (quoted === "full") return "quoted";
   if (quoted === "partial") return "partly";
@@ -49,7 +42,13 @@ function wayOf({ kind, quoted }: Attribution): Saying["way"] {
 
 function sayingOf(one: Attribution): Saying {
   const { source, cue, hedges } = one;
-  return { whole: wholeOf(one), way: wayOf(one), source, cue, hedges };
+  return { whole: wholeSpan(one), way: wayOf(one), source, cue, hedges };
+}
+
+/** "The dam appears to hold": the doubt is the reporter's, and the dam says nothing. */
+function isDoubtAlone({ kind, source, cue, hedges }: Attribution): boolean {
+  const isHedge = hedges.some((hedge) => cue !== null && hedge.startUtf16 === cue.startUtf16);
+  return kind === "stance" && source !== null && isHedge;
 }
 
 type Named = { names: string[]; sayings: Saying[] };
@@ -92,8 +91,23 @@ function nameGroups(named: SpeakerNames) {
   return { all, of: (name: string) => byName.get(name) ?? add(name) };
 }
 
+/** How much is said to be said: the sayings of a list, but for the quotations of nobody. */
+export function countSayings({ attributions }: Pick<WhoSaysWhat, "attributions">): number {
+  return attributions.filter((one) => !isDoubtAlone(one)).length;
+}
+
+/** Of every speaker as the text writes them, the fullest name it has for the same one. */
+export function fullNames(
+  { attributions }: Pick<WhoSaysWhat, "attributions">,
+  named: SpeakerNames = (speaker) => speaker,
+): ReadonlyMap<string, string> {
+  const groups = nameGroups(named);
+  for (const { speaker } of attributions) if (speaker !== null) groups.of(speaker.name);
+  return new Map(groups.all.flatMap(({ names }) => names.map((name) => [name, longest(names)] as const)));
+}
+
 /**
- * Every saying once, in the text's order within its speaker; the speakers that are named first. `named`: by which names a
+ * Every saying once, the reporter's own doubts left out, in the text's order within its speaker; the speakers that are named first. `named`: by which names a
  * project knows whom. O(attributions + names²) for names that share a word, of which some dozens are looked at.
  */
 export function groupBySpeaker(
@@ -103,6 +117,7 @@ export function groupBySpeaker(
   const groups = nameGroups(named);
   const [unclear, unnamed]: [Saying[], Saying[]] = [[], []];
   for (const one of attributions) {
+    if (isDoubtAlone(one)) continue;
     const rest = one.source === null ? unnamed : unclear;
     const into = one.speaker === null ? rest : groups.of(one.speaker.name).sayings;
     into.push(sayingOf(one));

@@ -1,0 +1,63 @@
+/** The same statement given to one person here and to another there. */
+import type { Attribution, Span } from "#lib/compare/attribution/attribution.ts";
+import { wholeSpan } from "#lib/compare/attribution/whole-span.ts";
+import { isFullName, matchSpeakers, type SpeakerNames } from "#lib/compare/same-speaker.ts";
+import type { NamedSaying } from "./attribution-change.ts";
+import { comesFrom, counterparts, wordsOfParts } from "./same-statement.ts";
+import { overlap, sentencesOf, type WordPairs } from "./word-pairs.ts";
+
+/** The fullest name that the two texts have for the speakers they write. */
+export type FullNames = { from: SpeakerNames; to: SpeakerNames };
+
+export type OtherSpeaker = { from: NamedSaying; to: NamedSaying };
+
+/** The speaker where the source names them itself: whom a "he" stands for is not certain enough. */
+function namedIn({ source, speaker }: Attribution): string | null {
+  if (source === null || speaker === null) return null;
+  const { startUtf16, endUtf16 } = speaker.span;
+  return source.startUtf16 <= startUtf16 && endUtf16 <= source.endUtf16 ? speaker.name : null;
+}
+
+/** Whether `other` gives the words at `places`, and no further ones than `from` has, to its speaker. */
+function givesTheSame(
+  pairs: WordPairs,
+  one: Attribution,
+  other: Attribution,
+  places: readonly number[],
+): boolean {
+  if (other.kind !== "statement") return false;
+  const given = wordsOfParts(pairs.to, other.parts);
+  const has = new Set(given);
+  return (
+    places.every((at) => has.has(at)) && comesFrom(pairs, sentencesOf(pairs.from, wholeSpan(one)), given)
+  );
+}
+
+function otherOf(pairs: WordPairs, one: Attribution, full: FullNames, named: SpeakerNames): OtherSpeaker[] {
+  const speaker = one.kind === "statement" ? namedIn(one) : null;
+  const places = speaker === null ? null : counterparts(pairs, wordsOfParts(pairs.from, one.parts));
+  if (speaker === null || places === null) return [];
+  return pairs.to.said.attributions.flatMap((other) => {
+    const otherSpeaker = namedIn(other);
+    if (otherSpeaker === null || !givesTheSame(pairs, one, other, places)) return [];
+    const [name, otherName] = [full.from(speaker), full.to(otherSpeaker)];
+    if (!isFullName(name) || !isFullName(otherName)) return [];
+    if (matchSpeakers(name, otherName, named) !== "different") return [];
+    return { from: { name, at: wholeSpan(one) }, to: { name: otherName, at: wholeSpan(other) } };
+  });
+}
+
+/**
+ * Statements of `from` that stand in `to` in the same words and are given to another person. Both must be named in full
+ * somewhere in their texts: "Moscow" and "Russia" may be one speaker.
+ */
+export function otherSpeakers(
+  pairs: WordPairs,
+  within: Span,
+  full: FullNames,
+  named: SpeakerNames,
+): OtherSpeaker[] {
+  return pairs.from.said.attributions
+    .filter((one) => overlap(one.content, within))
+    .flatMap((one) => otherOf(pairs, one, full, named));
+}
