@@ -42,6 +42,18 @@ describe("viewComparison", () => {
     expect(there).toContain("twelve");
   });
 
+  it("asks for each passage what its changes say of who said it", () => {
+    const lost = { kind: "attributionLost" as const, lacking: "b" as const, words: "he said" };
+    const asked = viewComparison(a, b, { ...found, passages: view.passages }, (passage, changes) =>
+      changes.length === 0 ? [] : [{ ...lost, at: { startUtf16: passage.aStartUtf16, endUtf16: 9 } }],
+    );
+    expect(asked.passages.map(({ attributions }) => attributions.length)).toEqual(
+      asked.passages.map(({ changes }) => (changes.length === 0 ? 0 : 1)),
+    );
+    expect(asked.passages.flatMap(({ attributions }) => attributions)).not.toEqual([]);
+    expect(view.passages.flatMap(({ attributions }) => attributions)).toEqual([]);
+  });
+
   it("leaves a rejected passage out of the columns and their marks, and keeps it to be put back", () => {
     const rejected = viewComparison(a, b, {
       ...found,
