@@ -1,7 +1,7 @@
 /**
  * What changed on the way between two compared versions, as SQL over a `Comparison` c and a row q of its quotations or
- * numbers. What stands in a passage that a person took out ("not the same") changed on no way: it counts nowhere, unless
- * another passage, which was not taken out, holds it too.
+ * numbers. What a person said is not the same changed on no way, nor did what stands in a passage that was taken out: it
+ * counts nowhere, unless another passage, which was not taken out, holds it too, or the two themselves were confirmed.
  */
 import "server-only";
 import { Prisma } from "#lib/db/generated/client.ts";
@@ -28,7 +28,8 @@ function touchesSql(a: Prisma.Sql, b: Prisma.Sql): Prisma.Sql {
 function standsSql(a: Prisma.Sql, b: Prisma.Sql): Prisma.Sql {
   const passages = Prisma.sql`SELECT 1 FROM "Reuse" r
     WHERE r."projectId" = c."projectId" AND r."comparisonId" = c.id AND ${touchesSql(a, b)}`;
-  return Prisma.sql`(NOT EXISTS (${passages} AND r.state = 'rejected') OR EXISTS (${passages} AND r.state <> 'rejected'))`;
+  return Prisma.sql`(q.state = 'confirmed' OR (q.state = 'suspected' AND (
+    NOT EXISTS (${passages} AND r.state = 'rejected') OR EXISTS (${passages} AND r.state <> 'rejected'))))`;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Comparison } from "#lib/compare/comparison.ts";
 import type { Tx } from "#lib/db/client.ts";
 import type { Json } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
-import type { StandingRuling, StoredSide } from "./carry-rulings.ts";
+import type { FindingRulings, StandingRuling, StoredSide } from "./carry-rulings.ts";
 import { keepQuotations, type QuotingSide } from "./keep-quotations.ts";
 import { packQuantity } from "./quantity-rows.ts";
 import { packQuotations, quotationsIn } from "./quotation-rows.ts";
@@ -15,19 +15,27 @@ export type FindingsToInsert = {
   comparisonId: string;
   sides: ComparedSides;
   found: Comparison;
-  /** Of each passage: the id it had, and what people said of it; both null where it is new. */
-  passages: readonly { id: string | null; ruling: StandingRuling | null }[];
+  /** Of each passage the id it had; null where it is new. */
+  ids: readonly (string | null)[];
+  rulings: FindingRulings;
 };
+
+/** What a pair of quotations or of numbers repeats of what stands. */
+function repeated(ruling: StandingRuling | null | undefined) {
+  if (ruling === null || ruling === undefined) return {};
+  const { ruledPassageId, state } = ruling;
+  return { ruledPassageId, state };
+}
 
 async function insertPassages(tx: Tx, projectId: string, all: readonly FindingsToInsert[]) {
   await tx.reuse.createMany({
-    data: all.flatMap(({ comparisonId, found, passages }) =>
+    data: all.flatMap(({ comparisonId, found, ids, rulings }) =>
       found.passages.map((passage, at) => ({
         ...passage,
-        id: passages[at]?.id ?? newId(),
+        id: ids[at] ?? newId(),
         projectId,
         comparisonId,
-        ...passages[at]?.ruling,
+        ...rulings.passages[at],
       })),
     ),
   });
@@ -35,11 +43,12 @@ async function insertPassages(tx: Tx, projectId: string, all: readonly FindingsT
 
 async function insertQuotations(tx: Tx, projectId: string, all: readonly FindingsToInsert[]) {
   await tx.quotationPair.createMany({
-    data: all.flatMap(({ comparisonId, found }) =>
+    data: all.flatMap(({ comparisonId, found, rulings }) =>
       packQuotations(found.quotations).map(({ unmarked, changes, ...row }) => ({
         projectId,
         comparisonId,
         ...row,
+        ...repeated(rulings.quotations[row.position]),
         unmarked: unmarked ?? undefined,
         changes: changes as Json as object,
       })),
@@ -49,11 +58,12 @@ async function insertQuotations(tx: Tx, projectId: string, all: readonly Finding
 
 async function insertQuantities(tx: Tx, projectId: string, all: readonly FindingsToInsert[]) {
   await tx.quantityPair.createMany({
-    data: all.flatMap(({ comparisonId, found }) =>
+    data: all.flatMap(({ comparisonId, found, rulings }) =>
       found.quantities.map(({ verdict, why, a, b }, position) => ({
         projectId,
         comparisonId,
         position,
+        ...repeated(rulings.quantities[position]),
         verdict,
         why,
         a: packQuantity(a) as Json as object,

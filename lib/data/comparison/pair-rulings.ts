@@ -1,4 +1,4 @@
-/** What people have said of two articles' shared passages and of who took from whom, oriented as asked for. */
+/** What people have said of what two articles have in common and of who took from whom, oriented as asked for. */
 import "server-only";
 import { db } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
@@ -17,9 +17,10 @@ type Said<Word> = {
 /** The word that stands, with every one before it, oldest first. `revision` names the last. */
 export type RulingChain<Word> = Said<Word> & { revision: number; history: Said<Word>[] };
 
-/** Two passages that were ruled on, as they stood then. */
+/** Two passages, quotations or numbers that were ruled on, as they stood then. */
 export type RuledPassageView = {
   ruledPassageId: string;
+  kind: "passage" | "quotation" | "quantity";
   a: { versionId: string; startUtf16: number; endUtf16: number; exact: string };
   b: { versionId: string; startUtf16: number; endUtf16: number; exact: string };
   alignment: RulingChain<AlignmentWord> | null;
@@ -110,7 +111,7 @@ export async function readPairRulings(projectId: string, pair: Pair): Promise<Pa
     const [a, b] = isTurned ? [second, first] : [first, second];
     const alignment = chainOf(ofPlace(alignments, place.id), (word) => word as AlignmentWord);
     const direction = chainOf(ofPlace(directions, place.id), asDirection);
-    return { ruledPassageId: place.id, a, b, alignment, direction };
+    return { ruledPassageId: place.id, kind: place.kind, a, b, alignment, direction };
   });
   return { direction: chainOf(ofPlace(directions, null), asDirection), passages };
 }

@@ -1,8 +1,8 @@
 /** Stored comparisons as the compare screen shows them, turned so that the article asked for first is A. */
 import "server-only";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
-import type { Passage, QuantityPair, QuotationPair } from "#lib/compare/comparison.ts";
-import { swapPassage, swapQuantity, swapQuotation } from "#lib/compare/swap-sides.ts";
+import type { Passage } from "#lib/compare/comparison.ts";
+import { swapPassage } from "#lib/compare/swap-sides.ts";
 import { db } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type { Member } from "../viewer.ts";
@@ -13,9 +13,14 @@ import {
   type RulingChain,
   readPairRulings,
 } from "./pair-rulings.ts";
-import { type PackedQuantity, unpackQuantity } from "./quantity-rows.ts";
 import { type PairProgress, type PairVersions, readProgress } from "./read-progress.ts";
 import { readQuotations } from "./read-quotations.ts";
+import {
+  type StoredQuantity,
+  type StoredQuotation,
+  storedQuantities,
+  storedQuotations,
+} from "./stored-findings.ts";
 
 export type StoredPassage = Passage & {
   reuseId: string;
@@ -44,11 +49,11 @@ export type StoredComparison = {
   containmentA: number;
   containmentB: number;
   passages: StoredPassage[];
-  quotations: QuotationPair[];
-  quantities: QuantityPair[];
+  quotations: StoredQuotation[];
+  quantities: StoredQuantity[];
   /** Who took from whom, of the two articles as a whole. */
   direction: RulingChain<DirectionWord> | null;
-  /** Places that were ruled on and that no passage found now matches: the word stands, and is shown. */
+  /** Places that were ruled on and that nothing found now matches: the word stands, and is shown. */
   unmatched: RuledPassageView[];
 };
 
@@ -60,15 +65,6 @@ const include = {
   quantities: { orderBy: { position: "asc" } },
 } as const;
 type Row = Prisma.ComparisonGetPayload<{ include: typeof include }>;
-
-function quantitiesOf(row: Row): QuantityPair[] {
-  return row.quantities.map(({ a, b, verdict, why }) => ({
-    a: unpackQuantity(a as PackedQuantity),
-    b: unpackQuantity(b as PackedQuantity),
-    verdict,
-    why,
-  }));
-}
 
 function passagesOf(row: Row, ruled: readonly RuledPassageView[], isSwapped: boolean): StoredPassage[] {
   const passages = row.passages.map((reuse): StoredPassage => {
@@ -94,6 +90,13 @@ function stands({ alignment, direction }: RuledPassageView): boolean {
   return [alignment, direction].some((chain) => chain !== null && chain.word !== "none");
 }
 
+/** The ruled places that something found now is. */
+function matchedPlaces(row: Row | null): ReadonlySet<string | null> {
+  if (row === null) return new Set();
+  const found = [...row.passages, ...row.quotations, ...row.quantities];
+  return new Set(found.map(({ ruledPassageId }) => ruledPassageId));
+}
+
 async function withoutRow(projectId: string, pair: PairVersions) {
   return {
     ...(await readProgress(projectId, pair)),
@@ -109,7 +112,6 @@ async function withoutRow(projectId: string, pair: PairVersions) {
 
 async function withRow(row: Row, ruled: readonly RuledPassageView[], isSwapped: boolean) {
   const quotations = await readQuotations(row);
-  const quantities = quantitiesOf(row);
   const isOutdated = row.engine !== COMPARE_VERSION;
   return {
     state: "found" as const,
@@ -121,8 +123,8 @@ async function withRow(row: Row, ruled: readonly RuledPassageView[], isSwapped: 
     containmentA: isSwapped ? row.containmentB : row.containmentA,
     containmentB: isSwapped ? row.containmentA : row.containmentB,
     passages: passagesOf(row, ruled, isSwapped),
-    quotations: isSwapped ? quotations.map(swapQuotation) : quotations,
-    quantities: isSwapped ? quantities.map(swapQuantity) : quantities,
+    quotations: storedQuotations(row.quotations, quotations, { ruled, isSwapped }),
+    quantities: storedQuantities(row.quantities, { ruled, isSwapped }),
   };
 }
 
@@ -145,7 +147,7 @@ export async function readComparison(
   ]);
   const found =
     row === null ? await withoutRow(projectId, pair) : await withRow(row, rulings.passages, isSwapped);
-  const matched = new Set(row?.passages.map((reuse) => reuse.ruledPassageId));
+  const matched = matchedPlaces(row);
   return {
     ...found,
     direction: rulings.direction,

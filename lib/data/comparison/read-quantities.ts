@@ -61,6 +61,7 @@ type PairRow = Pick<QuantityPair, "verdict" | "why"> & {
   bVersionId: string;
 };
 
+/** But those a person said are not the same. */
 async function readPairs({ projectId }: Member, articleIds: readonly string[]): Promise<PlacedPair[]> {
   const versions = currentVersionsSql(projectId, articleIds);
   const rows = await db().$queryRaw<PairRow[]>`
@@ -68,6 +69,7 @@ async function readPairs({ projectId }: Member, articleIds: readonly string[]): 
     FROM "Comparison" c
     JOIN "QuantityPair" q ON q."projectId" = c."projectId" AND q."comparisonId" = c.id
     WHERE c."projectId" = ${projectId}::uuid AND c."versionAId" = ANY(${versions}) AND c."versionBId" = ANY(${versions})
+      AND q.state <> 'rejected'
     ORDER BY c.id, q.position`;
   return rows.map(({ aVersionId, bVersionId, a, b, ...pair }) => ({
     aVersionId,

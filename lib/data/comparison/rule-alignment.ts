@@ -1,14 +1,15 @@
-/** Says whether two aligned passages are the same one, or takes that back. What is said outlasts every recomputation. */
+/** Says whether two aligned passages, quotations or numbers are the same one, or takes that back. What is said outlasts every recomputation. */
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
-import type { AlignmentRuling } from "#lib/db/generated/client.ts";
+import type { AlignmentRuling, RuledPassage } from "#lib/db/generated/client.ts";
 import { type Json, Refusal, type Result } from "#lib/errors.ts";
 import { memberWhoMay } from "../member.ts";
 import { refuseStale } from "../stale-edit.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
 import { standingRuling } from "./carry-rulings.ts";
-import { holdPassage } from "./hold-passage.ts";
+import { holdAligned } from "./hold-aligned.ts";
+import { placeWords } from "./hold-place.ts";
 import type { AlignmentRulingInput } from "./ruling-input.ts";
 
 /** What an undo names. `before`: the word that stood. */
@@ -23,23 +24,34 @@ function stands(last: AlignmentRuling | null): { revision: number; current: Json
   return { revision, current: { revision, word: last?.word ?? "none", reason: last?.reason ?? "" } };
 }
 
+/** Repeats the word that stands where its passage, or its pair, is kept. */
+async function repeatStanding(tx: Tx, { projectId, id, kind }: RuledPassage): Promise<void> {
+  const { ruledPassageId, ...standing } = await standingRuling(tx, projectId, id);
+  const where = { projectId, ruledPassageId };
+  const { state } = standing;
+  if (kind === "passage") await tx.reuse.updateMany({ where, data: standing });
+  else if (kind === "quotation") await tx.quotationPair.updateMany({ where, data: { state } });
+  else await tx.quantityPair.updateMany({ where, data: { state } });
+}
+
 /** Throws Refusal: conflict (somebody ruled meanwhile), invalid (nothing to take back). */
-async function appendRuling(tx: Tx, viewer: Viewer, input: AlignmentRulingInput, ruledPassageId: string) {
+async function appendRuling(tx: Tx, viewer: Viewer, input: AlignmentRulingInput, place: RuledPassage) {
   const { projectId, revision, word, reason } = input;
+  const ruledPassageId = place.id;
+  const what = placeWords[place.kind].toLowerCase();
   const last = await tx.alignmentRuling.findFirst({
     where: { projectId, ruledPassageId },
     orderBy: { number: "desc" },
   });
-  refuseStale("What is said of this passage", revision, stands(last));
+  refuseStale(`What is said of ${what}`, revision, stands(last));
   const before = last?.word ?? "none";
   if (word === "none" && before === "none")
-    throw new Refusal("invalid", "Nothing was said of this passage that could be taken back.");
+    throw new Refusal("invalid", `Nothing was said of ${what} that could be taken back.`);
   const number = revision + 1;
   await tx.alignmentRuling.create({
     data: { projectId, ruledPassageId, number, word, reason, authorId: viewer.userId },
   });
-  const { ruledPassageId: _, ...standing } = await standingRuling(tx, projectId, ruledPassageId);
-  await tx.reuse.updateMany({ where: { projectId, ruledPassageId }, data: standing });
+  await repeatStanding(tx, place);
   return { revision: number, before };
 }
 
@@ -51,11 +63,11 @@ export async function ruleAlignment(
   const { projectId, word, reason } = input;
   return write(viewer, { act: "reuse.rule", projectId }, async (tx) => {
     await memberWhoMay(tx, viewer, projectId, "reuse.rule");
-    const { id: ruledPassageId } = await holdPassage(tx, projectId, input.passage);
-    const { revision, before } = await appendRuling(tx, viewer, input, ruledPassageId);
+    const place = await holdAligned(tx, projectId, input.passage);
+    const { revision, before } = await appendRuling(tx, viewer, input, place);
     return {
-      value: { ruledPassageId, revision, before },
-      audit: { subjectType: "passage", subjectId: ruledPassageId, detail: { word, before, reason } },
+      value: { ruledPassageId: place.id, revision, before },
+      audit: { subjectType: place.kind, subjectId: place.id, detail: { word, before, reason } },
     };
   });
 }

@@ -17,10 +17,31 @@ const passageSubject = z.union([
 ]);
 export type PassageSubject = z.infer<typeof passageSubject>;
 
-/** Whether two passages are the same one; "none" takes back what was said before. */
+const offsetUtf16 = z.int().min(0).max(2_147_483_647);
+
+/**
+ * A quotation or a number that two texts have in common, by where it stands in both as the comparison keeps them: an
+ * engine that has read it otherwise meanwhile has no such pair, so that nobody rules on what they did not see.
+ */
+const findingSubject = z
+  .object({
+    comparisonId: rowId,
+    kind: z.enum(["quotation", "quantity"]),
+    aStartUtf16: offsetUtf16,
+    aEndUtf16: offsetUtf16,
+    bStartUtf16: offsetUtf16,
+    bEndUtf16: offsetUtf16,
+  })
+  .strict();
+export type FindingSubject = z.infer<typeof findingSubject>;
+
+const alignedSubject = z.union([passageSubject, findingSubject]);
+export type AlignedSubject = z.infer<typeof alignedSubject>;
+
+/** Whether two passages, quotations or numbers are the same one; "none" takes back what was said before. */
 export const alignmentRuling = z.object({
   projectId: rowId,
-  passage: passageSubject,
+  passage: alignedSubject,
   revision: seenRevision,
   word: z.enum(["same", "notSame", "none"]),
   reason: reason.default(""),

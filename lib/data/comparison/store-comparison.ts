@@ -1,6 +1,6 @@
 /**
  * Writes what versions share in the place of what an earlier engine found, in one transaction: until then the old answer
- * is read. A passage found again keeps its id and what people said of it.
+ * is read. What is found again keeps what people said of it, and a passage its id.
  */
 import "server-only";
 import type { Comparison } from "#lib/compare/comparison.ts";
@@ -9,7 +9,7 @@ import { matchAlignments } from "#lib/compare/match-alignments.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
 import { newId } from "#lib/ids.ts";
-import { articlesWithRulings, rulingsFor } from "./carry-rulings.ts";
+import { articlesWithRulings, rulingsFor, withoutRulings } from "./carry-rulings.ts";
 import { finishPairs, type PairKey } from "./claim-pairs.ts";
 import { type ComparedSides, type FindingsToInsert, insertFindings } from "./insert-findings.ts";
 
@@ -66,9 +66,8 @@ async function findingsOf(
 ): Promise<FindingsToInsert> {
   const { knownId, sides, found } = pair;
   const ids = await keptIds(tx, projectId, pair);
-  const rulings = isRuled ? await rulingsFor(tx, projectId, sides, found.passages) : [];
-  const passages = ids.map((id, at) => ({ id, ruling: rulings[at] ?? null }));
-  return { comparisonId: knownId ?? newId(), sides, found, passages };
+  const rulings = isRuled ? await rulingsFor(tx, projectId, sides, found) : withoutRulings(found);
+  return { comparisonId: knownId ?? newId(), sides, found, ids, rulings };
 }
 
 const toldOf = ({ engine, containmentA, containmentB }: Comparison) => {
