@@ -117,6 +117,13 @@ async function insertComparisons(client: Client, options: MakeMarks, articles: r
      FROM unnest($2::uuid[]) c(id), generate_series(0, 2) n`,
     [projectId, ids],
   );
+  // What the pairs below stand on: each text quotes somebody once, near its beginning.
+  await client.query(
+    `INSERT INTO "VersionQuotations" ("projectId", "articleId", "versionId", engine, "lengthUtf16", quotations)
+     SELECT $1, v."articleId", v.id, $2, v."lengthUtf16", jsonb_build_array(jsonb_build_array(10, 70, NULL))
+     FROM "ArticleVersion" v WHERE v."projectId" = $1 AND v.id = ANY($3::uuid[]) ON CONFLICT DO NOTHING`,
+    [projectId, compareEngine, articles.map(({ versionId }) => versionId)],
+  );
   await client.query(
     `INSERT INTO "QuotationPair" ("projectId", "comparisonId", position, verdict, "aPosition", "bPosition", changes)
      SELECT $1, id, 0, 'altered', 0, 0, '[]' FROM unnest($2::uuid[]) c(id)`,
@@ -134,6 +141,6 @@ export async function makeMarks(
   await insertReadings(client, options, articles);
   await insertComparisons(client, options, articles);
   await client.query(
-    `ANALYZE "Annotation", "AnnotationTag", "ArticleReading", "Comparison", "Reuse", "QuotationPair"`,
+    `ANALYZE "Annotation", "AnnotationTag", "ArticleReading", "Comparison", "Reuse", "QuotationPair", "VersionQuotations"`,
   );
 }

@@ -7,7 +7,13 @@ import type { FindAttributionChanges } from "#lib/compare/attribution-changes/fi
 import type { QuotationSide } from "#lib/compare/comparison.ts";
 import type { SpanMark } from "#lib/compare/marked-runs.ts";
 import { unchangedStretches } from "#lib/compare/unchanged-stretches.ts";
-import { type ComparisonView, type Found, type PassageView, viewComparison } from "./comparison-view.ts";
+import {
+  type ComparisonView,
+  type Found,
+  isRejected,
+  type PassageView,
+  viewComparison,
+} from "./comparison-view.ts";
 
 /** What two of the columns share; `first` is the one further left. */
 export type ColumnPair = {
@@ -110,8 +116,9 @@ function marksOf(column: number, view: ToMark): ColumnMarks {
         : [],
     );
   const numbers = view.pairs.flatMap(({ first, second, view: { quantities } }) => {
-    if (first === column) return quantities.map(({ a }) => mark("number", a.startUtf16, a.endUtf16));
-    return second === column ? quantities.map(({ b }) => mark("number", b.startUtf16, b.endUtf16)) : [];
+    const held = quantities.filter((pair) => !isRejected(pair));
+    if (first === column) return held.map(({ a }) => mark("number", a.startUtf16, a.endUtf16));
+    return second === column ? held.map(({ b }) => mark("number", b.startUtf16, b.endUtf16)) : [];
   });
   const quoted = (view.quotations[column] ?? []).map(({ startUtf16, endUtf16 }, at) =>
     mark("quotation", startUtf16, endUtf16, at),

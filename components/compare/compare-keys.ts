@@ -13,7 +13,7 @@ export const compareKeys = {
 
 export const compareHints = [
   { keys: [compareKeys.next, compareKeys.previous], label: "next, previous difference" },
-  { keys: [compareKeys.same], label: "same passage" },
+  { keys: [compareKeys.same], label: "the same" },
   { keys: [compareKeys.notSame], label: "not the same" },
   { keys: [compareKeys.rulePassage], label: "who took it" },
   { keys: [compareKeys.run], label: "run of this passage" },

@@ -73,6 +73,20 @@ describe("viewComparison", () => {
     expect(rejected.aMarks.filter(({ kind }) => kind === "changed")).toEqual([]);
   });
 
+  it("does not mark a number as held against another once a person said they are not the same", () => {
+    const numbers = found.quantities.filter(({ a: { text } }) => text.includes("nine"));
+    expect(numbers.length).toBeGreaterThan(0);
+    const ruled = { subject: { kind: "quantity" as const }, state: "rejected" as const, alignment: null };
+    const apart = viewComparison(a, b, {
+      passages: [],
+      quotations: [],
+      quantities: numbers.map((pair) => ({ ...pair, ruled })),
+    });
+    expect(apart.quantities).toHaveLength(numbers.length);
+    for (const marks of [apart.aMarks, apart.bMarks])
+      expect(new Set(marks.map(({ kind }) => kind))).toEqual(new Set(["unpaired"]));
+  });
+
   it("lists a changed quotation before one that is the same or alone", () => {
     const pair = view.quotations[0];
     if (pair === undefined) throw new Error("no quotation was found");

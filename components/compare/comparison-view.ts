@@ -30,6 +30,23 @@ export type FoundPassage = Passage & {
   direction: { word: DirectionWord; authorName: string; reason: string } | null;
 };
 
+/** What a person said of two quotations or two numbers, and by what the next word on them names them. */
+export type FoundRuling = {
+  subject: { kind: "quotation" | "quantity" };
+  state: FoundPassage["state"];
+  /** The last word on it; null: nobody said anything. `at`: ISO time. */
+  alignment: { revision: number; authorName: string; at: string } | null;
+};
+
+/** Without a ruling where one text alone has it. */
+export type FoundQuotation = QuotationPair & { ruled?: FoundRuling };
+export type FoundQuantity = QuantityPair & { ruled?: FoundRuling };
+
+/** Said not to be the same: shown as that, and counted nowhere. */
+export function isRejected({ ruled }: { ruled?: FoundRuling }): boolean {
+  return ruled?.state === "rejected";
+}
+
 export type PassageView = FoundPassage & {
   changes: WordChange[];
   /** Words of A's side. */
@@ -46,7 +63,8 @@ export type PassageView = FoundPassage & {
   changedSpans: ChangedSpans;
 };
 
-export type MarkKind = "changed" | "quotation" | "number" | "moved" | "evidence";
+/** unpaired: a number that a person took out of its pair; it is led to, and not marked as one that is held against another. */
+export type MarkKind = "changed" | "quotation" | "number" | "unpaired" | "moved" | "evidence";
 export type SideMarks = SpanMark<MarkKind>[];
 
 export type ComparisonView = {
@@ -54,16 +72,17 @@ export type ComparisonView = {
   /** Those that stand: rejected ones are left out of the columns. */
   passages: PassageView[];
   rejected: PassageView[];
-  quotations: QuotationPair[];
-  quantities: QuantityPair[];
+  /** Rejected ones too: their places in the lists are what their marks are known by. */
+  quotations: FoundQuotation[];
+  quantities: FoundQuantity[];
   aMarks: SideMarks;
   bMarks: SideMarks;
 };
 
 export type Found = {
   passages: readonly FoundPassage[];
-  quotations: readonly QuotationPair[];
-  quantities: readonly QuantityPair[];
+  quotations: readonly FoundQuotation[];
+  quantities: readonly FoundQuantity[];
 };
 
 /** The things a change can touch, gravest first: the order in which they are named. */
@@ -119,7 +138,7 @@ function marksOf(side: "a" | "b", { passages, quotations, quantities }: Marked):
     return quotation === null ? [] : [mark("quotation", key, quotation.startUtf16, quotation.endUtf16)];
   });
   const numbers = quantities.map((pair, key) =>
-    mark("number", key, pair[side].startUtf16, pair[side].endUtf16),
+    mark(isRejected(pair) ? "unpaired" : "number", key, pair[side].startUtf16, pair[side].endUtf16),
   );
   const moved = passages.flatMap((passage, key) =>
     passage.isMoved ? [mark("moved", key, passage[start], passage[end])] : [],

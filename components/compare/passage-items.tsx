@@ -7,6 +7,7 @@ import { movedWords, natureWords } from "./finding-words.ts";
 import { PassageDirection } from "./passage-direction.tsx";
 import { passageData } from "./passage-place.ts";
 import { PassageTools } from "./passage-tools.tsx";
+import { PutBack } from "./rule-button.tsx";
 import { Touches } from "./touches.tsx";
 
 type PassageItemProps = { passage: PassageView; text: string; place: string; runHref: string };
@@ -82,13 +83,7 @@ export function RejectedPassages({ rejected, body, runHrefOf }: RejectedProps) {
             <span dir="auto" className="line-clamp-2 min-w-0 flex-1 text-ink-3">
               {body.slice(passage.aStartUtf16, passage.aEndUtf16)}
             </span>
-            <button
-              type="button"
-              data-rule="none"
-              className="shrink-0 rounded-s text-12 text-accent hover:underline"
-            >
-              Put back
-            </button>
+            <PutBack />
           </li>
         ))}
       </ul>

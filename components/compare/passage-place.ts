@@ -1,5 +1,5 @@
-/** What a shared passage on the page carries for keys and presses, which one script listens for (compare-stage.tsx). */
-import type { FoundPassage } from "./comparison-view.ts";
+/** What an alignment on the page carries for keys and presses, which one script listens for (compare-stage.tsx). */
+import type { FoundPassage, FoundRuling } from "./comparison-view.ts";
 
 export type RuledState = FoundPassage["state"];
 
@@ -19,4 +19,15 @@ export function passageData(passage: Pick<FoundPassage, "reuseId" | "state" | "a
   const { reuseId, state, alignment } = passage;
   const revision = alignment?.revision ?? 0;
   return { "data-reuse": reuseId, "data-state": state, "data-revision": revision, "data-run": runHref };
+}
+
+/** Nothing where there is nothing to rule on. */
+export function findingData(ruled: FoundRuling | undefined) {
+  if (ruled === undefined) return {};
+  const revision = ruled.alignment?.revision ?? 0;
+  return {
+    "data-finding": JSON.stringify(ruled.subject),
+    "data-state": ruled.state,
+    "data-revision": revision,
+  };
 }

@@ -6,25 +6,7 @@ import { Check, Gavel, GitBranch, X } from "lucide-react";
 import Link from "next/link";
 import { iconButtonStyle } from "#components/ui/button-style.ts";
 import type { FoundPassage } from "./comparison-view.ts";
-import type { AlignmentWord } from "./passage-place.ts";
-
-type RuleButtonProps = { word: AlignmentWord; label: string; isSaid: boolean; children: React.ReactNode };
-
-/** Pressed again, it takes back what it said. */
-function RuleButton({ word, label, isSaid, children }: RuleButtonProps) {
-  return (
-    <button
-      type="button"
-      data-rule={isSaid ? "none" : word}
-      aria-pressed={isSaid}
-      aria-label={label}
-      title={label}
-      className={`${iconButtonStyle("ghost", "s")} [&_svg]:size-3.5 aria-pressed:text-supports`}
-    >
-      {children}
-    </button>
-  );
-}
+import { RuleButton } from "./rule-button.tsx";
 
 type PassageToolsProps = { passage: Pick<FoundPassage, "state">; runHref: string; className?: string };
 

@@ -1,44 +1,57 @@
-/** Quotations in the list of findings, changed ones first; those in one text alone fold away behind their number. */
+/** Quotations in the list of findings, changed ones first, those a person took apart last; those in one text alone fold away behind their number. */
 import type { ReactNode } from "react";
 import { Chip } from "#components/ui/chip.tsx";
-import type { QuotationPair } from "#lib/compare/comparison.ts";
-import { hasOtherSpeaker, isAlone, quotationOrder, touchesOf } from "./comparison-view.ts";
+import {
+  type FoundQuotation,
+  hasOtherSpeaker,
+  isAlone,
+  isRejected,
+  quotationOrder,
+  touchesOf,
+} from "./comparison-view.ts";
 import { FindingHeading } from "./finding-heading.tsx";
-import { FindingLink } from "./finding-link.tsx";
 import type { FindingPlaces } from "./finding-places.ts";
 import { noteWords, verdictTones, verdictWords } from "./finding-words.ts";
+import { Confirmed, FoundItem, RejectedItem } from "./found-item.tsx";
 import { emptyWords, foundCount, type PairState } from "./pair-state-words.ts";
 import { type PairBodies, QuotationDetails } from "./quotation-details.tsx";
 import { Touches } from "./touches.tsx";
 
-type QuotationItemProps = { pair: QuotationPair; place: string; bodies: PairBodies };
+type QuotationItemProps = { pair: FoundQuotation; place: string; bodies: PairBodies };
 
 function QuotationItem({ pair, place, bodies }: QuotationItemProps) {
   const shown = pair.a ?? pair.b;
   if (shown === null) return null;
   const speaker = pair.a?.speaker ?? pair.b?.speaker ?? null;
   return (
-    <li>
-      <FindingLink place={place}>
-        <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-12 text-ink-3">
-          <Chip tone={verdictTones[pair.verdict]} className="font-medium">
-            {verdictWords[pair.verdict]}
-          </Chip>
-          {pair.note === null ? null : <span>{noteWords[pair.note]}</span>}
-          {speaker === null || hasOtherSpeaker(pair) ? null : <bdi>{speaker}</bdi>}
+    <FoundItem ruled={pair.ruled} place={place} more={<QuotationDetails pair={pair} bodies={bodies} />}>
+      <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-12 text-ink-3">
+        <Chip tone={verdictTones[pair.verdict]} className="font-medium">
+          {verdictWords[pair.verdict]}
+        </Chip>
+        {pair.note === null ? null : <span>{noteWords[pair.note]}</span>}
+        {speaker === null || hasOtherSpeaker(pair) ? null : <bdi>{speaker}</bdi>}
+        <Confirmed ruled={pair.ruled} />
+      </span>
+      {hasOtherSpeaker(pair) ? (
+        <span className="text-12 text-caution">
+          said by <bdi>{pair.a?.speaker}</bdi> on the left, by <bdi>{pair.b?.speaker}</bdi> on the right
         </span>
-        {hasOtherSpeaker(pair) ? (
-          <span className="text-12 text-caution">
-            said by <bdi>{pair.a?.speaker}</bdi> on the left, by <bdi>{pair.b?.speaker}</bdi> on the right
-          </span>
-        ) : null}
-        <q dir="auto" className="line-clamp-2 text-ink">
-          {shown.text}
-        </q>
-        <Touches touches={touchesOf(pair.changes)} />
-      </FindingLink>
-      <QuotationDetails pair={pair} bodies={bodies} />
-    </li>
+      ) : null}
+      <q dir="auto" className="line-clamp-2 text-ink">
+        {shown.text}
+      </q>
+      <Touches touches={touchesOf(pair.changes)} />
+    </FoundItem>
+  );
+}
+
+function RejectedQuotation({ pair: { a, b, ruled }, place }: Omit<QuotationItemProps, "bodies">) {
+  if (ruled === undefined || a === null || b === null) return null;
+  return (
+    <RejectedItem ruled={ruled} place={place}>
+      <q dir="auto">{a.text}</q>
+    </RejectedItem>
   );
 }
 
@@ -52,7 +65,7 @@ function Folded({ label, children }: { label: string; children: ReactNode }) {
 }
 
 type QuotationItemsProps = {
-  quotations: readonly QuotationPair[];
+  quotations: readonly FoundQuotation[];
   state: PairState;
   places: FindingPlaces;
   bodies: PairBodies;
@@ -67,11 +80,18 @@ export function QuotationItems({ quotations, state, places, bodies }: QuotationI
     <QuotationItem key={index} pair={pair} place={places.quotation(pair, index)} bodies={bodies} />
   );
   const alone = ordered.filter(({ pair }) => isAlone(pair));
+  const rejected = ordered.filter(({ pair }) => isRejected(pair));
+  const standing = quotations.filter((pair) => !isRejected(pair));
   return (
     <>
-      <FindingHeading title="Quotations" count={foundCount(quotations, state)} />
+      <FindingHeading title="Quotations" count={foundCount(standing, state)} />
       {quotations.length === 0 ? <p className="text-ink-3">{emptyWords("quotations", state)}</p> : null}
-      <ul>{ordered.filter(({ pair }) => !isAlone(pair)).map(item)}</ul>
+      <ul>
+        {ordered.filter(({ pair }) => !isAlone(pair) && !isRejected(pair)).map(item)}
+        {rejected.map(({ pair, index }) => (
+          <RejectedQuotation key={index} pair={pair} place={places.quotation(pair, index)} />
+        ))}
+      </ul>
       {alone.length === 0 ? null : (
         <Folded label={`${alone.length} in one text alone`}>{alone.map(item)}</Folded>
       )}

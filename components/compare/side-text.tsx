@@ -24,13 +24,14 @@ const markStyle = {
   quotation: "target:rounded-s target:bg-found",
   evidence: "target:rounded-s target:bg-found",
   number: "rounded-[2px] bg-hue-fill text-ink shadow-[0_1.5px_0_var(--hue-stripe)] target:bg-found",
+  unpaired: "target:rounded-s target:bg-found",
   /** A number that changed wears the mark of its change alone. */
   changedNumber: "target:bg-found",
 };
 
 function anchorOf(kind: MarkKind, key: number, side: Side): string {
   if (kind === "evidence") return evidenceAnchor(key, side);
-  if (kind === "number") return numberAnchor(key, side);
+  if (kind === "number" || kind === "unpaired") return numberAnchor(key, side);
   return kind === "quotation" ? quotationAnchor(key, side) : movedAnchor(key, side);
 }
 
@@ -60,9 +61,9 @@ type MarkedProps = Omit<RunProps, "run"> & {
 
 /** A number, a quotation or what evidence is read from. */
 function Found({ mark, anchor, isChanged, quotedBy, content }: MarkedProps) {
-  if (mark.kind === "evidence") {
+  if (mark.kind === "evidence" || mark.kind === "unpaired") {
     return (
-      <span {...anchor} className={markStyle.evidence}>
+      <span {...anchor} className={markStyle[mark.kind]}>
         {content}
       </span>
     );

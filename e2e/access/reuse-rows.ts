@@ -10,6 +10,26 @@ const alignment: Input = ({ id }, { project }) => ({
   revision: 0,
   word: "same",
 });
+/** Where both stand in the texts of access-subjects.ts. */
+const sameSpans = (startUtf16: number, endUtf16: number) => {
+  const [a, b] = [
+    { aStartUtf16: startUtf16, aEndUtf16: endUtf16 },
+    { bStartUtf16: startUtf16, bEndUtf16: endUtf16 },
+  ];
+  return { ...a, ...b };
+};
+const quotations: Input = ({ comparisonId }, { project }) => ({
+  projectId: project.id,
+  passage: { comparisonId, kind: "quotation", ...sameSpans(0, 9) },
+  revision: 0,
+  word: "notSame",
+});
+const quantities: Input = ({ comparisonId }, { project }) => ({
+  projectId: project.id,
+  passage: { comparisonId, kind: "quantity", ...sameSpans(17, 20) },
+  revision: 0,
+  word: "notSame",
+});
 const direction: Input = ({ articleAId, articleBId }, { project }) => ({
   projectId: project.id,
   articleAId,
@@ -24,7 +44,11 @@ const comparison: Input = ({ articleAId, articleBId }, { project }) => ({
 });
 
 export const reuseRows: Record<string, ActionCase[]> = {
-  ruleAlignment: [{ subject: "reusedPassage", input: alignment, gets: everyMember }],
+  ruleAlignment: [
+    { on: "a passage", subject: "reusedPassage", input: alignment, gets: everyMember },
+    { on: "two quotations", subject: "reusedPassage", input: quotations, gets: everyMember },
+    { on: "two quantities", subject: "reusedPassage", input: quantities, gets: everyMember },
+  ],
   askComparison: [{ subject: "reusedPassage", input: comparison, gets: everyMember }],
   ruleDirection: [{ subject: "reusedPassage", input: direction, gets: everyMember }],
 };

@@ -107,7 +107,7 @@ async function article({ project }: Place): Promise<Subject> {
   return { id: articleId, revision: 1 };
 }
 
-/** A passage that two articles of its own share, as the worker would have stored it. */
+/** A passage that two articles of its own share, with a quotation and a number, as the worker would have stored them. */
 async function reusedPassage({ project }: Place): Promise<Subject> {
   const body = "Rescuers counted 210 people by noon.";
   const made = [
@@ -134,7 +134,17 @@ async function reusedPassage({ project }: Place): Promise<Subject> {
   await db().reuse.create({
     data: { id, projectId: project.id, comparisonId, ...span, kind: "verbatim", similarity: 1 },
   });
-  return { id, revision: 0, ...sides };
+  for (const { articleId, versionId } of [a, b]) {
+    const version = { projectId: project.id, articleId, versionId, lengthUtf16: body.length };
+    await db().versionQuotations.create({ data: { ...version, engine: "test", quotations: [[0, 9, null]] } });
+  }
+  const pair = { projectId: project.id, comparisonId, position: 0 };
+  await db().quotationPair.create({
+    data: { ...pair, verdict: "same", aPosition: 0, bPosition: 0, changes: [] },
+  });
+  const number = [17, 27, 17, 20, "210 people", 210, 210, "exact", "count", "person", "people"];
+  await db().quantityPair.create({ data: { ...pair, verdict: "agree", why: "", a: number, b: number } });
+  return { id, revision: 0, comparisonId, ...sides };
 }
 
 /** A claim with evidence of two articles, which a statement of independence names. */

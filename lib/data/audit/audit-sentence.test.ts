@@ -25,6 +25,8 @@ describe("auditSentence", () => {
       "changed the settings of the project: the name was “Dam”",
     ],
     [{ act: "decision.rule", subjectType: "claim", detail: { verdict: "amend" } }, "amended a claim"],
+    [{ act: "reuse.rule", subjectType: "quantity" }, "ruled whether they are the same two numbers"],
+    [{ act: "reuse.rule", subjectType: "passage" }, "ruled whether they are the same two passages"],
     [{ act: "claim.delete", detail: { outcome: "withdrawn" } }, "deleted a claim: withdrawn, still shown"],
     [
       { act: "article.exclude", detail: { reason: "a test page" } },

@@ -107,6 +107,15 @@ const objects: Record<string, string> = {
   user: "someone",
 };
 
+/** What was ruled to be the same or not; a passage where nothing else is told. */
+const alignedObjects: Record<string, string> = { quotation: "two quotations", quantity: "two numbers" };
+
+/** Acts that are done to things of several kinds. */
+const objectsOf: Record<string, Record<string, string>> = {
+  "decision.rule": objects,
+  "reuse.rule": alignedObjects,
+};
+
 const refusals: Record<string, string> = {
   forbidden: "the role does not allow it",
   not_found: "it is not there for them",
@@ -168,7 +177,7 @@ export type AuditFacts = { act: string; outcome: string; subjectType: string | n
 export function auditSentence({ act, outcome, subjectType, detail: raw }: AuditFacts): AuditSentence {
   const detail = readDetail(raw);
   const [past, infinitive, generic] = wordsOf(act);
-  const object = act === "decision.rule" && subjectType ? (objects[subjectType] ?? generic) : generic;
+  const object = objectsOf[act]?.[subjectType ?? ""] ?? generic;
   if (outcome === "refused") {
     const why = refusals[detail.code ?? ""];
     return { verb: `tried to ${infinitive}`, object, rest: why === undefined ? "" : `: ${why}` };

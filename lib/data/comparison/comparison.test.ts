@@ -226,7 +226,9 @@ describe("readComparison", () => {
     const all = [first, second, third];
     for (const one of all)
       for (const other of all.filter((rest) => rest !== one)) {
-        const { quotations, quantities } = await readComparison(member, one, other);
+        const stored = await readComparison(member, one, other);
+        const quotations = stored.quotations.map(({ ruled: _, ...pair }) => pair);
+        const quantities = stored.quantities.map(({ ruled: _, ...pair }) => pair);
         const days = new Map([
           [first, "2031-03-14"],
           [second, "2031-03-15"],

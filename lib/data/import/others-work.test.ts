@@ -117,7 +117,7 @@ const kinds: [told: string, work: Work][] = [
     },
   ],
   [
-    "1 ruling on a shared passage",
+    "1 ruling on a shared passage, quotation or number",
     async (made, by) => {
       const passage = { ruledPassageId: await makePlace(made) };
       const { projectId } = made;

@@ -12,7 +12,10 @@ const nouns = {
   decision: ["decision", "decisions"],
   comment: ["comment", "comments"],
   place: ["ruling on a mark’s place", "rulings on marks’ places"],
-  alignment: ["ruling on a shared passage", "rulings on shared passages"],
+  alignment: [
+    "ruling on a shared passage, quotation or number",
+    "rulings on shared passages, quotations or numbers",
+  ],
   direction: ["ruling on who took from whom", "rulings on who took from whom"],
   independence: ["statement of independence", "statements of independence"],
   correction: ["correction", "corrections"],
