@@ -1,11 +1,13 @@
 /** The demo project as a room: its people with a session each, its articles and a claim, and an import to look at. */
 import "server-only";
+import { memberWhoMay } from "#lib/data/member.ts";
 import { makeSession, makeUser } from "#lib/data/testing/make-project.ts";
 import { db } from "#lib/db/client.ts";
 import type { Role } from "#lib/policy/policy.ts";
 import makeCompareRoom from "./compare-room.ts";
 import { makeImportScreens } from "./import-screens.ts";
 import { personOf } from "./people.ts";
+import { ruleFindings } from "./ruled-findings.ts";
 import { makeWaitingMarks } from "./waiting-marks.ts";
 
 type Someone = { id: string; name: string; email: string; isOwner: boolean; mustChangePassword: boolean };
@@ -21,6 +23,16 @@ async function memberOf(projectId: string, role: Role): Promise<Someone> {
     orderBy: { userId: "asc" },
   });
   return user;
+}
+
+/** Articles that share passages and are compared; of two of them somebody said which quotations and numbers are the same. */
+async function makeRuledRoom() {
+  const room = await makeCompareRoom();
+  const [first, second] = room.articleIds;
+  if (first === undefined || second === undefined) throw new Error("The room has two articles.");
+  const analyst = await viewerOf(await memberOf(room.projectId, "analyst"));
+  await ruleFindings(await memberWhoMay(db(), analyst, room.projectId, "reuse.rule"), first, second);
+  return room;
 }
 
 export default async function makeDemoRoom() {
@@ -43,7 +55,7 @@ export default async function makeDemoRoom() {
     claimNumber: claim.number,
     imports: await makeImportScreens(project.id, admin, analyst),
     /** A project of its own whose articles share passages and are compared. */
-    compare: await makeCompareRoom(),
+    compare: await makeRuledRoom(),
     /** A project of the analyst's with marks that wait. */
     waiting: await makeWaitingMarks(analyst),
     people: {
