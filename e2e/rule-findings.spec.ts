@@ -44,7 +44,7 @@ test("an analyst rejects two numbers by the keyboard, sees them struck through, 
   await numbers.getByRole("link").focus();
   await page.keyboard.press("x");
   await expect(rejected(findings(page), "quantity")).toContainText("Ada Author");
-  await expect(rejected(findings(page), "quantity")).toContainText("14 against 14–18");
+  await expect(rejected(findings(page), "quantity")).toContainText("14 against 14 to 18");
   await expect(findings(page).getByRole("heading", { name: /^Quantities/ })).toContainText("1");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(rejected(findings(page), "quantity")).toHaveCount(0);

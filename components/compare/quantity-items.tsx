@@ -8,7 +8,7 @@ import { FindingHeading } from "./finding-heading.tsx";
 import type { FindingPlaces } from "./finding-places.ts";
 import { Confirmed, FoundItem, RejectedItem } from "./found-item.tsx";
 import { emptyWords, foundCount, type PairState } from "./pair-state-words.ts";
-import { figureWords, quantityVerdictTones } from "./quantity-words.ts";
+import { figureWords, quantityVerdictTones, type ShownQuantity } from "./quantity-words.ts";
 import { withDays } from "./told-words.ts";
 
 /** Slips inside the two texts, `aId` being the left or first of them. */
@@ -43,12 +43,15 @@ function QuantityItem({ pair, place, oddities }: QuantityItemProps) {
   );
 }
 
+/** As figureWords, with a word for the dash of a range, which a line through it would hide. */
+const struckWords = (quantity: ShownQuantity) => figureWords(quantity).replace("–", " to ");
+
 function RejectedQuantity({ pair, place }: Omit<QuantityItemProps, "oddities">) {
   const of = countedOf(pair);
   if (pair.ruled === undefined) return null;
   return (
     <RejectedItem ruled={pair.ruled} place={place}>
-      {figureWords(pair.a)} against {figureWords(pair.b)}
+      {struckWords(pair.a)} against {struckWords(pair.b)}
       {of === null ? null : (
         <>
           , <bdi>{of}</bdi>
