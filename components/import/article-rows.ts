@@ -31,8 +31,19 @@ export function sourceName(
 }
 
 function rowOf({ fileId, fileName, brief }: ListedArticle, options: readonly SourceOption[]): ArticleRow {
-  const { plannedId, revision, title, isIncluded, known, here, isCopyHere, as, needsDecision, publication } =
-    brief;
+  const {
+    plannedId,
+    revision,
+    title,
+    isIncluded,
+    known,
+    here,
+    isCopyHere,
+    isNearCopyHere,
+    as,
+    needsDecision,
+    publication,
+  } = brief;
   const { publishedOn, publishedPrecision, publishedAt, publishedZone, notBefore, notAfter } = publication;
   return {
     plannedId,
@@ -43,7 +54,7 @@ function rowOf({ fileId, fileName, brief }: ListedArticle, options: readonly Sou
     source: sourceName(brief, options),
     publication: { publishedOn, publishedPrecision, publishedAt, publishedZone, notBefore, notAfter },
     isIncluded,
-    chip: knownChip({ known, as, needsDecision, isCopyHere }),
+    chip: knownChip({ known, as, needsDecision, isCopyHere, isNearCopyHere }),
     canBe: {
       copy: known.length > 0,
       version: here.length > 0 || known.some(({ kind }) => kind === "newVersion"),

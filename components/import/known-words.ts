@@ -10,6 +10,8 @@ export type KnownState = {
   needsDecision: boolean;
   /** The same text stands earlier in this very import. */
   isCopyHere: boolean;
+  /** Nearly the same does. */
+  isNearCopyHere: boolean;
 };
 
 export type KnownChip = { word: string; tone: ChipTone };
@@ -25,17 +27,20 @@ const decided: Record<WriteAs["kind"], KnownChip> = {
   copy: { word: "copy of a known one", tone: "neutral" },
   version: { word: "new version of a known one", tone: "accent" },
   versionHere: { word: "later version of one here", tone: "accent" },
+  copyHere: { word: "copy of one here", tone: "neutral" },
 };
 
 /** The strongest thing to say, in one chip. */
-export function knownChip({ known, as, needsDecision, isCopyHere }: KnownState): KnownChip {
+export function knownChip({ known, as, needsDecision, isCopyHere, isNearCopyHere }: KnownState): KnownChip {
   const kinds = new Set(known.map(({ kind }) => kind));
-  if (as !== null && (as.kind !== "new" || kinds.size > 0)) return decided[as.kind];
+  const isLikeAnother = kinds.size > 0 || isCopyHere || isNearCopyHere;
+  if (as !== null && (as.kind !== "new" || isLikeAnother)) return decided[as.kind];
   if (needsDecision) return { word: "to decide: new version?", tone: "caution" };
   if (kinds.has("exactCopy")) return { word: "exact copy", tone: "neutral" };
   if (isCopyHere) return { word: "exact copy in this import", tone: "neutral" };
   if (kinds.has("newVersion")) return { word: "new version?", tone: "caution" };
   if (kinds.has("nearCopy")) return { word: "near copy", tone: "caution" };
+  if (isNearCopyHere) return { word: "near copy in this import", tone: "caution" };
   return { word: "new", tone: "supports" };
 }
 
@@ -43,7 +48,7 @@ export function knownChip({ known, as, needsDecision, isCopyHere }: KnownState):
 export function decisionValue(as: WriteAs | null): string | null {
   if (as === null) return null;
   if (as.kind === "new") return "new";
-  return `${as.kind} ${as.kind === "versionHere" ? as.plannedId : as.articleId}`;
+  return `${as.kind} ${"plannedId" in as ? as.plannedId : as.articleId}`;
 }
 
 /** @returns null when the value is none */
@@ -51,6 +56,6 @@ export function decisionOf(value: string): WriteAs | null {
   if (value === "new") return { kind: "new" };
   const [kind, id] = value.split(" ");
   if (id === undefined) return null;
-  if (kind === "versionHere") return { kind, plannedId: id };
+  if (kind === "versionHere" || kind === "copyHere") return { kind, plannedId: id };
   return kind === "copy" || kind === "version" ? { kind, articleId: id } : null;
 }

@@ -2,7 +2,14 @@
 import type { Publication, PublishedPrecision } from "#lib/ingest/planned-article.ts";
 import type { ArticleToCome } from "./corrections.ts";
 
-export type ArticleKeys = { id: string; projectId: string; importId: string; captureId: string };
+export type ArticleKeys = {
+  id: string;
+  projectId: string;
+  importId: string;
+  captureId: string;
+  /** The article it is a copy of. */
+  copyOfId: string | null;
+};
 export type ArticleSources = { sourceId: string | null; primarySourceId: string | null };
 
 /** A calendar day as the date column takes it. */
@@ -35,14 +42,13 @@ export function articleRow(
   { toCome }: { toCome: ArticleToCome },
   sources: ArticleSources,
 ) {
-  const { title, publication, primarySource: primary, byline, url, as } = toCome;
+  const { title, publication, primarySource: primary, byline, url } = toCome;
   return {
     ...keys,
     ...sources,
     title,
     byline,
     url,
-    copyOfId: as?.kind === "copy" ? as.articleId : null,
     ...dated(publication),
     primaryPublishedOn: dateOf(primary?.publishedOn ?? null),
     primaryByline: primary?.byline ?? null,

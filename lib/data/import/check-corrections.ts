@@ -15,16 +15,20 @@ async function requireSource(tx: Tx, projectId: string, { source }: Corrections)
 
 async function requirePlanned(tx: Tx, projectId: string, id: string): Promise<void> {
   if ((await tx.plannedArticle.count({ where: { id, projectId } })) > 0) return;
-  throw new Refusal("invalid", "The text of which this is to be a version is not in the import any more.", {
-    fields: {
-      "corrections.as": "Choose one of the texts it resembles, or write it as an article of its own.",
+  throw new Refusal(
+    "invalid",
+    "The text of which this is to be a version or a copy is not in the import any more.",
+    {
+      fields: {
+        "corrections.as": "Choose one of the texts it resembles, or write it as an article of its own.",
+      },
     },
-  });
+  );
 }
 
 async function requireArticle(tx: Tx, projectId: string, { as }: Corrections): Promise<void> {
   if (as === undefined || as.kind === "new") return;
-  if (as.kind === "versionHere") return requirePlanned(tx, projectId, as.plannedId);
+  if ("plannedId" in as) return requirePlanned(tx, projectId, as.plannedId);
   const where = { id: as.articleId, projectId, deletedAt: null };
   if ((await tx.article.count({ where })) > 0) return;
   throw new Refusal("invalid", "This article is not in the library.", {

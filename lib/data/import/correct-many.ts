@@ -15,7 +15,7 @@ import type { ImportKey, LockedImport } from "./lock-import.ts";
 import { keepBefore, refuseUnseen, unseen } from "./plan-change.ts";
 import { storedCorrections, storedPlan } from "./stored-plan.ts";
 
-export type Decision = Exclude<WriteAs["kind"], "versionHere">;
+export type Decision = Exclude<WriteAs["kind"], "versionHere" | "copyHere">;
 
 /** All that is listed of the import as it was shown: its revision, and how many there were. */
 export type ListedPlan = PlanListing & { revision: number; articles: number };

@@ -39,13 +39,14 @@ const primarySource = z.object({
 
 /**
  * What an article that is known already is to become: one of its own, a version of that one, or a copy beside it; or, of
- * two texts of one item in an import, the later version of what the other becomes.
+ * two texts in an import, the later version of what the other becomes, or a copy beside it.
  */
 const writeAs = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("new") }),
   z.object({ kind: z.literal("version"), articleId: z.uuid() }),
   z.object({ kind: z.literal("copy"), articleId: z.uuid() }),
   z.object({ kind: z.literal("versionHere"), plannedId: z.uuid() }),
+  z.object({ kind: z.literal("copyHere"), plannedId: z.uuid() }),
 ]);
 
 export const correctionsInput = z.object({

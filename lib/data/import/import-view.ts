@@ -59,6 +59,8 @@ export type ArticleBrief = ArticleToCome & {
   here: KnownHere[];
   /** The same text stands before it in this import. */
   isCopyHere: boolean;
+  /** Nearly the same text does, and is not left out. */
+  isNearCopyHere: boolean;
   /** It may be a new version of a known article and nobody has said what it is: a commit is refused. */
   needsDecision: boolean;
   /** What was written, as it stands by now; null before the commit, and when it is no longer in the library. */

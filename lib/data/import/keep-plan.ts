@@ -27,6 +27,8 @@ type Earlier = {
   isIncluded: boolean;
   isIncludedByPerson: boolean;
   known: unknown;
+  /** As the database writes it. */
+  sketch: string;
   knownAt: Date | null;
   revision: number;
 };
@@ -44,7 +46,7 @@ type NewRow = Omit<Earlier, "rawStartUtf16"> & { position: number; plannedJson: 
 async function listEarlier(tx: Tx, projectId: string, fileIds: readonly string[]): Promise<Earlier[]> {
   return tx.$queryRaw<Earlier[]>`
     SELECT "importFileId", (planned->>'rawStartUtf16')::int AS "rawStartUtf16", id, "planSha256", "bodySha256", corrections,
-      "isIncluded", "isIncludedByPerson", known, "knownAt", revision
+      "isIncluded", "isIncludedByPerson", known, sketch::text AS sketch, "knownAt", revision
     FROM "PlannedArticle" WHERE "projectId" = ${projectId}::uuid AND "importFileId" = ANY(${[...fileIds]}::uuid[])
     ORDER BY "importFileId", position`;
 }
@@ -60,7 +62,7 @@ function rowOf(
   const place = { importFileId, position, plannedJson, ...hashes };
   if (earlier === undefined) {
     const untouched = { corrections: first, isIncluded: true, isIncludedByPerson: false };
-    return { id: newId(), ...place, ...untouched, known: [], knownAt: null, revision: 1 };
+    return { id: newId(), ...place, ...untouched, known: [], sketch: "{}", knownAt: null, revision: 1 };
   }
   const { rawStartUtf16: _, ...kept } = earlier;
   const isSame = earlier.planSha256 === hashes.planSha256;
@@ -107,12 +109,12 @@ async function insertRows(tx: Tx, projectId: string, rows: readonly NewRow[]): P
   for (const list of inStatements(rows)) {
     await tx.$executeRaw`
       INSERT INTO "PlannedArticle" ("projectId", id, "importFileId", position, planned, "planSha256", "bodySha256",
-        corrections, "isIncluded", "isIncludedByPerson", known, "knownAt", revision)
+        corrections, "isIncluded", "isIncludedByPerson", known, sketch, "knownAt", revision)
       SELECT ${projectId}::uuid, n.id, n."importFileId", n.position, n.planned, n."planSha256", n."bodySha256",
-        n.corrections, n."isIncluded", n."isIncludedByPerson", n.known, n."knownAt", n.revision
+        n.corrections, n."isIncluded", n."isIncludedByPerson", n.known, n.sketch::bigint[], n."knownAt", n.revision
       FROM jsonb_to_recordset(${`[${list.join(",")}]`}::jsonb) AS n(id uuid, "importFileId" uuid, position int,
         planned jsonb, "planSha256" text, "bodySha256" text, corrections jsonb, "isIncluded" boolean,
-        "isIncludedByPerson" boolean, known jsonb, "knownAt" timestamptz, revision int)`;
+        "isIncludedByPerson" boolean, known jsonb, sketch text, "knownAt" timestamptz, revision int)`;
   }
 }
 

@@ -36,7 +36,7 @@ function inBatches(rows: readonly Row[]): Pending[][] {
   return batches;
 }
 
-/** In the order of the files' names and of the articles in them; a version of another text here only after that one. */
+/** In the order of the files' names and of the articles in them; a version or copy of another text here only after that one. */
 export async function listPending({ projectId, importId }: ImportKey): Promise<Pending[][]> {
   const rows = await db().$queryRaw<Row[]>`
     SELECT p.id AS "plannedId", f.id AS "fileId", f.name, f.position AS "filePosition", p.position,

@@ -5,7 +5,7 @@ import { Prisma } from "#lib/db/generated/client.ts";
 import { storedCapture } from "./capture.ts";
 import { articleToCome } from "./corrections.ts";
 import type { ArticleBrief } from "./import-view.ts";
-import { storedCopyHere, storedHere, storedKnown } from "./known/known-article.ts";
+import { storedCopyHere, storedHere, storedKnown, storedNearHere } from "./known/known-article.ts";
 import { planHeadSql, undecidedSql } from "./listed-articles.ts";
 import type { ImportKey } from "./lock-import.ts";
 import { needsDecision } from "./needs-decision.ts";
@@ -66,20 +66,25 @@ async function listRows({ projectId, importId }: ImportKey, wanted: WantedBriefs
     ORDER BY c.place`;
 }
 
-/** The articles that some may be later versions of, as far as they are not left out. */
+type NamedHere = { id: string; title: string; fileName: string };
+
+/** The articles that some may be later versions or are near copies of, as far as they are not left out, by their ids. */
 export async function listIncludedHere(
   projectId: string,
   rows: readonly { known: unknown }[],
-): Promise<Set<string>> {
-  const ids = rows.flatMap(({ known }) => storedHere(known).map(({ plannedId }) => plannedId));
-  if (ids.length === 0) return new Set();
-  const found = await db().$queryRaw<{ id: string }[]>`
-    SELECT id FROM "PlannedArticle"
-    WHERE "projectId" = ${projectId}::uuid AND id = ANY(${[...new Set(ids)]}::uuid[]) AND "isIncluded"`;
-  return new Set(found.map(({ id }) => id));
+): Promise<Map<string, NamedHere>> {
+  const ids = rows.flatMap(({ known }) =>
+    [...storedHere(known), ...storedNearHere(known)].map(({ plannedId }) => plannedId),
+  );
+  if (ids.length === 0) return new Map();
+  const found = await db().$queryRaw<NamedHere[]>`
+    SELECT p.id, COALESCE(p.corrections->>'title', p.planned->>'title') AS title, f.name AS "fileName"
+    FROM "PlannedArticle" p JOIN "ImportFile" f ON f."projectId" = p."projectId" AND f.id = p."importFileId"
+    WHERE p."projectId" = ${projectId}::uuid AND p.id = ANY(${[...new Set(ids)]}::uuid[]) AND p."isIncluded"`;
+  return new Map(found.map((row) => [row.id, row]));
 }
 
-function brief(row: BriefRow, included: ReadonlySet<string>): ArticleBrief {
+function brief(row: BriefRow, included: ReadonlyMap<string, NamedHere>): ArticleBrief {
   const { plannedId, revision, isIncluded, articleId, title, source, copyOf } = row;
   const capture = storedCapture(row.capture);
   const toCome = articleToCome(storedPlan(row.planned), storedCorrections(row.corrections), capture);
@@ -88,6 +93,7 @@ function brief(row: BriefRow, included: ReadonlySet<string>): ArticleBrief {
   const here = storedHere(row.known).filter((one) => included.has(one.plannedId));
   const isOpen = needsDecision({ isIncluded, known, here, as: toCome.as });
   const isCopyHere = storedCopyHere(row.known) !== null;
+  const isNearCopyHere = storedNearHere(row.known).some((one) => included.has(one.plannedId));
   return {
     plannedId,
     revision,
@@ -95,6 +101,7 @@ function brief(row: BriefRow, included: ReadonlySet<string>): ArticleBrief {
     known,
     here,
     isCopyHere,
+    isNearCopyHere,
     needsDecision: isOpen,
     article,
     ...toCome,

@@ -14,15 +14,20 @@ import {
   type CopyHere,
   type KnownArticle,
   type KnownHere,
+  type NearHere,
   storedCopyHere,
   storedHere,
   storedKnown,
+  storedNearHere,
 } from "./known/known-article.ts";
 import { needsDecision } from "./needs-decision.ts";
 import { listIncludedHere } from "./read-article-briefs.ts";
 import { readSourceFileBytes } from "./source-file-bytes.ts";
 import { readSourceText } from "./source-texts.ts";
 import { storedCorrections, storedEdits, storedPlan, storedReading, storedWarnings } from "./stored-plan.ts";
+
+/** As it is called now. */
+export type NearHereView = NearHere & { title: string; fileName: string };
 
 export type PlannedArticleView = {
   plannedId: string;
@@ -42,6 +47,8 @@ export type PlannedArticleView = {
   needsDecision: boolean;
   /** The same text before it in this import. */
   copyHere: CopyHere | null;
+  /** Nearly the same ones before it in this import which are not left out, the closest first. */
+  nearHere: NearHereView[];
 };
 
 export type ImportFileContent = {
@@ -92,7 +99,7 @@ async function findFile(projectId: string, importId: string, fileId: string) {
 
 type PlannedRow = NonNullable<Awaited<ReturnType<typeof findFile>>>["planned"][number];
 
-type Beside = { capture: CaptureFacts; included: ReadonlySet<string> };
+type Beside = { capture: CaptureFacts; included: Awaited<ReturnType<typeof listIncludedHere>> };
 
 function articleView(row: PlannedRow, { capture, included }: Beside): PlannedArticleView {
   const { id, revision, isIncluded, article } = row;
@@ -111,6 +118,10 @@ function articleView(row: PlannedRow, { capture, included }: Beside): PlannedArt
     known,
     here,
     copyHere: storedCopyHere(row.known),
+    nearHere: storedNearHere(row.known).flatMap((near) => {
+      const named = included.get(near.plannedId);
+      return named === undefined ? [] : [{ ...near, title: named.title, fileName: named.fileName }];
+    }),
     needsDecision: needsDecision({ isIncluded, known, here, as: toCome.as }),
   };
 }

@@ -21,14 +21,14 @@ export async function listUndecided(client: Db, { projectId, importId }: ImportK
 
 type Follower = { id: string; title: string; after: string };
 
-/** Included articles that are to be versions of texts which are not written with them. */
+/** Included articles that are to be versions or copies of texts which are not written with them. */
 async function listStranded(client: Db, { projectId, importId }: ImportKey): Promise<string[]> {
   const followers = await client.$queryRaw<Follower[]>`
     SELECT p.id, COALESCE(p.corrections->>'title', p.planned->>'title') AS title,
       p.corrections->'as'->>'plannedId' AS after
     FROM "PlannedArticle" p JOIN "ImportFile" f ON f."projectId" = p."projectId" AND f.id = p."importFileId"
     WHERE f."projectId" = ${projectId}::uuid AND f."importId" = ${importId}::uuid AND p."isIncluded"
-      AND p.corrections->'as'->>'kind' = 'versionHere'
+      AND p.corrections->'as'->>'kind' IN ('versionHere', 'copyHere')
     ORDER BY f.position, p.position`;
   if (followers.length === 0) return [];
   const id = { in: followers.map(({ after }) => after) };
@@ -61,6 +61,6 @@ export async function requireDecided(client: Db, key: ImportKey): Promise<void> 
   if (stranded.length === 0) return;
   throw new Refusal(
     "invalid",
-    `To be versions of texts that are not written with this import: ${named(stranded)}. Say anew what they are.`,
+    `To be versions or copies of texts that are not written with this import: ${named(stranded)}. Say anew what they are.`,
   );
 }

@@ -1,8 +1,7 @@
 /**
  * The job's work once all files of an import are planned: lines they print in common are found, and what the project
  * has already of their articles. Safe to run again at any point: each is found once for the texts, the plan and the
- * project as they stand. And which of its texts are the same, or may be versions of each
- * other.
+ * project as they stand. And which of its texts are the same or nearly so, or may be versions of each other.
  */
 import "server-only";
 import { db } from "#lib/db/client.ts";
@@ -10,7 +9,8 @@ import { inTransaction } from "#lib/db/transaction.ts";
 import { enqueuePlannings, enqueueSettling } from "./enqueue-import-jobs.ts";
 import { findCopiesHere } from "./known/find-copies-here.ts";
 import { findEarlierHere } from "./known/find-earlier-here.ts";
-import { keepCopiesHere, keepEarlierHere, keepKnown } from "./known/keep-known.ts";
+import { findNearHere } from "./known/find-near-here.ts";
+import { keepCopiesHere, keepEarlierHere, keepKnown, keepNearHere } from "./known/keep-known.ts";
 import { recogniseKnown } from "./known/recognise-known.ts";
 import { holdImport, type ImportKey } from "./lock-import.ts";
 import { planReceivedFiles } from "./plan-received-files.ts";
@@ -105,8 +105,10 @@ export async function settleImport(key: ImportKey): Promise<boolean> {
   const revision = await findUnsettled(key);
   if (revision === null || !(await recogniseAll(key, revision))) return false;
   const here = await findEarlierHere(db(), key);
+  const near = await findNearHere(db(), key);
   return ifUnchanged(key, revision, async (tx) => {
     await keepEarlierHere(tx, key, here);
+    await keepNearHere(tx, key, near);
     await keepCopiesHere(tx, key, await findCopiesHere(tx, key));
     await tx.import.update({
       where: { projectId_id: { projectId: key.projectId, id: key.importId } },

@@ -1,6 +1,6 @@
-/** The order of texts of an import of which some are to be versions of others: what one follows is written before it. Pure. */
+/** The order of texts of an import of which some are to be versions or copies of others: what one follows is written before it. Pure. */
 
-/** `after`: the text it is to be a version of; null for all others. */
+/** `after`: the text it is to be a version or a copy of; null for all others. */
 export type Following = { id: string; after: string | null };
 
 /**

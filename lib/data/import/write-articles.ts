@@ -16,6 +16,7 @@ import type { ArticleToCome } from "./corrections.ts";
 import type { SourceResolver } from "./resolve-sources.ts";
 import { asideRows, type VersionOrigin, versionRow } from "./version-rows.ts";
 import { writeCaptures } from "./write-captures.ts";
+import { articleWrittenHere } from "./written-here.ts";
 
 export type FileToWrite = {
   projectId: string;
@@ -43,6 +44,9 @@ export type ToWrite = {
 /** `rawOf` gives the text that the plans of a file index. */
 export type WriteWith = { sources: SourceResolver; rawOf: (file: FileToWrite) => string };
 
+/** `beside`: all that is written with them. */
+type WriteBeside = WriteWith & { beside: readonly ToWrite[] };
+
 /** Rows a statement: a statement takes at most 65,535 values. */
 const rowsAtOnce = 1_000;
 
@@ -64,14 +68,15 @@ async function sourcesOf({ toCome }: ToWrite, sources: SourceResolver) {
 async function writeHeads(
   tx: Tx,
   list: ToWrite[],
-  sources: SourceResolver,
+  { sources, beside }: WriteBeside,
   captureIdOf: CaptureIdOf,
 ): Promise<void> {
   const articles = [];
   for (const one of list) {
     const { projectId, importId } = one.file;
     const keys = { id: one.articleId, projectId, importId, captureId: captureIdOf(one) };
-    articles.push(articleRow(keys, one, await sourcesOf(one, sources)));
+    const copyOf = await copyOfId(tx, projectId, one, beside);
+    articles.push(articleRow({ ...keys, copyOfId: copyOf }, one, await sourcesOf(one, sources)));
   }
   await tx.article.createMany({ data: articles });
 }
@@ -117,10 +122,10 @@ async function linkPlans(tx: Tx, projectId: string, list: ToWrite[]): Promise<vo
     WHERE p."projectId" = ${projectId}::uuid AND p.id = n.plan`;
 }
 
-async function writeNew(tx: Tx, projectId: string, list: ToWrite[], given: WriteWith): Promise<void> {
+async function writeNew(tx: Tx, projectId: string, list: ToWrite[], given: WriteBeside): Promise<void> {
   if (list.length === 0) return;
   const captureIdOf = await writeCaptures(tx, list);
-  await writeHeads(tx, list, given.sources, captureIdOf);
+  await writeHeads(tx, list, given, captureIdOf);
   await writeVersions(tx, list, captureIdOf);
   await writeAsides(tx, list, given.rawOf);
   await makeCurrent(tx, projectId, list);
@@ -151,19 +156,24 @@ async function requireTargets(tx: Tx, projectId: string, list: readonly ToWrite[
   );
 }
 
+/** The article it is to be a copy of; null: of none. Throws Refusal conflict when that was not written. */
+async function copyOfId(
+  tx: Tx,
+  projectId: string,
+  { toCome: { as, title } }: ToWrite,
+  beside: readonly ToWrite[],
+): Promise<string | null> {
+  if (as?.kind === "copy") return as.articleId;
+  if (as?.kind !== "copyHere") return null;
+  return articleWrittenHere(tx, projectId, { plannedId: as.plannedId, title }, beside);
+}
+
 /** The article whose version it is. Throws Refusal conflict when the text it follows was not written. */
 async function articleOf(tx: Tx, projectId: string, { toCome }: ToWrite, written: readonly ToWrite[]) {
   const { as } = toCome;
   if (as?.kind === "version") return as.articleId;
   if (as?.kind !== "versionHere") throw new Error("this is no version of anything");
-  const here = written.find(({ plannedId }) => plannedId === as.plannedId);
-  if (here !== undefined) return here.articleId;
-  const row = await tx.plannedArticle.findFirst({ where: { projectId, id: as.plannedId } });
-  if (row?.articleId != null) return row.articleId;
-  throw new Refusal(
-    "conflict",
-    `“${toCome.title}” is to be a version of a text of this import that was not written. Cancel the import and decide anew.`,
-  );
+  return articleWrittenHere(tx, projectId, { plannedId: as.plannedId, title: toCome.title }, written);
 }
 
 /** One after the other: two may be versions of the same article. Resolves to them as they were written. */
@@ -200,7 +210,7 @@ export async function writeArticles(
   const isFurther = ({ toCome }: ToWrite) =>
     toCome.as?.kind === "version" || toCome.as?.kind === "versionHere";
   const fresh = list.filter((one) => !isFurther(one));
-  await writeNew(tx, projectId, fresh, given);
+  await writeNew(tx, projectId, fresh, { ...given, beside: list });
   const further = await writeFurther(tx, projectId, list.filter(isFurther), fresh, given);
   await linkPlans(tx, projectId, [...fresh, ...further]);
 }

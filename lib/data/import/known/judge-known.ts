@@ -53,10 +53,18 @@ function versionOf(one: Candidate): Verdict | null {
   return { kind, isRepeat: false, why: "It has the same title and source, with another text." };
 }
 
-function nearCopyOf({ containmentNew: inKnown, containmentKnown: inNew }: Candidate): Verdict | null {
+/** What two texts have in common, in a sentence about the new one; null where they are no near copies. */
+export function nearCopyWhy(
+  shares: Pick<KnownArticle, "containmentNew" | "containmentKnown">,
+): string | null {
+  const { containmentNew: inKnown, containmentKnown: inNew } = shares;
   if (Math.min(inKnown, inNew) < NEAR_COPY_SHARE) return null;
-  const why = `Of this text ${amount(inKnown)} stands in that one, and ${amount(inNew)} of that one in this.`;
-  return { kind: "nearCopy", isRepeat: false, why };
+  return `Of this text ${amount(inKnown)} stands in that one, and ${amount(inNew)} of that one in this.`;
+}
+
+function nearCopyOf(candidate: Candidate): Verdict | null {
+  const why = nearCopyWhy(candidate);
+  return why === null ? null : { kind: "nearCopy", isRepeat: false, why };
 }
 
 const order = { exactCopy: 0, newVersion: 1, nearCopy: 2 } as const;

@@ -43,17 +43,26 @@ const copyHere = z.object({
   why: z.string(),
 });
 
+/** Nearly the same text, which comes in the same import and stands before this one. By what it is called is asked when shown. */
+const nearHere = z.object({
+  kind: z.literal("nearCopyHere"),
+  plannedId: z.uuid(),
+  /** As of a known article. */
+  containmentNew: z.number(),
+  containmentKnown: z.number(),
+  why: z.string(),
+});
+
+export type NearHere = z.infer<typeof nearHere>;
 export type CopyHere = z.infer<typeof copyHere>;
 export type KnownArticle = z.infer<typeof knownArticle>;
 export type KnownHere = z.infer<typeof knownHere>;
 
-const column = z.array(z.union([knownArticle, knownHere, copyHere]));
+const column = z.array(z.union([knownArticle, knownHere, copyHere, nearHere]));
 
 /** Of the library. Throws when the column holds anything else than what is known. */
 export function storedKnown(json: unknown): KnownArticle[] {
-  return column
-    .parse(json)
-    .flatMap((one) => (one.kind === "earlierHere" || one.kind === "copyHere" ? [] : [one]));
+  return column.parse(json).flatMap((one) => ("articleId" in one ? [one] : []));
 }
 
 /** Of the import itself, the nearest before it first. */
@@ -64,4 +73,11 @@ export function storedHere(json: unknown): KnownHere[] {
 /** What it is a copy of in the import itself; null: of nothing there. */
 export function storedCopyHere(json: unknown): CopyHere | null {
   return column.parse(json).find((one) => one.kind === "copyHere") ?? null;
+}
+
+/** What it is a near copy of in the import itself, the closest first; without what it may be a later version of. */
+export function storedNearHere(json: unknown): NearHere[] {
+  const all = column.parse(json);
+  const earlier = new Set(all.flatMap((one) => (one.kind === "earlierHere" ? [one.plannedId] : [])));
+  return all.flatMap((one) => (one.kind === "nearCopyHere" && !earlier.has(one.plannedId) ? [one] : []));
 }

@@ -1,5 +1,6 @@
 /** What the project has already of articles to come: exact copies, near copies, and articles they may be a version of. */
 import "server-only";
+import { sketchOf } from "#lib/compare/sketch.ts";
 import type { Db } from "#lib/db/client.ts";
 import { storedCapture } from "../capture.ts";
 import { articleToCome, type SourceChoice } from "../corrections.ts";
@@ -92,12 +93,15 @@ function candidatesOf(one: ToRecognise, hits: PlaceHit[], similar: string[], fou
   return [...candidates.values()];
 }
 
+/** `sketch`: by which near copies of it in the import itself are found. */
+export type Recognised = { known: KnownArticle[]; sketch: bigint[] };
+
 /** For each of these articles to come of one import, in batches of some dozens: the texts are held at once. */
 export async function recogniseKnown(
   client: Db,
   key: ImportKey,
   plannedIds: readonly string[],
-): Promise<Map<string, KnownArticle[]>> {
+): Promise<Map<string, Recognised>> {
   const { projectId } = key;
   const rows = await listRows(client, key, plannedIds);
   const hits = await findSamePlace(
@@ -119,7 +123,8 @@ export async function recogniseKnown(
     rows.map((row) => {
       const { plannedId } = row.place;
       const own = hits.filter((hit) => hit.plannedId === plannedId);
-      return [plannedId, judgeKnown(candidatesOf(row, own, similar.get(plannedId) ?? [], found))];
+      const known = judgeKnown(candidatesOf(row, own, similar.get(plannedId) ?? [], found));
+      return [plannedId, { known, sketch: sketchOf(row.text.hashes) }];
     }),
   );
 }

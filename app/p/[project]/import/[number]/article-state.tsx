@@ -14,8 +14,8 @@ export function ArticleState({ card }: ArticleStateProps) {
   const { isOpen, projectId, projectHref, actions } = usePlanScreen();
   const { plannedId, revision, isIncluded, articleId } = card;
   const { known, needsDecision, toCome } = card;
-  const isCopyHere = card.copyHere !== null;
-  const chip = isOpen ? knownChip({ known, needsDecision, as: toCome.as, isCopyHere }) : null;
+  const [isCopyHere, isNearCopyHere] = [card.copyHere !== null, card.nearHere.length > 0];
+  const chip = isOpen ? knownChip({ known, needsDecision, as: toCome.as, isCopyHere, isNearCopyHere }) : null;
   return (
     <span className="ms-auto flex items-center gap-3 text-12">
       {chip === null ? null : <Chip tone={chip.tone}>{chip.word}</Chip>}

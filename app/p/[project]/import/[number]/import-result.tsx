@@ -58,8 +58,10 @@ function ArticleLine({ brief, projectHref }: { brief: ArticleBrief; projectHref:
           <>
             {" "}
             · <FoundText text={article.source ?? "source not known"} />
-            {as?.kind === "version" ? " · as its new version" : null}
-            {as?.kind === "copy" ? <CopyNote original={article.copyOf} projectHref={projectHref} /> : null}
+            {as?.kind === "version" || as?.kind === "versionHere" ? " · as its new version" : null}
+            {as?.kind === "copy" || as?.kind === "copyHere" ? (
+              <CopyNote original={article.copyOf} projectHref={projectHref} />
+            ) : null}
           </>
         )}
       </p>

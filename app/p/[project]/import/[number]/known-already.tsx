@@ -14,8 +14,9 @@ import { DateText } from "#components/ui/date-text.tsx";
 import { Radio, RadioGroup } from "#components/ui/radio-group.tsx";
 import { toastError } from "#components/ui/toast-queue.ts";
 import type { WriteAs } from "#lib/data/import/corrections.ts";
-import type { CopyHere, KnownArticle, KnownHere } from "#lib/data/import/known/known-article.ts";
+import type { KnownArticle } from "#lib/data/import/known/known-article.ts";
 import { KnownDifference } from "./known-difference.tsx";
+import { countHere, KnownHereRows } from "./known-here.tsx";
 import { usePlanScreen } from "./plan-context.tsx";
 
 /** A date of the library is a day here; how exact it is stands in the article. */
@@ -74,55 +75,6 @@ function KnownRow({
   );
 }
 
-/** Another text of the same item that is to be written with this one. */
-function HereRow({ here, card, canDecide }: { here: KnownHere; card: ArticleCard; canDecide: boolean }) {
-  const { plannedId, title, fileName, why } = here;
-  return (
-    <li className="flex flex-col gap-1 border-t border-line py-2 first:border-t-0">
-      <p className="wrap-anywhere">
-        <span className="text-ink-2">perhaps a later version of </span>
-        <span className="font-medium" dir="auto">
-          <HiddenText text={title} />
-        </span>
-        <span className="text-ink-3">
-          {" · "}
-          <FoundText text={fileName} />
-        </span>
-      </p>
-      <p className="text-12 text-ink-3">{why}</p>
-      {canDecide ? (
-        <Radio value={`versionHere ${plannedId}`}>Write it as the next version of this</Radio>
-      ) : null}
-      <KnownDifference plannedId={card.plannedId} against={{ plannedId }} />
-    </li>
-  );
-}
-
-/** The same text, which comes in this import already. */
-function CopyRow({ copy, card, isOpen }: { copy: CopyHere; card: ArticleCard; isOpen: boolean }) {
-  const { plannedId, title, fileName, isRepeat, why } = copy;
-  const isLeftOut = isOpen && isRepeat && !card.isIncluded;
-  return (
-    <li className="flex flex-col gap-1 border-t border-line py-2 first:border-t-0">
-      <p className="wrap-anywhere">
-        <span className="text-ink-2">exact copy, in this import, of </span>
-        <span className="font-medium">
-          <FoundText text={title} />
-        </span>
-        <span className="text-ink-3">
-          {" · "}
-          <FoundText text={fileName} />
-        </span>
-      </p>
-      <p className="text-12 text-ink-3">
-        {why}
-        {isLeftOut ? " It is left out; include it if it is to stand in the library twice." : null}
-      </p>
-      <KnownDifference plannedId={card.plannedId} against={{ plannedId }} />
-    </li>
-  );
-}
-
 /** Shows the decision at once and sends it. */
 function useDecision(card: ArticleCard) {
   const { projectId, actions } = usePlanScreen();
@@ -147,18 +99,14 @@ function useDecision(card: ArticleCard) {
 export function KnownAlready({ card }: { card: ArticleCard }) {
   const { isOpen } = usePlanScreen();
   const { shown, decide } = useDecision(card);
-  const { known: inLibrary, here, copyHere } = card;
-  const canDecide = isOpen && inLibrary.length + here.length > 0;
-  if (inLibrary.length + here.length === 0 && copyHere === null) return null;
+  const { known: inLibrary } = card;
+  if (inLibrary.length + countHere(card) === 0) return null;
   const list = (
     <ul>
-      {copyHere === null ? null : <CopyRow copy={copyHere} card={card} isOpen={isOpen} />}
       {inLibrary.map((known) => (
         <KnownRow key={known.articleId} known={known} card={card} canDecide={isOpen} />
       ))}
-      {here.map((one) => (
-        <HereRow key={one.plannedId} here={one} card={card} canDecide={isOpen} />
-      ))}
+      <KnownHereRows card={card} canDecide={isOpen} />
     </ul>
   );
   return (
@@ -169,7 +117,7 @@ export function KnownAlready({ card }: { card: ArticleCard }) {
           Say what this is before it is committed.
         </Banner>
       ) : null}
-      {canDecide ? (
+      {isOpen ? (
         <RadioGroup aria-label="What it is written as" value={decisionValue(shown)} onChange={decide}>
           {list}
           <span className="border-t border-line pt-1">
