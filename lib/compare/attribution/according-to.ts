@@ -16,7 +16,10 @@ export function accordingTo(words: Word[], index: number, floor: number): Found 
   const source = nounPhraseFrom(words, index + 2);
   if (!source) return null;
   const cue = { from: index, to: index + 2 };
-  if (isOpening(words, index, floor)) return withContentBehind(words, untilComma(words, source), cue);
+  const behind = isOpening(words, index, floor)
+    ? withContentBehind(words, untilComma(words, source), cue)
+    : null;
+  if (behind !== null || index === floor) return behind;
   const front = nonEmpty(words, { from: floor, to: trimmedEnd(words, floor, index) });
   return front && { source, cue, pieces: [front], kind: "statement" };
 }

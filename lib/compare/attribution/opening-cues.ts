@@ -8,6 +8,7 @@ import { type Found, nonEmpty, type Place } from "#lib/compare/attribution/found
 import { passive } from "#lib/compare/attribution/passive-cues.ts";
 import { nounPhraseFrom } from "#lib/compare/attribution/phrase-behind.ts";
 import { isRelative, type Range } from "#lib/compare/attribution/phrase-words.ts";
+import { figureStart } from "#lib/compare/attribution/told-figures.ts";
 import { verbGroup } from "#lib/compare/attribution/verb-group.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 
@@ -18,7 +19,7 @@ export function leading(words: Word[], index: number, place: Place): Found | nul
   if (word?.class !== "verb" || !verb) return null;
   const group = verbGroup(words, index);
   if (group.isPassive) return passive(words, index, group, place);
-  const start = contentStart(words, group.to, verb);
+  const start = contentStart(words, group.to, verb) ?? figureStart(words, group, verb);
   if (!start) return null;
   const source = ownSubject(words, group.from, word) ?? borrowed(words, group.from, word, place);
   if (!source || isParticiple(words, index, group.from, source)) return null;

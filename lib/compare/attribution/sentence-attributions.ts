@@ -4,6 +4,7 @@ import { trailing } from "#lib/compare/attribution/closing-cues.ts";
 import type { Found, Place } from "#lib/compare/attribution/found.ts";
 import { byAdjective, byNoun } from "#lib/compare/attribution/noun-attributions.ts";
 import { leading } from "#lib/compare/attribution/opening-cues.ts";
+import { byEstimate } from "#lib/compare/attribution/told-figures.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 
 const lastWord = ({ source, cue, pieces }: Found) =>
@@ -11,7 +12,9 @@ const lastWord = ({ source, cue, pieces }: Found) =>
 
 /** Cues whose content stands in front of them, left to right. */
 function closings(words: Word[]): number[] {
-  return words.flatMap((word, index) => (word.cue !== null || word.lower === "according" ? [index] : []));
+  return words.flatMap((word, index) =>
+    word.cue !== null || word.lower === "according" || word.lower === "by" ? [index] : [],
+  );
 }
 
 const REACH_WORDS = 40;
@@ -32,7 +35,8 @@ function openingAt(words: Word[], index: number, place: Place): Found | null {
 }
 
 function closingAt(words: Word[], index: number, place: Place): Found | null {
-  return accordingTo(words, index, place.floor) ?? trailing(words, index, place);
+  const unspoken = accordingTo(words, index, place.floor) ?? byEstimate(words, index, place.floor);
+  return unspoken ?? trailing(words, index, place);
 }
 
 /** What `words` (one sentence) attribute, in order. Bounded by the square of a sentence's longest length. */

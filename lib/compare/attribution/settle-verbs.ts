@@ -73,11 +73,32 @@ const PLURALS = /^(?:people|police|men|women|children|others|many|some|most|both
 function takesPlainForm(words: Word[], index: number, before: Word | undefined): boolean {
   if (before === undefined || before.class === "comma") return false;
   if (isPluralNoun(before) || PLURALS.test(before.lower)) return true;
+  if (words[index + 1]?.lower === "that" && hasPluralHead(words, index)) return true;
   return (
     before.class === "name" &&
     (before.lower.endsWith("s") ||
       words.slice(Math.max(0, index - 4), index).some(({ lower }) => lower === "and"))
   );
+}
+
+const IN_PHRASE: ReadonlySet<WordClass> = new Set(["noun", "name", "number", "determiner", "possessive"]);
+const HEAD_REACH_WORDS = 10;
+
+/** The sentence's first word has a capital, whatever it is. */
+function isPluralHead(word: Word | undefined, at: number): boolean {
+  if (word?.lower === "data" || isPluralNoun(word)) return true;
+  return at === 0 && word?.class === "name" && isPluralNoun({ ...word, class: "noun" });
+}
+
+/** "figures from the harbour survey show that": a plural in front of what it is from. */
+function hasPluralHead(words: Word[], index: number): boolean {
+  for (let at = index - 1; at > Math.max(0, index - HEAD_REACH_WORDS); at--) {
+    const [word, before] = [words[at], words[at - 1]];
+    if (word?.class === "preposition")
+      return /^(?:from|by|of|in)$/.test(word.lower) && isPluralHead(before, at - 1);
+    if (word === undefined || !IN_PHRASE.has(word.class)) return false;
+  }
+  return false;
 }
 
 /** What hardly stands behind a verb speaks for the noun: "claims have", "states in". */
