@@ -2,7 +2,7 @@
 import { Check } from "lucide-react";
 import { AttributionLines } from "./attribution-lines.tsx";
 import type { ColumnPassage } from "./column-view.ts";
-import { changesWords, touchWords } from "./finding-words.ts";
+import { changesWords, movedWords, touchWords } from "./finding-words.ts";
 import { PassageDirection } from "./passage-direction.tsx";
 import { passageAnchor, passageData } from "./passage-place.ts";
 import { PassageTools } from "./passage-tools.tsx";
@@ -38,6 +38,11 @@ export function ColumnPassageLine(props: ColumnPassageLineProps) {
           {touchWords[touch]}
         </span>
       ))}
+      {passage.moved.length === 0 ? null : (
+        <span title="Told at another place of the passage than there">
+          {movedWords(passage.moved.length)}
+        </span>
+      )}
       <span className="min-w-0 truncate text-ink-3">
         against <bdi>{baseName}</bdi>
       </span>

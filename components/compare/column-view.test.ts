@@ -87,4 +87,27 @@ describe("viewColumns", () => {
     expect(apart).toMatchObject({ marks: [[], []], passages: [[], []], quotations: [[], []] });
     expect(apart.rows).toHaveLength(1);
   });
+
+  it("marks of a part that moved within a passage only what changed in it", () => {
+    const opening =
+      "The harbour office counted nine barges adrift below the lock on Tuesday, and closed the river.";
+    const moves = "Lightermen slept aboard because the towpath had been washed away by the flood.";
+    const rest = [
+      "Pilots from the upper reach brought two tugs and a floating crane before dawn.",
+      "Grain for the mills was carried by road to Brandsund until the chain was mended.",
+    ];
+    const texts = [
+      [opening, moves, ...rest].join(" "),
+      [opening, ...rest, moves.replace("washed", "swept")].join(" "),
+      "Nothing else was told that day.",
+    ];
+    const view = viewColumns(texts, pairsOf(texts));
+    const words = (column: number, kind: string) =>
+      (view.marks[column] ?? [])
+        .filter((mark) => mark.kind === kind)
+        .map(({ startUtf16, endUtf16 }) => texts[column]?.slice(startUtf16, endUtf16));
+    expect(view.passages[1]?.map(({ passage }) => passage.moved.length)).toEqual([1]);
+    expect(words(0, "removed")).toEqual(["washed"]);
+    expect(words(1, "added")).toEqual(["swept"]);
+  });
 });
