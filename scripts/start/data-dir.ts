@@ -7,6 +7,7 @@
  *   demo-accounts.json        of the demo project
  *   demo-unfinished           while the demo is made, and after it was killed in the middle
  *   logs/                     one file a process
+ *   compiled/                 the worker's modules as Node keeps them; made anew when it is removed
  */
 import { randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -21,6 +22,7 @@ export interface DataDir {
   demoAccounts: string;
   demoUnfinished: string;
   logs: string;
+  compiled: string;
 }
 
 /** Where things lie in a data directory; creates nothing. */
@@ -34,6 +36,7 @@ export function dataDirAt(path: string): DataDir {
     demoAccounts: join(absolute, "demo-accounts.json"),
     demoUnfinished: join(absolute, "demo-unfinished"),
     logs: join(absolute, "logs"),
+    compiled: join(absolute, "compiled"),
   };
 }
 

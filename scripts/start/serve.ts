@@ -10,7 +10,7 @@ import type { OpenDatabase } from "#scripts/start/open-database.ts";
 import { type Service, startService } from "#scripts/start/service.ts";
 import type { Shutdown } from "#scripts/start/shutdown.ts";
 import { sparingEnvironment } from "#scripts/start/sparing-environment.ts";
-import { superviseWorker } from "#scripts/start/supervise-worker.ts";
+import { superviseWorker, workerEnvironment } from "#scripts/start/supervise-worker.ts";
 
 const readyWithinMs = 60_000;
 const databaseCheckMs = 2_000;
@@ -27,7 +27,11 @@ interface Situation {
 /** Starts both and resolves when the web process answers. Its end, or the database's, ends all. @throws StartFailure */
 export async function serve(situation: Situation): Promise<void> {
   const { env, dataDir, environment, mode, shutdown } = situation;
-  superviseWorker({ environment, logFile: join(dataDir.logs, "worker.log"), shutdown });
+  superviseWorker({
+    environment: workerEnvironment(environment, dataDir.compiled),
+    logFile: join(dataDir.logs, "worker.log"),
+    shutdown,
+  });
   const logFile = join(dataDir.logs, "web.log");
   const command = mode === "production" ? "start" : "dev";
   const web = startService({

@@ -13,7 +13,19 @@ const healthyAfterMs = 60_000;
  */
 const sparing = ["--heap-growing-percent=20", "--max-semi-space-size=8"];
 
+/**
+ * `environment` with what the worker needs besides. `compiled`: the folder where Node keeps its modules compiled. The worker
+ * starts, and above all its threads, which come and go with the work, in half the time when none has to be read from
+ * TypeScript again. https://nodejs.org/api/module.html#module-compile-cache
+ */
+export function workerEnvironment(environment: NodeJS.ProcessEnv, compiled: string): NodeJS.ProcessEnv {
+  // Nor is what was freed to be kept for each thread apart.
+  const own = { ...sparingEnvironment, MALLOC_ARENA_MAX: "1", NODE_COMPILE_CACHE: compiled };
+  return { ...own, ...environment };
+}
+
 interface Supervision {
+  /** The worker's: see workerEnvironment. */
   environment: NodeJS.ProcessEnv;
   logFile: string;
   shutdown: Shutdown;
@@ -27,9 +39,7 @@ export function superviseWorker({ environment, logFile, shutdown }: Supervision)
   const launch = async () => {
     const startedMs = performance.now();
     const args = [...sparing, "--conditions=react-server", "lib/jobs/worker.ts"];
-    // Nor is what was freed to be kept for each thread apart.
-    const own = { ...sparingEnvironment, MALLOC_ARENA_MAX: "1", ...environment };
-    worker = startService({ name: "worker", args, environment: own, logFile, show: "errors" });
+    worker = startService({ name: "worker", args, environment, logFile, show: "errors" });
     const how = await worker.ended;
     if (shutdown.hasBegun) return;
     delayMs = nextDelayMs(delayMs, performance.now() - startedMs);
