@@ -51,6 +51,25 @@ describe("viewColumns", () => {
     expect(words(1, "removed")).toEqual([]);
   });
 
+  it("marks a number only while a column’s is held against it that nobody took apart from it", () => {
+    const pairs = pairsOf(bodies);
+    const rejected = { subject: { kind: "quantity" as const }, state: "rejected" as const, alignment: null };
+    const apart = (first: number) =>
+      viewColumns(
+        bodies,
+        pairs.map((pair) => {
+          const quantities = pair.found.quantities.map((one) => ({ ...one, ruled: rejected }));
+          return pair.first === first ? { ...pair, found: { ...pair.found, quantities } } : pair;
+        }),
+      ).marks.map((marks) => marks.some(({ kind }) => kind === "number"));
+    expect(view.marks.map((marks) => marks.some(({ kind }) => kind === "number"))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(apart(0)).toEqual([false, true, true]);
+  });
+
   it("holds paragraphs level across one that only the first has", () => {
     const last =
       "“We have been forced to close it,” said the harbour master at the timber quay on Tuesday, before noon.";
