@@ -189,6 +189,17 @@ describe("what cannot be told", () => {
     });
   });
 
+  it("is ambiguous where a sibling came near the edge of the text that the passage's own sentence stands at", () => {
+    const row = "Rain rain rain rain rain. Rain rain 210 rain rain.";
+    const rest = "210 210 rain not rain.\n\nRain not rain flood rain.\n\nRain rain rain rain rain.";
+    const last = "Rain rain 210 rain rain. Not rain flood 210 not.";
+    const before = ["Rain rain 210 rain rain.", rest, row, last].join("\n\n");
+    const after = ["Engineers rain 210 rain rain.", row, rest, last].join("\n\n");
+    expect(anchor(before, after, "rain 210")).toMatchObject({ verdict: "ambiguous", place: null });
+    const [found] = reanchor(before, after, [{ startUtf16: 5, endUtf16: 9 }]);
+    expect(found).toMatchObject({ verdict: "ambiguous", place: null });
+  });
+
   it("is ambiguous where a correction quotes what it replaced", () => {
     const corrected = replaced("1,200 people were missing", "2,100 people were missing");
     const after = `${corrected}\n\nCorrection: an earlier version said that 1,200 people were missing in the valley.`;

@@ -18,7 +18,7 @@ import { widen } from "./whole-words.ts";
 import { mapWords, type WordMap } from "./word-map.ts";
 
 /** Stored with every verdict; changes whenever verdicts may. */
-export const ANCHOR_VERSION = "anchor-2";
+export const ANCHOR_VERSION = "anchor-3";
 
 export type AnchorVerdict =
   /** The very same characters at the same offset. */

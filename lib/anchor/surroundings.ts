@@ -32,6 +32,12 @@ function fill(window: Window, version: VersionText, at: number, step: -1 | 1): v
   }
 }
 
+/** An edge that lies further off than it did counts as one that far off: it is not what stood at the passage. */
+function weightOf(a: Window, i: number, b: Window, j: number): number {
+  const weight = a.weights[i] ?? 0;
+  return (a.words[i] ?? 0) < 0 ? Math.min(weight, b.weights[j] ?? 0) : weight;
+}
+
 /** The heaviest common subsequence, weighed by `a`; `row` is room for its table. */
 function sharedWeight(a: Window, b: Window, row: Float64Array): number {
   row.fill(0);
@@ -39,7 +45,7 @@ function sharedWeight(a: Window, b: Window, row: Float64Array): number {
     let diagonal = 0;
     for (let j = 1; j <= b.length; j++) {
       const above = row[j] ?? 0;
-      const matched = a.words[i] === b.words[j - 1] ? diagonal + (a.weights[i] ?? 0) : 0;
+      const matched = a.words[i] === b.words[j - 1] ? diagonal + weightOf(a, i, b, j - 1) : 0;
       row[j] = Math.max(above, row[j - 1] ?? 0, matched);
       diagonal = above;
     }
