@@ -40,6 +40,7 @@ const GROUPS: readonly Group[] = [
       "VersionAnalysis",
       "VersionQuantity",
       "VersionQuotations",
+      "VersionAttributions",
     ]),
     of: "compared",
   },

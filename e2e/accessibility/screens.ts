@@ -4,6 +4,7 @@ import type { DemoRoom } from "../rooms/demo-room.ts";
 import type { Person } from "../rooms/people.ts";
 import { compareScreens } from "./compare-screens.ts";
 import { dialog, press, type } from "./openers.ts";
+import { speakerScreens } from "./speaker-screens.ts";
 
 export type Screen = {
   name: string;
@@ -79,6 +80,7 @@ export const screens: Screen[] = [
   { name: "one claim", as: analyst, path: ({ path, claimNumber }) => `${path}/claims/${claimNumber}` },
   { name: "compare", as: analyst, path: ({ path }) => `${path}/compare` },
   ...compareScreens,
+  ...speakerScreens,
   {
     name: "review",
     as: reviewer,

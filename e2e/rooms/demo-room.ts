@@ -8,6 +8,7 @@ import makeCompareRoom from "./compare-room.ts";
 import { makeImportScreens } from "./import-screens.ts";
 import { personOf } from "./people.ts";
 import { ruleFindings } from "./ruled-findings.ts";
+import makeSpeakersRoom from "./speakers-room.ts";
 import { makeWaitingMarks } from "./waiting-marks.ts";
 
 type Someone = { id: string; name: string; email: string; isOwner: boolean; mustChangePassword: boolean };
@@ -56,6 +57,9 @@ export default async function makeDemoRoom() {
     imports: await makeImportScreens(project.id, admin, analyst),
     /** A project of its own whose articles share passages and are compared. */
     compare: await makeRuledRoom(),
+    compare: await makeCompareRoom(),
+    /** A project of its own whose articles say the same and give it to different people, or to nobody. */
+    speakers: await makeSpeakersRoom(),
     /** A project of the analyst's with marks that wait. */
     waiting: await makeWaitingMarks(analyst),
     people: {
