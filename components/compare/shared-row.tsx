@@ -2,7 +2,7 @@
 import { Check } from "lucide-react";
 import type { AlignedRow, TextSpan } from "#lib/compare/align-rows.ts";
 import { levelParagraphs } from "#lib/compare/level-paragraphs.ts";
-import { AttributionLines, AttributionSummary } from "./attribution-lines.tsx";
+import { AttributionLines } from "./attribution-lines.tsx";
 import type { PassageView } from "./comparison-view.ts";
 import { changesWords, movedWords, touchWords } from "./finding-words.ts";
 import { type Both, type ComparedArticle, pairColumns, quotedByIn } from "./pair-columns.ts";
@@ -46,7 +46,7 @@ function SharedSide({ side, spans, both }: { side: Side; spans: readonly TextSpa
 function Connector({ passage, runHref }: { passage: PassageView; runHref: string }) {
   return (
     <span className="relative flex max-w-full flex-col items-center gap-0.5 bg-paper py-0.5 max-md:flex-row max-md:flex-wrap max-md:gap-x-2">
-      <span className="flex max-w-full flex-col items-center rounded-[10px] border border-line-strong bg-paper px-1.5 py-px text-center text-11 leading-4 font-medium text-ink-2 group-target/row:border-accent group-target/row:text-accent max-md:flex-row max-md:gap-1">
+      <span className="flex max-w-full flex-col items-center rounded-[10px] border border-line-strong bg-paper px-1.5 py-px text-center text-11 leading-4 font-medium text-ink-2 group-target/row:border-accent group-target/row:text-accent max-md:flex-row max-md:flex-wrap max-md:gap-x-1">
         {changesWords(passage.changes.length)}
         {passage.touches.map((touch) => (
           <span key={touch} className="text-caution">
@@ -58,7 +58,9 @@ function Connector({ passage, runHref }: { passage: PassageView; runHref: string
             {movedWords(passage.moved.length)}
           </span>
         )}
-        <AttributionSummary changes={passage.attributions} />
+        {passage.attributions.some(({ kind }) => kind !== "hedgeLost") ? (
+          <span className="text-caution">who said it</span>
+        ) : null}
         {passage.state === "confirmed" ? (
           <span
             className="inline-flex items-center gap-0.5 text-supports"

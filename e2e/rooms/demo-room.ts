@@ -57,7 +57,6 @@ export default async function makeDemoRoom() {
     imports: await makeImportScreens(project.id, admin, analyst),
     /** A project of its own whose articles share passages and are compared. */
     compare: await makeRuledRoom(),
-    compare: await makeCompareRoom(),
     /** A project of its own whose articles say the same and give it to different people, or to nobody. */
     speakers: await makeSpeakersRoom(),
     /** A project of the analyst's with marks that wait. */
