@@ -6,6 +6,7 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "#lib/env.ts";
 import { PrismaClient } from "./generated/client.ts";
+import { LargeValueClient } from "./large-value.ts";
 
 const connectionTimeoutMillis = 5_000;
 const statementTimeoutMillis = 30_000;
@@ -34,6 +35,7 @@ function openClient(): PrismaClient {
     statement_timeout: statementTimeoutMillis,
     idle_in_transaction_session_timeout: statementTimeoutMillis,
     application_name: "collate",
+    Client: LargeValueClient,
     ...(shared.collateCommitsLater ? { options: commitLaterOption } : {}),
   });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 5_000, timeout: 30_000 } });

@@ -9,9 +9,10 @@ const healthyAfterMs = 60_000;
 
 /**
  * The worker makes much garbage and keeps little of it. V8 lets a heap grow to several times what is in use where the
- * machine has room; here it is collected when it has grown by a fifth.
+ * machine has room; here it is collected when it has grown by a fifth,
+ * and when a large file's work has come to a step's end (lib/data/import/spent-memory.ts).
  */
-const sparing = ["--heap-growing-percent=20", "--max-semi-space-size=8"];
+const sparing = ["--heap-growing-percent=20", "--max-semi-space-size=8", "--expose-gc"];
 
 /**
  * `environment` with what the worker needs besides. `compiled`: the folder where Node keeps its modules compiled. The worker

@@ -5,6 +5,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { Tx } from "#lib/db/client.ts";
+import { withLargeValue } from "#lib/db/large-value.ts";
 import { newId } from "#lib/ids.ts";
 import type { PlannedArticle } from "#lib/ingest/planned-article.ts";
 import type { Corrections } from "./corrections.ts";
@@ -41,7 +42,7 @@ export type FilePlanned = {
   first?: Corrections;
 };
 
-type NewRow = Omit<Earlier, "rawStartUtf16"> & { position: number; plannedJson: string };
+type NewRow = Omit<Earlier, "rawStartUtf16"> & { position: number; planned: PlannedArticle };
 
 async function listEarlier(tx: Tx, projectId: string, fileIds: readonly string[]): Promise<Earlier[]> {
   return tx.$queryRaw<Earlier[]>`
@@ -57,9 +58,8 @@ function rowOf(
   planned: PlannedArticle,
   { earlier, first }: { earlier: Earlier | undefined; first: Corrections },
 ): NewRow {
-  const plannedJson = JSON.stringify(planned);
-  const hashes = { planSha256: sha256(plannedJson), bodySha256: sha256(planned.body) };
-  const place = { importFileId, position, plannedJson, ...hashes };
+  const hashes = { planSha256: sha256(JSON.stringify(planned)), bodySha256: sha256(planned.body) };
+  const place = { importFileId, position, planned, ...hashes };
   if (earlier === undefined) {
     const untouched = { corrections: first, isIncluded: true, isIncludedByPerson: false };
     return { id: newId(), ...place, ...untouched, known: [], sketch: "{}", knownAt: null, revision: 1 };
@@ -83,17 +83,15 @@ function rowsOf({ fileId, articles, first = {} }: FilePlanned, earlier: readonly
   return hashes(earlier) === hashes(rows) ? null : rows;
 }
 
-/** The plan is spliced in as it was hashed: it is large, and need not be written down twice. */
-function asJson({ plannedJson, ...row }: NewRow): string {
-  return `${JSON.stringify(row).slice(0, -1)},"planned":${plannedJson}}`;
-}
-
-/** One statement's rows at a time: all of them at once would be the plans over again. */
+/**
+ * One statement's rows at a time: all of them at once would be the plans over again. For the same reason what a plan's hash
+ * was made of is not kept until here, but written once more.
+ */
 function* inStatements(rows: readonly NewRow[]): Generator<string[]> {
   let open: string[] = [];
   let utf16 = 0;
   for (const row of rows) {
-    const json = asJson(row);
+    const json = JSON.stringify(row);
     const isFull = open.length >= mostRows || utf16 + json.length > mostUtf16;
     if (isFull && open.length > 0) {
       yield open;
@@ -107,14 +105,15 @@ function* inStatements(rows: readonly NewRow[]): Generator<string[]> {
 
 async function insertRows(tx: Tx, projectId: string, rows: readonly NewRow[]): Promise<void> {
   for (const list of inStatements(rows)) {
-    await tx.$executeRaw`
+    const insert = (json: string) => tx.$executeRaw`
       INSERT INTO "PlannedArticle" ("projectId", id, "importFileId", position, planned, "planSha256", "bodySha256",
         corrections, "isIncluded", "isIncludedByPerson", known, sketch, "knownAt", revision)
       SELECT ${projectId}::uuid, n.id, n."importFileId", n.position, n.planned, n."planSha256", n."bodySha256",
         n.corrections, n."isIncluded", n."isIncludedByPerson", n.known, n.sketch::bigint[], n."knownAt", n.revision
-      FROM jsonb_to_recordset(${`[${list.join(",")}]`}::jsonb) AS n(id uuid, "importFileId" uuid, position int,
+      FROM jsonb_to_recordset(${json}::jsonb) AS n(id uuid, "importFileId" uuid, position int,
         planned jsonb, "planSha256" text, "bodySha256" text, corrections jsonb, "isIncluded" boolean,
         "isIncludedByPerson" boolean, known jsonb, sketch text, "knownAt" timestamptz, revision int)`;
+    await withLargeValue(`[${list.join(",")}]`, insert);
   }
 }
 

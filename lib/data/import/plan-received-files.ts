@@ -21,6 +21,7 @@ import {
   listNextReceived,
   type ReceivedFile,
 } from "./received-files.ts";
+import { letGoOfAll } from "./spent-memory.ts";
 
 async function nameProblem(tx: Tx, file: ReceivedFile, error: ImportFileProblem): Promise<void> {
   const { projectId, id } = file;
@@ -88,7 +89,8 @@ async function planTogether(projectId: string, fileIds: readonly string[], own: 
   if (first === undefined) return;
   const { importId } = first;
   const plan = async () => keep({ projectId, importId }, await preparePlans(projectId, files, own), own);
-  await (files.some(isPlannedAlone) ? takeAlone(plan) : plan());
+  if (!files.some(isPlannedAlone)) return plan();
+  await takeAlone(() => plan().finally(letGoOfAll));
 }
 
 /** Names a file as unusable for a reason that lies with Collate. Its bytes stay, and it can be read again. */
@@ -116,11 +118,22 @@ export async function planReceivedFile({ projectId, fileId }: FileKey): Promise<
   return true;
 }
 
+/** So many transactions' files are in hand at once: the database writes some down while others are planned. */
+const lanes = 2;
+
+async function planWaiting(key: ImportKey): Promise<void> {
+  const listNext = () => listNextReceived(key, listInHand());
+  for (let ids = await listNext(); ids.length > 0; ids = await listNext())
+    await takeInHand(ids, (free) => planTogether(key.projectId, free, null));
+}
+
 /** Plans all files of an import that wait, some a transaction. Rejects when one of them breaks it. */
 export async function planReceivedFiles(key: ImportKey): Promise<void> {
-  const { projectId } = key;
-  for (let ids = await listNextReceived(key); ids.length > 0; ids = await listNextReceived(key)) {
-    await takeInHand(ids, (free) => planTogether(projectId, free, null));
-    for (const id of ids) await untilFree(id);
+  const listLeft = () => listNextReceived(key, []);
+  for (let left = await listLeft(); left.length > 0; left = await listLeft()) {
+    const ended = await Promise.allSettled(Array.from({ length: lanes }, () => planWaiting(key)));
+    for (const lane of ended) if (lane.status === "rejected") throw lane.reason;
+    // What a job had in hand meanwhile: had that failed, it is still to be done.
+    for (const id of left) await untilFree(id);
   }
 }

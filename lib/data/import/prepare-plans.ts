@@ -7,7 +7,7 @@ import type { SourceText } from "#lib/ingest/source-text.ts";
 import { planInEngine, readInEngine } from "./engine/run-engine.ts";
 import type { ImportFileProblem } from "./file-problem.ts";
 import { listKnownSources } from "./known-sources.ts";
-import type { ReceivedFile } from "./received-files.ts";
+import { isPlannedAlone, type ReceivedFile } from "./received-files.ts";
 import { storedRepeatedLines } from "./repeated-lines-column.ts";
 import { readSourceFilesBytes } from "./source-file-bytes.ts";
 import {
@@ -17,6 +17,7 @@ import {
   type SourceTextKey,
   textName,
 } from "./source-texts.ts";
+import { letGoOfAll } from "./spent-memory.ts";
 import { storedEdits, storedReading } from "./stored-plan.ts";
 
 /** What is kept of a file's plan; its text is kept already. */
@@ -101,6 +102,7 @@ export async function preparePlans(
     return answer.ok && answer.id === null ? [{ key, source: answer.source }] : [];
   });
   const kept = await keepSourceTexts(db(), projectId, unread);
+  if (files.some(isPlannedAlone)) letGoOfAll();
   const knownSources = await listKnownSources(db(), projectId);
   const planned = await askEach(texts, own, async ({ file, key, answer: text }): Promise<Outcome> => {
     if (!text.ok) return text;
@@ -111,5 +113,6 @@ export async function preparePlans(
     const { format, encoding, warnings, articles } = result.plan;
     return { ok: true, textId, plan: { format, encoding, warnings, articles } };
   });
+  if (files.some(isPlannedAlone)) letGoOfAll();
   return planned.map(({ file, answer: outcome }) => ({ file, outcome }));
 }

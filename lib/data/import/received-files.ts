@@ -67,13 +67,17 @@ export async function listBeside(file: ReceivedFile, inHand: readonly string[]):
   return listSmall(file, { notIn: [file.id, ...inHand] }, room);
 }
 
-/** The first files of an import that are to be planned and may be planned together; a large one alone. Empty: none is. */
-export async function listNextReceived(key: ImportKey): Promise<string[]> {
-  const small = await listSmall(key, { notIn: [] }, { files: FILES_AT_ONCE, bytes: mostBytesTogether });
+/**
+ * The first files of an import that are to be planned and may be planned together, beside those in hand; a large one alone.
+ * Empty: none is.
+ */
+export async function listNextReceived(key: ImportKey, inHand: readonly string[]): Promise<string[]> {
+  const notIn = [...inHand];
+  const small = await listSmall(key, { notIn }, { files: FILES_AT_ONCE, bytes: mostBytesTogether });
   if (small.length > 0) return small;
   const { projectId, importId } = key;
   const large = await db().importFile.findFirst({
-    where: { projectId, importId, state: "received" },
+    where: { projectId, importId, state: "received", id: { notIn } },
     orderBy: { position: "asc" },
     select: { id: true },
   });

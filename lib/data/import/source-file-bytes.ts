@@ -2,6 +2,7 @@
 import "server-only";
 import { open } from "node:fs/promises";
 import type { Db, Tx } from "#lib/db/client.ts";
+import { withLargeValue } from "#lib/db/large-value.ts";
 import { newId } from "#lib/ids.ts";
 
 export type SourceFileKey = { projectId: string; sha256: string; uploadedById: string };
@@ -34,15 +35,24 @@ async function* chunksOf(content: BytesToKeep): AsyncGenerator<Uint8Array<ArrayB
 async function isFirstKept(tx: Tx, id: string, file: SourceFileKey, byteLength: number, bytes: Uint8Array) {
   const { projectId, sha256, uploadedById } = file;
   // Someone may bring the same bytes at the same moment: then theirs count.
-  const kept = await tx.$executeRaw`
+  const insert = (chunk: string) => tx.$executeRaw`
     WITH f AS (
       INSERT INTO "SourceFile" ("projectId", id, sha256, "byteLength", "uploadedById")
       VALUES (${projectId}::uuid, ${id}::uuid, ${sha256}, ${byteLength}::int, ${uploadedById}::uuid)
       ON CONFLICT ("projectId", sha256) DO NOTHING RETURNING id
     )
     INSERT INTO "SourceFileChunk" ("projectId", "sourceFileId", index, bytes)
-    SELECT ${projectId}::uuid, f.id, 0, ${bytes} FROM f`;
-  return kept > 0;
+    SELECT ${projectId}::uuid, f.id, 0, ${chunk}::bytea FROM f`;
+  return (await withLargeValue(bytes, insert)) > 0;
+}
+
+type Chunk = { projectId: string; sourceFileId: string; index: number; bytes: Uint8Array };
+
+async function keepChunk(tx: Tx, { projectId, sourceFileId, index, bytes }: Chunk): Promise<void> {
+  const insert = (chunk: string) => tx.$executeRaw`
+    INSERT INTO "SourceFileChunk" ("projectId", "sourceFileId", index, bytes)
+    VALUES (${projectId}::uuid, ${sourceFileId}::uuid, ${index}::int, ${chunk}::bytea)`;
+  await withLargeValue(bytes, insert);
 }
 
 /** Stores the bytes, at least one, unless the project has them already. Resolves to the source file's id. */
@@ -51,7 +61,7 @@ export async function keepSourceFile(tx: Tx, file: SourceFileKey, content: Bytes
   const id = newId();
   let index = 0;
   for await (const bytes of chunksOf(content)) {
-    if (index > 0) await tx.sourceFileChunk.create({ data: { projectId, sourceFileId: id, index, bytes } });
+    if (index > 0) await keepChunk(tx, { projectId, sourceFileId: id, index, bytes });
     else if (!(await isFirstKept(tx, id, file, content.byteLength, bytes))) break;
     index += 1;
   }
@@ -84,7 +94,7 @@ export async function keepSourceFiles(
     if (content?.id !== id) continue; // the project has had these bytes
     let index = 0;
     for await (const bytes of chunksOf(content.bytes)) {
-      await tx.sourceFileChunk.create({ data: { projectId, sourceFileId: id, index, bytes } });
+      await keepChunk(tx, { projectId, sourceFileId: id, index, bytes });
       index += 1;
     }
   }

@@ -2,6 +2,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { Db } from "#lib/db/client.ts";
+import { withLargeValue } from "#lib/db/large-value.ts";
 import type { Json } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
 import { INGEST_VERSION } from "#lib/ingest/plan-source.ts";
@@ -34,9 +35,9 @@ export function readingKey(name: string, reading: Reading): string {
 const columns = { id: true, format: true, encoding: true, text: true, structure: true } as const;
 const keyColumns = { sourceFileId: true, readingKey: true } as const;
 
-type Row = { id: string; format: string; encoding: string; text: string; structure: unknown };
+type StoredRow = { id: string; format: string; encoding: string; text: string; structure: unknown };
 
-function stored({ id, format, encoding, text, structure }: Row): StoredSourceText {
+function stored({ id, format, encoding, text, structure }: StoredRow): StoredSourceText {
   const source = { format, encoding, text, ...(structure as Structure) };
   return { id, source: source as SourceText }; // written by keepSourceText from that very type
 }
@@ -87,6 +88,23 @@ function rowOf({ key, source }: Read) {
   return { id: newId(), ...key, engine: INGEST_VERSION, ...decoded };
 }
 
+type Row = ReturnType<typeof rowOf>;
+
+/** Longer texts are written one at a time. */
+const largeFromUtf16 = 256 * 1024;
+
+async function keepLarge(client: Db, { text, structure, ...row }: Row): Promise<void> {
+  const insert = (textName: string, structureName: string) => client.$executeRaw`
+    INSERT INTO "SourceText" (id, "projectId", "sourceFileId", "readingKey", engine, format, encoding, "lengthUtf16", text,
+      structure)
+    VALUES (${row.id}::uuid, ${row.projectId}::uuid, ${row.sourceFileId}::uuid, ${row.readingKey}, ${row.engine},
+      ${row.format}, ${row.encoding}, ${row.lengthUtf16}::int, ${textName}::text, ${structureName}::jsonb)
+    ON CONFLICT ("projectId", "sourceFileId", "readingKey") DO NOTHING`;
+  await withLargeValue(text, (words) =>
+    withLargeValue(JSON.stringify(structure), (said) => insert(words, said)),
+  );
+}
+
 /** Writes texts of one project unless someone was faster. Resolves to their rows' ids, by name. */
 export async function keepSourceTexts(
   client: Db,
@@ -94,7 +112,10 @@ export async function keepSourceTexts(
   read: readonly Read[],
 ): Promise<Map<string, string>> {
   if (read.length === 0) return new Map();
-  await client.sourceText.createMany({ data: read.map(rowOf), skipDuplicates: true });
+  const isLarge = ({ source }: Read) => source.text.length > largeFromUtf16;
+  for (const one of read.filter(isLarge)) await keepLarge(client, rowOf(one));
+  const small = read.filter((one) => !isLarge(one)).map(rowOf);
+  if (small.length > 0) await client.sourceText.createMany({ data: small, skipDuplicates: true });
   const rows = await client.sourceText.findMany({
     where: whereAny(
       projectId,

@@ -117,15 +117,16 @@ export function createThreadPool<Task>(
     thread.tasksLeft -= 1;
     return thread;
   };
-  const retire = (thread: Thread) => {
+  /** Resolves when its memory is given back. */
+  const retire = async (thread: Thread): Promise<void> => {
     forget(thread);
-    void thread.worker.terminate();
+    await thread.worker.terminate();
   };
   const retireIn = (thread: Thread, millis: number) => {
     clearTimeout(thread.idle);
-    thread.idle = setTimeout(() => retire(thread), millis).unref();
+    thread.idle = setTimeout(() => void retire(thread), millis).unref();
   };
-  const giveBack = (thread: Thread) => {
+  const giveBack = async (thread: Thread): Promise<void> => {
     if (thread.tasksLeft <= 0) return retire(thread);
     // An idle thread is no reason for the process to stay.
     thread.worker.unref();
@@ -142,7 +143,8 @@ export function createThreadPool<Task>(
     await hold.untilFree();
     const thread = take();
     const { answer, isUsable } = await runOn(thread, { task, given }, limits);
-    if (isUsable) giveBack(thread);
+    // Also where it ends with this task: the next one's thread is not to stand beside it.
+    if (isUsable) await giveBack(thread);
     busy -= 1;
     waiting.shift()?.();
     return answer;

@@ -1,0 +1,11 @@
+/**
+ * What the steps of a large file's work leave behind: V8 collects it when it finds time, and while a thread plans, the
+ * main thread finds none. `gc` is there in the worker, which scripts/start starts with --expose-gc; elsewhere all is as V8
+ * sees fit.
+ */
+import "server-only";
+
+/** Collects all there is: some 50 ms in which nothing else happens. */
+export function letGoOfAll(): void {
+  globalThis.gc?.({ type: "major", execution: "sync" });
+}
