@@ -3,7 +3,7 @@ import type { Attribution, Span } from "#lib/compare/attribution/attribution.ts"
 import { wholeSpan } from "#lib/compare/attribution/whole-span.ts";
 import { isFullName, matchSpeakers, type SpeakerNames } from "#lib/compare/same-speaker.ts";
 import type { NamedSaying } from "./attribution-change.ts";
-import { comesFrom, counterparts, wordsOfParts } from "./same-statement.ts";
+import { comesFrom, counterparts, spanOfWords, wordsOfParts } from "./same-statement.ts";
 import { overlap, sentencesOf, type WordPairs } from "./word-pairs.ts";
 
 /** The fullest name that the two texts have for the speakers they write. */
@@ -17,6 +17,9 @@ function namedIn({ source, speaker }: Attribution): string | null {
   const { startUtf16, endUtf16 } = speaker.span;
   return source.startUtf16 <= startUtf16 && endUtf16 <= source.endUtf16 ? speaker.name : null;
 }
+
+const covers = (outer: Span, inner: Span) =>
+  outer.startUtf16 <= inner.startUtf16 && inner.endUtf16 <= outer.endUtf16;
 
 /** Whether `other` gives the words at `places`, and no further ones than `from` has, to its speaker. */
 function givesTheSame(
@@ -37,7 +40,9 @@ function otherOf(pairs: WordPairs, one: Attribution, full: FullNames, named: Spe
   const speaker = one.kind === "statement" ? namedIn(one) : null;
   const places = speaker === null ? null : counterparts(pairs, wordsOfParts(pairs.from, one.parts));
   if (speaker === null || places === null) return [];
+  const there = spanOfWords(pairs.to, places);
   return pairs.to.said.attributions.flatMap((other) => {
+    if (!covers(other.content, there)) return [];
     const otherSpeaker = namedIn(other);
     if (otherSpeaker === null || !givesTheSame(pairs, one, other, places)) return [];
     const [name, otherName] = [full.from(speaker), full.to(otherSpeaker)];
