@@ -48,12 +48,16 @@ function further(best: Reach, next: Reach): Reach {
   return Math.abs(next.diagonal) < Math.abs(best.diagonal) ? next : best;
 }
 
+/** What the last search wrote its trace into, for the next: it is read before another begins, and is never longer than EDIT_LIMIT takes. */
+let latestTrace = new Int32Array(traceAt(FIRST_EDITS + 1, 0));
+
 /** `trace` with room for the frontier before edit number `edits`. */
-function withRoom(trace: Int32Array, edits: number): Int32Array {
+function withRoom(trace: Int32Array<ArrayBuffer>, edits: number): Int32Array<ArrayBuffer> {
   const size = traceAt(edits + 1, -edits - 2);
   if (size <= trace.length) return trace;
   const wider = new Int32Array(2 * size);
   wider.set(trace);
+  latestTrace = wider;
   return wider;
 }
 
@@ -76,7 +80,7 @@ function search(a: Sequence, b: Sequence, aFrom: number, bFrom: number): Frontie
   const centre = limit + 1;
   const furthest = new Int32Array(2 * limit + 3).fill(-1);
   furthest[centre + 1] = 0;
-  let trace: Int32Array = new Int32Array(traceAt(FIRST_EDITS + 1, 0));
+  let trace = latestTrace;
   for (let edits = 0; edits <= limit; edits++) {
     trace = withRoom(trace, edits);
     trace.set(furthest.subarray(centre - edits - 1, centre + edits + 2), traceAt(edits, -edits - 1));
