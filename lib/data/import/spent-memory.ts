@@ -4,8 +4,10 @@
  * sees fit.
  */
 import "server-only";
+import { forgetArguments } from "#lib/db/forget-arguments.ts";
 
 /** Collects all there is: some 50 ms in which nothing else happens. */
 export function letGoOfAll(): void {
+  forgetArguments();
   globalThis.gc?.({ type: "major", execution: "sync" });
 }

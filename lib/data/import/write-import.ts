@@ -4,6 +4,7 @@
  */
 import "server-only";
 import { db, type Tx } from "#lib/db/client.ts";
+import { forgetArguments } from "#lib/db/forget-arguments.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
 import { Refusal } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
@@ -64,7 +65,7 @@ async function markWritten(tx: Tx, { projectId }: ImportKey, fileIds: readonly s
 
 /** Resolves to false when the import is no longer being written. */
 async function writeBatch(key: ImportKey, batch: readonly Pending[], readRaw: RawTexts): Promise<boolean> {
-  return inTransaction(async (tx) => {
+  const isWriting = await inTransaction(async (tx) => {
     const writing = await holdWriting(tx, key);
     if (writing === null) return false;
     const list = await readBatch(tx, key, writing, batch);
@@ -75,6 +76,8 @@ async function writeBatch(key: ImportKey, batch: readonly Pending[], readRaw: Ra
     await markWritten(tx, key, [...new Set(batch.map(({ fileId }) => fileId))]);
     return true;
   });
+  forgetArguments();
+  return isWriting;
 }
 
 async function finish(key: ImportKey): Promise<void> {
