@@ -1,4 +1,4 @@
-/** What analysts propose: pasted with where it came from, committed by an admin with one key or declined with a reason. */
+/** What analysts propose: pasted with where it came from, committed or declined by an admin with one key, and why. */
 import type { Page } from "playwright/test";
 import type makeProjectRoom from "./rooms/project-room.ts";
 import type { ProjectRoom } from "./rooms/project-room.ts";
@@ -40,7 +40,7 @@ async function propose(page: Page, place: string): Promise<void> {
   await expect(page.getByRole("heading", { name: /^Import \d+/ })).toContainText("proposed");
 }
 
-test("an admin commits a proposal with one key and declines another with a reason, and its author sees both", async ({
+test("an admin commits a proposal with one key and declines another with one, takes that back, says why, and its author sees both", async ({
   openAs,
 }) => {
   const analyst = await openAs(room.people.analyst);
@@ -57,11 +57,19 @@ test("an admin commits a proposal with one key and declines another with a reaso
   await admin.keyboard.press("a");
   await expect(proposals.getByText("Report on Orla")).toHaveCount(0);
 
-  await admin.keyboard.press("x");
-  const dialog = admin.getByRole("dialog", { name: "Decline import 2" });
-  await dialog.getByLabel("Reason").fill("Send the page of the paper itself.");
-  await dialog.getByRole("button", { name: "Decline" }).click();
+  await expect(proposals.getByText("Report on Merle")).toBeVisible();
+  await pressUntil(admin, "x", admin.getByText("Import 2 declined"));
   await expect(proposals).toHaveCount(0);
+  await admin.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(proposals.getByText("Report on Merle")).toBeVisible();
+  await expect(admin.getByText("Import 2 declined")).toHaveCount(0);
+  await pressUntil(admin, "x", admin.getByText("Import 2 declined"));
+  await admin.getByRole("button", { name: "Say why" }).click();
+  await expect(admin.getByRole("heading", { name: /^Import 2/ })).toContainText("declined");
+  await admin.getByLabel("Reason").fill("Send the page of the paper itself.");
+  await admin.getByRole("main").getByRole("button", { name: "Say why" }).click();
+  await expect(admin.getByText("Send the page of the paper itself.")).toBeVisible();
+  await expect(admin.getByLabel("Reason")).toHaveCount(0);
 
   await analyst.goto(`${room.path}/library`);
   await expect(analyst.getByRole("link", { name: "Report on Orla" })).toBeVisible();

@@ -15,7 +15,7 @@ describe("importAccess", () => {
     ["admin", "proposed", "another's", ["Change", "Commit", "Decline"]],
     ["admin", "committing", "own", ["Cancel"]],
     ["admin", "committed", "own", ["Undo"]],
-    ["admin", "declined", "another's", ["Resume"]],
+    ["admin", "declined", "another's", ["Explain", "Resume"]],
     ["analyst", "planned", "own", ["Change", "Propose", "Discard"]],
     ["analyst", "planned", "another's", []],
     ["analyst", "proposed", "own", ["Discard"]],

@@ -8,6 +8,8 @@ export type ImportAccess = {
   canCommit: boolean;
   canPropose: boolean;
   canDecline: boolean;
+  /** Saying why a proposal was declined. */
+  canExplain: boolean;
   canDiscard: boolean;
   canResume: boolean;
   canUndo: boolean;
@@ -22,14 +24,16 @@ export function importAccess(member: PolicyMember, { state, createdById }: Stand
   const isTheirs = createdById === member.userId && may(member, "import.propose");
   const isBeforeHandedIn = state === "uploading" || state === "planned";
   const isProposed = state === "proposed";
+  const mayAnswer = (asked: ImportStateWord) => mayCommit && state === asked;
   return {
     canChange: (mayCommit && (isBeforeHandedIn || isProposed)) || (isTheirs && isBeforeHandedIn),
     canCommit: mayCommit && (state === "planned" || isProposed),
     canPropose: !mayCommit && isTheirs && state === "planned",
-    canDecline: mayCommit && isProposed,
+    canDecline: mayAnswer("proposed"),
+    canExplain: mayAnswer("declined"),
     canDiscard: (mayCommit && isBeforeHandedIn) || (isTheirs && (isBeforeHandedIn || isProposed)),
     canResume: (mayCommit || isTheirs) && (state === "discarded" || state === "declined"),
     canUndo: may(member, "import.undo") && (state === "committed" || state === "undone"),
-    canCancel: mayCommit && state === "committing",
+    canCancel: mayAnswer("committing"),
   };
 }

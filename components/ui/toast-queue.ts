@@ -8,11 +8,15 @@ import { ToastQueue } from "react-stately/useToastState";
 
 export type ToastTone = "neutral" | "error";
 
+export type ToastAction = { label: string; run: () => void };
+
 export type ToastContent = {
   title: string;
   detail?: string;
   tone: ToastTone;
-  action?: { label: string; run: () => void };
+  action?: ToastAction;
+  /** What else can be done, behind the first. */
+  more?: ToastAction;
 };
 
 /** Long enough to read and reach for undo; the region holds the clock while the pointer or focus is in it. */

@@ -27,7 +27,7 @@ export default function ToastRegion() {
 }
 
 function ToastCard({ toast }: { toast: QueuedToast<ToastContent> }) {
-  const { title, detail, tone, action } = toast.content;
+  const { title, detail, tone, action, more } = toast.content;
   return (
     <AriaToast
       toast={toast}
@@ -44,17 +44,21 @@ function ToastCard({ toast }: { toast: QueuedToast<ToastContent> }) {
           </Text>
         ) : null}
       </AriaToastContent>
-      {action ? (
-        <Button
-          size="s"
-          onPress={() => {
-            action.run();
-            toastQueue.close(toast.key);
-          }}
-        >
-          {action.label}
-        </Button>
-      ) : null}
+      {[more, action].map((one) =>
+        one === undefined ? null : (
+          <Button
+            key={one.label}
+            size="s"
+            variant={one === more ? "ghost" : undefined}
+            onPress={() => {
+              one.run();
+              toastQueue.close(toast.key);
+            }}
+          >
+            {one.label}
+          </Button>
+        ),
+      )}
       <AriaButton slot="close" aria-label="Close" className={iconButtonStyle("ghost", "s")}>
         <X aria-hidden="true" className="size-3.5" />
       </AriaButton>

@@ -99,6 +99,10 @@ export const importRows: Record<string, ActionCase[]> = {
   declineImport: [
     { subject: "proposedImport", input: withKey({ reason: "Not about the dam." }), gets: adminAlone },
   ],
+  explainDecline: [
+    { subject: "declinedImport", input: withKey({ reason: "Not about the dam." }), gets: adminAlone },
+  ],
+  restoreProposal: [{ subject: "declinedImport", input: importKey, gets: adminAlone }],
   cancelImport: [{ subject: "stoppedImport", input: importKey, gets: adminAlone }],
   retryImport: [{ subject: "stoppedImport", input: importKey, gets: adminAlone }],
 };

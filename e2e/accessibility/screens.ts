@@ -135,7 +135,6 @@ export const screens: Screen[] = [
     path: ({ path }) => `${path}/import`,
     opens: {
       "a text to paste": { by: press("Paste a text"), shows: dialog("Paste a text") },
-      "a reason to decline": { by: type(["x"]), shows: dialog(/^Decline import/) },
     },
   },
   { name: "import, for an analyst", as: analyst, path: ({ path }) => `${path}/import` },
@@ -224,6 +223,11 @@ export const screens: Screen[] = [
     name: "a proposal that was declined",
     as: analyst,
     path: ({ path, imports }) => `${path}/import/${imports.declined}`,
+  },
+  {
+    name: "a proposal that was declined without a reason",
+    as: admin,
+    path: ({ path, imports }) => `${path}/import/${imports.unexplained}`,
   },
   {
     name: "an import whose writing stopped",

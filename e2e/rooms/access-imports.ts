@@ -2,6 +2,7 @@
 import "server-only";
 import { setTimeout as passes } from "node:timers/promises";
 import { correctMany } from "#lib/data/import/correct-many.ts";
+import { declineImport } from "#lib/data/import/decline-import.ts";
 import { discardImport } from "#lib/data/import/discard-import.ts";
 import { proposeImport } from "#lib/data/import/propose-import.ts";
 import {
@@ -74,4 +75,11 @@ export async function changeImport(by: Viewer, projectId: string) {
   const input = { projectId, importId: made.id, planned, corrections: {}, isIncluded: false };
   const { changeId } = unwrap(await correctMany(by, input));
   return { ...made, changeId };
+}
+
+/** What one handed in and another declined, without a word. */
+export async function makeDeclined(by: Viewer, admin: Viewer, projectId: string) {
+  const made = await makeImport(by, projectId, "proposed");
+  unwrap(await declineImport(admin, { projectId, importId: made.id, reason: null }));
+  return made;
 }

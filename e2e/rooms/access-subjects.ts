@@ -23,7 +23,7 @@ import { makeVersion } from "#lib/data/testing/make-version.ts";
 import { db } from "#lib/db/client.ts";
 import type { Result } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
-import { changeImport, makeImport } from "./access-imports.ts";
+import { changeImport, makeDeclined, makeImport } from "./access-imports.ts";
 import type { AccessPeople } from "./access-room.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -258,6 +258,7 @@ const makers = {
   stoppedImport: ({ project, viewers }: Place) => makeImport(viewers.admin, project.id, "stopped"),
   committedImport: ({ project, viewers }: Place) => makeImport(viewers.admin, project.id, "committed"),
   undoneImport: ({ project, viewers }: Place) => makeImport(viewers.admin, project.id, "undone"),
+  declinedImport: ({ project, viewers }: Place) => makeDeclined(viewers.author, viewers.admin, project.id),
   discardedImport: ({ project, viewers }: Place) => makeImport(viewers.admin, project.id, "discarded"),
   member,
   formerMember: async (place: Place) => {

@@ -2,12 +2,12 @@
 import "server-only";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { declineImport } from "#lib/data/import/propose-import.ts";
+import { declineImport } from "#lib/data/import/decline-import.ts";
 import { openImport, send, unwrap } from "#lib/data/import/testing/import-room.ts";
 import type { Viewer } from "#lib/data/viewer.ts";
 import { db } from "#lib/db/client.ts";
 import { projectRoot } from "#scripts/start/project-root.ts";
-import { makeImport } from "./access-imports.ts";
+import { makeDeclined, makeImport } from "./access-imports.ts";
 
 /** A retelling of an article the demo has: the same title and source, other numbers. */
 function changedSeed(): string {
@@ -37,10 +37,12 @@ export async function makeImportScreens(projectId: string, admin: Viewer, analys
   const declined = await makeImport(analyst, projectId, "proposed");
   const reason = "Send the page of the paper itself.";
   unwrap(await declineImport(admin, { projectId, importId: declined.id, reason }));
+  const unexplained = await makeDeclined(analyst, admin, projectId);
   return {
     planned: (await makeImport(admin, projectId, "planned")).number,
     proposed: (await makeImport(analyst, projectId, "proposed")).number,
     declined: declined.number,
+    unexplained: unexplained.number,
     stopped: (await makeImport(admin, projectId, "stopped")).number,
     committed: (await makeImport(admin, projectId, "committed")).number,
     many: await makeManyFiles(admin, projectId),

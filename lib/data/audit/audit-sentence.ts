@@ -44,6 +44,8 @@ const words: Record<string, Words> = {
   "import.restore-many": ["put back", "put back", "the corrections of planned articles"],
   "import.propose": ["proposed", "propose", "an import"],
   "import.decline": ["declined", "decline", "an import"],
+  "import.explain": ["said why they declined", "say why they declined", "an import"],
+  "import.restore-proposal": ["took back declining", "take back declining", "an import"],
   "import.cancel": ["cancelled the writing of", "cancel the writing of", "an import"],
   "import.retry": ["had the writing continued of", "have the writing continued of", "an import"],
   "import.commit": ["committed", "commit", "an import"],

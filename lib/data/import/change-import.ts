@@ -79,3 +79,13 @@ export async function unsettleImport(tx: Tx, key: ImportKey): Promise<void> {
 /** What a statement that adds a file sets of its import: begun, and to be settled again. */
 export const begunAndUnsettled = Prisma.sql`revision = revision + 1, "settledAt" = NULL,
   state = CASE WHEN state = 'uploading' THEN 'planned' ELSE state END`;
+
+/** The same for an import that was out of hand while the project went on: each of its articles may be known by now. */
+export async function holdAnew(tx: Tx, key: ImportKey): Promise<void> {
+  const { projectId, importId } = key;
+  await tx.plannedArticle.updateMany({
+    where: { projectId, importFile: { importId } },
+    data: { knownAt: null },
+  });
+  await unsettleImport(tx, key);
+}

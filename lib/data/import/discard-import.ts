@@ -3,7 +3,7 @@ import "server-only";
 import type { Result } from "#lib/errors.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
-import { importInHand, unsettleImport } from "./change-import.ts";
+import { holdAnew, importInHand } from "./change-import.ts";
 import { type ImportKey, requireState } from "./lock-import.ts";
 
 /** Also taking back what one proposed. */
@@ -34,7 +34,7 @@ export async function resumeImport(viewer: Viewer, input: ImportKey): Promise<Re
       data: { state: files === 0 ? "uploading" : "planned", ...notDeclined, revision: { increment: 1 } },
     });
     // The project went on meanwhile.
-    if (files > 0) await unsettleImport(tx, input);
+    if (files > 0) await holdAnew(tx, input);
     const value = { number: locked.number };
     return { value, audit: { subjectType: "import", subjectId: importId, detail: value } };
   });

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { closeDb } from "#lib/db/client.ts";
+import { declineImport } from "./decline-import.ts";
 import { listProposals } from "./list-proposals.ts";
-import { declineImport, proposeImport } from "./propose-import.ts";
+import { proposeImport } from "./propose-import.ts";
 import { readTableHead } from "./read-table-head.ts";
 import { makeRoom, openImport, send, shown, storyText, unwrap } from "./testing/import-room.ts";
 

@@ -1,12 +1,11 @@
-/** Handing in an import for an admin to commit, and the admin's no to it. */
+/** Handing in an import for an admin to commit. */
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { Refusal, type Result } from "#lib/errors.ts";
-import { memberWhoMay } from "../member.ts";
 import type { Viewer } from "../viewer.ts";
 import { write } from "../write.ts";
 import { importInHand } from "./change-import.ts";
-import { type ImportKey, type LockedImport, lockImport, requireState } from "./lock-import.ts";
+import { type ImportKey, type LockedImport, requireState } from "./lock-import.ts";
 
 async function requireReady(tx: Tx, { projectId, importId }: ImportKey, locked: LockedImport): Promise<void> {
   if (locked.settledAt === null)
@@ -29,27 +28,5 @@ export async function proposeImport(viewer: Viewer, input: ImportKey): Promise<R
     });
     const value = { number: locked.number };
     return { value, audit: { subjectType: "import", subjectId: importId, detail: value } };
-  });
-}
-
-export type DeclinedImport = ImportKey & { reason: string };
-
-/** Its files and plan stay, and who proposed it reads the reason. */
-export async function declineImport(
-  viewer: Viewer,
-  input: DeclinedImport,
-): Promise<Result<{ number: number }>> {
-  const { projectId, importId, reason } = input;
-  return write(viewer, { act: "import.decline", projectId }, async (tx) => {
-    await memberWhoMay(tx, viewer, projectId, "import.commit");
-    const locked = await lockImport(tx, projectId, importId);
-    requireState(locked, "proposed");
-    const declined = { declinedById: viewer.userId, declinedAt: new Date(), declineReason: reason };
-    await tx.import.update({
-      where: { projectId_id: { projectId, id: importId } },
-      data: { state: "declined", ...declined, revision: { increment: 1 } },
-    });
-    const value = { number: locked.number };
-    return { value, audit: { subjectType: "import", subjectId: importId, detail: { ...value, reason } } };
   });
 }

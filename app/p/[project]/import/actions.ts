@@ -10,12 +10,17 @@ import { commitImport as commit } from "#lib/data/import/commit-import.ts";
 import { correctMany as correctAll } from "#lib/data/import/correct-many.ts";
 import { correctPlannedArticle as correct } from "#lib/data/import/correct-planned-article.ts";
 import { correctionsInput } from "#lib/data/import/corrections.ts";
+import {
+  declineImport as decline,
+  explainDecline as explain,
+  restoreProposal as restore,
+} from "#lib/data/import/decline-import.ts";
 import { discardImport as discard, resumeImport as resume } from "#lib/data/import/discard-import.ts";
 import { editPlan as edit } from "#lib/data/import/edit-plan.ts";
 import { longestNameUtf16 } from "#lib/data/import/import-page.ts";
 import { includePlannedArticle as include } from "#lib/data/import/include-planned-article.ts";
 import { pasteText as paste } from "#lib/data/import/paste-text.ts";
-import { declineImport as decline, proposeImport as propose } from "#lib/data/import/propose-import.ts";
+import { proposeImport as propose } from "#lib/data/import/propose-import.ts";
 import { restoreMany as restoreAll } from "#lib/data/import/restore-many.ts";
 import { retryImport as retry } from "#lib/data/import/retry-import.ts";
 import { setFileCapture as setCapture } from "#lib/data/import/set-file-capture.ts";
@@ -123,10 +128,24 @@ export const restoreMany = action({
 
 export const proposeImport = action({ act: "import.propose", input: importKey, run: shownAnew(propose) });
 
+const reason = text.min(1, "Say why, for who proposed it.").max(1_000);
+
 export const declineImport = action({
   act: "import.decline",
-  input: importKey.extend({ reason: text.min(1, "Say why, for who proposed it.").max(1_000) }),
+  input: importKey.extend({ reason: reason.nullable().default(null) }),
   run: shownAnew(decline),
+});
+
+export const explainDecline = action({
+  act: "import.explain",
+  input: importKey.extend({ reason }),
+  run: shownAnew(explain),
+});
+
+export const restoreProposal = action({
+  act: "import.restore-proposal",
+  input: importKey,
+  run: shownAnew(restore),
 });
 
 export const commitImport = action({

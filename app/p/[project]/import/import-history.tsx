@@ -46,6 +46,7 @@ function Closing({ summary }: { summary: ImportSummary }) {
           : {declineReason}
         </span>
       ) : null}
+      {state === "declined" && declineReason === null ? ", without a reason" : null}
     </p>
   );
 }

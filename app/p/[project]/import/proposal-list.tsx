@@ -1,8 +1,8 @@
 "use client";
 
-/** Proposals as a list that keys move through: one commits what is shown, one declines it with a reason. */
+/** Proposals as a list that keys move through: one commits what is shown, one declines it. */
 import Link from "next/link";
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useAct } from "#components/form/use-act.ts";
 import { countOf } from "#components/import/count-of.ts";
 import { HiddenText } from "#components/import/hidden-text.tsx";
@@ -16,15 +16,13 @@ import type { AcceptedImport } from "#lib/data/import/commit-import.ts";
 import type { Result } from "#lib/errors.ts";
 import { PublishedText } from "./[number]/published-text.tsx";
 import { IMPORT_GROUP, IMPORT_KEYS } from "./import-keys.ts";
+import { type DeclineActions, useDecline } from "./use-decline.ts";
 
-const DeclineDialog = lazy(() => import("./decline-dialog.tsx"));
-
-export type ProposalListProps = {
+export type ProposalListProps = DeclineActions & {
   projectId: string;
   projectHref: string;
   proposals: readonly ProposalBrief[];
   commitImport: (raw: unknown) => Promise<Result<AcceptedImport>>;
-  declineImport: (raw: unknown) => Promise<Result<{ number: number }>>;
 };
 
 function Articles({ proposal }: { proposal: ProposalBrief }) {
@@ -115,10 +113,12 @@ function Row({ proposal, isCurrent, href, isPending, onCommit, onDecline }: RowP
 }
 
 export function ProposalList(props: ProposalListProps) {
-  const { projectId, projectHref, proposals, commitImport, declineImport } = props;
+  const { projectId, projectHref, proposals, commitImport } = props;
   const list = useRef<HTMLUListElement>(null);
-  const [declined, setDeclined] = useState<ProposalBrief | null>(null);
-  const { act, isPending } = useAct();
+  const { act, isPending: isCommitting } = useAct();
+  const declining = useDecline(props);
+  const isPending = isCommitting || declining.isPending;
+  const hrefOf = (number: number) => `${projectHref}/import/${number}`;
   const [currentNumber, setCurrent] = useState<number | null>(null);
   const current = proposals.find(({ number }) => number === currentNumber) ?? proposals[0];
   const rows = () => [...(list.current?.querySelectorAll<HTMLElement>("[data-proposal]") ?? [])];
@@ -137,6 +137,10 @@ export function ProposalList(props: ProposalListProps) {
       toast(`Import ${number} is being written: ${countOf(articles, "article")}`),
     );
   };
+  const decline = (proposal: ProposalBrief | undefined) => {
+    if (proposal === undefined || isPending) return;
+    declining.decline({ projectId, importId: proposal.importId }, hrefOf(proposal.number));
+  };
   const group = IMPORT_GROUP;
   useShortcut({ keys: IMPORT_KEYS.next, label: "Next proposal", group, run: () => step(1) });
   useShortcut({ keys: IMPORT_KEYS.previous, label: "Proposal before", group, run: () => step(-1) });
@@ -149,44 +153,31 @@ export function ProposalList(props: ProposalListProps) {
   });
   useShortcut({
     keys: IMPORT_KEYS.decline,
-    label: "Decline the proposal, with a reason",
+    label: "Decline the proposal",
     group,
-    when: () => declined === null && !isPending,
-    run: () => setDeclined(current ?? null),
+    when: () => current !== undefined && !isPending,
+    run: () => decline(current),
   });
   return (
-    <>
-      <ul
-        ref={list}
-        className="border-b border-line"
-        onFocus={(event) => {
-          const row = event.target.closest<HTMLElement>("[data-proposal]");
-          if (row !== null) setCurrent(Number(row.dataset.proposal));
-        }}
-      >
-        {proposals.map((proposal) => (
-          <Row
-            key={proposal.number}
-            proposal={proposal}
-            isCurrent={proposal === current}
-            href={`${projectHref}/import/${proposal.number}`}
-            isPending={isPending}
-            onCommit={() => commit(proposal)}
-            onDecline={() => setDeclined(proposal)}
-          />
-        ))}
-      </ul>
-      {declined === null ? null : (
-        <Suspense fallback={null}>
-          <DeclineDialog
-            keys={{ projectId, importId: declined.importId }}
-            number={declined.number}
-            proposedBy={declined.createdBy}
-            declineImport={declineImport}
-            onClose={() => setDeclined(null)}
-          />
-        </Suspense>
-      )}
-    </>
+    <ul
+      ref={list}
+      className="border-b border-line"
+      onFocus={(event) => {
+        const row = event.target.closest<HTMLElement>("[data-proposal]");
+        if (row !== null) setCurrent(Number(row.dataset.proposal));
+      }}
+    >
+      {proposals.map((proposal) => (
+        <Row
+          key={proposal.number}
+          proposal={proposal}
+          isCurrent={proposal === current}
+          href={hrefOf(proposal.number)}
+          isPending={isPending}
+          onCommit={() => commit(proposal)}
+          onDecline={() => decline(proposal)}
+        />
+      ))}
+    </ul>
   );
 }

@@ -3,7 +3,7 @@ import { briefsOf } from "#components/import/proposal-brief.ts";
 import type { Proposed } from "#lib/data/import/list-proposals.ts";
 import { listSourceChoices } from "#lib/data/import/list-source-choices.ts";
 import type { Member } from "#lib/data/viewer.ts";
-import { commitImport, declineImport } from "./actions.ts";
+import { commitImport, declineImport, restoreProposal } from "./actions.ts";
 import { ProposalList } from "./proposal-list.tsx";
 
 export type ProposalsProps = { member: Member; proposed: Proposed };
@@ -22,6 +22,7 @@ export async function Proposals({ member, proposed }: ProposalsProps) {
         proposals={imports.map((view) => briefsOf(view, sources))}
         commitImport={commitImport}
         declineImport={declineImport}
+        restoreProposal={restoreProposal}
       />
       {more > 0 ? (
         <p className="mt-2 text-12 text-ink-2">{more} more come up as these are answered.</p>

@@ -13,14 +13,17 @@ import {
   commitImport,
   declineImport,
   discardImport,
+  explainDecline,
   proposeImport,
   redoImport,
+  restoreProposal,
   resumeImport,
   undoImport,
 } from "../actions.ts";
 import { UndoImport } from "../undo-import.tsx";
 import { CommitImport } from "./commit-import.tsx";
 import { DeclineImport } from "./decline-import.tsx";
+import { DeclineReason } from "./decline-reason.tsx";
 import { DiscardImport } from "./discard-import.tsx";
 import { ProposeImport } from "./propose-import.tsx";
 
@@ -93,12 +96,7 @@ function Acts({ member, view, access, href }: ImportHeadProps) {
         <DiscardImport keys={keys} state={state} discardImport={discardImport} resumeImport={resumeImport} />
       ) : null}
       {access.canDecline ? (
-        <DeclineImport
-          keys={keys}
-          number={number}
-          proposedBy={view.createdBy}
-          declineImport={declineImport}
-        />
+        <DeclineImport keys={keys} declineImport={declineImport} restoreProposal={restoreProposal} />
       ) : null}
       {access.canPropose ? (
         <ProposeImport
@@ -133,18 +131,30 @@ function Acts({ member, view, access, href }: ImportHeadProps) {
 }
 
 /** What an admin answered to a proposal, or why nothing can be done here now. */
-function Answer({ view, access }: Pick<ImportHeadProps, "view" | "access">) {
+function Answer({ member, view, access }: Pick<ImportHeadProps, "member" | "view" | "access">) {
   if (view.state === "declined") {
+    const { closedBy, declineReason, createdBy } = view;
     return (
       <Banner
         tone="caution"
-        title={`Declined by ${view.closedBy ?? "an admin"}`}
+        title={`Declined by ${closedBy ?? "an admin"}`}
         className="mx-5 my-3 max-sm:mx-4"
       >
-        <p className="whitespace-pre-line" dir="auto">
-          {view.declineReason}
-        </p>
+        {declineReason === null ? (
+          <p className="text-ink-2">No reason was given.</p>
+        ) : (
+          <p className="whitespace-pre-line" dir="auto">
+            {declineReason}
+          </p>
+        )}
         {access.canResume ? <p>Take it up again to change it and hand it in anew.</p> : null}
+        {access.canExplain && declineReason === null ? (
+          <DeclineReason
+            keys={{ projectId: member.projectId, importId: view.id }}
+            proposedBy={createdBy}
+            explainDecline={explainDecline}
+          />
+        ) : null}
       </Banner>
     );
   }
@@ -170,7 +180,7 @@ export function ImportHead(props: ImportHeadProps) {
         </p>
         <Acts {...props} />
       </div>
-      <Answer view={view} access={access} />
+      <Answer member={props.member} view={view} access={access} />
     </>
   );
 }
