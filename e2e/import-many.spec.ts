@@ -136,6 +136,33 @@ test("an archive of hundreds of files is paged, gone through with keys, changed 
     await expect(pagesOf(page, "articles").first()).toContainText("1–200 of 220");
   });
 
+  await test.step("rows ticked on one page stay chosen on the next, and are counted", async () => {
+    const steps = pagesOf(page, "articles").first();
+    await articleLink(page, 1).focus();
+    await pressUntil(page, "v", bar.getByText("1 selected"));
+    await steps.getByRole("link", { name: "Last page" }).click();
+    await expect(rows(page)).toHaveCount(21);
+    await expect(bar).toContainText("1 selected, 1 on other pages");
+    await articleLink(page, 201).focus();
+    await pressUntil(page, "v", bar.getByText("2 selected, 1 on other pages"));
+    await bar.getByRole("button", { name: "Leave out" }).click();
+    await expect(page.getByText("A commit writes 218 articles from 218 files.")).toBeVisible();
+    await expect(bar).toContainText("2 selected, 1 on other pages");
+    await bar.getByRole("button", { name: "Commit them" }).click();
+    await expect(page.getByText(`A commit writes ${many} articles from ${many} files.`)).toBeVisible();
+    await steps.getByRole("link", { name: "First page" }).click();
+    await expect(rows(page)).toHaveCount(201);
+    await expect(bar).toContainText("2 selected, 1 on other pages");
+    await expect(
+      page
+        .getByRole("row")
+        .filter({ has: articleLink(page, 1) })
+        .getByRole("checkbox"),
+    ).toBeChecked();
+    await bar.getByRole("button", { name: "Select none" }).click();
+    await expect(bar).toHaveCount(0);
+  });
+
   await test.step("all of it is left out in one press, and taken back in another", async () => {
     await page.getByRole("checkbox", { name: "Select all on this page" }).click({ force: true });
     await expect(bar).toContainText("200 selected");
@@ -159,6 +186,21 @@ test("an archive of hundreds of files is paged, gone through with keys, changed 
     await pressUntil(page, "v", bar.getByText("1 selected"));
     await bar.getByRole("button", { name: "Commit them" }).click();
     await commitImport(page, 1);
+    await expect(pagesOf(page, "this result").first()).toContainText("1–200 of 220");
+  });
+
+  await test.step("a file of the result is found by a part of its name", async () => {
+    const field = page.getByRole("searchbox", { name: "Find a file" });
+    await field.fill("22");
+    await field.press("Enter");
+    await expect(page).toHaveURL(/\?name=22$/u);
+    await expect(page.getByRole("status").filter({ hasText: "of 220 files" })).toHaveText("3 of 220 files");
+    await expect(page.getByRole("region", { name: "220.txt" })).toBeVisible();
+    await expect(page.getByRole("region", { name: "201.txt" })).toHaveCount(0);
+    await field.fill("no%such");
+    await field.press("Enter");
+    await expect(page.getByText("No file has “no%such” in its name.")).toBeVisible();
+    await page.getByRole("link", { name: "Show all", exact: true }).click();
     await expect(pagesOf(page, "this result").first()).toContainText("1–200 of 220");
   });
 });

@@ -122,6 +122,31 @@ test("the same text twice in one import is written once, and says of what it is 
   await commitImport(page, 1);
 });
 
+test("nearly the same text twice in one import is told, with what differs, and is written as a copy", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.admin, onDesk);
+  await page.goto(`${room.path}/import`);
+  const text = ["Ebbing", "Sill", "Dern", "Holm"].map(told).join("\n").replaceAll("gate", "sluice");
+  await pickFiles(page, [
+    textFile("morning.txt", `A sluice is found open\n\n${text}\n\nNine boats lay there.`),
+    textFile("night.txt", `The sluice at Ebbing\n\n${text}\n\nNinety boats lay there.`),
+  ]);
+  await waitForPlan(page);
+  await expect(page.getByText("A commit writes 2 articles from 2 files.")).toBeVisible();
+  await fileInPlan(page, "night.txt").click();
+  const near = article(page, 1, 1);
+  await expect(near.getByText("near copy in this import", { exact: true })).toBeVisible();
+  const row = near.getByRole("listitem").filter({ hasText: "near copy, in this import, of" });
+  await expect(row).toContainText("A sluice is found open");
+  await row.getByRole("button", { name: "Show what differs" }).click();
+  await expect(row.getByRole("region", { name: "What differs" })).toContainText("1 change in the text");
+  await row.getByRole("radio", { name: "Write it as a copy of this" }).press("Space");
+  await expect(near.getByText("copy of one here", { exact: true })).toBeVisible();
+  await commitImport(page, 2);
+  await expect(page.getByText("beside the article it copies")).toBeVisible();
+});
+
 test("what a rule removed says which, is put back with Enter, and a line is taken out", async ({
   openAs,
 }) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { extendTo, keepRows, NO_ROWS, toggleAll, toggleRow } from "./row-selection.ts";
+import { extendTo, NO_ROWS, toggleAll, toggleRow } from "./row-selection.ts";
 
 const rows = ["a", "b", "c", "d", "e"];
 const ticked = ({ ids }: { ids: ReadonlySet<string> }) => rows.filter((id) => ids.has(id)).join("");
@@ -30,15 +30,6 @@ describe("row selection", () => {
     const all = toggleAll(hidden, ["a", "b"]);
     expect(ticked(all)).toBe("abe");
     expect(ticked(toggleAll(all, ["a", "b"]))).toBe("e");
-  });
-
-  it("forgets rows that are gone", () => {
-    expect(keepRows(toggleRow(toggleRow(NO_ROWS, "a"), "b"), ["a"])).toEqual({
-      ids: new Set(["a"]),
-      anchorId: null,
-    });
-    const kept = toggleRow(NO_ROWS, "a");
-    expect(keepRows(kept, rows)).toBe(kept);
   });
 
   it("never ticks what is no row", () => {

@@ -45,12 +45,3 @@ export function toggleAll({ ids }: RowSelection, rows: readonly string[]): RowSe
   }
   return { ids: next, anchorId: null };
 }
-
-/** The same without rows that are no longer there. */
-export function keepRows(selection: RowSelection, rows: readonly string[]): RowSelection {
-  const there = new Set(rows);
-  const ids = new Set([...selection.ids].filter((id) => there.has(id)));
-  if (ids.size === selection.ids.size) return selection;
-  const { anchorId } = selection;
-  return { ids, anchorId: anchorId !== null && there.has(anchorId) ? anchorId : null };
-}

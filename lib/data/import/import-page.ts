@@ -50,7 +50,8 @@ export type ImportShown =
   /** `articlesPage`: the page of the articles of all files found on which those of this file begin; 1 without it. */
   | { kind: "file"; file: ImportFileFacts; articlesPage: number }
   | { kind: "articles"; page: ArticlesPage }
-  | { kind: "result"; page: PagePlace; files: ResultFile[] };
+  /** `found`: files found by the name that was asked for, or all, on whichever page. */
+  | { kind: "result"; page: PagePlace; files: ResultFile[]; found: number };
 
 export type ImportPage = ImportStanding & {
   /** The plan's: what is done to all that a filter lists is done to the plan that was shown. */

@@ -162,6 +162,14 @@ describe("a page of an import", () => {
       ["z.txt", 1],
     ]);
     expect(two.files.every(({ articles }) => articles.every(({ article }) => article !== null))).toBe(true);
+    const named = resultOf(await read(admin, { name: "B/" }));
+    expect([named.found, named.page.pages, named.files.map(({ file }) => file.name)]).toEqual([
+      2,
+      1,
+      ["b/2.txt", "b/10.txt"],
+    ]);
+    const none = resultOf(await read(admin, { name: "no%such" }));
+    expect([none.found, none.files]).toEqual([0, []]);
   });
 });
 

@@ -99,19 +99,19 @@ async function readArticlesPage({ key, found, query }: Reading): Promise<Article
 }
 
 /** A file without articles has a row of its own, with what is wrong with it. */
-async function readResult({ key, number, index, query }: Reading): Promise<ImportShown> {
+async function readResult({ key, number, found, query }: Reading): Promise<ImportShown> {
   const page = pageOf(
-    index.map(({ articles }) => Math.max(1, articles)),
+    found.map(({ articles }) => Math.max(1, articles)),
     query.page,
     pageRows,
   );
-  const files = filesOn(page, index);
+  const files = filesOn(page, found);
   const briefs = byFile(await briefsOn(key, page, files, "all"));
   const facts = await readFileFacts(key, files, number);
   const shown = facts.map(
     (file): ResultFile => ({ file, articles: (briefs.get(file.id) ?? []).map(({ brief }) => brief) }),
   );
-  return { kind: "result", page: placeOf(page), files: shown };
+  return { kind: "result", page: placeOf(page), files: shown, found: found.length };
 }
 
 async function readFile({ key, number, index, found }: Reading, at: number): Promise<ImportShown> {

@@ -39,7 +39,7 @@ const fileEdit = z.object({ projectId: id, fileId: id, revision });
 const text = z.string().overwrite(canonicalText).trim();
 
 /** Articles of one import that are named one by one; more are chosen by what lists them. */
-const mostChosen = 1_000;
+const mostChosen = 10_000;
 const chosen = z
   .array(z.object({ plannedId: id, revision }))
   .min(1)

@@ -196,7 +196,7 @@ function NothingListed({ only, name }: PlanListing) {
 export function ArticleTable({ rows, place, listed }: ArticleTableProps) {
   const { isOpen, importHref } = usePlanScreen();
   const body = useRef<HTMLTableSectionElement>(null);
-  const selection = useArticleSelection(rows, listed);
+  const selection = useArticleSelection({ page: place.page, rows }, listed);
   const drawn = useRowWindow(body, rows.length, rowPx);
   const { only, name } = listed;
   const hrefOf = (page: number) => planHref(importHref, { only, name, page });

@@ -25,22 +25,34 @@ export type BulkChange = {
 };
 
 export type BulkBarProps = {
-  selection: Pick<ArticleSelection, "chosen" | "canTakeAll" | "takeAll" | "clear">;
+  selection: Pick<
+    ArticleSelection,
+    "chosen" | "elsewhere" | "canTakeAll" | "takeAll" | "clear" | "wasChanged" | "dropElsewhere"
+  >;
   listed: Pick<ListedArticles, "articles">;
 };
 
 /** Sends a change of many and offers the way back. */
-export function useBulk({ planned }: Chosen) {
+export function useBulk({ chosen, wasChanged, dropElsewhere }: BulkBarProps["selection"]) {
   const { projectId, importId, actions } = usePlanScreen();
   const { act, isPending } = useAct();
+  // The rows of other pages are not drawn anew: where one of them is another by now, they are dropped.
+  const correctMany: typeof actions.correctMany = async (raw) => {
+    const result = await actions.correctMany(raw);
+    if (!result.ok && result.code === "conflict") dropElsewhere();
+    return result;
+  };
   const send = (change: BulkChange, done: string) => {
+    const { planned } = chosen;
     act(
-      actions.correctMany,
+      correctMany,
       { projectId, importId, planned, corrections: {}, ...change },
-      ({ articles, changeId }) =>
+      ({ articles, changeId }) => {
+        wasChanged(change.isIncluded);
         toastUndo(`${countOf(articles, "article")} ${done}`, () =>
-          act(actions.restoreMany, { projectId, importId, changeId }),
-        ),
+          act(actions.restoreMany, { projectId, importId, changeId }, dropElsewhere),
+        );
+      },
     );
   };
   return { send, isPending };
@@ -84,11 +96,14 @@ function Inclusion({
 }
 
 /** How many are selected, and of a page that is selected whole the step to all that is listed. */
-function Count({ selection: { chosen, canTakeAll, takeAll }, listed }: BulkBarProps) {
+function Count({ selection: { chosen, elsewhere, canTakeAll, takeAll }, listed }: BulkBarProps) {
   return (
     <>
       <p role="status" className="tabular pe-2 font-medium">
         {grouped.format(chosen.articles)} selected
+        {elsewhere === 0 ? null : (
+          <span className="font-normal text-ink-2">, {grouped.format(elsewhere)} on other pages</span>
+        )}
       </p>
       {canTakeAll ? (
         <Button variant="ghost" onPress={takeAll} className="text-accent">
@@ -102,7 +117,7 @@ function Count({ selection: { chosen, canTakeAll, takeAll }, listed }: BulkBarPr
 export function BulkBar({ selection, listed }: BulkBarProps) {
   const [field, setField] = useState<BulkField | null>(null);
   const { chosen, clear } = selection;
-  const { send } = useBulk(chosen);
+  const { send } = useBulk(selection);
   if (chosen.articles === 0) return null;
   return (
     <section

@@ -4,13 +4,15 @@ import Link from "next/link";
 import { countOf } from "#components/import/count-of.ts";
 import { FoundText } from "#components/import/found-text.tsx";
 import { HiddenText } from "#components/import/hidden-text.tsx";
-import { planHref } from "#components/import/import-query.ts";
+import { type PlanQuery, planHref } from "#components/import/import-query.ts";
 import { PageSteps } from "#components/import/page-steps.tsx";
 import { visibleText } from "#components/import/visible-text.ts";
 import type { ImportPage, ImportShown, ResultFile } from "#lib/data/import/import-page.ts";
 import type { ArticleBrief, WrittenArticle } from "#lib/data/import/import-view.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import { FileNote } from "./file-note.tsx";
+import { canFindFiles } from "./file-pane.tsx";
+import { FindFile } from "./find-file.tsx";
 import { PublishedText } from "./published-text.tsx";
 
 type CopyNoteProps = { original: WrittenArticle["copyOf"]; projectHref: string };
@@ -97,10 +99,33 @@ function FileSection({ file, articles, href, projectHref }: FileSectionProps) {
 export type ImportResultProps = {
   member: Member;
   view: ImportPage;
+  query: PlanQuery;
   shown: Extract<ImportShown, { kind: "result" }>;
 };
 
-export function ImportResult({ member, view, shown }: ImportResultProps) {
+/** Which of the files are listed: the result has no other filter than their names. */
+function FindResult({
+  view,
+  query,
+  found,
+  href,
+}: Pick<ImportResultProps, "view" | "query"> & { found: number; href: string }) {
+  const { name } = query;
+  if (!canFindFiles(view) && name === null) return null;
+  const asked: PlanQuery = { ...query, only: "all", fileId: null, view: "articles" };
+  return (
+    <div className="-mx-2 max-w-96">
+      <FindFile href={href} query={asked} found={found} files={view.totals.allFiles} />
+      {found === 0 ? (
+        <p className="px-2 py-2 text-ink-2">
+          No file has <bdi className="wrap-anywhere">“{name}”</bdi> in its name.
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+export function ImportResult({ member, view, query, shown }: ImportResultProps) {
   const projectHref = `/p/${member.projectSlug}`;
   const href = `${projectHref}/import/${view.number}`;
   const { page, files } = shown;
@@ -110,7 +135,7 @@ export function ImportResult({ member, view, shown }: ImportResultProps) {
       at={at}
       place={page}
       rows={rows}
-      hrefOf={(number) => planHref(href, { page: number })}
+      hrefOf={(number) => planHref(href, { name: query.name, page: number })}
       noun="this result"
       className="border-t border-line py-1"
     />
@@ -122,6 +147,7 @@ export function ImportResult({ member, view, shown }: ImportResultProps) {
           ? "Its articles are out of the library. The files are kept, and bringing the import back restores the same articles."
           : `${countOf(view.totals.kept, "file")} kept unchanged. A file’s name opens what was planned from it, beside its raw text.`}
       </p>
+      <FindResult view={view} query={query} found={shown.found} href={href} />
       {stepsAt("top")}
       {files.map(({ file, articles }) => (
         <FileSection key={file.id} file={file} articles={articles} href={href} projectHref={projectHref} />

@@ -41,6 +41,9 @@ function hintsOf(view: PlannedPage, canChange: boolean) {
   return canFindFiles(view) ? [...hints, findHint] : hints;
 }
 
+const resultHints = (view: PlannedPage) =>
+  view.shown.kind === "result" && canFindFiles(view) ? [findHint] : undefined;
+
 export default async function ImportPage({ params, searchParams }: Props) {
   const { project, number: segment } = await params;
   const member = await requireMember(project);
@@ -62,7 +65,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
       member={member}
       current="import"
       crumb={<Crumb here={here} number={view.number} />}
-      hints={isClosed ? undefined : hintsOf(view, access.canChange)}
+      hints={isClosed ? resultHints(view) : hintsOf(view, access.canChange)}
     >
       <ImportHead member={member} view={view} access={access} href={href} />
       {view.state === "committing" ? (
@@ -78,7 +81,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
         <FollowImport href={href} progress={progress} />
       )}
       {view.shown.kind === "result" ? (
-        <ImportResult member={member} view={view} shown={view.shown} />
+        <ImportResult member={member} view={view} query={query} shown={view.shown} />
       ) : (
         <ImportPlan member={member} view={view} query={query} href={href} isOpen={access.canChange} />
       )}
