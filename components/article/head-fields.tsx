@@ -1,15 +1,14 @@
 "use client";
 
 /** The fields of a correction: title, date, source and primary source. */
-import { dayForm } from "#components/import/typed-article.ts";
-import { findSource, parsePrimaryDate, type TypedFields } from "#components/import/typed-corrections.ts";
+import type { TypedFields } from "#components/import/typed-corrections.ts";
 import { parseTypedDate } from "#components/import/typed-date.ts";
 import { ComboBox } from "#components/ui/combo-box.tsx";
 import { Option } from "#components/ui/option.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { SourceOption } from "#lib/data/import/list-source-choices.ts";
-import { PrimarySourceField, primaryDateHint } from "./primary-source-field.tsx";
+import { PrimarySourceFields, sourceHint } from "./primary-source-fields.tsx";
 
 export type HeadFieldsProps = {
   typed: TypedFields;
@@ -21,16 +20,9 @@ export type HeadFieldsProps = {
   messages: Record<string, string>;
 };
 
-function sourceHint(typed: string, known: string | null): string {
-  if (typed.trim() === "") return "Empty: not known.";
-  if (known === null) return "A new source, without a letter until someone grades it.";
-  return known === typed.trim() ? "A source of this project." : `Another name of ${known}.`;
-}
-
 const dateForms = "A day, a month or a year: 2031-03-14, 2031-03 or 2031. Empty when it is not known.";
 
 export function HeadFields({ typed, onChange, sources, stated, messages }: HeadFieldsProps) {
-  const known = findSource(sources, typed.source)?.name ?? null;
   return (
     <>
       <TextArea
@@ -64,24 +56,19 @@ export function HeadFields({ typed, onChange, sources, stated, messages }: HeadF
         onInputChange={(source) => onChange({ source })}
         defaultItems={sources}
         emptyText="A new source"
-        hint={sourceHint(typed.source, known)}
+        hint={sourceHint(typed.source, sources, "Empty: not known.")}
         error={messages.source}
       >
         {(option) => <Option id={option.id} text={option.name} detail={option.aliases.join(", ")} />}
       </ComboBox>
-      <PrimarySourceField
-        typed={typed.primarySource}
-        onChange={(primarySource) => onChange({ primarySource })}
+      <PrimarySourceFields
+        typed={typed}
+        onChange={onChange}
         sources={sources}
-        error={messages["primarySource.source"]}
-      />
-      <TextField
-        label="Primary source’s date"
-        hint={primaryDateHint}
-        value={typed.primaryDate}
-        onChange={(primaryDate) => onChange({ primaryDate })}
-        maxLength={10}
-        error={parsePrimaryDate(typed.primaryDate) === null ? dayForm : messages["primarySource.publishedOn"]}
+        messages={{
+          source: messages["primarySource.source"],
+          publishedOn: messages["primarySource.publishedOn"],
+        }}
       />
     </>
   );

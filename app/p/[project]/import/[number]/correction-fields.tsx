@@ -1,7 +1,7 @@
 "use client";
 
 /** The fields of an article to come: what it says of itself, and where its bytes came from. */
-import { PrimarySourceField, primaryDateHint } from "#components/article/primary-source-field.tsx";
+import { PrimarySourceFields } from "#components/article/primary-source-fields.tsx";
 import { CaptureFields } from "#components/import/capture-fields.tsx";
 import type { ArticleCard } from "#components/import/plan-view.ts";
 import { dateForms, type TypedArticle, type TypedErrors } from "#components/import/typed-article.ts";
@@ -48,19 +48,14 @@ export function CorrectionFields({ card, typed, errors, messages, onChange }: Co
           suggestion={card.planned.sourceSuggestion}
           error={messages["corrections.source"]}
         />
-        <PrimarySourceField
-          typed={typed.primarySource}
-          onChange={(primarySource) => onChange({ primarySource })}
+        <PrimarySourceFields
+          typed={typed}
+          onChange={onChange}
           sources={sources}
-          error={messages["corrections.primarySource.source"]}
-        />
-        <TextField
-          label="Primary source’s date"
-          hint={primaryDateHint}
-          value={typed.primaryDate}
-          onChange={(primaryDate) => onChange({ primaryDate })}
-          maxLength={10}
-          error={errors?.primaryDate ?? messages["corrections.primarySource.publishedOn"]}
+          messages={{
+            source: messages["corrections.primarySource.source"],
+            publishedOn: messages["corrections.primarySource.publishedOn"],
+          }}
         />
         <TextField
           label="Byline"

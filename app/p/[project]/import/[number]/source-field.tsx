@@ -1,8 +1,8 @@
 "use client";
 
 /** The source one means: one of the project's, a new one by its name, or, left empty, not known. */
+import { sourceHint } from "#components/article/primary-source-fields.tsx";
 import { FoundText } from "#components/import/found-text.tsx";
-import { findSource } from "#components/import/typed-corrections.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ComboBox } from "#components/ui/combo-box.tsx";
 import { Option } from "#components/ui/option.tsx";
@@ -15,15 +15,8 @@ export type SourceFieldProps = {
   error?: string;
 };
 
-function hintFor(typed: string, known: string | null): string {
-  if (typed.trim() === "") return "Empty: not known.";
-  if (known === null) return "A new source, without a letter until someone grades it.";
-  return known === typed.trim() ? "A source of this project." : `The project’s ${known}.`;
-}
-
 export function SourceField({ typed, onChange, suggestion, error }: SourceFieldProps) {
   const { sources } = usePlanScreen();
-  const known = findSource(sources, typed)?.name ?? null;
   return (
     <div className="flex flex-col gap-1.5">
       <ComboBox
@@ -34,7 +27,7 @@ export function SourceField({ typed, onChange, suggestion, error }: SourceFieldP
         onInputChange={onChange}
         defaultItems={sources}
         emptyText="A new source"
-        hint={hintFor(typed, known)}
+        hint={sourceHint(typed, sources, "Empty: not known.")}
         error={error}
       >
         {(option) => <Option id={option.id} text={option.name} detail={option.aliases.join(", ")} />}
