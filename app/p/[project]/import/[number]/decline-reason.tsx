@@ -20,7 +20,7 @@ export function DeclineReason({ keys, proposedBy, explainDecline }: DeclineReaso
     submit({ ...keys, reason });
   };
   return (
-    <form onSubmit={onSubmit} className="mt-2 flex max-w-160 flex-col items-start gap-2">
+    <form onSubmit={onSubmit} className="mx-5 mb-4 flex max-w-160 flex-col items-start gap-2 max-sm:mx-4">
       {failure?.fields?.reason === undefined ? <FailureBanner failure={failure} /> : null}
       <TextArea
         label="Reason"

@@ -130,32 +130,38 @@ function Acts({ member, view, access, href }: ImportHeadProps) {
   );
 }
 
+/** An admin's no, with the reason its author reads. */
+function Declined({ view, access }: Pick<ImportHeadProps, "view" | "access">) {
+  const { closedBy, declineReason } = view;
+  return (
+    <Banner tone="caution" title={`Declined by ${closedBy ?? "an admin"}`} className="mx-5 my-3 max-sm:mx-4">
+      {declineReason === null ? (
+        <p className="text-ink-2">No reason was given.</p>
+      ) : (
+        <p className="whitespace-pre-line" dir="auto">
+          {declineReason}
+        </p>
+      )}
+      {access.canResume ? <p>Take it up again to change it and hand it in anew.</p> : null}
+    </Banner>
+  );
+}
+
 /** What an admin answered to a proposal, or why nothing can be done here now. */
 function Answer({ member, view, access }: Pick<ImportHeadProps, "member" | "view" | "access">) {
   if (view.state === "declined") {
-    const { closedBy, declineReason, createdBy } = view;
+    const canSayWhy = access.canExplain && view.declineReason === null;
     return (
-      <Banner
-        tone="caution"
-        title={`Declined by ${closedBy ?? "an admin"}`}
-        className="mx-5 my-3 max-sm:mx-4"
-      >
-        {declineReason === null ? (
-          <p className="text-ink-2">No reason was given.</p>
-        ) : (
-          <p className="whitespace-pre-line" dir="auto">
-            {declineReason}
-          </p>
-        )}
-        {access.canResume ? <p>Take it up again to change it and hand it in anew.</p> : null}
-        {access.canExplain && declineReason === null ? (
+      <>
+        <Declined view={view} access={access} />
+        {canSayWhy ? (
           <DeclineReason
             keys={{ projectId: member.projectId, importId: view.id }}
-            proposedBy={createdBy}
+            proposedBy={view.createdBy}
             explainDecline={explainDecline}
           />
         ) : null}
-      </Banner>
+      </>
     );
   }
   if (view.state !== "proposed" || access.canCommit) return null;
