@@ -63,6 +63,8 @@ test("an admin commits a proposal with one key and declines another with one, ta
   await admin.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(proposals.getByText("Report on Merle")).toBeVisible();
   await expect(admin.getByText("Import 2 declined")).toHaveCount(0);
+  // The keyboard is on the message that is left.
+  await proposals.getByRole("link", { name: "Import 2" }).focus();
   await pressUntil(admin, "x", admin.getByText("Import 2 declined"));
   await admin.getByRole("button", { name: "Say why" }).click();
   await expect(admin.getByRole("heading", { name: /^Import 2/ })).toContainText("declined");
