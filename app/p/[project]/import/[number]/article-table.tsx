@@ -116,7 +116,13 @@ function Row({ row, href, at, isSelected, canSelect, onToggle }: RowProps) {
         </span>
       </td>
       <td className={`${cell} pe-5 max-sm:pe-4`}>
-        {row.isIncluded ? <Chip tone={row.chip.tone}>{row.chip.word}</Chip> : <Chip>left out</Chip>}
+        {row.isIncluded ? (
+          <Chip tone={row.chip.tone} className="max-sm:h-auto max-sm:whitespace-normal">
+            {row.chip.word}
+          </Chip>
+        ) : (
+          <Chip>left out</Chip>
+        )}
       </td>
     </tr>
   );
