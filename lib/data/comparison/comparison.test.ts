@@ -245,6 +245,17 @@ describe("readComparison", () => {
     expect(await db().versionQuotations.count({ where: { projectId: id } })).toBe(3);
   });
 
+  it.each([[[0, 9_999, null]], [[-1, 3, null]], [[5, 5, "Piet Aalders"]]])(
+    "keeps no quotation outside its text: %j",
+    async (...quotations) => {
+      const { id, first } = await pair();
+      const where = { projectId: id, versionId: first.versionId };
+      await expect(db().versionQuotations.updateMany({ where, data: { quotations } })).rejects.toThrow(
+        /spans/,
+      );
+    },
+  );
+
   it("forgets what an engine read in a version once no answer of it is kept", async () => {
     const { id, first, second } = await pair();
     const old = { projectId: id, versionId: first.versionId, articleId: first.articleId };
