@@ -31,24 +31,6 @@ async function contents(zip: Uint8Array): Promise<string[]> {
 
 const GOOD_LINE = `good.txt = ${STORY.slice(0, 40)}`;
 
-describe("reading a file of an archive", () => {
-  it("puts its bytes into the room it is given, if they fit, and nothing of the file before", async () => {
-    const opened = await openZip(inMemory(makeZip([{ name: "a.txt", content: STORY.repeat(9) }, GOOD])));
-    if (!opened.ok) throw new Error(opened.error.message);
-    const room = new Uint8Array(STORY.length * 8);
-    const texts: string[] = [];
-    const buffers: unknown[] = [];
-    for (const item of opened.zip.items) {
-      const read = item.kind === "file" ? await item.read(room) : null;
-      if (!read?.ok) throw new Error("not read");
-      texts.push(Buffer.from(read.bytes).toString());
-      buffers.push(read.bytes.buffer);
-    }
-    expect(texts).toEqual([STORY.repeat(9), STORY]);
-    expect([buffers[0] === room.buffer, buffers[1] === room.buffer]).toEqual([false, true]);
-  });
-});
-
 describe("a good ZIP", () => {
   it("gives its files one by one, in order, without its folders", async () => {
     const zip = makeZip([
