@@ -12,6 +12,7 @@ function sourceOf({ source, article }: ArticleBrief): string | null {
 
 function articleJson(brief: ArticleBrief) {
   const { title, byline, url, publication, isIncluded, needsDecision, known, article } = brief;
+  const { here, isCopyHere, isNearCopyHere } = brief;
   const { publishedOn, publishedPrecision, notBefore, notAfter } = publication;
   return {
     title,
@@ -25,6 +26,11 @@ function articleJson(brief: ArticleBrief) {
     isIncluded,
     needsDecision,
     known: known.map(({ kind, articleId, title: of, why }) => ({ kind, articleId, title: of, why })),
+    here: {
+      isCopy: isCopyHere,
+      isNearCopy: isNearCopyHere,
+      earlier: here.map(({ title: of, fileName, why }) => ({ file: fileName, title: of, why })),
+    },
     articleId: article?.id ?? null,
   };
 }

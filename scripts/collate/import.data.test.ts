@@ -83,6 +83,27 @@ describe("collate import", () => {
     });
   });
 
+  it("says which articles stand in the same import already, and are left out", async () => {
+    const { project } = await makeRoom();
+    await writeFile(join(folder, "again.txt"), storyText("A gate"));
+    await writeFile(
+      join(folder, "near.txt"),
+      `${storyText("A gate")}One more sentence was put in at its end.\n`,
+    );
+    const { stdout } = await collate(
+      ...["again.txt", "good.txt", "near.txt", "--plan-only", "--project", project.slug],
+    );
+    const told = JSON.parse(stdout).files.flatMap(
+      ({ file, articles }: { file: string; articles: object[] }) =>
+        articles.map((article) => ({ file, ...article })),
+    );
+    expect(told).toMatchObject([
+      { file: "again.txt", isIncluded: true, here: { isCopy: false, isNearCopy: false } },
+      { file: "good.txt", isIncluded: false, here: { isCopy: true } },
+      { file: "near.txt", isIncluded: true, here: { isCopy: false, isNearCopy: true } },
+    ]);
+  });
+
   it("takes where the bytes came from, and the date and source of the articles", async () => {
     const { project } = await makeRoom();
     const capture = ["--url", "https://harrow.example/gate", "--retrieved-at", "2031-03-15T07:12:00Z"];
