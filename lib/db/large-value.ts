@@ -8,12 +8,17 @@ import pg from "pg";
 
 type LargeValue = string | Uint8Array;
 
-/** The names are made up for one statement and nobody else knows them. */
-const held = new Map<string, LargeValue>();
+type Held = { prefix: string; values: Map<string, LargeValue> };
+
+// One for the process: the built app has this module in several bundles, and the connections of one of them.
+const shared = globalThis as { collateLargeValues?: Held };
+shared.collateLargeValues ??= { prefix: `large value ${randomUUID()} `, values: new Map() };
+/** The names are made up for one statement, and nobody outside this process knows how they begin. */
+const { prefix, values: held } = shared.collateLargeValues;
 
 /** Runs `use` with a name that stands for the value in a raw statement: `${name}::bytea`, `${name}::text`. */
 export async function withLargeValue<T>(value: LargeValue, use: (name: string) => Promise<T>): Promise<T> {
-  const name = `large value ${randomUUID()}`;
+  const name = `${prefix}${randomUUID()}`;
   held.set(name, value);
   try {
     return await use(name);
@@ -22,11 +27,17 @@ export async function withLargeValue<T>(value: LargeValue, use: (name: string) =
   }
 }
 
-const fill = (given: unknown): unknown => (typeof given === "string" ? (held.get(given) ?? given) : given);
+/** Throws for the name of a value that is let go: no name may ever be written in the place of its value. */
+function fill(given: unknown): unknown {
+  if (typeof given !== "string" || !given.startsWith(prefix)) return given;
+  const value = held.get(given);
+  if (value === undefined) throw new Error("A statement names a large value that is not held");
+  return value;
+}
 
 /** The query with the values that it names. */
 function withValues(query: unknown): unknown {
-  if (held.size === 0 || typeof query !== "object" || query === null || !("values" in query)) return query;
+  if (typeof query !== "object" || query === null || !("values" in query)) return query;
   const { values } = query;
   return Array.isArray(values) ? { ...query, values: values.map(fill) } : query;
 }

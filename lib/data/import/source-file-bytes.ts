@@ -126,7 +126,7 @@ async function* readChunks(
   }
 }
 
-/** The bytes of each as they came. Throws when the project has not one of them. Two statements, and more for files of several chunks. */
+/** The bytes of each as they came. Throws when the project has not one of them, or not all of its bytes. Two statements, and more for files of several chunks. */
 export async function readSourceFilesBytes(
   client: Db,
   projectId: string,
@@ -149,6 +149,9 @@ export async function readSourceFilesBytes(
   return (sourceFileId) => {
     const whole = wholes.get(sourceFileId);
     if (whole === undefined) throw new Error(`source file ${sourceFileId} is not the project's`);
+    const { filled, bytes } = whole;
+    if (filled !== bytes.byteLength)
+      throw new Error(`source file ${sourceFileId} has ${filled} bytes instead of ${bytes.byteLength}`);
     return whole.bytes;
   };
 }
