@@ -10,6 +10,8 @@ import { summarize } from "#scripts/test/summary.ts";
 process.chdir(projectRoot);
 process.env.PATH = [join(projectRoot, "node_modules", ".bin"), process.env.PATH].join(delimiter);
 process.env.NEXT_TELEMETRY_DISABLED = "1";
+// Tests begin some hundreds of processes that load the same modules.
+process.env.NODE_COMPILE_CACHE ??= join(projectRoot, "node_modules", ".cache", "compiled");
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !phases.some((phase) => phase.name === name));
