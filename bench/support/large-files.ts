@@ -13,7 +13,7 @@ const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", 
 
 type Article = { title: string; day: string; date: string; paragraphs: string[] };
 
-/** How a kind of file writes an article, and what stands around all of them. */
+/** How a kind of file writes an article, and what stands around all of them; № is the file's number. */
 type Shape = { ending: string; before: string; after: string; write(article: Article): string };
 
 const pictureBytes = 60_000;
@@ -58,7 +58,7 @@ const shapes = {
   page: {
     ending: "html",
     before:
-      "<!doctype html><html><head><title>What the gauges said | Northline</title></head><body><main><article>",
+      "<!doctype html><html><head><title>What gauge № said | Northline</title></head><body><main><article>",
     after: "</article></main></body></html>",
     write: ({ title, paragraphs }) =>
       `<h2>${escaped(title)}</h2><img alt="" src="data:image/png;base64,${picture(title)}"><p>${escaped(paragraphs[0] ?? "")}</p>`,
@@ -87,7 +87,8 @@ export function makeLargeFile(
   number: number,
   shapeText: (text: string) => string = (text) => text,
 ): { name: string; bytes: Uint8Array } {
-  const { ending, before, after, write } = shapes[kind];
+  const { ending, after, write } = shapes[kind];
+  const before = shapes[kind].before.replace("№", String(number));
   const parts: string[] = [before];
   let length = before.length + after.length;
   for (let at = number * 1_000; ; at += 1) {
