@@ -2,8 +2,6 @@ import { afterAll, describe, expect, it } from "vitest";
 import { compareTexts } from "#lib/compare/compare-texts.ts";
 import { closeDb, db } from "#lib/db/client.ts";
 import { readLibrary } from "../library/read-library.ts";
-import { makeArticle } from "../testing/make-article.ts";
-import { makeMember, makeProject, makeUser } from "../testing/make-project.ts";
 import { makeVersion } from "../testing/make-version.ts";
 import { failureOf, unwrap } from "../testing/make-work-room.ts";
 import { compareVersion } from "./compare-version.ts";
@@ -15,6 +13,7 @@ import { ruleAlignment } from "./rule-alignment.ts";
 import { ruleDirection } from "./rule-direction.ts";
 import { alignmentRuling } from "./ruling-input.ts";
 import { storeComparisons } from "./store-comparison.ts";
+import { makeComparedRoom } from "./testing/compared-room.ts";
 
 afterAll(closeDb);
 
@@ -27,18 +26,7 @@ const missing = (count: string) =>
 const body = [opening, chain, missing("14")].join("\n\n");
 const copy = [opening, chain.replace("been forced", "pressured"), missing("16")].join("\n\n");
 
-async function room() {
-  const project = await makeProject();
-  const [member, colleague, outsider] = [
-    await makeMember(project, "analyst", { name: "Ada" }),
-    await makeMember(project, "reviewer", { name: "Rita" }),
-    await makeUser(),
-  ];
-  const a = await makeArticle(project.id, { title: "Report", body });
-  const b = await makeArticle(project.id, { title: "Copy", body: copy });
-  for (const { versionId } of [a, b]) await compareVersion({ projectId: project.id, versionId });
-  return { projectId: project.id, member, colleague, outsider, a, b };
-}
+const room = () => makeComparedRoom(body, copy);
 type Room = Awaited<ReturnType<typeof room>>;
 
 type Kind = "quotation" | "quantity";

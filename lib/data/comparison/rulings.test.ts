@@ -1,8 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { compareTexts } from "#lib/compare/compare-texts.ts";
 import { closeDb, db } from "#lib/db/client.ts";
-import { makeArticle, type TestArticle } from "../testing/make-article.ts";
-import { makeMember, makeProject, makeUser } from "../testing/make-project.ts";
+import type { TestArticle } from "../testing/make-article.ts";
 import { makeVersion } from "../testing/make-version.ts";
 import { failureOf, unwrap } from "../testing/make-work-room.ts";
 import { compareVersion } from "./compare-version.ts";
@@ -11,6 +10,7 @@ import { readComparison } from "./read-comparison.ts";
 import { ruleAlignment } from "./rule-alignment.ts";
 import { ruleDirection } from "./rule-direction.ts";
 import { storeComparisons } from "./store-comparison.ts";
+import { makeComparedRoom } from "./testing/compared-room.ts";
 
 const first =
   "Nine barges broke loose below the lock on Tuesday and drifted as far as the timber quay, where two of them sank before a tug could reach them from the upper harbour.";
@@ -33,18 +33,7 @@ const copy = `${second}\n\n${others}\n\n${first}`;
 
 afterAll(closeDb);
 
-async function room() {
-  const project = await makeProject();
-  const [member, colleague, outsider] = [
-    await makeMember(project, "analyst", { name: "Ada" }),
-    await makeMember(project, "reviewer", { name: "Rita" }),
-    await makeUser(),
-  ];
-  const a = await makeArticle(project.id, { title: "Report", body });
-  const b = await makeArticle(project.id, { title: "Copy", body: copy });
-  for (const { versionId } of [a, b]) await compareVersion({ projectId: project.id, versionId });
-  return { projectId: project.id, member, colleague, outsider, a, b };
-}
+const room = () => makeComparedRoom(body, copy);
 type Room = Awaited<ReturnType<typeof room>>;
 
 const read = ({ member, a, b }: Room) => readComparison(member, a, b);

@@ -9,27 +9,11 @@ import { readImport } from "../read-import.ts";
 import { readImportFile } from "../read-import-file.ts";
 import { readKnownDifference } from "../read-known-difference.ts";
 import { codeOf, commitNow, makeRoom, openImport, send, shown, unwrap } from "../testing/import-room.ts";
+import { townReport as report } from "../testing/town-report.ts";
 import { undoImport } from "../undo-import.ts";
 import { storedNearHere } from "./known-article.ts";
 
 afterAll(closeDb);
-
-const words =
-  "keeper gate boat pier bell weir lock river night clerk ledger bridge lamp barge rope wall tower reeds mill ferry".split(
-    " ",
-  );
-
-/** Twelve paragraphs in an order of words that is the town's own. */
-function report(town: string): string {
-  let state = [...town].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2_147_483_647, 7);
-  const word = () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return words[state % words.length] ?? "";
-  };
-  const sentence = (at: number) =>
-    `Near ${town} the ${Array.from({ length: 24 }, word).join(" ")} at gate ${at}, as it was told.`;
-  return Array.from({ length: 12 }, (_, at) => sentence(at + 1)).join("\n\n");
-}
 
 const merle = report("Merle");
 const edited = merle.replace("gate 3,", "gate 30,").replace("gate 9,", "gate 90,");
