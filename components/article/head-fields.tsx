@@ -3,12 +3,11 @@
 /** The fields of a correction: title, date, source and primary source. */
 import type { TypedFields } from "#components/import/typed-corrections.ts";
 import { parseTypedDate } from "#components/import/typed-date.ts";
-import { ComboBox } from "#components/ui/combo-box.tsx";
-import { Option } from "#components/ui/option.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { SourceOption } from "#lib/data/import/list-source-choices.ts";
-import { PrimarySourceFields, sourceHint } from "./primary-source-fields.tsx";
+import { PrimarySourceFields } from "./primary-source-fields.tsx";
+import { SourceBox } from "./source-box.tsx";
 
 export type HeadFieldsProps = {
   typed: TypedFields;
@@ -47,20 +46,16 @@ export function HeadFields({ typed, onChange, sources, stated, messages }: HeadF
             : messages.published
         }
       />
-      <ComboBox
+      <SourceBox
+        menuTrigger="input"
         label="Source"
         placeholder="Not known"
-        menuTrigger="input"
-        allowsCustomValue
-        inputValue={typed.source}
-        onInputChange={(source) => onChange({ source })}
-        defaultItems={sources}
-        emptyText="A new source"
-        hint={sourceHint(typed.source, sources, "Empty: not known.")}
+        emptyHint="Empty: not known."
+        typed={typed.source}
+        onChange={(source) => onChange({ source })}
+        sources={sources}
         error={messages.source}
-      >
-        {(option) => <Option id={option.id} text={option.name} detail={option.aliases.join(", ")} />}
-      </ComboBox>
+      />
       <PrimarySourceFields
         typed={typed}
         onChange={onChange}

@@ -5,11 +5,10 @@
  * nobody's but its publisher's.
  */
 import { dayForm } from "#components/import/typed-article.ts";
-import { findSource, parsePrimaryDate, type TypedFields } from "#components/import/typed-corrections.ts";
-import { ComboBox } from "#components/ui/combo-box.tsx";
-import { Option } from "#components/ui/option.tsx";
+import { parsePrimaryDate, type TypedFields } from "#components/import/typed-corrections.ts";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { SourceOption } from "#lib/data/import/list-source-choices.ts";
+import { SourceBox } from "./source-box.tsx";
 
 type TypedPrimary = Pick<TypedFields, "primarySource" | "primaryDate">;
 
@@ -21,31 +20,19 @@ export type PrimarySourceFieldsProps = {
   messages: { source: string | undefined; publishedOn: string | undefined };
 };
 
-/** What is typed as a source is to the project; `empty` where nothing is typed. */
-export function sourceHint(typed: string, sources: readonly SourceOption[], empty: string): string {
-  const known = findSource(sources, typed)?.name ?? null;
-  if (typed.trim() === "") return empty;
-  if (known === null) return "A new source, without a letter until someone grades it.";
-  return known === typed.trim() ? "A source of this project." : `Another name of ${known}.`;
-}
-
 export function PrimarySourceFields({ typed, onChange, sources, messages }: PrimarySourceFieldsProps) {
   return (
     <>
-      <ComboBox
+      <SourceBox
+        menuTrigger="input"
         label="Primary source"
         placeholder="None"
-        menuTrigger="input"
-        allowsCustomValue
-        inputValue={typed.primarySource}
-        onInputChange={(primarySource) => onChange({ primarySource })}
-        defaultItems={sources}
-        emptyText="A new source"
-        hint={sourceHint(typed.primarySource, sources, "Whose work it is, of a repost. Empty: it is none.")}
+        emptyHint="Whose work it is, of a repost. Empty: it is none."
+        typed={typed.primarySource}
+        onChange={(primarySource) => onChange({ primarySource })}
+        sources={sources}
         error={messages.source}
-      >
-        {(option) => <Option id={option.id} text={option.name} detail={option.aliases.join(", ")} />}
-      </ComboBox>
+      />
       <TextField
         label="Primary source’s date"
         hint="The day it was published there: 2031-03-14. Empty when it is not known."
