@@ -62,14 +62,15 @@ function readText(value: string): string | null {
 const NOBODY =
   /^(?:\w{0,3}admin(?:istrator)?|webmaster|user|editor|author|redaktion|unknown|anonymous|guest)$/iu;
 
-/** An author as a person or a desk: not the address of a profile; of "post@a.example (Jo Roe)" the name. */
+/** An author as a person or a desk: not the address of a profile nor the number of an account; of "post@a.example (Jo Roe)" the name. */
 export function readAuthor(value: string): BylineLine | null {
   const named = /^\S+@\S+\s+\((?<name>[^()]+)\)$/u.exec(value.trim())?.groups?.name ?? value;
   const bare = named
     .replace(/^\s*(?:by|von|par|por|di|door)\s+/iu, "")
     .replace(/\s*<[^<>]*@[^<>]*>\s*$/u, "");
   const author = readText(bare);
-  if (author === null || NOBODY.test(author) || /^https?:|^\S+@\S+$/iu.test(author)) return null;
+  if (author === null || !/\p{L}/u.test(author) || NOBODY.test(author) || /^https?:|^\S+@\S+$/iu.test(author))
+    return null;
   const read = readAuthors(author);
   if (read !== null) return read;
   const [first = author] = author.split(/\s*\|\s*/);

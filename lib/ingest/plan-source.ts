@@ -19,7 +19,7 @@ import { factsFor } from "./stated-facts.ts";
 import { guessSources, nameSource } from "./suggest-source.ts";
 
 /** Raised whenever the same bytes may give another plan. */
-export const INGEST_VERSION = "2.6.0";
+export const INGEST_VERSION = "2.7.0";
 
 export type FilePlan = SourceText & { articles: PlannedArticle[] };
 

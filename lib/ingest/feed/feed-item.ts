@@ -8,6 +8,8 @@ export type Dated = { value: string; rule: string };
 export type FeedItem = {
   /** Where it begins in the feed's text, for messages; null in JSON. */
   startUtf16: number | null;
+  /** Why it is no item at all, in words that follow "Item 3"; null where it is one. */
+  fault: string | null;
   title: Marked | null;
   url: Dated | null;
   published: Dated | null;
@@ -34,6 +36,14 @@ export type Feed = {
 };
 
 export function emptyItem(startUtf16: number | null): FeedItem {
-  const nothing = { title: null, url: null, published: null, updated: null, source: null, language: null };
+  const nothing = {
+    fault: null,
+    title: null,
+    url: null,
+    published: null,
+    updated: null,
+    source: null,
+    language: null,
+  };
   return { ...nothing, startUtf16, authors: [], content: null, summary: null };
 }

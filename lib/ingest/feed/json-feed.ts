@@ -1,5 +1,6 @@
 /** A JSON Feed (version 1 and 1.1, jsonfeed.org) to its items. */
 
+import { shownValue } from "../shown-value.ts";
 import { isObject, type JsonObject } from "../table/json-records.ts";
 import { type Dated, emptyItem, type Feed, type FeedItem, type Marked } from "./feed-item.ts";
 
@@ -10,10 +11,14 @@ function text(object: JsonObject, key: string): Dated | null {
     : null;
 }
 
-/** A date or an address, which a number is at times written for; what it says of either is judged where it is read. */
+/**
+ * A date, an address or a name, for which a number or a list is at times written; what it says of either is judged where
+ * it is read.
+ */
 function stated(object: JsonObject, key: string): Dated | null {
   const value = object[key];
-  return typeof value === "number" ? { value: String(value), rule: `JSON Feed ${key}` } : text(object, key);
+  if (typeof value === "string" || value === null || value === undefined) return text(object, key);
+  return { value: JSON.stringify(value), rule: `JSON Feed ${key}` };
 }
 
 function marked(object: JsonObject, key: string, kind: Marked["kind"]): Marked | null {
@@ -21,15 +26,19 @@ function marked(object: JsonObject, key: string, kind: Marked["kind"]): Marked |
   return found === null ? null : { value: found.value, kind };
 }
 
+/** An author is an object with a name; a name by itself is one too. An object without says where one is, not who. */
 function authorsOf(object: JsonObject): Dated[] {
-  const authors = Array.isArray(object.authors) ? object.authors : [object.author];
-  return authors.filter(isObject).flatMap((author) => {
-    const name = text(author, "name");
+  const stands = object.authors ?? object.author;
+  const authors: unknown[] = Array.isArray(stands) ? stands : [stands];
+  return authors.flatMap((author) => {
+    const name = isObject(author) ? stated(author, "name") : stated({ name: author }, "name");
     return name === null ? [] : [{ value: name.value, rule: "JSON Feed author" }];
   });
 }
 
-function itemOf(item: JsonObject): FeedItem {
+function itemOf(item: unknown): FeedItem {
+  if (!isObject(item))
+    return { ...emptyItem(null), fault: `is no object but ${shownValue(JSON.stringify(item) ?? "")}` };
   return {
     ...emptyItem(null),
     title: marked(item, "title", "text"),
@@ -52,7 +61,7 @@ export function readJsonFeed(value: unknown): Feed | null {
     language: text(value, "language"),
     base: text(value, "home_page_url")?.value ?? null,
     authors: authorsOf(value),
-    items: value.items.filter(isObject).map(itemOf),
+    items: value.items.map(itemOf),
     brokenItem: null,
   };
 }

@@ -5,6 +5,7 @@ import { type FileProblem, MAX_TEXT_UTF16, TOO_MUCH_TEXT } from "../file-problem
 import type { FormatReader, ReadResult } from "../read-source.ts";
 import type { SourceWarning, StatedFact } from "../source-text.ts";
 import { nameEach } from "../source-warnings.ts";
+import { recordLines } from "../table/record-lines.ts";
 import { XmlTooDeep } from "../xml/xml-reader.ts";
 import type { Feed } from "./feed-item.ts";
 import { readJsonFeed } from "./json-feed.ts";
@@ -17,8 +18,11 @@ function refuse(code: FileProblem["code"], message: string): ReadResult {
   return { ok: false, error: { code, message, line: null } };
 }
 
-/** The line of the file that each item begins in, 1-based; null where the format does not tell. O(n): items ascend. */
+const isJson = (text: string) => /^\s*\{/.test(text);
+
+/** The line of the file that each item begins in, 1-based. O(n): items ascend. */
 function itemLines(text: string, { items }: Feed): (number | null)[] {
+  if (isJson(text)) return recordLines(text, ["items"]);
   let [line, fromUtf16] = [1, 0];
   return items.map(({ startUtf16 }) => {
     if (startUtf16 === null) return null;
@@ -75,7 +79,7 @@ type Parsed = { ok: true; feed: Feed | null } | { ok: false; error: FileProblem 
 
 function parse(text: string): Parsed {
   try {
-    return { ok: true, feed: /^\s*\{/.test(text) ? readJsonFeed(JSON.parse(text)) : readXmlFeed(text) };
+    return { ok: true, feed: isJson(text) ? readJsonFeed(JSON.parse(text)) : readXmlFeed(text) };
   } catch (error) {
     if (!(error instanceof XmlTooDeep) && !(error instanceof SyntaxError)) throw error;
     const reason = error instanceof XmlTooDeep ? "it is nested too deep" : "it is not valid JSON";

@@ -1,5 +1,6 @@
 /** A feed's items to a source's text: each a part with its title and its text, and what the feed states of it. */
 
+import { readAuthor } from "../apply-facts.ts";
 import { isCutShort } from "../cut-text.ts";
 import { MAX_ARTICLE_UTF16 } from "../file-problem.ts";
 import { type FragmentBlock, fragmentBlocks, valueBlocks } from "../fragment-blocks.ts";
@@ -55,8 +56,9 @@ function publishedFacts({ published, updated }: FeedItem): StatedFact[] {
 
 function itemFacts(item: FeedItem, feed: Feed): StatedFact[] {
   const authors = item.authors.length > 0 ? item.authors : feed.authors;
-  const names = [...new Set(authors.map(({ value }) => value))].join(", ");
-  const [first] = authors;
+  const named = authors.filter(({ value }) => readAuthor(value) !== null);
+  const names = [...new Set(named.map(({ value }) => value))].join(", ");
+  const [first] = named;
   return [
     ...publishedFacts(item),
     ...fact("modified", item.updated),
@@ -67,7 +69,8 @@ function itemFacts(item: FeedItem, feed: Feed): StatedFact[] {
   ];
 }
 
-function skipReason(blocks: readonly FragmentBlock[]): string | null {
+function skipReason({ fault }: FeedItem, blocks: readonly FragmentBlock[]): string | null {
+  if (fault !== null) return fault;
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (length === 0) return "has no text";
   const most = MAX_ARTICLE_UTF16.toLocaleString("en-GB");
@@ -91,22 +94,28 @@ function renderItem(
   builder.endPart([...titleFact, ...itemFacts(item, feed)]);
 }
 
-/** What of an item that is kept says when it was published or where it stands, and cannot be read. */
+type Place = { named: string; line: number | null };
+
+function tellOne(
+  unread: UnreadValues,
+  { named, line }: Place,
+  [kind, stated, settled]: [ReadKind, Dated, Dated | null],
+): void {
+  const value = { kind, written: stated.value, settled: settled?.value ?? stated.value };
+  if (isUnread(value)) unread.add({ named: `${named}, ${stated.rule}`, line, field: stated.rule }, value);
+}
+
+/** What of an item that is kept says when it was published, where it stands or who wrote it, and cannot be read. */
 function tellUnread(
   unread: UnreadValues,
-  { published, updated, url }: FeedItem,
+  { published, updated, url, authors }: FeedItem,
   { base, number, line }: { base: string | null; number: number; line: number | null },
 ): void {
-  const check = (kind: ReadKind, stated: Dated | null, settled: Dated | null) => {
-    if (stated === null) return;
-    const value = { kind, written: stated.value, settled: settled?.value ?? stated.value };
-    if (!isUnread(value)) return;
-    const item = line === null ? `Item ${number}` : `Item ${number} (line ${line})`;
-    unread.add({ named: `${item}, ${stated.rule}`, line, field: stated.rule }, value);
-  };
-  check("date", published, published);
-  check("date", updated, updated);
-  check("url", url, absolute(url, base));
+  const place = { named: line === null ? `Item ${number}` : `Item ${number} (line ${line})`, line };
+  if (published !== null) tellOne(unread, place, ["date", published, published]);
+  if (updated !== null) tellOne(unread, place, ["date", updated, updated]);
+  if (url !== null) tellOne(unread, place, ["url", url, absolute(url, base)]);
+  for (const author of authors) tellOne(unread, place, ["byline", author, author]);
 }
 
 /**
@@ -117,11 +126,13 @@ function tellUnread(
 export function renderFeed(feed: Feed, lines: readonly (number | null)[]): RenderedFeed {
   const unread = new UnreadValues();
   const rendered: RenderedFeed = { builder: new TextBuilder(), skipped: [], excerpts: [], unread };
+  for (const author of feed.authors)
+    tellOne(unread, { named: "The feed", line: null }, ["byline", author, author]);
   feed.items.forEach((item, at) => {
     const content = blocksOf(item.content);
     const blocks = content.length > 0 ? content : blocksOf(item.summary);
     const about = { number: at + 1, line: lines[at] ?? null };
-    const reason = skipReason(blocks);
+    const reason = skipReason(item, blocks);
     if (reason !== null) {
       rendered.skipped.push({ ...about, note: reason });
       return;

@@ -89,14 +89,14 @@ describe("dates and addresses of a feed's items that cannot be read", () => {
       found.map(([, line, field, message]) => [line, field, String(message).split(" and was")[0]]),
     ).toEqual([
       [
-        null,
+        1,
         "JSON Feed date_published",
-        "Item 1, JSON Feed date_published: “the day before” cannot be read as a date",
+        "Item 1 (line 1), JSON Feed date_published: “the day before” cannot be read as a date",
       ],
       [
-        null,
+        1,
         "JSON Feed url",
-        "Item 1, JSON Feed url: “7” is no address that begins with http:// or https://",
+        "Item 1 (line 1), JSON Feed url: “7” is no address that begins with http:// or https://",
       ],
     ]);
   });
@@ -105,5 +105,86 @@ describe("dates and addresses of a feed's items that cannot be read", () => {
     const empty = "<item><title>Empty</title><pubDate>soon</pubDate></item>";
     const found = await told(rss([item("Barge", ""), empty]));
     expect(found.map(([code, line]) => [code, line])).toEqual([["skipped_records", 3]]);
+  });
+});
+
+const AUTHOR = "Write the name in the file, or give the article its byline by hand.";
+
+describe("bylines of a feed that name nobody", () => {
+  it("are told by item and element; whoever is named beside them is taken", async () => {
+    const feed = rss([
+      item("Barge", "<author>desk@courier.example</author>"),
+      item("Horses", "<author>admin</author><author>Jo Roe</author>"),
+      item("Gate", "<author>post@courier.example (Ana Haddad)</author>"),
+    ]);
+    expect(await told(feed)).toEqual([
+      [
+        "unread_value",
+        2,
+        "RSS author",
+        `Item 1 (line 2), RSS author: “desk@courier.example” names no author and was not taken. ${AUTHOR}`,
+      ],
+      [
+        "unread_value",
+        3,
+        "RSS author",
+        `Item 2 (line 3), RSS author: “admin” names no author and was not taken. ${AUTHOR}`,
+      ],
+    ]);
+    const plan = await planFile(Buffer.from(feed), "feed.xml");
+    expect(plan.ok && plan.plan.articles.map(({ byline }) => byline)).toEqual([null, "Jo Roe", "Ana Haddad"]);
+  });
+
+  it("are told once of the feed itself", async () => {
+    const entry = `<entry><title>Barge</title><content>${RIVER}</content></entry>`;
+    const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Courier</title><author><name>https://courier.example/desk</name></author>${entry}${entry}</feed>`;
+    const [only, ...others] = await told(feed);
+    expect(others).toEqual([]);
+    expect(only?.slice(0, 3)).toEqual(["unread_value", null, "Atom author"]);
+    expect(only?.[3]).toMatch(/^The feed, Atom author: “https:\/\/courier\.example\/desk” names no author/);
+  });
+
+  it("are told of a JSON Feed, whose authors are objects, names alone, or the numbers of accounts", async () => {
+    const by = (authors: unknown) => ({ title: "Gate", content_text: RIVER, authors });
+    const items = [by([{ name: "Jo Roe" }, { url: "https://courier.example/al" }]), by("Al Poe"), by([12])];
+    const feed = JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "Courier", items });
+    expect((await told(feed, "feed.json")).map(([, line, field, said]) => [line, field, said])).toEqual([
+      [
+        1,
+        "JSON Feed author",
+        `Item 3 (line 1), JSON Feed author: “12” names no author and was not taken. ${AUTHOR}`,
+      ],
+    ]);
+    const plan = await planFile(Buffer.from(feed), "feed.json");
+    expect(plan.ok && plan.plan.articles.map(({ byline }) => byline)).toEqual(["Jo Roe", "Al Poe", null]);
+  });
+});
+
+describe("items of a JSON Feed that are none", () => {
+  it("are told with their line, keep their number, and the others are read", async () => {
+    const feed = `{"version": "https://jsonfeed.org/version/1.1", "title": "Courier", "items": [
+      "Gate",
+      {"title": "Barge", "content_text": ${JSON.stringify(RIVER)}, "date_published": ["soon"]},
+      null
+    ]}`;
+    expect((await told(feed, "feed.json")).map(([code, line, , message]) => [code, line, message])).toEqual([
+      ["skipped_records", 2, 'Item 1 is no object but “"Gate"”. It was left out.'],
+      ["skipped_records", 4, "Item 3 is no object but “null”. It was left out."],
+      [
+        "unread_value",
+        3,
+        `Item 2 (line 3), JSON Feed date_published: “["soon"]” cannot be read as a date and was not taken. ${DATE}`,
+      ],
+    ]);
+  });
+
+  it("are the reason where there are no others", async () => {
+    const feed = `{"version": "https://jsonfeed.org/version/1.1", "title": "Courier", "items": [7]}`;
+    const result = await readSource(Buffer.from(feed), "feed.json");
+    expect(!result.ok && result.error).toMatchObject({
+      code: "no_article",
+      line: 1,
+      message: "No item of the feed can be used. Item 1 is no object but “7”.",
+    });
   });
 });
