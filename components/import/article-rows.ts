@@ -16,7 +16,7 @@ export type ArticleRow = {
   publication: Omit<Publication, "publishedStated" | "boundsReason">;
   isIncluded: boolean;
   chip: KnownChip;
-  /** There is a known article it could be written as a copy, or a new version, of. */
+  /** There is an article, known or of the same import, it could be written as a copy, or a new version, of. */
   canBe: { copy: boolean; version: boolean };
 };
 
@@ -56,7 +56,7 @@ function rowOf({ fileId, fileName, brief }: ListedArticle, options: readonly Sou
     isIncluded,
     chip: knownChip({ known, as, needsDecision, isCopyHere, isNearCopyHere }),
     canBe: {
-      copy: known.length > 0,
+      copy: known.length + here.length > 0 || isCopyHere || isNearCopyHere,
       version: here.length > 0 || known.some(({ kind }) => kind === "newVersion"),
     },
   };

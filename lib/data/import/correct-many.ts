@@ -8,7 +8,7 @@ import { changeableImport, touchImport } from "./change-import.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { type Corrections, type WriteAs, withoutIdle } from "./corrections.ts";
 import type { PlanListing } from "./import-view.ts";
-import { storedHere, storedKnown } from "./known/known-article.ts";
+import { storedCopyHere, storedHere, storedKnown, storedNearHere } from "./known/known-article.ts";
 import { changesSigns, leaveOutCopies, recogniseLater } from "./known/recognise-again.ts";
 import { listListedIds, planHeadSql } from "./listed-articles.ts";
 import type { ImportKey, LockedImport } from "./lock-import.ts";
@@ -48,17 +48,26 @@ async function seenIds(tx: Tx, input: ManyCorrections, { revision }: LockedImpor
   return rows.map(({ id }) => id);
 }
 
+/** What it resembles most in the import itself: as a copy the very text goes before a near one. Undefined: nothing. */
+function likeHere(decide: "copy" | "version", known: unknown): { plannedId: string } | undefined {
+  const [earlier] = storedHere(known);
+  if (decide === "version") return earlier;
+  return storedCopyHere(known) ?? storedNearHere(known)[0] ?? earlier;
+}
+
 /** Throws Refusal invalid for an article that resembles none in that way. */
 function decided(decide: Decision | undefined, title: string, known: unknown): Corrections {
   if (decide === undefined) return {};
   if (decide === "new") return { as: { kind: "new" } };
   const like = storedKnown(known).find(({ kind }) => decide === "copy" || kind === "newVersion");
   if (like !== undefined) return { as: { kind: decide, articleId: like.articleId } };
-  const [here] = storedHere(known);
-  if (decide === "version" && here !== undefined)
-    return { as: { kind: "versionHere", plannedId: here.plannedId } };
+  const here = likeHere(decide, known);
+  if (here !== undefined) return { as: { kind: `${decide}Here`, plannedId: here.plannedId } };
   const what = decide === "copy" ? "a copy" : "a new version";
-  throw new Refusal("invalid", `“${title}” is ${what} of no article of the library, as far as is known.`);
+  throw new Refusal(
+    "invalid",
+    `“${title}” is ${what} of no article of the library or of this import, as far as is known.`,
+  );
 }
 
 /** One article has one next version. */

@@ -43,8 +43,7 @@ export async function countListed(
 ): Promise<ListedCounts> {
   const [row] = await db().$queryRaw<ListedCounts[]>`
     SELECT count(*)::int AS articles, (count(*) FILTER (WHERE p."isIncluded"))::int AS included,
-      (count(*) FILTER (WHERE jsonb_path_exists(p.known, '$[*] ? (!(@.kind like_regex "Here$"))')))::int
-        AS copies,
+      (count(*) FILTER (WHERE p.known <> '[]'))::int AS copies,
       (count(*) FILTER (WHERE jsonb_path_exists(p.known, '$[*] ? (@.kind == "newVersion" || @.kind == "earlierHere")')))::int
         AS versions
     FROM "PlannedArticle" p JOIN "ImportFile" f ON f."projectId" = p."projectId" AND f.id = p."importFileId"

@@ -228,7 +228,7 @@ describe("all that is listed", () => {
     const waiting = await read(room.admin, { only: "undecided" });
     const { articles, listed } = articlesOf(waiting);
     expect(articles.map(({ fileName, brief }) => [fileName, brief.needsDecision])).toEqual([["b.txt", true]]);
-    expect(listed).toEqual({ articles: 1, included: 1, copies: 0, versions: 1 });
+    expect(listed).toEqual({ articles: 1, included: 1, copies: 1, versions: 1 });
     expect([waiting.totals.undecided, waiting.fileCounts.undecided]).toEqual([1, 1]);
     expect(waiting.filesPage?.files.map(({ name }) => name)).toEqual(["b.txt"]);
     const planned = { only: "undecided" as const, name: null, revision: waiting.revision, articles: 1 };

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { closeDb, db } from "#lib/db/client.ts";
 import { readCopies } from "../../article/read-copies.ts";
+import { correctMany } from "../correct-many.ts";
 import { correctPlannedArticle } from "../correct-planned-article.ts";
 import type { Corrections } from "../corrections.ts";
 import { editPlan } from "../edit-plan.ts";
@@ -173,6 +174,33 @@ describe("what a near copy here is written as", () => {
     const [first, b] = [await rowOf(room, "0.txt"), await rowOf(room, "b.txt")];
     expect((await readCopies(room.admin, first.articleId ?? "")).original?.id).toBe(b.articleId);
     expect(await db().article.count({ where: { projectId: room.projectId } })).toBe(2);
+  });
+
+  it("is a copy, for many at once, of the closest that stands before each", async () => {
+    const third = edited.replace("gate 7,", "gate 70,");
+    const room = await planned([...nearPair, ["c.txt", asText("Of Merle", third)]]);
+    const rows = [await rowOf(room, "b.txt"), await rowOf(room, "c.txt")];
+    const seen = rows.map(({ id, revision }) => ({ plannedId: id, revision }));
+    const first = await rowOf(room, "a.txt");
+    const change = { ...room.keys, corrections: {}, decide: "copy" as const };
+    const all = [...seen, { plannedId: first.id, revision: first.revision }];
+    expect(await correctMany(room.admin, { ...change, planned: all })).toMatchObject({
+      code: "invalid",
+      message: "“In Merle” is a copy of no article of the library or of this import, as far as is known.",
+    });
+    unwrap(await correctMany(room.admin, { ...change, planned: seen }));
+    unwrap(await commitNow(room.admin, await shown(room.keys)));
+    const [a, b, c] = [await rowOf(room, "a.txt"), await rowOf(room, "b.txt"), await rowOf(room, "c.txt")];
+    const copies = await db().article.findMany({
+      where: { projectId: room.projectId, copyOfId: { not: null } },
+      select: { id: true, copyOfId: true },
+    });
+    expect(new Map(copies.map(({ id, copyOfId }) => [id, copyOfId]))).toEqual(
+      new Map([
+        [b.articleId, a.articleId],
+        [c.articleId, b.articleId],
+      ]),
+    );
   });
 
   it("is refused where the other is left out, is not in the import, or is itself", async () => {

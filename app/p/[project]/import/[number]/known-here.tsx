@@ -42,17 +42,23 @@ function Row({ words, other, plannedId, why, children }: RowProps) {
 
 type HereProps = { card: ArticleCard; canDecide: boolean };
 
-const asNext = (plannedId: string) => (
-  <Radio value={`versionHere ${plannedId}`}>Write it as the next version of this</Radio>
-);
 const asCopy = (plannedId: string) => (
   <Radio value={`copyHere ${plannedId}`}>Write it as a copy of this</Radio>
 );
 
+function NextOrCopy({ plannedId }: { plannedId: string }) {
+  return (
+    <span className="flex flex-wrap gap-x-5">
+      <Radio value={`versionHere ${plannedId}`}>Write it as the next version of this</Radio>
+      {asCopy(plannedId)}
+    </span>
+  );
+}
+
 function EarlierRow({ here, card, canDecide }: HereProps & { here: KnownHere }) {
   return (
     <Row words="perhaps a later version of" other={here} plannedId={card.plannedId} why={here.why}>
-      {canDecide ? asNext(here.plannedId) : null}
+      {canDecide ? <NextOrCopy plannedId={here.plannedId} /> : null}
     </Row>
   );
 }
@@ -60,12 +66,7 @@ function EarlierRow({ here, card, canDecide }: HereProps & { here: KnownHere }) 
 function NearRow({ near, card, canDecide }: HereProps & { near: ArticleCard["nearHere"][number] }) {
   return (
     <Row words="near copy, in this import, of" other={near} plannedId={card.plannedId} why={near.why}>
-      {canDecide ? (
-        <span className="flex flex-wrap gap-x-5">
-          {asNext(near.plannedId)}
-          {asCopy(near.plannedId)}
-        </span>
-      ) : null}
+      {canDecide ? <NextOrCopy plannedId={near.plannedId} /> : null}
     </Row>
   );
 }
