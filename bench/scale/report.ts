@@ -38,7 +38,7 @@ const GROUPS: readonly Group[] = [
       "QuantityPair",
       "ComparedPair",
       "VersionAnalysis",
-      "VersionQuantity",
+      "VersionQuantities",
       "VersionQuotations",
       "VersionAttributions",
     ]),

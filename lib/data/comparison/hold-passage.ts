@@ -26,6 +26,9 @@ export async function holdPassage(tx: Tx, projectId: string, subject: PassageSub
   const { pair, reuse } = await holdReuse(tx, projectId, subject.reuseId);
   if (reuse.ruledPassageId !== null) return holdRuled(tx, projectId, reuse.ruledPassageId);
   const place = await insertPlace(tx, { kind: "passage", pair, spans: reuse });
-  await tx.reuse.update({ where: { id: reuse.id }, data: { ruledPassageId: place.id } });
+  await tx.reuse.update({
+    where: { projectId_id: { projectId, id: reuse.id } },
+    data: { ruledPassageId: place.id },
+  });
   return place;
 }

@@ -44,14 +44,16 @@ async function readArticles({ projectId }: Member, articleIds: readonly string[]
     ORDER BY asked.position`;
 }
 
-type StatedRow = Omit<StatedQuantity, "quantity"> & { quantity: PackedQuantity };
+type StatedRow = Omit<StatedQuantity, "quantity"> & { quantities: PackedQuantity[] };
 
 async function readStated({ projectId }: Member, articleIds: readonly string[]): Promise<StatedQuantity[]> {
   const rows = await db().$queryRaw<StatedRow[]>`
-    SELECT q."articleId", q."versionId", q.quantity FROM "VersionQuantity" q
+    SELECT q."articleId", q."versionId", q.quantities FROM "VersionQuantities" q
     WHERE q."projectId" = ${projectId}::uuid AND q."versionId" = ANY(${currentVersionsSql(projectId, articleIds)})
-    ORDER BY q."versionId", q.position`;
-  return rows.map(({ quantity, ...row }) => ({ ...row, quantity: unpackQuantity(quantity) }));
+    ORDER BY q."versionId"`;
+  return rows.flatMap(({ quantities, ...row }) =>
+    quantities.map((packed) => ({ ...row, quantity: unpackQuantity(packed) })),
+  );
 }
 
 type PairRow = Pick<QuantityPair, "verdict" | "why"> & {

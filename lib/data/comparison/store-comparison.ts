@@ -86,7 +86,8 @@ async function writeRows(tx: Tx, pairs: readonly Known[], all: readonly Findings
   for (const { knownId, row } of rows) {
     const { engine, containmentA, containmentB, computedAt } = row;
     const data = { engine, containmentA, containmentB, computedAt };
-    if (knownId !== null) await tx.comparison.update({ where: { id: knownId }, data });
+    if (knownId === null) continue;
+    await tx.comparison.update({ where: { projectId_id: { projectId: row.projectId, id: knownId } }, data });
   }
 }
 
