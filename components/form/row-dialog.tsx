@@ -7,17 +7,14 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { FormFooter } from "#components/ui/form-footer.tsx";
 import { toast } from "#components/ui/toast-queue.ts";
 import type { Failure } from "#lib/errors.ts";
-import { ConflictNotice } from "./conflict-notice.tsx";
+import { type ConflictField, ConflictNotice } from "./conflict-notice.tsx";
 import { currentRevision, currentRow } from "./current-values.ts";
 import { FailureBanner } from "./failure-banner.tsx";
 import type { ServerAction } from "./run-action.ts";
 import { useSubmission } from "./use-submission.ts";
 
-/** What is typed, by field. */
-type Typed = Record<string, string>;
-
 /** What whoever opens the dialog says. */
-export type RowDialogProps<Values extends Typed> = {
+export type RowDialogProps<Values extends object> = {
   title: string;
   submitLabel: string;
   doneMessage: string;
@@ -29,7 +26,7 @@ export type RowDialogProps<Values extends Typed> = {
   onClose: () => void;
 };
 
-export type RowFields<Values extends Typed> = {
+export type RowFields<Values extends object> = {
   values: Values;
   set: (change: Partial<Values>) => void;
   failure: Failure | null;
@@ -38,19 +35,22 @@ export type RowFields<Values extends Typed> = {
 type Row = NonNullable<ReturnType<typeof currentRow>>;
 
 /** What the kind of row says. */
-type RowKind<Values extends Typed> = {
+type RowKind<Values extends object> = {
   /** "This source". */
   what: string;
-  /** Every field's, in their order. */
-  labels: Record<keyof Values & string, string>;
+  /** Every field as it reads, by its label, in their order. */
+  texts: (values: Values) => Record<string, string>;
   inputOf: (values: Values) => object;
-  valuesNow: (row: Row) => Values;
+  /** What the row says now; `typed` stands where it says nothing this form knows. */
+  valuesNow: (row: Row, typed: Values) => Values;
+  /** Above the fields and above a conflict. */
+  head?: ReactNode;
   children: (fields: RowFields<Values>) => ReactNode;
 };
 
-type Props<Values extends Typed> = { dialog: RowDialogProps<Values> } & RowKind<Values>;
+type Props<Values extends object> = { dialog: RowDialogProps<Values> } & RowKind<Values>;
 
-function useRowForm<Values extends Typed>({ dialog, inputOf }: Props<Values>) {
+function useRowForm<Values extends object>({ dialog, inputOf }: Props<Values>) {
   const { initial, target, action, onClose, doneMessage } = dialog;
   const router = useRouter();
   const [values, setValues] = useState(initial);
@@ -64,18 +64,23 @@ function useRowForm<Values extends Typed>({ dialog, inputOf }: Props<Values>) {
     submit({ ...target, ...inputOf(values), ...(onRevision === null ? {} : { revision: onRevision }) });
   const row = currentRow(failure);
   const close = () => {
+    // After a conflict the page behind still shows the older state.
     if (row) router.refresh();
     onClose();
   };
   return { values, setValues, revision, setRevision, save, isPending, failure, row, close };
 }
 
-export function RowDialog<Values extends Typed>(props: Props<Values>) {
-  const { dialog, what, labels, valuesNow, children } = props;
+function pairTexts(now: Record<string, string>, mine: Record<string, string>): ConflictField[] {
+  return Object.entries(now).map(([label, text]) => ({ label, now: text, mine: mine[label] ?? "" }));
+}
+
+export function RowDialog<Values extends object>(props: Props<Values>) {
+  const { dialog, what, texts, valuesNow, head, children } = props;
   const form = useRowForm(props);
   const { values, failure, row, isPending } = form;
   const formId = useId();
-  const now = row && valuesNow(row);
+  const now = row && valuesNow(row, values);
   const isTyped = JSON.stringify(values) !== JSON.stringify(dialog.initial);
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -85,11 +90,7 @@ export function RowDialog<Values extends Typed>(props: Props<Values>) {
     <ConflictNotice
       what={what}
       isPending={isPending}
-      fields={Object.entries<string>(labels).map(([field, label]) => ({
-        label,
-        now: now[field] ?? "",
-        mine: values[field] ?? "",
-      }))}
+      fields={pairTexts(texts(now), texts(values))}
       onTakeNow={() => {
         form.setValues(now);
         form.setRevision(currentRevision(row));
@@ -114,6 +115,7 @@ export function RowDialog<Values extends Typed>(props: Props<Values>) {
       }
     >
       <form id={formId} onSubmit={onSubmit} className="flex flex-col gap-4">
+        {head}
         {conflict ?? (failure?.fields === undefined ? <FailureBanner failure={failure} /> : null)}
         {children({ values, set: (change) => form.setValues({ ...values, ...change }), failure })}
       </form>

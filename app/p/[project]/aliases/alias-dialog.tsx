@@ -17,7 +17,7 @@ export default function AliasDialog(props: AliasDialogProps) {
     <RowDialog<AliasValues>
       dialog={props}
       what="This list of names"
-      labels={{ label: "Name", names: "Other names" }}
+      texts={({ label, names }) => ({ Name: label, "Other names": names })}
       inputOf={({ label, names }) => ({ label, names: linesOf(names) })}
       valuesNow={(row) => ({ label: currentText(row, "label"), names: typedLines(row.names) })}
     >

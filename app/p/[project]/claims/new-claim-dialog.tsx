@@ -3,7 +3,8 @@
 /** States a claim that does not come from a passage. Opens the claim's page when it is made. */
 import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
-import { ClaimForm, type ClaimOwner } from "#components/claim/claim-form.tsx";
+import { ClaimFields, type ClaimOwner } from "#components/claim/claim-fields.tsx";
+import { FailureBanner } from "#components/form/failure-banner.tsx";
 import { useSubmission } from "#components/form/use-submission.ts";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormFooter } from "#components/ui/form-footer.tsx";
@@ -49,19 +50,26 @@ export function NewClaimDialog({
         </FormFooter>
       }
     >
-      <ClaimForm
+      <form
         id={formId}
-        values={values}
-        onChange={setValues}
-        onSubmit={() => submit({ projectId, text, ownerId, dueOn: dueOn === "" ? null : dueOn, visibility })}
-        failure={failure}
-        owners={owners}
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit({ projectId, text, ownerId, dueOn: dueOn === "" ? null : dueOn, visibility });
+        }}
       >
+        {failure?.fields === undefined ? <FailureBanner failure={failure} /> : null}
+        <ClaimFields
+          values={values}
+          onChange={(change) => setValues({ ...values, ...change })}
+          failure={failure}
+          owners={owners}
+        />
         <RadioGroup label="Who sees it" value={visibility} onChange={setVisibility}>
           <Radio value="draft">Only me, as a draft</Radio>
           <Radio value="shared">Everyone in the project; it then waits for review</Radio>
         </RadioGroup>
-      </ClaimForm>
+      </form>
     </Dialog>
   );
 }

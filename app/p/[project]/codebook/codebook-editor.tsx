@@ -57,6 +57,7 @@ function OpenedDialog({ opened, projectId, entries, levels, onClose, onMove }: D
       <TagDialog
         title={`Edit “${name}”`}
         submitLabel="Save"
+        doneMessage="Tag saved"
         initial={{ name, definition, hue, key }}
         revision={revision}
         takenKeys={keysOf(entries, opened.tag)}
@@ -71,6 +72,7 @@ function OpenedDialog({ opened, projectId, entries, levels, onClose, onMove }: D
     <TagDialog
       title={parent ? `New tag under “${parent.name}”` : "New tag"}
       submitLabel="Add tag"
+      doneMessage="Tag added"
       initial={{ name: "", definition: "", hue: parent?.hue ?? rarestHue(entries), key: null }}
       revision={null}
       takenKeys={keysOf(entries, null)}

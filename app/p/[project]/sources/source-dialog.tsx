@@ -17,7 +17,7 @@ export default function SourceDialog(props: SourceDialogProps) {
     <RowDialog<SourceValues>
       dialog={props}
       what="This source"
-      labels={{ name: "Name", aliases: "Other names", note: "Note" }}
+      texts={({ name, aliases, note }) => ({ Name: name, "Other names": aliases, Note: note })}
       inputOf={(values) => ({ ...values, aliases: linesOf(values.aliases) })}
       valuesNow={(row) => ({
         name: currentText(row, "name"),

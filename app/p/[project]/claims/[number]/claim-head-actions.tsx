@@ -3,7 +3,7 @@
 /** The author's buttons in the head of a claim's page. */
 import { Ellipsis } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
-import type { ClaimOwner } from "#components/claim/claim-form.tsx";
+import type { ClaimOwner } from "#components/claim/claim-fields.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { Menu, MenuItem, MenuSeparator, MenuTrigger } from "#components/ui/menu.tsx";

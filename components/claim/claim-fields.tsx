@@ -1,8 +1,6 @@
 "use client";
 
 /** The fields of a claim: its words, who owns it, when it is due. */
-import type { ReactNode } from "react";
-import { FailureBanner } from "#components/form/failure-banner.tsx";
 import { Option } from "#components/ui/option.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -18,40 +16,21 @@ export type ClaimValues = {
 
 export type ClaimOwner = { userId: string; name: string };
 
-export type ClaimFormProps = {
-  id: string;
+export type ClaimFieldsProps = {
   values: ClaimValues;
-  onChange: (values: ClaimValues) => void;
-  onSubmit: () => void;
+  onChange: (change: Partial<ClaimValues>) => void;
   failure: Failure | null;
   owners: readonly ClaimOwner[];
-  /** Above the fields: a conflict. */
-  notice?: ReactNode;
-  /** Below the fields: what only a new claim has. */
-  children?: ReactNode;
 };
 
-export function ClaimForm(props: ClaimFormProps) {
-  const { id, values, onChange, onSubmit, failure, owners, notice, children } = props;
-  const set = (change: Partial<ClaimValues>) => onChange({ ...values, ...change });
+export function ClaimFields({ values, onChange, failure, owners }: ClaimFieldsProps) {
   return (
-    <form
-      id={id}
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
-      {notice}
-      {failure?.fields === undefined && failure?.code !== "conflict" ? (
-        <FailureBanner failure={failure} />
-      ) : null}
+    <>
       <TextArea
         label="Claim"
         hint="One statement that can be true or false, with its figure, place and day."
         value={values.text}
-        onChange={(text) => set({ text })}
+        onChange={(text) => onChange({ text })}
         isRequired
         maxLength={1_000}
         autoFocus
@@ -61,7 +40,7 @@ export function ClaimForm(props: ClaimFormProps) {
         <Select
           label="Owner"
           value={values.ownerId}
-          onChange={(key) => set({ ownerId: String(key ?? values.ownerId) })}
+          onChange={(key) => onChange({ ownerId: String(key ?? values.ownerId) })}
           error={failure?.fields?.ownerId}
         >
           {owners.map((owner) => (
@@ -72,11 +51,10 @@ export function ClaimForm(props: ClaimFormProps) {
           label="Due"
           type="date"
           value={values.dueOn}
-          onChange={(dueOn) => set({ dueOn })}
+          onChange={(dueOn) => onChange({ dueOn })}
           error={failure?.fields?.dueOn}
         />
       </div>
-      {children}
-    </form>
+    </>
   );
 }
