@@ -2,6 +2,7 @@
 import type { Locator, Page } from "playwright/test";
 import type makeAliasRoom from "./rooms/alias-room.ts";
 import type { AliasRoom } from "./rooms/alias-room.ts";
+import { openBy } from "./support/press-until.ts";
 import { makeRoom } from "./support/room.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -17,14 +18,6 @@ const row = (page: Page, label: string) =>
     .getByRole("main")
     .getByRole("listitem")
     .filter({ has: page.getByRole("heading", { name: label, level: 2, exact: true }) });
-
-/** Presses until the page's script listens. */
-async function openBy(control: Locator, opened: Locator): Promise<void> {
-  await expect(async () => {
-    await control.click();
-    await expect(opened).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 20_000 });
-}
 
 async function openEditor(page: Page, label: string): Promise<Locator> {
   const item = page.getByRole("menuitem", { name: "Edit names" });

@@ -1,4 +1,4 @@
-/** Keys that are pressed until the page answers: what has just been drawn may not listen yet, or lose its focus again. */
+/** Keys and buttons that are pressed until the page answers: what has just been drawn may not listen yet, or lose its focus again. */
 import { expect, type Locator, type Page } from "playwright/test";
 
 /** Presses the key until the answer is seen. */
@@ -20,4 +20,13 @@ export async function pressUntilGone(page: Page, key: string, item: Locator): Pr
     }
     await expect(item).toHaveCount(0, { timeout: 5_000 });
   }).toPass({ timeout: 30_000 });
+}
+
+/** Clicks the control until what it opens is seen. */
+export async function openBy(control: Locator, opened: Locator): Promise<void> {
+  await expect(async () => {
+    if (await opened.isVisible()) return;
+    await control.click({ timeout: 5_000 });
+    await expect(opened).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
 }
