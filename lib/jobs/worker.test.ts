@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
@@ -10,34 +8,9 @@ import { makeArticle } from "#lib/data/testing/make-article.ts";
 import { makeProject } from "#lib/data/testing/make-project.ts";
 import { closeDb, db } from "#lib/db/client.ts";
 import { testDatabaseUrl } from "#lib/db/testing/database.ts";
+import { ended, endWorkers, killWorker, startWorker, until } from "#lib/jobs/testing/worker-processes.ts";
 
 const body = "Nine barges broke loose below the lock on Tuesday and drifted as far as the old timber quay.";
-const patienceMillis = 40_000;
-const workers: ChildProcess[] = [];
-
-function startWorker(): ChildProcess {
-  const child = spawn(process.execPath, ["--conditions=react-server", "lib/jobs/worker.ts"], {
-    env: { ...process.env, DATABASE_URL: testDatabaseUrl() },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  workers.push(child);
-  return child;
-}
-
-async function ended(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
-  return child.exitCode;
-}
-
-/** Resolves when `isTrue` does; throws after a bounded time. */
-async function until(what: string, isTrue: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + patienceMillis;
-  while (!(await isTrue())) {
-    if (Date.now() > end) throw new Error(`It did not come to this in time: ${what}`);
-    await sleep(50);
-  }
-}
-
 async function twoCopies() {
   const project = await makeProject();
   const first = await makeArticle(project.id, { title: "One", body });
@@ -69,6 +42,10 @@ async function countOf(sql: Promise<{ n: number }[]>): Promise<number> {
   return (await sql)[0]?.n ?? 0;
 }
 
+/** Each pair's own row, as it was written. */
+const comparisonsOf = (projectId: string) =>
+  db().comparison.findMany({ where: { projectId }, select: { id: true, computedAt: true } });
+
 /** Workers that have taken a job at this moment. */
 const countTakers = () =>
   countOf(db().$queryRaw`
@@ -83,12 +60,7 @@ const countNamed = () =>
     WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND application_name = 'collate worker'
       AND datname = current_database()`);
 
-afterEach(async () => {
-  for (const worker of workers.splice(0)) {
-    worker.kill("SIGKILL");
-    await ended(worker);
-  }
-});
+afterEach(endWorkers);
 afterAll(closeDb);
 
 describe("the worker", () => {
@@ -133,14 +105,18 @@ describe("the worker", () => {
     const done = (where: object) => db().comparedPair.count({ where: { projectId: project.id, ...where } });
     await until("both at work", async () => (await countTakers()) === 2);
     await until("some of the pairs compared", async () => (await done({ doneAt: { not: null } })) > 3);
-    first.kill("SIGKILL");
-    await ended(first);
+    const kept = await comparisonsOf(project.id);
+    await killWorker(first);
     await until("all versions compared", async () => {
       const analyses = await db().versionAnalysis.count({ where: { projectId: project.id } });
       return analyses === 12 && (await done({ doneAt: null })) === 0;
     });
     expect(await done({})).toBe(pairs);
-    expect(await db().comparison.count({ where: { projectId: project.id } })).toBe(pairs);
+    const all = await comparisonsOf(project.id);
+    expect(all).toHaveLength(pairs);
+    // What was written before the kill is still that row: nobody wrote it a second time.
+    expect(kept.length).toBeGreaterThan(0);
+    expect(all).toEqual(expect.arrayContaining(kept));
     await until("the queue empty", async () => (await countJobs()) === 0);
   });
 
