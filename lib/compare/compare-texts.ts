@@ -26,7 +26,7 @@ export type {
 } from "#lib/compare/comparison.ts";
 
 /** Changes whenever the same texts may give another answer; stored comparisons of another version are made anew. */
-export const COMPARE_VERSION = "2.4.0";
+export const COMPARE_VERSION = "2.5.0";
 
 function toPassage(a: Reading, b: Reading, found: AlignedPassage, nature: Passage["nature"]): Passage {
   return {

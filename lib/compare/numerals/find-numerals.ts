@@ -6,6 +6,13 @@ import { mayBeginNumeral, readNumeral, readOrdinal } from "./read-numeral.ts";
 export type Numeral = { startUtf16: number; endUtf16: number; value: number };
 
 const CURRENCY_BEFORE = /(?:[$€£¥₽₴₹]|\b(?:USD|EUR|GBP|Rs\.?))\s?$/u;
+/** The same in front of a range's second end: "€1.5-2m". */
+const RANGE_OF_MONEY_BEFORE =
+  /(?:[$€£¥₽₴₹]|\b(?:USD|EUR|GBP|Rs\.?))\s?[\d.,]+(?:m|bn)?(?:\s?[-‐‑–—]\s?| (?:to|and|or) )$/u;
+/** A small m right behind digits is a metre, but for money and for what is counted by the million. */
+const SMALL_M = /^m(?![\p{L}\d²³/])/u;
+const COUNTED_BY_MILLIONS =
+  /^m (?:\p{L}+ )?(?:people|persons|men|women|children|adults|voters|refugees|migrants|residents|citizens|inhabitants|users|customers|passengers|visitors|pupils|students|workers|barrels|tonnes|tons|doses|jabs|votes|ballots|homes|houses|households|families|litres|liters|gallons|acres|hectares|jobs|copies|shares|followers|subscribers|viewers)(?!\p{L})/u;
 const SIGN_BEFORE = /(?:^|[\s([“"'‘$€£])(?<sign>[-−])$/u;
 const ORDINAL_ENDING = /^(?:st|nd|rd|th)(?!\p{L})/iu;
 
@@ -19,6 +26,21 @@ function signBefore(text: string, token: NumeralToken): string {
   if (token.kind !== "digits") return "";
   const before = text.slice(Math.max(0, token.startUtf16 - 2), token.startUtf16);
   return SIGN_BEFORE.exec(before)?.groups?.sign ?? "";
+}
+
+/** What "$40m" and "1.2m people" are worth more than their digits say, and how many units the letter takes up. */
+function smallMillion(
+  text: string,
+  token: NumeralToken,
+  endUtf16: number,
+): { scale: number; lengthUtf16: number } {
+  const behind = text.slice(endUtf16, endUtf16 + 40);
+  const isPlainDigits = token.kind === "digits" && token.endUtf16 === endUtf16 && SMALL_M.test(behind);
+  if (!isPlainDigits) return { scale: 1, lengthUtf16: 0 };
+  const before = text.slice(Math.max(0, token.startUtf16 - 24), token.startUtf16);
+  const isMillion =
+    CURRENCY_BEFORE.test(before) || RANGE_OF_MONEY_BEFORE.test(before) || COUNTED_BY_MILLIONS.test(behind);
+  return isMillion ? { scale: 1e6, lengthUtf16: 1 } : { scale: 1, lengthUtf16: 0 };
 }
 
 type Step = { numeral: Numeral | null; next: number };
@@ -36,9 +58,15 @@ function readStep(text: string, run: TokenRun, at: number): Step {
   const last = number === null ? undefined : run[number.end - 1];
   if (number === null || last === undefined) return nothing;
   const sign = signBefore(text, token);
-  const value = sign === "" ? number.value : -number.value;
   const startUtf16 = token.startUtf16 - sign.length;
-  return { numeral: { startUtf16, endUtf16: last.endUtf16, value }, next: number.end };
+  const { scale, lengthUtf16 } = smallMillion(text, token, last.endUtf16);
+  // To the same double as the digits with six more places.
+  const positive = scale === 1 ? number.value : Math.round(number.value * scale * 1e3) / 1e3;
+  const value = sign === "" ? positive : -positive;
+  return {
+    numeral: { startUtf16, endUtf16: last.endUtf16 + lengthUtf16, value },
+    next: number.end + lengthUtf16,
+  };
 }
 
 /**

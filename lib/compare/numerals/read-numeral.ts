@@ -85,12 +85,13 @@ function isYear(run: TokenRun, at: number, { value, end }: ReadNumber): boolean 
   return run[at]?.kind === "digits" && end === at + 1 && value >= LEAST_YEAR && value <= LAST_YEAR;
 }
 
-/** "one out of three", "1 in 20", "2000 over 3": a share, where what it is a share of is the larger. */
+/** "one out of three", "1 in 20", "one in every six", "2000 over 3": a share, where what it is a share of is the larger. */
 function withShare(run: TokenRun, number: ReadNumber, isMoney: boolean): ReadNumber | null {
   const link = wordAt(run, number.end);
   const isOutOf = link === "out" && wordAt(run, number.end + 1) === "of";
   if (!isOutOf && link !== "over" && link !== "in") return null;
-  const at = isOutOf ? number.end + 2 : number.end + 1;
+  const isEvery = link === "in" && wordAt(run, number.end + 1) === "every";
+  const at = isOutOf || isEvery ? number.end + 2 : number.end + 1;
   const whole = readInteger(run, at);
   if (whole === null || whole.value === 0) return null;
   const value = number.value / whole.value;

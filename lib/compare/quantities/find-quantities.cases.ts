@@ -74,6 +74,23 @@ export const RANGES: Case[] = [
     "Between $2 million and $3 million is missing.",
     [["Between $2 million and $3 million", 2e6, 3e6, "range", "USD"]],
   ],
+  ["It will spend €1.5-2m on pumps.", [["€1.5-2m", 1.5e6, 2e6, "range", "EUR"]]],
+  ["Repairs cost £2m–£3m.", [["£2m–£3m", 2e6, 3e6, "range", "GBP"]]],
+  ["Sales rose by 3 to 5 percent.", [["3 to 5 percent", 3, 5, "range", percent]]],
+  [
+    "The army shrank by two-thirds to 12,000 soldiers.",
+    [
+      ["two-thirds", 2 / 3, 2 / 3, "exact", null],
+      ["12,000 soldiers", 12_000, 12_000, "exact", "soldier"],
+    ],
+  ],
+  [
+    "The price rose by 12 to 48 crowns.",
+    [
+      ["12", 12, 12, "exact", "crown"],
+      ["48 crowns", 48, 48, "exact", "crown"],
+    ],
+  ],
   [
     "The toll rose from 140 to 180.",
     [
@@ -98,6 +115,12 @@ export const RANGES: Case[] = [
 ];
 
 export const WORDS: Case[] = [
+  ["Several hundred pupils stayed home.", [["Several hundred pupils", 200, 999, "range", "pupil"]]],
+  ["A few thousand protesters stayed.", [["A few thousand protesters", 2_000, 9_999, "range", "protester"]]],
+  [
+    "Several hundred thousand chickens were culled.",
+    [["Several hundred thousand chickens", 200_000, 999_999, "range", "chicken"]],
+  ],
   ["Twelve miners came up.", [["Twelve miners", 12, 12, "exact", "miner"]]],
   [
     "Three hundred and six crates were sealed.",
@@ -126,6 +149,10 @@ export const WORDS: Case[] = [
 
 export const SHARES: Case[] = [
   [
+    "One in every twelve lorries is turned back.",
+    [["One in every twelve lorries", 1 / 12, 1 / 12, "exact", null]],
+  ],
+  [
     "Nearly three-fourths of the valley is under water.",
     [["Nearly three-fourths", 0.75, 0.75, "about", null]],
   ],
@@ -145,6 +172,8 @@ export const SHARES: Case[] = [
 ];
 
 export const TIMES_AND_MONEY: Case[] = [
+  ["They pledged $600m for the dykes.", [["$600m", 600e6, 600e6, "exact", "USD"]]],
+  ["The firm lost €12.35m.", [["€12.35m", 12.35e6, 12.35e6, "exact", "EUR"]]],
   ["More than three times as many boats sank.", [["More than three times", 3, null, "moreThan", "times"]]],
   ["A 10-fold rise followed.", [["10-fold", 10, 10, "exact", "times"]]],
   ["It cost $4 million.", [["$4 million", 4e6, 4e6, "exact", "USD"]]],
@@ -213,6 +242,14 @@ export const MULTIPLES: Case[] = [
 ];
 
 export const MEASURES: Case[] = [
+  [
+    "The wall is 1.2m high and 40m long.",
+    [
+      ["1.2m", 1.2, 1.2, "exact", "metre"],
+      ["40m", 40, 40, "exact", "metre"],
+    ],
+  ],
+  ["He won the 100m hurdles.", [["100m", 100, 100, "exact", "metre"]]],
   ["The wall is 40 metres high.", [["40 metres", 40, 40, "exact", "metre"]]],
   ["The road is 3 km long.", [["3 km", 3, 3, "exact", "kilometre"]]],
   ["A 12-foot wave came.", [["12-foot", 12, 12, "exact", "foot"]]],
@@ -227,6 +264,15 @@ export const MEASURES: Case[] = [
 ];
 
 export const COUNTED: Case[] = [
+  ["Some 1.2m people moved.", [["Some 1.2m people", 1.2e6, 1.2e6, "about", "person"]]],
+  [
+    "It sent 300 doses, 12 boxes and three buses.",
+    [
+      ["300 doses", 300, 300, "exact", "dose"],
+      ["12 boxes", 12, 12, "exact", "box"],
+      ["three buses", 3, 3, "exact", "bus"],
+    ],
+  ],
   ["About 900 foreign fighters left.", [["About 900 foreign fighters", 900, 900, "about", "fighter"]]],
   ["Seven armed men waited.", [["Seven armed men", 7, 7, "exact", "man"]]],
   ["We have 112 missing people.", [["112 missing people", 112, 112, "exact", "person"]]],

@@ -86,6 +86,22 @@ function shareSurroundings(text: string, read: readonly Read[], quantities: Quan
   return quantities;
 }
 
+/** "5,000 fighters in the field and 2,000 in reserve": where these are is said of them alone. */
+const ELSEWHERE = /^ (?!in the field)(?:in|on|at|under|behind|out of|off) (?:the |its |their )?\p{Ll}/u;
+/** Between some and all of whom they are: "16 of the 58 miners were killed" says nothing of the 58. */
+const PART_OF = /^ (?:of|out of|among)(?: (?:the|its|their|his|her|those|these|all))* $/iu;
+
+/** What the verb behind both says is said of the part; only what the whole's own words say holds for it. */
+function withoutPartsState(text: string, read: readonly Read[], done: readonly Counting[]): Counting[] {
+  return done.map((counting, at) => {
+    const [part, whole] = [read[at - 1], read[at]];
+    if (whole === undefined || counting.state === null) return counting;
+    if (!PART_OF.test(gapBetween(text, part, whole) ?? "")) return counting;
+    const { startUtf16, endUtf16 } = whole.one;
+    return { ...counting, state: countedState(text, whole.one, startUtf16, endUtf16) };
+  });
+}
+
 /** Gives numbers without a noun what their neighbours count, from left to right. */
 function withInherited(text: string, read: readonly Read[]): Counting[] {
   const done: Counting[] = [];
@@ -106,10 +122,13 @@ function withInherited(text: string, read: readonly Read[]): Counting[] {
         ? null
         : countedBySubject(text, here.one.startUtf16, here.around.previousEnd);
     const found = inherited ?? (subject === null ? own : { ...subject, kind: own.kind });
-    const merged = { ...found, state: own.state ?? found.state };
+    const state = own.state ?? found.state;
+    const isElsewhere =
+      state === "in the field" && ELSEWHERE.test(text.slice(here.one.endUtf16, here.one.endUtf16 + 24));
+    const merged = { ...found, state: isElsewhere ? null : state };
     done.push(personByState(merged) ? { ...merged, unit: "person", counted: "person" } : merged);
   });
-  return done;
+  return withoutPartsState(text, read, done);
 }
 
 /** Spans by the sentence they begin in, for sentences that hold one. Both lists ascend. O(n + m). */

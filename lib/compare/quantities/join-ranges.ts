@@ -26,10 +26,10 @@ const BETWEEN = new RegExp(
 /** "rose from 140 to 180" is two numbers at two times. */
 const CHANGE =
   /\b(?:r(?:o|i)se[sn]?|rising|f[ae]ll(?:s|en|ing)?|gr(?:ew|ow(?:s|n|ing)?)|dropp?(?:ed|s|ing)?|declin(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|cut(?:s|ting)?|rais(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|went|gone|shr[aiu]nk|plung(?:e[sd]?|ing)|slid|down|up|revised|changed?|mov(?:ed|ing)|expanded|lowered|widened|narrowed|(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e[sd]?|ing))\b[^.;]{0,60}\bfrom (?:about |around |some |nearly |almost |more than |at least |roughly )?(?:US\$|[$€£])?$/iu;
-const MAGNITUDE_BEHIND = /(?:thousand|million|billion|trillion|bn|mln|[kKMB])$/u;
+const MAGNITUDE_BEHIND = /(?:thousand|million|billion|trillion|bn|mln|[kKMBm])$/u;
 const MAGNITUDE: readonly [RegExp, number][] = [
   [/(?:thousand|[kK])$/u, 1e3],
-  [/(?:million|mln|M)$/u, 1e6],
+  [/(?:million|mln|[Mm])$/u, 1e6],
   [/(?:billion|bn|B)$/u, 1e9],
   [/trillion$/u, 1e12],
 ];
@@ -57,6 +57,18 @@ function isOfOneUnit(gap: string, behind: string): boolean {
     : behind.toLowerCase().startsWith(` ${unit.toLowerCase()}`);
 }
 
+/** In front of how far something changed. */
+const CHANGED_BY =
+  /\bby (?:about |around |some |nearly |almost |more than |at least |roughly )?(?:US\$|[$€£])?$/iu;
+/** "rose by 12 to 48": what it came to is so many times what was added, at least. */
+const LEAST_OF_STEP = 3;
+
+/** "shrank by two-thirds to 12,000", "rose by 12 to 48": by how much, and to how many. */
+function isChangeTo(text: string, first: Numeral, second: Numeral, before: string): boolean {
+  if (isFractionText(text, first) && second.value >= 1) return true;
+  return CHANGED_BY.test(before) && second.value >= LEAST_OF_STEP * first.value;
+}
+
 function joins(text: string, first: Numeral, second: Numeral): boolean {
   const gap = text.slice(first.endUtf16, second.startUtf16);
   if (gap.length > 24) return false;
@@ -64,6 +76,7 @@ function joins(text: string, first: Numeral, second: Numeral): boolean {
   if (/^[-‐‑]$/u.test(gap) && !isLoneHyphen(text, first, second)) return false;
   const before = text.slice(Math.max(0, first.startUtf16 - 100), first.startUtf16);
   if (AND.test(gap)) return BETWEEN.test(before);
+  if (TO.test(gap) && isChangeTo(text, first, second, before)) return false;
   if (TO.test(gap))
     return !CHANGE.test(before) && isOfOneUnit(gap, text.slice(second.endUtf16, second.endUtf16 + 12));
   return (

@@ -47,10 +47,15 @@ function numberSpans(
   dates: readonly CalendarSpan[],
 ): NumberSpan[] {
   const joined = joinRanges(text, withoutDates(numerals, dates));
-  const vague = findVagueNumbers(text)
-    .filter((span) => !joined.some((other) => overlaps(span, other)))
+  // "several hundred thousand" holds a number in words and is none.
+  const found = findVagueNumbers(text);
+  const exact = joined.filter(
+    (one) => !found.some((span) => span.startUtf16 < one.startUtf16 && overlaps(span, one)),
+  );
+  const vague = found
+    .filter((span) => !exact.some((other) => overlaps(span, other)))
     .map((span): NumberSpan => ({ ...span, isRange: span.high !== null, isFraction: false }));
-  return [...joined, ...vague].sort((a, b) => a.startUtf16 - b.startUtf16);
+  return [...exact, ...vague].sort((a, b) => a.startUtf16 - b.startUtf16);
 }
 
 /** "thousands of dollars". */

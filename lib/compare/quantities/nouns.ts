@@ -46,6 +46,10 @@ const NOT_PLURAL = new Set(
 /** "businessmen", but not "specimen". */
 const MEN = /(?<!speci|regi|abdo|acu|^o|^a|^ye|stamen|lu|cycla|hy|cera)men$/u;
 
+/** "classes", "boxes", "quizzes", "buses"; but "doses", "prizes" and "nurses" end in an e of their own. */
+const ENDS_IN_ES =
+  /(?:ss|x|zz|tz|[^a]ch|sh|(?:^|mini|trolley)bus|gas|virus|campus|bonus|census|status|lens|iris|canvas|alias|atlas|chorus|surplus|circus|consensus)es$/u;
+
 /** True for a word that looks like a plural noun. */
 export function isPlural(word: string): boolean {
   const lower = word.toLowerCase();
@@ -63,14 +67,7 @@ export function singular(word: string): string {
   if (COLLECTIVE.has(lower) || !isPlural(lower)) return lower;
   if (MEN.test(lower)) return lower.replace(/men$/u, "man");
   if (/[^aeiou]ies$/u.test(lower)) return `${lower.slice(0, -3)}y`;
-  if (
-    /(?:[sxz]|ch|sh)es$/u.test(lower) &&
-    !/(?:cases|bases|horses|houses|causes|nurses|uses|expenses|losses|purposes|responses|licen[cs]es)$/u.test(
-      lower,
-    )
-  )
-    return lower.slice(0, -2);
-  if (/losses$/u.test(lower)) return lower.slice(0, -2);
+  if (ENDS_IN_ES.test(lower)) return lower.slice(0, -2);
   if (/oes$/u.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
 }

@@ -36,6 +36,34 @@ describe("the state of what is counted", () => {
     ["No deaths among the 40 guests were reported.", [["40 guests", null]]],
     ["More than 10 wardens watch each prisoner.", [["More than 10 wardens", null]]],
     ["About 2,000 people in the valley were displaced.", [["About 2,000 people", "displaced"]]],
+    [
+      "Some 16 of the 58 miners were killed.",
+      [
+        ["Some 16", "dead"],
+        ["58 miners", null],
+      ],
+    ],
+    [
+      "Some 14 of the 52 wounded soldiers were flown out.",
+      [
+        ["Some 14", "injured"],
+        ["52 wounded soldiers", "injured"],
+      ],
+    ],
+    [
+      "The Guard has 5,000 fighters in the field and 2,000 in reserve.",
+      [
+        ["5,000 fighters", "in the field"],
+        ["2,000", null],
+      ],
+    ],
+    [
+      "The blast killed 14 in the market and 20 in the mosque.",
+      [
+        ["14", "dead"],
+        ["20", "dead"],
+      ],
+    ],
     ["The flood claimed 130 lives.", [["130 lives", "dead"]]],
     ["Some 40 lives were lost.", [["Some 40 lives", "dead"]]],
     ["The death toll stands at 58.", [["58", "dead"]]],

@@ -1,4 +1,4 @@
-/** "Tens of thousands", "dozens of": numbers without digits, as the interval the words allow. */
+/** "Tens of thousands", "dozens of", "several hundred": numbers without digits, as the interval the words allow. */
 
 export type VagueNumber = { startUtf16: number; endUtf16: number; low: number; high: number | null };
 
@@ -12,6 +12,16 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 ]);
 const FORM =
   /(?<![\p{L}\d-])(?:(?<many>tens|hundreds|dozens|scores|thousands) of (?<unit>thousands|millions|billions|trillions)|(?<alone>dozens|scores|hundreds|thousands|millions|billions|trillions))(?= of |,| \p{Ll}|[.;])/giu;
+/** "several hundred pupils", "a few thousand", "several hundred thousand". */
+const FEW_FORM =
+  /(?<![\p{L}\d-])(?:several|a few) (?:(?<hundred>hundred) )?(?<one>dozen|hundred|thousand|million|billion)(?= \p{Ll}|[,.;])(?! (?:thousand|million|billion))/giu;
+const ONE_OF: ReadonlyMap<string, number> = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+]);
 /** "a few thousands" and digits in front are not vague in this way. */
 const NOT_BEHIND = /(?:\d|\b(?:few|several|two|three|four|five|six|seven|eight|nine|ten|many|couple of)) $/iu;
 
@@ -25,11 +35,25 @@ function intervalFor(many: string, unit: number): { low: number; high: number | 
 }
 
 /**
- * Finds numbers told by plural words alone.
+ * Finds numbers told by plural words, or by "several" and "a few", alone.
  *
  * @returns in text order; "thousands" and above have no upper end, since they are said of any larger number too. O(n).
  */
 export function findVagueNumbers(text: string): VagueNumber[] {
+  return [...findPlurals(text), ...findFew(text)].sort((a, b) => a.startUtf16 - b.startUtf16);
+}
+
+/** More than one of them, and fewer than ten. */
+function findFew(text: string): VagueNumber[] {
+  return [...text.matchAll(FEW_FORM)].map((match) => {
+    const { hundred, one = "" } = match.groups ?? {};
+    const unit = (ONE_OF.get(one.toLowerCase()) ?? 1) * (hundred === undefined ? 1 : 100);
+    const span = { startUtf16: match.index, endUtf16: match.index + match[0].length };
+    return { ...span, low: 2 * unit, high: one.toLowerCase() === "dozen" ? 99 : 10 * unit - 1 };
+  });
+}
+
+function findPlurals(text: string): VagueNumber[] {
   return [...text.matchAll(FORM)].flatMap((match) => {
     if (NOT_BEHIND.test(text.slice(Math.max(0, match.index - 12), match.index))) return [];
     const { many, unit, alone } = match.groups ?? {};
