@@ -8,14 +8,14 @@ import { sentences as sentenceSpans } from "#lib/text/sentences.ts";
 import type { QuantityPair } from "../comparison.ts";
 import { once } from "../once.ts";
 import { type AliasGroups, type AliasReader, aliasReader } from "./alias-names.ts";
-import { type CountedSide, countedSide } from "./counted-side.ts";
+import { type CountedSide, countedSide, type WordsAround } from "./counted-side.ts";
 import { type FindOptions, findQuantities } from "./find-quantities.ts";
 import { holdingSpan, type Span } from "./holding-span.ts";
 import { meeting } from "./number-intervals.ts";
 import { plainSpaces } from "./plain-spaces.ts";
 import type { Quantity } from "./quantity.ts";
 import { type ReadSpeakers, readStatedSpeakers } from "./quantity-speaker.ts";
-import { quantityVerdict } from "./quantity-verdict.ts";
+import { dateRelation, quantityVerdict } from "./quantity-verdict.ts";
 
 export type QuantityOptions = {
   /** The project's names for one thing. */
@@ -59,10 +59,10 @@ function textOf(text: string, { startUtf16, endUtf16 }: Span): string {
 }
 
 /** The words of the sentence near the quantity, without its own. */
-function around(text: string, sentence: Span, { startUtf16, endUtf16 }: Quantity): string {
+function around(text: string, sentence: Span, { startUtf16, endUtf16 }: Quantity): WordsAround {
   const from = Math.max(sentence.startUtf16, startUtf16 - REACH_UTF16);
   const to = Math.min(sentence.endUtf16, endUtf16 + REACH_UTF16);
-  return `${text.slice(from, startUtf16)} ${text.slice(endUtf16, to)}`;
+  return { before: text.slice(from, startUtf16), behind: text.slice(endUtf16, to) };
 }
 
 /** "one of the groups" counts little. */
@@ -146,13 +146,14 @@ function candidatesOf(a: CountedSide, others: readonly CountedSide[]): Candidate
 }
 
 /**
- * Where the other text says the same number, another number in it is of something else or of another time: it neither
+ * Where the other text says the same number for a date that may be the same, another number in it is of something else or of another time: it neither
  * contradicts nor leaves open what the two agree on.
  */
 function withoutExplained(candidates: readonly Candidate[]): QuantityPair[] {
   const explained = new Set<CountedSide>();
   for (const { a, b, pair } of candidates) {
     if (pair.verdict !== "agree" || !isOneNumber(a, b)) continue;
+    if (dateRelation(a.quantity.asOf, b.quantity.asOf) === "different") continue;
     explained.add(a);
     explained.add(b);
   }

@@ -22,9 +22,14 @@ export type CountedSide = {
   names: ReadonlySet<string>;
   /** Stems of the words near it that say what is told: verbs and nouns but no names. */
   told: ReadonlySet<string>;
-  /** The words around it, its own left out. */
+  /** The words around it, its own left out, and those on either side of it. */
   sentence: string;
+  before: string;
+  behind: string;
 };
+
+/** The words of a sentence near a quantity, on either side of it. */
+export type WordsAround = { before: string; behind: string };
 
 /** People with weapons are called by many names in reports of one number. */
 const ONE_THING: ReadonlyMap<string, string> = new Map(
@@ -133,24 +138,25 @@ export function toldIn(sentence: string, counted: string): Set<string> {
 /**
  * Makes a quantity comparable.
  *
- * @param sentence its sentence without the quantity itself
- * @param before sentences in front of it, nearest first, for names its own does not repeat
+ * @param words its sentence without the quantity itself
+ * @param earlier sentences in front of it, nearest first, for names its own does not repeat
  * @returns null for what is never compared: labels, bare multiples, and numbers of which nothing is said
  */
 export function countedSide(
   quantity: Quantity,
-  sentence: string,
-  before: readonly string[],
+  words: WordsAround,
+  earlier: readonly string[],
   aliases: AliasReader,
 ): CountedSide | null {
   const { kind, unit, counted, state } = quantity;
   if (kind === "label" || kind === "age" || (kind === "times" && counted === null)) return null;
   if (unit === null && counted === null && state === null) return null;
   const read = readCounted(quantity, aliases);
+  const sentence = `${words.before} ${words.behind}`;
   const names = new Set([...namesIn(sentence, aliases), ...read.names]);
-  for (const earlier of before) {
+  for (const one of earlier) {
     if (names.size > 0) break;
-    for (const name of namesIn(earlier.replace(/^\W*\p{L}+/u, ""), aliases)) names.add(name);
+    for (const name of namesIn(one.replace(/^\W*\p{L}+/u, ""), aliases)) names.add(name);
   }
   return {
     quantity,
@@ -161,5 +167,6 @@ export function countedSide(
     names,
     told: toldIn(sentence, `${counted ?? ""} ${unit ?? ""}`),
     sentence,
+    ...words,
   };
 }

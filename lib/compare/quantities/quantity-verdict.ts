@@ -3,6 +3,7 @@
 import type { QuantityPair } from "../comparison.ts";
 import type { CountedSide } from "./counted-side.ts";
 import { type Meeting, meeting } from "./number-intervals.ts";
+import { oneSidedWords } from "./one-sided-words.ts";
 import type { Bound, Quantity } from "./quantity.ts";
 import { runningCount } from "./running-count.ts";
 import { shareWords } from "./share-words.ts";
@@ -96,7 +97,8 @@ function whenTheyMeet(a: CountedSide, b: CountedSide, how: Meeting, open: readon
   const dates = dateRelation(a.quantity.asOf, b.quantity.asOf);
   if (dates === "different" && how !== "same" && open.length === 0)
     return { verdict: "changed", why: `${told(a, b)}: ${numbers}.` };
-  const although = open.length === 0 ? "" : `, though ${listed(open)}`;
+  const reasons = dates === "different" ? [...open, "they are told for different dates"] : open;
+  const although = reasons.length === 0 ? "" : `, though ${listed(reasons)}`;
   if (how === "same") {
     const isOneBound = a.quantity.bound === b.quantity.bound;
     const figure = isOneBound ? `Both say ${numberWords(a.quantity)}` : `They give one figure, ${numbers}`;
@@ -121,6 +123,7 @@ function whenApart(a: CountedSide, b: CountedSide, open: readonly string[]): Ver
       a.quantity.asOf === b.quantity.asOf ? "neither text says for when" : "only one text says for when",
     ];
   if (dates === "within") open = [...open, "their dates are told with different precision"];
+  if (dates === "equal") open = [...open, ...oneSidedWords(a, b)];
   // A conflict asks for words in common; that a count was told anew does not.
   const running = dates === "different" ? runningCount(a, b) : null;
   if (running === null && !tellsAlike(a, b))

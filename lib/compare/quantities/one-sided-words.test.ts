@@ -1,0 +1,133 @@
+/** Two numbers for one day that do not meet: a conflict only where neither text says what would let both be right. */
+import { describe, expect, it } from "vitest";
+import { compareQuantities } from "./compare-quantities.ts";
+
+const verdictsOf = (a: string, b: string) =>
+  compareQuantities(a, b).map(({ verdict, why }) => (verdict === "unclear" ? why : verdict));
+
+/** Both ways round, since a reader may open either text first. */
+function expectBothWays(a: string, b: string, expected: (string | RegExp)[]) {
+  for (const found of [verdictsOf(a, b), verdictsOf(b, a)]) {
+    expect(found).toHaveLength(expected.length);
+    for (const [at, one] of expected.entries()) expect(found[at]).toMatch(one);
+  }
+}
+
+const HOUSES = "On 4 March 2031, 40 houses burned down in Orvik.";
+const SHELLED = "The shelling of Orvik on 4 March 2031 killed 14 people.";
+
+describe("two numbers for one day", () => {
+  it.each([
+    [
+      "a part of those counted",
+      "On 4 March 2031 police in Orvik detained 63 demonstrators.",
+      "On 4 March 2031 police in Orvik detained 20 demonstrators under the age of 18.",
+      /narrows down/,
+    ],
+    [
+      "those of whom something is said",
+      "On 4 March 2031 police in Orvik detained 63 demonstrators.",
+      "On 4 March 2031 police in Orvik detained 20 demonstrators who threw bottles.",
+      /narrows down/,
+    ],
+    [
+      "a part of the place",
+      HOUSES,
+      "On 4 March 2031, 25 houses burned down in the old town of Orvik.",
+      /parts of the place/,
+    ],
+    ["a side of the place", HOUSES, "On 4 March 2031, 25 houses burned down in eastern Orvik.", /parts of/],
+    [
+      "two sides of the place",
+      "On 4 March 2031, 40 houses burned down in western Orvik.",
+      "On 4 March 2031, 25 houses burned down in eastern Orvik.",
+      /parts of/,
+    ],
+    [
+      "what is planned",
+      "The army will send 2,000 soldiers to Orvik on 4 March 2031.",
+      "The army sent 1,200 soldiers to Orvik on 4 March 2031.",
+      /may yet come/,
+    ],
+    [
+      "what was aimed at",
+      "The government plans to vaccinate 90,000 children in Velmar by 1 June 2031.",
+      "By 1 June 2031, 61,000 children had been vaccinated in Velmar.",
+      /may yet come/,
+    ],
+    [
+      "those who are left",
+      "On 4 March 2031, 52 miners were trapped in the Brodal pit.",
+      "On 4 March 2031, 14 miners were still trapped in the Brodal pit.",
+      /are left/,
+    ],
+    [
+      "a first count",
+      "First reports said that 40 people were killed in Orvik on 4 March 2031.",
+      "On 4 March 2031, 17 people were killed in Orvik.",
+      /first count/,
+    ],
+    [
+      "who was lost",
+      "As of 4 March 2031 the Qasra Front had 900 fighters.",
+      "As of 4 March 2031 the Qasra Front had lost 300 fighters.",
+      /a loss/,
+    ],
+    [
+      "the day against all until then",
+      "On 4 March 2031, 12 people died of cholera in Velmar.",
+      "By 4 March 2031, 118 people had died of cholera in Velmar.",
+      /all until then/,
+    ],
+  ])("are left open by %s", (_name, a, b, why) => expectBothWays(a, b, [why]));
+
+  it.each([
+    ["a lower bound is not reached", SHELLED.replace("14", "at least 14"), SHELLED.replace("14", "9")],
+    [
+      "the number is above a range",
+      SHELLED.replace("14", "between 14 and 18"),
+      "On 4 March 2031, 25 people were killed by shelling in Orvik.",
+    ],
+    [
+      "both tell of one part",
+      HOUSES.replace("Orvik", "eastern Orvik"),
+      HOUSES.replace("40", "25").replace("Orvik", "eastern Orvik"),
+    ],
+    [
+      "both count all until then",
+      "By 4 March 2031, 96 people had died of cholera in Velmar.",
+      "As of 4 March 2031, 118 people had died of cholera in Velmar.",
+    ],
+    [
+      "who was killed is no part of the dead",
+      SHELLED,
+      "The shelling of Orvik on 4 March 2031 left 31 people who were killed in Orvik.",
+    ],
+    [
+      "the month is no may",
+      "The ministry says the Qasra Front had 14,000 fighters on 3 May 2031.",
+      "As of 3 May 2031 the Qasra Front had 9,000 fighters, the ministry said.",
+    ],
+  ])("contradict each other where %s", (_name, a, b) => expectBothWays(a, b, ["conflict"]));
+
+  it("are no answer to the same number for another year", () => {
+    const found = verdictsOf(
+      "Velmar counted 687 attacks in 2029 and 718 in 2030.",
+      "Velmar counted 718 attacks in 2029 and 687 in 2030.",
+    );
+    expect(found).toEqual(["conflict", "agree", "agree", "conflict"]);
+    const [same] = compareQuantities(
+      "Velmar counted 687 attacks in 2029.",
+      "Velmar counted 687 attacks in 2030.",
+    );
+    expect(same?.why).toBe("Both say 687, though they are told for different dates.");
+  });
+
+  it("never contradict each other from part to whole", () => {
+    expectBothWays(
+      "On 4 March 2031, 16 of the 58 miners in the Brodal pit were killed.",
+      "On 4 March 2031, 16 miners were killed in the Brodal pit.",
+      ["agree"],
+    );
+  });
+});

@@ -1,0 +1,108 @@
+/**
+ * What one text says of its number and the other does not, so that two numbers for one day may both be right: a part of
+ * those counted, a part of the place, what is planned, who is left, a first count, all until a day against those of the
+ * day. English, from the words of the number's own clause. Not what the words beside the numbers tell (counted-side.ts).
+ */
+import type { CountedSide } from "./counted-side.ts";
+import type { CountedState } from "./quantity.ts";
+
+const CLAUSE_BREAK = /[,;:—–()“”"]|\b(?:and|but|while|whereas|that|said|says|who|which)\b/iu;
+
+type Clause = { before: string; behind: string };
+
+/** The words of the number's clause on either side of it. */
+function clauseOf({ before, behind }: CountedSide): Clause {
+  return { before: before.split(CLAUSE_BREAK).at(-1) ?? "", behind: behind.split(CLAUSE_BREAK, 1)[0] ?? "" };
+}
+
+/** Right behind what is counted; "who were killed" narrows nothing. */
+const NARROWED =
+  /^,? ?(?:aged\b|(?:(?:all|most|some) )?(?:under|over|below|above) (?:the age|\d|age)|(?:younger|older|taller|larger|smaller) than|between the ages|whose\b|without\b|suspected of|accused of|convicted of|loyal to|belonging to|armed with|trained\b|eligible\b|born\b|(?:who|that) (?!(?:had |have |has )?(?:were|was|are|is|been|died|lost|fled|remain|perished|drowned|went|disappeared)))/iu;
+
+const PLANNED =
+  /\b(?:will|would|shall|may|might|could|(?:plan|intend|aim|hope|expect|propose|pledge|promise|threaten|vow|want|need|seek|decide|agree|prepare|order)(?:s|ed|d|ned)?(?: \p{L}+)? to|(?:is|are|was|were) (?:to|due to|set to|going to|(?:expected|likely|about|ready|scheduled) to)|(?:target|goal|aim) (?:of|is|was)|if|unless)\b/iu;
+
+/** The month is no "may". */
+const isPlanned = (words: string) => PLANNED.test(words.replace(/\bMay\b/gu, ""));
+
+const STILL = /\b(?:still|remain(?:s|ed|ing)?|left behind|are left|were left|no longer)\b/iu;
+/** Of these it is the same whether they are so or still so. */
+const LASTING: ReadonlySet<CountedState | null> = new Set<CountedState | null>(["missing", "in the field"]);
+
+const FIRST_COUNT =
+  /\b(?:first|early|initial|preliminary|provisional) (?:\p{L}+ )?(?:reports?|counts?|figures?|estimates?|toll|tally|results?)\b|\b(?:initially|provisionally|at first)\b/iu;
+
+/** Right in front of the number: it is not had but lost, won or wanted. */
+const CHANGED_HANDS =
+  /\b(?:lost|los(?:e|es|ing)|shed|lack(?:s|ed|ing)?|short of|need(?:s|ed|ing)?|want(?:s|ed)?|gain(?:s|ed|ing)?|won|add(?:s|ed|ing)?|(?:room|space|capacity|places|beds) for|capacity of)(?: \p{L}+){0,2} ?$/iu;
+
+/** These happen on a day, and are counted for the day or until it. */
+const EVENTS: ReadonlySet<CountedState | null> = new Set<CountedState | null>([
+  "dead",
+  "injured",
+  "displaced",
+  "detained",
+  "rescued",
+  "infected",
+  "returned",
+  "joined",
+]);
+const BY_A_DATE =
+  "by (?:(?:the )?(?:end|start|beginning|middle|evening|morning|afternoon|early|late|mid)|\\d+|noon|midnight|dawn|dusk|then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*)";
+const HAVING = "(?:had|has|have)(?: (?:been|already|now|since))? (?:\\p{L}+(?:ed|en)|died|fled)";
+const UNTIL = new RegExp(
+  `\\b(?:${BY_A_DATE}|${HAVING}|as of|until|till|up to|so far|to date|since|toll|total|in all|altogether|number of)(?!\\p{L})`,
+  "iu",
+);
+
+const OFFICIAL =
+  /^(?:city|town|village|district|province|region|state|country|valley|municipality|capital|island|county|republic|whole|rest|government|battle|siege|shelling|fall|people|streets)$/u;
+const PART_NOUN =
+  /\b(?:in|at|on|near|across|around|inside|outside|from) (?:the |a |one )?(?<part>(?:[\p{Ll}-]+ ){0,2}?(?:part|parts|half|side|outskirts|suburbs?|cent(?:re|er)|town|quarter|district|neighbou?rhood|port|harbou?r|market|village|villages|north|south|east|west|edge|corner|heart|hills|countryside|coast)) of (?=(?:the )?\p{Lu})/gu;
+const PART_ADJECTIVE =
+  /\b(?<part>(?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|greater|rural|downtown|upper|lower|old|inner|outer)) (?=\p{Lu})/giu;
+
+/** The parts of places a sentence names, in order: "old town", "northern". */
+function partsNamed({ sentence }: CountedSide): string {
+  const nouns = [...sentence.matchAll(PART_NOUN)].map(({ groups }) => groups?.part ?? "");
+  const adjectives = [...sentence.matchAll(PART_ADJECTIVE)].map(({ groups }) => groups?.part ?? "");
+  return [...nouns.filter((part) => !OFFICIAL.test(part)), ...adjectives]
+    .map((part) => part.toLowerCase())
+    .toSorted()
+    .join(", ");
+}
+
+type Rule = { reason: string; tells: (side: CountedSide, clause: Clause) => boolean };
+
+const RULES: readonly Rule[] = [
+  { reason: "only one text narrows down what it counts", tells: ({ behind }) => NARROWED.test(behind) },
+  {
+    reason: "only one text tells of what may yet come",
+    tells: (_, { before, behind }) => isPlanned(before) || isPlanned(behind),
+  },
+  {
+    reason: "only one text tells of those that are left",
+    tells: ({ state }, { before, behind }) =>
+      !LASTING.has(state) && (STILL.test(before) || STILL.test(behind)),
+  },
+  { reason: "only one text gives a first count", tells: ({ sentence }) => FIRST_COUNT.test(sentence) },
+  {
+    reason: "only one text tells of a loss, a gain or a need",
+    tells: ({ state }, { before }) => state === null && CHANGED_HANDS.test(before),
+  },
+  {
+    reason: "one may count those of the day and the other all until then",
+    tells: ({ state, sentence }) => EVENTS.has(state) && UNTIL.test(sentence),
+  },
+];
+
+/**
+ * Reasons not to hold two numbers for one day against each other, in words that are the same from either side; empty where
+ * both texts speak alike. Linear in the two sentences.
+ */
+export function oneSidedWords(a: CountedSide, b: CountedSide): string[] {
+  const [inA, inB] = [clauseOf(a), clauseOf(b)];
+  const found = RULES.filter(({ tells }) => tells(a, inA) !== tells(b, inB)).map(({ reason }) => reason);
+  if (partsNamed(a) !== partsNamed(b)) found.push("they may speak of different parts of the place");
+  return found;
+}
