@@ -3,17 +3,18 @@ import type { TextSpan } from "#lib/compare/align-rows.ts";
 import type { Passage, WordChange } from "#lib/compare/comparison.ts";
 import type { MovedPart } from "#lib/compare/moved-parts/find-moved-parts.ts";
 import { passageChanges } from "#lib/compare/passage-words.ts";
+import { tokenize } from "#lib/text/tokens.ts";
 
 export type ChangedSpans = { a: TextSpan[]; b: TextSpan[] };
 
-/** The span without the parts, which do not overlap and are in order; white space that is left alone is no piece. */
+/** The span without the parts, which do not overlap and are in order; a full stop that is left alone is no piece. */
 function outside(text: string, span: TextSpan, parts: readonly TextSpan[]): TextSpan[] {
   const pieces: TextSpan[] = [];
   let at = span.startUtf16;
   const add = (to: number) => {
     const piece = text.slice(at, to);
     const lead = piece.length - piece.trimStart().length;
-    if (piece.trim().length > 0)
+    if (tokenize(piece).length > 0)
       pieces.push({ startUtf16: at + lead, endUtf16: at + lead + piece.trim().length });
   };
   for (const { startUtf16, endUtf16 } of parts) {

@@ -161,6 +161,15 @@ describe("findMovedParts, of any text", () => {
         for (const { startUtf16, endUtf16 } of spans.a)
           expect(tokenize(a.slice(startUtf16, endUtf16)).length).toBeGreaterThan(0);
       }),
+      // Between two moved sentences nothing but a full stop is left.
+      {
+        examples: [
+          [
+            [mayor, school, repair],
+            [repair, school, mayor],
+          ],
+        ],
+      },
     );
   });
 });
