@@ -55,7 +55,10 @@ export function numbersIn(side: ChangedSide): {
   others: { token: Token; index: number }[];
 } {
   const tokens = changedTokens(side);
-  const startUtf16 = tokens[0]?.startUtf16 ?? 0;
+  const first = tokens[0]?.startUtf16 ?? 0;
+  // A currency sign that stayed says what "40m" is.
+  const sign = /[\p{Sc}]\s?$/u.exec(side.text.slice(Math.max(0, first - 2), first))?.[0] ?? "";
+  const startUtf16 = first - sign.length;
   const numerals = findNumerals(side.text.slice(startUtf16, tokens.at(-1)?.endUtf16 ?? startUtf16));
   const isIn = (token: Token) =>
     numerals.some(

@@ -20,6 +20,14 @@ describe("compareQuotations", () => {
     ["words put in brackets", "“He said it is shut”", "“He [Vale] said it is shut”", "altered"],
     ["a word replaced in brackets", "“He said it is shut”", "“[Vale] said it is shut”", "altered"],
     ["words added in brackets", "“He said it is shut”", "“He said it is shut [again]”", "extended"],
+    [
+      "a number written out",
+      "“Twelve men went down, forty percent of them hurt”",
+      "“12 men went down, 40% of them hurt”",
+      "same",
+    ],
+    ["a million written short", "“It cost us $600m in all”", "“It cost us $600 million in all”", "same"],
+    ["another number written out", "“Twelve men went down”", "“13 men went down”", "altered"],
     ["hyphen or none", "“The air strike hit it”", "“The airstrike hit it”", "same"],
     ["shortened at the end", SHUT, "“The eastern gate is shut,” she said.", "truncated"],
     ["shortened in front", SHUT, "It “will stay shut”, she said.", "truncated"],
@@ -83,6 +91,34 @@ describe("compareQuotations", () => {
     ],
   ])("labels a changed word: %s", (_name, a, b, changes) => {
     expect(changesOf(a, b)).toEqual(changes);
+  });
+
+  it.each([
+    ["“Karst attacked Velden first,” the envoy said.", "“Velden attacked Karst first,” the envoy said."],
+    [
+      "“The militia was driven out of Talver by the villagers,” said Orlen.",
+      "“The militia drove the villagers out of Talver,” said Orlen.",
+    ],
+    ["“They're leaving for good,” the envoy said.", "“We're leaving for good,” the envoy said."],
+  ])("takes one speaker's words turned round for one statement: %s", (a, b) => {
+    for (const pair of [only(a, b), only(b, a)]) {
+      expect(pair?.verdict).toBe("altered");
+      expect(pair?.changes.flatMap(({ touches }) => touches)).toContain("agency");
+    }
+  });
+
+  it("takes the same words of two speakers, in another order, for two statements", () => {
+    const a = "“Karst attacked Velden first,” the envoy said.";
+    const b = "“Velden attacked Karst first,” the widow said.";
+    expect(compareQuotations(a, b).map(({ verdict }) => verdict)).toEqual(["onlyA", "onlyB"]);
+  });
+
+  it("says of a contraction written out that nobody else acts", () => {
+    const changes = changesOf(
+      "“It's over and we're going home,” the coach said.",
+      "“It is over and we are going home,” the coach said.",
+    );
+    expect(changes?.map(([, , , touches]) => touches)).toEqual(["", ""]);
   });
 
   it("places changes in the texts", () => {

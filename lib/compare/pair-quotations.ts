@@ -1,8 +1,9 @@
 /** Which quotation of one text is which of the other: by their words. */
 import type { Quotation } from "#lib/compare/quotation.ts";
-import { type Likeness, likenessOf } from "#lib/compare/quotation-likeness.ts";
+import { type Likeness, likenessOf, standsWhole } from "#lib/compare/quotation-likeness.ts";
 import type { SpeakerNames } from "#lib/compare/same-speaker.ts";
 import { STOP_WORDS } from "#lib/compare/stop-words.ts";
+import type { Token } from "#lib/text/tokens.ts";
 
 export type QuotationMatch = { aIndex: number; bIndex: number };
 /** Likeness from which a quotation may share a partner that is taken already. */
@@ -62,9 +63,33 @@ function candidatesOf(a: Quotation[], b: Quotation[], named?: SpeakerNames): Can
   );
 }
 
+/** Which of `other` each piece belongs to that says too little by itself: where another piece of its statement is found. */
+function piecesBeside(
+  own: Quotation[],
+  other: Quotation[],
+  pairs: readonly (readonly [own: number, other: number])[],
+): [own: number, other: number][] {
+  const paired = new Set(pairs.map(([index]) => index));
+  const partners = new Map<number, number[]>();
+  for (const [index, partner] of pairs) {
+    const statement = own[index]?.statement ?? -1;
+    partners.set(statement, [...(partners.get(statement) ?? []), partner]);
+  }
+  return own.flatMap((piece, index): [number, number][] => {
+    if (paired.has(index)) return [];
+    const holder = partners
+      .get(piece.statement)
+      ?.find((at) => isHeldBy(piece.stretch.tokens, other[at]?.stretch.tokens ?? []));
+    return holder === undefined ? [] : [[index, holder]];
+  });
+}
+
+const isHeldBy = (piece: Token[], whole: Token[]) => piece.length < whole.length && standsWhole(piece, whole);
+
 /**
  * Pairs of the same statement. First each quotation at most once, best pairs first; then what is left over is paired
- * with a partner already taken, as when one text breaks a statement in two ("…," he said, "…").
+ * with a partner already taken, as when one text breaks a statement in two ("…," he said, "…"), last the pieces of such a
+ * statement that say too little by themselves ("and left").
  * O(words of A · MOST_HOLDERS) alignments.
  */
 export function pairQuotations(a: Quotation[], b: Quotation[], named?: SpeakerNames): QuotationMatch[] {
@@ -83,5 +108,20 @@ export function pairQuotations(a: Quotation[], b: Quotation[], named?: SpeakerNa
     ({ aIndex, bIndex, score, isPiece }) =>
       (aPaired.has(aIndex) && bPaired.has(bIndex)) || (!isPiece && score < LEAST_PIECE),
   );
-  return [...first, ...rest].map(({ aIndex, bIndex }) => ({ aIndex, bIndex }));
+  const pairs = [...first, ...rest].map(({ aIndex, bIndex }): QuotationMatch => ({ aIndex, bIndex }));
+  const inA = piecesBeside(
+    a,
+    b,
+    pairs.map(({ aIndex, bIndex }) => [aIndex, bIndex]),
+  );
+  const inB = piecesBeside(
+    b,
+    a,
+    pairs.map(({ aIndex, bIndex }) => [bIndex, aIndex]),
+  );
+  return [
+    ...pairs,
+    ...inA.map(([aIndex, bIndex]) => ({ aIndex, bIndex })),
+    ...inB.map(([bIndex, aIndex]) => ({ aIndex, bIndex })),
+  ];
 }

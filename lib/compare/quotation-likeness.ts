@@ -46,7 +46,7 @@ function isSupported(a: Quotation, b: Quotation, named?: SpeakerNames): boolean 
 }
 
 /** Whether the shorter stands in the longer without a word between. */
-function standsWhole(a: Token[], b: Token[]): boolean {
+export function standsWhole(a: Token[], b: Token[]): boolean {
   const [short, long] = (a.length <= b.length ? [a, b] : [b, a]).map(
     (tokens) => ` ${tokens.map(findingKey).join(" ")} `,
   );
@@ -103,6 +103,30 @@ function isReworded(a: Quotation, b: Quotation, { telling, dice }: Overlap, name
   return isKept && dice >= REWORDED_DICE && isSupported(a, b, named);
 }
 
+/** Share of all words, in whatever order, that make a statement of one speaker the same one turned round. */
+const TURNED_DICE = 0.7;
+const LEAST_TURNED = 2;
+
+/** How many words the two have in common in any order, and how many of those are more than common words. */
+function inAnyOrder(a: Quotation, b: Quotation): { all: number; telling: number } {
+  const left = new Map<string, number>();
+  for (const token of b.stretch.tokens) left.set(findingKey(token), (left.get(findingKey(token)) ?? 0) + 1);
+  const common = a.stretch.tokens.filter((token) => {
+    const count = left.get(findingKey(token)) ?? 0;
+    if (count > 0) left.set(findingKey(token), count - 1);
+    return count > 0;
+  });
+  return { all: common.length, telling: common.filter(({ norm }) => !STOP_WORDS.has(norm)).length };
+}
+
+/** "Karst attacked Velden" and "Velden attacked Karst" of one speaker: the words of one statement, in another order. */
+function turnedDice(a: Quotation, b: Quotation, named?: SpeakerNames): number | null {
+  const { all, telling } = inAnyOrder(a, b);
+  const dice = (2 * all) / (a.stretch.tokens.length + b.stretch.tokens.length);
+  if (dice < TURNED_DICE || telling < LEAST_TURNED) return null;
+  return matchSpeakers(a.side.speaker, b.side.speaker, named) === "same" ? dice : null;
+}
+
 /** The two as a reader would hold them to be one statement; null when not. One alignment, when the words differ. */
 export function likenessOf(a: Quotation, b: Quotation, named?: SpeakerNames): Likeness | null {
   const shorter = Math.min(a.stretch.tokens.length, b.stretch.tokens.length);
@@ -114,5 +138,7 @@ export function likenessOf(a: Quotation, b: Quotation, named?: SpeakerNames): Li
   const overlap = overlapOf(a, b);
   const score = (overlap.contained + overlap.dice) / 2;
   if (isClose(a, b, overlap, named)) return { score, isPiece: overlap.isPiece };
-  return isReworded(a, b, overlap, named) ? { score: score / 2, isPiece: false } : null;
+  if (isReworded(a, b, overlap, named)) return { score: score / 2, isPiece: false };
+  const turned = turnedDice(a, b, named);
+  return turned === null ? null : { score: turned / 2, isPiece: false };
 }

@@ -43,6 +43,13 @@ describe("one statement in several quotations", () => {
     expect(turned).toEqual(expected);
   });
 
+  it("holds a piece that says little by itself to the statement it belongs to", () => {
+    const whole = "“We saw two lights on the ridge, and then they went out,” said Anna Vale.";
+    const broken = "“We saw two lights on the ridge,” said Anna Vale, “and then they went out.”";
+    expect(verdicts(whole, broken)).toEqual(["same", "same"]);
+    expect(verdicts(broken, whole)).toEqual(["same", "same"]);
+  });
+
   it("says of both places where one text has it twice", () => {
     const twice = `${WHOLE}\n\nShe ended as she had begun: “The eastern gate is shut for good and nobody may cross the bridge tonight.”`;
     expect(verdicts(WHOLE, twice)).toEqual(["same", "same"]);

@@ -46,8 +46,11 @@ export const CALENDAR = words(
 export const UNIT = words(
   "second minute hour day week fortnight month year decade century kilometer km mile meter centimeter foot inch yard ton tonne " +
     "kilogram kilo gram pound ounce liter gallon barrel hectare acre degree dollar euro yen yuan ruble rouble crown today " +
-    "yesterday tomorrow tonight morning evening noon midnight",
+    "yesterday tomorrow tonight morning evening night noon midnight",
 );
+
+/** In front of a measure of time or a day of the calendar they say which one: "last week", "next Monday". */
+export const WHICH_TIME = words("next last previous coming following past");
 
 export const BE = words("be been being is are was were am isnt arent wasnt werent got gets getting");
 export const IRREGULAR_PARTICIPLES = words(

@@ -1,6 +1,7 @@
 /** Whether a change bears on a number: how many, how much, which one, when, and in what measure. */
 import { type ChangedSide, numbersIn, plainWords, writtenAs } from "#lib/compare/changed-side.ts";
-import { BOUND, CALENDAR, QUANTIFIER, UNIT } from "#lib/compare/touch-words.ts";
+import { SMALL } from "#lib/compare/numerals/number-words.ts";
+import { BOUND, CALENDAR, QUANTIFIER, UNIT, WHICH_TIME } from "#lib/compare/touch-words.ts";
 import type { Token } from "#lib/text/tokens.ts";
 
 /** Number words that count nothing by themselves, in one form with their figures. */
@@ -27,11 +28,27 @@ function boundsNumber(side: ChangedSide, index: number): boolean {
   );
 }
 
+const singular = (norm: string) =>
+  norm
+    .replace(/tres?$/, "ter")
+    .replace(/(?<!s)s$/, "")
+    .replace(/^feet$/, "foot");
+
+/** "next week", "last Monday"; a number may stand between. */
+function isOfTime(side: ChangedSide, index: number): boolean {
+  const behind = side.tokens.slice(index + 1, index + 3).map(({ norm }) => norm);
+  const [first = "", second = ""] = behind;
+  const named = isNumber(first) || SMALL.has(first) ? second : first;
+  return UNIT.has(singular(named)) || CALENDAR.has(named);
+}
+
 function partOf(side: ChangedSide, token: Token, index: number): string | null {
   const { norm } = token;
   if (CALENDAR.has(norm)) return /^\p{Lu}/u.test(writtenAs(side, token)) ? norm : null;
   if (BOUND.has(norm)) return boundsNumber(side, index) ? norm : null;
-  if (QUANTIFIER.has(norm)) return norm;
+  if (WHICH_TIME.has(norm)) return isOfTime(side, index) ? norm : null;
+  // "every" and "each" are all there are, one by one.
+  if (QUANTIFIER.has(norm)) return norm === "each" ? "every" : norm;
   if (Object.hasOwn(PARTS, norm)) return PARTS[norm] ?? null;
   return /^[\p{Nd}\p{Sc}]/u.test(norm) ? norm : null;
 }
@@ -41,12 +58,6 @@ function picked(side: ChangedSide): string {
   const parts = others.flatMap(({ token, index }) => partOf(side, token, index) ?? []);
   return [...values, ...parts].sort().join(" ");
 }
-
-const singular = (norm: string) =>
-  norm
-    .replace(/tres?$/, "ter")
-    .replace(/(?<!s)s$/, "")
-    .replace(/^feet$/, "foot");
 
 /** Units count only where one stands for another: "today" left out alters no number. */
 function unitsIn(side: ChangedSide): string {

@@ -5,7 +5,7 @@
  */
 import type { WordChange } from "#lib/compare/comparison.ts";
 import { STOP_WORDS } from "#lib/compare/stop-words.ts";
-import { SUBJECT_PRONOUNS } from "#lib/compare/touch-words.ts";
+import { CALENDAR, SUBJECT_PRONOUNS } from "#lib/compare/touch-words.ts";
 import { tokenize } from "#lib/text/tokens.ts";
 
 const objectOf: ReadonlyMap<string, string> = new Map([
@@ -16,6 +16,9 @@ const objectOf: ReadonlyMap<string, string> = new Map([
   ["they", "them"],
 ]);
 const inOrder = ["number", "negation", "hedge", "modality", "agency", "name"] as const;
+
+/** "we're" is "we" as much as "we are" is. */
+const SHORTENED = /['’](?:re|ll|ve|d|m|s)(?!\p{L})/giu;
 
 /** Of one word, so that a text which repeats it without end stays linear. */
 const MOST_PLACES = 8;
@@ -67,13 +70,38 @@ function turnedPronouns(norms: readonly Record<Side, Set<string>>[]): number[] {
   return turned;
 }
 
+/** Behind these a name is a place, a time or an owner, wherever it stands. */
+const BEFORE_NO_ACTOR =
+  /^(?:in|at|on|from|of|near|for|with|to|into|since|until|before|after|during|over|around|outside|inside|across|towards?)$/u;
+
+/** Names that stand in the words without such a word in front. */
+function actorsIn(words: string): Set<string> {
+  const tokens = tokenize(words);
+  const named = tokens.filter(({ norm, startUtf16 }, at) => {
+    if (STOP_WORDS.has(norm) || CALENDAR.has(norm) || !/^\p{Lu}/u.test(words.slice(startUtf16))) return false;
+    return !BEFORE_NO_ACTOR.test(tokens[at - 1]?.norm ?? "");
+  });
+  return new Set(named.map(({ norm }) => norm));
+}
+
+/** Changes that put a name elsewhere: "Karst attacked Velden" against "Velden attacked Karst", where one of the names stays. */
+function movedActors(changes: readonly WordChange[]): number[] {
+  const sides = changes.map(({ a, b }) => ({ a: actorsIn(a), b: actorsIn(b) }));
+  const gone = sides.map(({ a, b }) => [...a].filter((name) => !b.has(name)));
+  const come = sides.map(({ a, b }) => [...b].filter((name) => !a.has(name)));
+  const arrived = new Set(come.flat());
+  const moved = new Set(gone.flat().filter((name) => arrived.has(name)));
+  const holds = (names: string[] | undefined) => names?.some((name) => moved.has(name)) === true;
+  return changes.flatMap((_, at) => (holds(gone[at]) || holds(come[at]) ? [at] : []));
+}
+
 /**
  * The same changes, with agency named on those that take a pronoun from the subject's place on one side to the object's
- * on the other, or that exchange words with another. Expects the changes of one passage or quotation.
+ * on the other, that exchange words with another, or that put a name elsewhere. Expects the changes of one passage or quotation.
  */
 export function withTurnedAgency(changes: readonly WordChange[]): WordChange[] {
   const norms = changes.map((change) => ({ a: normsOf(change.a), b: normsOf(change.b) }));
-  const turned = new Set([...turnedPronouns(norms), ...exchanged(norms)]);
+  const turned = new Set([...turnedPronouns(norms), ...exchanged(norms), ...movedActors(changes)]);
   return changes.map((change, at) => (turned.has(at) ? withAgency(change) : change));
 }
 
@@ -83,7 +111,7 @@ export function withTurnedAgency(changes: readonly WordChange[]): WordChange[] {
  */
 export function withChangedSubject(changes: readonly WordChange[]): WordChange[] {
   const subjects = (words: string) =>
-    [...normsOf(words)]
+    [...normsOf(words.replace(SHORTENED, ""))]
       .filter((norm) => SUBJECT_PRONOUNS.has(norm))
       .sort()
       .join(" ");
