@@ -34,6 +34,7 @@ const GROUPS: readonly Group[] = [
     parts: both([
       "Comparison",
       "Reuse",
+      "ComparisonWording",
       "QuotationPair",
       "QuantityPair",
       "ComparedPair",

@@ -7,9 +7,9 @@ const lost = (kind: "attributionLost" | "hedgeLost", lacking: "a" | "b") => ({
   kind,
   lacking,
   words: "he",
-  at,
+  parts: [at],
 });
-const other = { name: "Mira Soldan", at };
+const other = { name: "Mira Soldan", nameAt: at, at };
 
 it.each<[AttributionChange[], string[]]>([
   [[], []],

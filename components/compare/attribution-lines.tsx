@@ -49,10 +49,10 @@ export function AttributionLines({ changes, names = null }: AttributionLinesProp
       className="font-ui grid gap-1 text-12 leading-5 text-ink-2"
     >
       {changes.map((change) => {
-        const place = change.kind === "otherSpeaker" ? change.a.at : change.at;
+        const place = change.kind === "otherSpeaker" ? change.a.at : change.parts[0];
         return (
           <li
-            key={`${change.kind} ${place.startUtf16} ${change.kind === "otherSpeaker" ? "" : change.lacking}`}
+            key={`${change.kind} ${place?.startUtf16} ${change.kind === "otherSpeaker" ? "" : change.lacking}`}
             className="flex gap-2 [overflow-wrap:anywhere]"
           >
             <MessageSquareWarning aria-hidden="true" className="mt-0.5 size-3.5 shrink-0 text-caution" />

@@ -2,6 +2,7 @@
 import { Check } from "lucide-react";
 import { AttributionLines } from "./attribution-lines.tsx";
 import type { ColumnPassage } from "./column-view.ts";
+import { changeCount, isChanged, toldOf } from "./comparison-view.ts";
 import { changesWords, movedWords, touchWords } from "./finding-words.ts";
 import { PassageDirection } from "./passage-direction.tsx";
 import { passageAnchor, passageData } from "./passage-place.ts";
@@ -21,13 +22,14 @@ type ColumnPassageLineProps = {
 export function ColumnPassageLine(props: ColumnPassageLineProps) {
   const { place, ordinal, baseName, ownName, runHref } = props;
   const { passage } = place;
-  const words = changesWords(passage.changes.length);
+  const { moved, attributions } = toldOf(passage);
+  const words = changesWords(changeCount(passage));
   const ruled = passage.state === "confirmed" ? ", confirmed" : "";
   return (
     <section
       id={passageAnchor(passage.reuseId)}
       {...passageData(passage, runHref)}
-      data-difference={passage.changes.length > 0 ? "" : undefined}
+      data-difference={isChanged(passage) ? "" : undefined}
       aria-label={`Shared passage ${ordinal}, ${words} against ${baseName}${ruled}`}
       tabIndex={-1}
       className="font-ui -mt-1 mb-1 flex flex-wrap items-center gap-x-1.5 text-11 text-ink-2 target:text-accent"
@@ -38,10 +40,8 @@ export function ColumnPassageLine(props: ColumnPassageLineProps) {
           {touchWords[touch]}
         </span>
       ))}
-      {passage.moved.length === 0 ? null : (
-        <span title="Told at another place of the passage than there">
-          {movedWords(passage.moved.length)}
-        </span>
+      {moved.length === 0 ? null : (
+        <span title="Told at another place of the passage than there">{movedWords(moved.length)}</span>
       )}
       <span className="min-w-0 truncate text-ink-3">
         against <bdi>{baseName}</bdi>
@@ -61,9 +61,9 @@ export function ColumnPassageLine(props: ColumnPassageLineProps) {
         runHref={runHref}
         className="absolute end-1 top-1 rounded-s bg-surface opacity-0 group-focus-within/cell:opacity-100 group-hover/cell:opacity-100 [@media(hover:none)]:static [@media(hover:none)]:opacity-100"
       />
-      {passage.attributions.length === 0 ? null : (
+      {attributions.length === 0 ? null : (
         <div className="my-1 basis-full">
-          <AttributionLines changes={passage.attributions} names={{ a: baseName, b: ownName }} />
+          <AttributionLines changes={attributions} names={{ a: baseName, b: ownName }} />
         </div>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareTexts } from "#lib/compare/compare-texts.ts";
+import { withWording } from "#lib/compare/testing/with-wording.ts";
 import { type ColumnPair, viewColumns } from "./column-view.ts";
 
 const report =
@@ -15,7 +16,7 @@ function pairsOf(texts: readonly string[]): ColumnPair[] {
   return texts.flatMap((b, second) =>
     texts.slice(0, second).map((a, first) => {
       const found = compareTexts(a, b);
-      const passages = found.passages.map((passage, at) => ({
+      const passages = withWording(a, b, found.passages).map((passage, at) => ({
         ...passage,
         reuseId: `${first}${second}${at}`,
         state: "suspected" as const,
@@ -125,7 +126,7 @@ describe("viewColumns", () => {
       (view.marks[column] ?? [])
         .filter((mark) => mark.kind === kind)
         .map(({ startUtf16, endUtf16 }) => texts[column]?.slice(startUtf16, endUtf16));
-    expect(view.passages[1]?.map(({ passage }) => passage.moved.length)).toEqual([1]);
+    expect(view.passages[1]?.map(({ passage }) => passage.wording?.moved.length)).toEqual([1]);
     expect(words(0, "removed")).toEqual(["washed"]);
     expect(words(1, "added")).toEqual(["swept"]);
   });

@@ -3,7 +3,6 @@
  * further left, with the words that changed against that one. Pure.
  */
 import { alignColumns, type ColumnRow } from "#lib/compare/align-columns.ts";
-import type { FindAttributionChanges } from "#lib/compare/attribution-changes/find-attribution-changes.ts";
 import type { QuotationSide } from "#lib/compare/comparison.ts";
 import type { SpanMark } from "#lib/compare/marked-runs.ts";
 import { unchangedStretches } from "#lib/compare/unchanged-stretches.ts";
@@ -12,6 +11,7 @@ import {
   type Found,
   isRejected,
   type PassageView,
+  toldOf,
   viewComparison,
 } from "./comparison-view.ts";
 
@@ -20,7 +20,6 @@ export type ColumnPair = {
   first: number;
   second: number;
   found: Found;
-  findAttributions?: FindAttributionChanges;
 };
 export type ColumnPairView = { first: number; second: number; view: ComparisonView };
 
@@ -129,17 +128,17 @@ function marksOf(column: number, view: ToMark): ColumnMarks {
 /** `bodies` in the order of the columns; `pairs` hold what each two share, in offsets of exactly these. */
 export function viewColumns(bodies: readonly string[], pairs: readonly ColumnPair[]): ColumnsView {
   const viewed = pairs
-    .map(({ first, second, found, findAttributions }) => ({
+    .map(({ first, second, found }) => ({
       first,
       second,
-      view: viewComparison(bodies[first] ?? "", bodies[second] ?? "", found, findAttributions),
+      view: viewComparison(bodies[first] ?? "", bodies[second] ?? "", found),
     }))
     .toSorted((x, y) => x.first - y.first || x.second - y.second);
   // What a change takes out on one side must not shift what follows it: only the same words hold paragraphs level.
   const links = viewed.map(({ first, second, view: { passages } }) => ({
     first,
     second,
-    passages: passages.flatMap((passage) => unchangedStretches(passage, passage.changes)),
+    passages: passages.flatMap((passage) => unchangedStretches(passage, toldOf(passage).changes)),
   }));
   const passages = bodies.map((_, column) => passagesOf(column, viewed));
   const quotations = bodies.map((_, column) => quotationsOf(column, viewed));

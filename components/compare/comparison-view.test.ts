@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareTexts } from "#lib/compare/compare-texts.ts";
-import { quotationOrder, touchesOf, viewComparison } from "./comparison-view.ts";
+import { withWording } from "#lib/compare/testing/with-wording.ts";
+import { changeCount, isChanged, quotationOrder, touchesOf, viewComparison } from "./comparison-view.ts";
 
 const a = `The harbour office counted nine barges adrift below the lock on Tuesday, and closed the river.
 
@@ -12,7 +13,7 @@ const b = `The harbour office counted twelve barges adrift below the lock on Tue
 const found = compareTexts(a, b);
 const view = viewComparison(a, b, {
   ...found,
-  passages: found.passages.map((passage, index) => ({
+  passages: withWording(a, b, found.passages).map((passage, index) => ({
     ...passage,
     reuseId: `r${index}`,
     state: "suspected" as const,
@@ -42,23 +43,27 @@ describe("viewComparison", () => {
     expect(there).toContain("twelve");
   });
 
-  it("asks for each passage what its changes say of who said it", () => {
-    const lost = { kind: "attributionLost" as const, lacking: "b" as const, words: "he said" };
-    const asked = viewComparison(a, b, { ...found, passages: view.passages }, (passage, changes) =>
-      changes.length === 0 ? [] : [{ ...lost, at: { startUtf16: passage.aStartUtf16, endUtf16: 9 } }],
-    );
-    expect(asked.passages.map(({ attributions }) => attributions.length)).toEqual(
-      asked.passages.map(({ changes }) => (changes.length === 0 ? 0 : 1)),
-    );
-    expect(asked.passages.flatMap(({ attributions }) => attributions)).not.toEqual([]);
-    expect(view.passages.flatMap(({ attributions }) => attributions)).toEqual([]);
+  it("does not say that a passage stayed as it was while its changes are not known", () => {
+    const unknown = viewComparison(a, b, {
+      ...found,
+      passages: view.passages.map((passage) => ({ ...passage, wording: null })),
+    });
+    expect(unknown.passages.map(({ kind }) => kind)).toContain("edited");
+    for (const passage of unknown.passages) {
+      expect(isChanged(passage)).toBe(true);
+      expect(changeCount(passage)).toBeNull();
+      expect(passage).toMatchObject({ changedWords: 0, touches: [], changedSpans: { a: [], b: [] } });
+    }
+    expect(view.passages.map((passage) => changeCount(passage) ?? 0).every((count) => count > 0)).toBe(true);
+    const [verbatim] = unknown.passages.map((passage) => ({ ...passage, kind: "verbatim" as const }));
+    expect(verbatim && changeCount(verbatim)).toBe(0);
   });
 
   it("leaves a rejected passage out of the columns and their marks, and keeps it to be put back", () => {
     const rejected = viewComparison(a, b, {
       ...found,
       quotations: [],
-      passages: found.passages.map((passage) => ({
+      passages: withWording(a, b, found.passages).map((passage) => ({
         ...passage,
         reuseId: "r",
         state: "rejected" as const,
@@ -120,7 +125,7 @@ describe("viewComparison", () => {
     const seen = viewComparison(left, right, {
       quotations: [],
       quantities: [],
-      passages: compareTexts(left, right).passages.map((passage) => ({
+      passages: withWording(left, right, compareTexts(left, right).passages).map((passage) => ({
         ...passage,
         reuseId: "r",
         state: "suspected" as const,
@@ -141,7 +146,7 @@ describe("viewComparison", () => {
   });
 
   it("names each thing touched once, gravest first", () => {
-    const change = view.passages[0]?.changes[0];
+    const change = view.passages[0]?.wording?.changes[0];
     if (change === undefined) throw new Error("no change was found");
     expect(
       touchesOf([

@@ -1,7 +1,5 @@
 /** What the compare screen draws, worked out from two texts and what is stored of them. Pure. */
 import { type AlignedRow, alignRows } from "#lib/compare/align-rows.ts";
-import type { AttributionChange } from "#lib/compare/attribution-changes/attribution-change.ts";
-import type { FindAttributionChanges } from "#lib/compare/attribution-changes/find-attribution-changes.ts";
 import type {
   Passage,
   QuantityPair,
@@ -12,8 +10,7 @@ import type {
 } from "#lib/compare/comparison.ts";
 import type { SpanMark } from "#lib/compare/marked-runs.ts";
 import { type ChangedSpans, changedSpans } from "#lib/compare/moved-parts/changed-spans.ts";
-import { findMovedParts, type MovedPart } from "#lib/compare/moved-parts/find-moved-parts.ts";
-import { passageChanges } from "#lib/compare/passage-words.ts";
+import type { PassageWording } from "#lib/compare/wording/passage-wording.ts";
 import { tokenize } from "#lib/text/tokens.ts";
 import type { DirectionWord } from "./direction-words.ts";
 import { quantityVerdictOrder } from "./quantity-words.ts";
@@ -28,6 +25,8 @@ export type FoundPassage = Passage & {
   alignment: { revision: number; authorName: string; reason: string } | null;
   /** The last word on who took it from whom, of this passage alone. Null: nobody said anything. */
   direction: { word: DirectionWord; authorName: string; reason: string } | null;
+  /** What is told otherwise in it; null: an earlier engine found it, and the worker is to tell. */
+  wording: PassageWording | null;
 };
 
 /** What a person said of two quotations or two numbers, and by what the next word on them names them. */
@@ -48,17 +47,12 @@ export function isRejected({ ruled }: { ruled?: FoundRuling }): boolean {
 }
 
 export type PassageView = FoundPassage & {
-  changes: WordChange[];
   /** Words of A's side. */
   words: number;
-  /** Words that differ, counted on the side that has more of them. */
+  /** Words that differ, counted on the side that has more of them; 0 while they are not known. */
   changedWords: number;
   touches: Touched[];
-  /** The same words given to somebody else, or by one side to nobody, or without its word of doubt. */
-  attributions: AttributionChange[];
   isMoved: boolean;
-  /** Parts of it that are told at another place in its order. */
-  moved: MovedPart[];
   /** What is marked as changed: of moved parts only what changed on the way. */
   changedSpans: ChangedSpans;
 };
@@ -96,29 +90,34 @@ export function touchesOf(changes: readonly WordChange[]): Touched[] {
 
 const wordCount = (text: string) => tokenize(text).length;
 
-const noAttributions: FindAttributionChanges = () => [];
+const noWording: PassageWording = { changes: [], moved: [], attributions: [] };
+
+/** What is told of it; empty while that is not known. */
+export function toldOf({ wording }: Pick<FoundPassage, "wording">): PassageWording {
+  return wording ?? noWording;
+}
+
+/** How many changes it has; null: not known yet, unless the engine that found it calls it verbatim. */
+export function changeCount({ wording, kind }: Pick<FoundPassage, "wording" | "kind">): number | null {
+  if (wording !== null) return wording.changes.length;
+  return kind === "verbatim" ? 0 : null;
+}
+
+/** Whether words of it changed, or may have. */
+export const isChanged = (passage: Pick<FoundPassage, "wording" | "kind">) => changeCount(passage) !== 0;
 
 /** One passage with its changed words. `a` and `b` are the whole texts. */
-export function viewPassage(
-  a: string,
-  b: string,
-  passage: FoundPassage,
-  isMoved: boolean,
-  findAttributions = noAttributions,
-): PassageView {
-  const changes = passageChanges(a, b, passage);
-  const moved = findMovedParts(a, b, passage, changes);
+export function viewPassage(a: string, b: string, passage: FoundPassage, isMoved: boolean): PassageView {
+  const wording = toldOf(passage);
+  const { changes } = wording;
   const sum = (side: "a" | "b") => changes.reduce((total, change) => total + wordCount(change[side]), 0);
   return {
     ...passage,
-    changes,
     words: wordCount(a.slice(passage.aStartUtf16, passage.aEndUtf16)),
     changedWords: Math.max(sum("a"), sum("b")),
     touches: touchesOf(changes),
-    attributions: findAttributions(passage, changes),
     isMoved,
-    moved,
-    changedSpans: changedSpans(a, b, passage, { changes, moved }),
+    changedSpans: changedSpans(a, b, wording),
   };
 }
 
@@ -145,7 +144,7 @@ function marksOf(side: "a" | "b", { passages, quotations, quantities }: Marked):
   );
   // Their keys follow those of the passages.
   const parts = passages
-    .flatMap((passage) => passage.moved)
+    .flatMap((passage) => toldOf(passage).moved)
     .map((part, at) => mark("moved", passages.length + at, part[start], part[end]));
   const changed = passages.flatMap(({ changedSpans: spans }, key) =>
     spans[side].map(({ startUtf16, endUtf16 }) => mark("changed", key, startUtf16, endUtf16)),
@@ -153,22 +152,12 @@ function marksOf(side: "a" | "b", { passages, quotations, quantities }: Marked):
   return [...quoted, ...moved, ...parts, ...numbers, ...changed];
 }
 
-/**
- * `a` and `b` are the bodies everything was found in; the lists are in A's order. `findAttributions`: where it is known who
- * says what in both.
- */
-export function viewComparison(
-  a: string,
-  b: string,
-  found: Found,
-  findAttributions = noAttributions,
-): ComparisonView {
+/** `a` and `b` are the bodies everything was found in; the lists are in A's order. */
+export function viewComparison(a: string, b: string, found: Found): ComparisonView {
   const standing = found.passages.filter(({ state }) => state !== "rejected");
   const { rows, moved } = alignRows(a, b, standing);
   const isMoved = new Set(moved);
-  const passages = standing.map((passage, index) =>
-    viewPassage(a, b, passage, isMoved.has(index), findAttributions),
-  );
+  const passages = standing.map((passage, index) => viewPassage(a, b, passage, isMoved.has(index)));
   const rejected = found.passages
     .filter(({ state }) => state === "rejected")
     .map((passage) => viewPassage(a, b, passage, false));

@@ -60,8 +60,9 @@ export function daysAfterWords(days: number): string {
   return days === 1 ? "1 day later" : `${days.toLocaleString("en-GB")} days later`;
 }
 
-/** "verbatim", "1 change", "6 changes" */
-export function changesWords(changes: number): string {
+/** "verbatim", "1 change", "6 changes"; null: not known yet, which is not that there are none. */
+export function changesWords(changes: number | null): string {
+  if (changes === null) return "changes not known yet";
   if (changes === 0) return "verbatim";
   return changes === 1 ? "1 change" : `${changes} changes`;
 }

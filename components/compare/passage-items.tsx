@@ -1,7 +1,7 @@
 /** Shared passages in the list of findings: those that stand, and those a person said are not the same. */
 import { Check } from "lucide-react";
 import { AttributionSummary } from "./attribution-lines.tsx";
-import type { PassageView } from "./comparison-view.ts";
+import { isChanged, type PassageView, toldOf } from "./comparison-view.ts";
 import { FindingLink } from "./finding-link.tsx";
 import { movedWords, natureWords } from "./finding-words.ts";
 import { PassageDirection } from "./passage-direction.tsx";
@@ -12,18 +12,21 @@ import { Touches } from "./touches.tsx";
 
 type PassageItemProps = { passage: PassageView; text: string; place: string; runHref: string };
 
-function wordsOf({ changes, changedWords, words }: PassageView): string {
-  return changes.length === 0 ? `${words} words` : `${changedWords} of ${words} words`;
+/** How many of its words changed is not said while it is not known. */
+function wordsOf({ wording, changedWords, words }: PassageView): string {
+  const isCounted = wording !== null && wording.changes.length > 0;
+  return isCounted ? `${changedWords} of ${words} words` : `${words} words`;
 }
 
 /** One that stands elsewhere in the other text has no row of its own to rule in, so its buttons stand here. */
 export function PassageItem({ passage, text, place, runHref }: PassageItemProps) {
-  const { isMoved, moved, state, changes, kind, touches, nature } = passage;
+  const { isMoved, state, kind, touches, nature } = passage;
+  const { moved, attributions } = toldOf(passage);
   return (
     <li {...(isMoved ? passageData(passage, runHref) : {})} className="group/item relative">
       <FindingLink place={place}>
         <span className="tabular flex flex-wrap gap-x-2 text-12 text-ink-3">
-          <span>{changes.length === 0 ? "verbatim" : kind}</span>
+          <span>{isChanged(passage) ? kind : "verbatim"}</span>
           <span>{wordsOf(passage)}</span>
           {isMoved ? <span>moved</span> : null}
           {moved.length === 0 ? null : <span>{movedWords(moved.length)}</span>}
@@ -43,9 +46,9 @@ export function PassageItem({ passage, text, place, runHref }: PassageItemProps)
           {text}
         </span>
         <Touches touches={touches} />
-        {passage.attributions.length === 0 ? null : (
+        {attributions.length === 0 ? null : (
           <span className="flex flex-wrap gap-x-2 text-12">
-            <AttributionSummary changes={passage.attributions} />
+            <AttributionSummary changes={attributions} />
           </span>
         )}
       </FindingLink>

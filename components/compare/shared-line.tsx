@@ -1,6 +1,6 @@
 /** What two articles share, in counted words. */
 import type { ReadArticle } from "#lib/data/article/read-article.ts";
-import type { ComparisonView } from "./comparison-view.ts";
+import { type ComparisonView, isChanged } from "./comparison-view.ts";
 
 const count = (n: number, one: string, many: string) =>
   `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
@@ -15,7 +15,7 @@ export function SharedLine({ a, view }: { a: ReadArticle; view: ComparisonView }
     );
   }
   const words = view.passages.reduce((sum, passage) => sum + passage.words, 0);
-  const verbatim = view.passages.filter((passage) => passage.changes.length === 0).length;
+  const verbatim = view.passages.filter((passage) => !isChanged(passage)).length;
   const withNumbers = view.passages.filter((passage) => passage.touches.includes("number")).length;
   return (
     <p>

@@ -3,7 +3,7 @@ import { Check } from "lucide-react";
 import type { AlignedRow, TextSpan } from "#lib/compare/align-rows.ts";
 import { levelParagraphs } from "#lib/compare/level-paragraphs.ts";
 import { AttributionLines } from "./attribution-lines.tsx";
-import type { PassageView } from "./comparison-view.ts";
+import { changeCount, isChanged, type PassageView, toldOf } from "./comparison-view.ts";
 import { changesWords, movedWords, touchWords } from "./finding-words.ts";
 import { type Both, type ComparedArticle, pairColumns, quotedByIn } from "./pair-columns.ts";
 import { PassageDirection } from "./passage-direction.tsx";
@@ -44,21 +44,22 @@ function SharedSide({ side, spans, both }: { side: Side; spans: readonly TextSpa
 }
 
 function Connector({ passage, runHref }: { passage: PassageView; runHref: string }) {
+  const { moved, attributions } = toldOf(passage);
   return (
     <span className="relative flex max-w-full flex-col items-center gap-0.5 bg-paper py-0.5 max-md:flex-row max-md:flex-wrap max-md:gap-x-2">
       <span className="flex max-w-full flex-col items-center rounded-[10px] border border-line-strong bg-paper px-1.5 py-px text-center text-11 leading-4 font-medium text-ink-2 group-target/row:border-accent group-target/row:text-accent max-md:flex-row max-md:flex-wrap max-md:gap-x-1">
-        {changesWords(passage.changes.length)}
+        {changesWords(changeCount(passage))}
         {passage.touches.map((touch) => (
           <span key={touch} className="text-caution">
             {touchWords[touch]}
           </span>
         ))}
-        {passage.moved.length === 0 ? null : (
+        {moved.length === 0 ? null : (
           <span title="Told at another place of the passage: underlined, and leading there">
-            {movedWords(passage.moved.length)}
+            {movedWords(moved.length)}
           </span>
         )}
-        {passage.attributions.some(({ kind }) => kind !== "hedgeLost") ? (
+        {attributions.some(({ kind }) => kind !== "hedgeLost") ? (
           <span className="text-caution">who said it</span>
         ) : null}
         {passage.state === "confirmed" ? (
@@ -86,15 +87,16 @@ type SharedRowProps = { row: Extract<AlignedRow, { kind: "shared" }>; passage: P
 /** A passage of several paragraphs is cut where both sides allow it, so that what belongs together stays level. */
 export function SharedRow({ row, passage, both }: SharedRowProps) {
   const { a, b } = both;
-  const pieces = levelParagraphs(a.version.body, b.version.body, { a: row.a, b: row.b }, passage.changes);
+  const { changes, attributions } = toldOf(passage);
+  const pieces = levelParagraphs(a.version.body, b.version.body, { a: row.a, b: row.b }, changes);
   const runHref = both.runHrefOf(passage);
   const ruled = passage.state === "confirmed" ? ", confirmed" : "";
   return (
     <section
       id={passageAnchor(passage.reuseId)}
       {...passageData(passage, runHref)}
-      data-difference={passage.changes.length > 0 ? "" : undefined}
-      aria-label={`Shared passage ${row.index + 1}, ${changesWords(passage.changes.length)}${ruled}`}
+      data-difference={isChanged(passage) ? "" : undefined}
+      aria-label={`Shared passage ${row.index + 1}, ${changesWords(changeCount(passage))}${ruled}`}
       tabIndex={-1}
       className="group/row mb-2 grid gap-1"
     >
@@ -111,9 +113,9 @@ export function SharedRow({ row, passage, both }: SharedRowProps) {
           <SharedSide side="b" spans={piece.b} both={both} />
         </div>
       ))}
-      {passage.attributions.length === 0 ? null : (
+      {attributions.length === 0 ? null : (
         <div className="mx-4 mt-2 mb-3">
-          <AttributionLines changes={passage.attributions} />
+          <AttributionLines changes={attributions} />
         </div>
       )}
     </section>

@@ -4,6 +4,7 @@
  */
 import type { Attribution } from "./attribution/attribution.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
+import { type WhoSaysWhat, whoSaysWhat } from "./attribution/who-says-what.ts";
 import { type QuotedText, quotedText } from "./compare-quotations.ts";
 import { once } from "./once.ts";
 import { type AliasGroups, aliasReader } from "./quantities/alias-names.ts";
@@ -19,6 +20,8 @@ export type PreparedText = {
   quoted: () => QuotedText;
   /** Who says what in it. */
   attributions: () => readonly Attribution[];
+  /** The same with what is kept beside it: quotations of nobody, and words of doubt. */
+  said: () => WhoSaysWhat;
   /** Who states what, for those who read numbers in it. */
   readSpeakers: ReadSpeakers;
   /** Its numbers, for these aliases and this day; the last question's answer is kept. */
@@ -48,6 +51,7 @@ export function prepareText(text: string): PreparedText {
     words: once(() => readWords(text)),
     quoted: once(() => quotedText(readQuotingText(text, attributions))),
     attributions,
+    said: once(() => whoSaysWhat(text, attributions())),
     readSpeakers,
     counting,
   };

@@ -31,7 +31,8 @@ export function swapPassage<P extends Spans>(passage: P): P {
   };
 }
 
-function swapChange(change: WordChange): WordChange {
+/** The same change with its sides exchanged: what was put in was taken out. */
+export function swapChange(change: WordChange): WordChange {
   return { ...swapPassage(change), kind: turnedKind[change.kind], a: change.b, b: change.a };
 }
 

@@ -248,8 +248,10 @@ describe("any two passages", () => {
         for (const change of found) {
           if (change.kind === "otherSpeaker") continue;
           const has = change.lacking === "b" ? a : b;
-          expect(change.at.endUtf16).toBeLessThanOrEqual(has.length);
-          expect(has.slice(change.at.startUtf16, change.at.endUtf16)).not.toBe("");
+          for (const { startUtf16, endUtf16 } of change.parts) {
+            expect(endUtf16).toBeLessThanOrEqual(has.length);
+            expect(has.slice(startUtf16, endUtf16)).not.toBe("");
+          }
         }
       }),
       { numRuns: 80 },

@@ -11,7 +11,7 @@ import type { SharedStretch } from "#lib/compare/unchanged-stretches.ts";
 import type { AttributionChange } from "./attribution-change.ts";
 import { lostAttributions } from "./lost-attributions.ts";
 import { lostHedges } from "./lost-hedges.ts";
-import { type OtherSpeaker, otherSpeakers } from "./other-speakers.ts";
+import { type OtherSpeaker, otherSpeakers, type Speaker } from "./other-speakers.ts";
 import { pairWords, type SayingText, turned, type WordPairs } from "./word-pairs.ts";
 
 /** Finds them passage by passage. `changes` are the passage's own, in order. */
@@ -37,6 +37,18 @@ function eachOnce(found: readonly OtherSpeaker[], back: readonly OtherSpeaker[])
   return [...byPlace.values()].map((one) => ({ kind: "otherSpeaker" as const, ...one }));
 }
 
+/** Of a speaker the fullest name in the text, where it first stands. */
+function fullOf({ said }: SayingText, named: SpeakerNames): (speaker: Speaker) => Speaker {
+  const read = once(() => {
+    const written = said.attributions.flatMap(({ speaker }) => speaker ?? []).reverse();
+    return { full: fullNames(said, named), byName: new Map(written.map((one) => [one.name, one])) };
+  });
+  return (speaker) => {
+    const { full, byName } = read();
+    return byName.get(full.get(speaker.name) ?? speaker.name) ?? speaker;
+  };
+}
+
 /**
  * For the passages of two texts, with what each says of who said what. `named`: by which names a project knows whom. The
  * same whichever text is A, but for the sides. Linear in a passage's words and attributions; a passage without changes
@@ -47,11 +59,7 @@ export function attributionChangesOf(
   b: SayingText,
   named: SpeakerNames = (speaker) => speaker,
 ): FindAttributionChanges {
-  const fullOf = ({ said }: SayingText) => {
-    const read = once(() => fullNames(said, named));
-    return (speaker: string) => read().get(speaker) ?? speaker;
-  };
-  const full = { a: fullOf(a), b: fullOf(b) };
+  const full = { a: fullOf(a, named), b: fullOf(b, named) };
   return (passage, changes) => {
     if (changes.length === 0) return [];
     const there = pairWords(a, b, passage, changes);

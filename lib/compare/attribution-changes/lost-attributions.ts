@@ -1,10 +1,11 @@
 /** Statements that one passage gives to somebody and the other tells in its own name. */
 import type { Attribution, Span } from "#lib/compare/attribution/attribution.ts";
 import { wholeSpan } from "#lib/compare/attribution/whole-span.ts";
+import { wordsOfLost } from "./attribution-change.ts";
 import { counterparts, plainRestatement, wordsOfParts } from "./same-statement.ts";
 import { isFiller, overlap, type PassageSide, sentencesOf, type WordPairs } from "./word-pairs.ts";
 
-export type LostWords = { words: string; at: Span };
+export type LostWords = { words: string; parts: Span[] };
 
 const BREAK = /\n[^\S\n]*\n/u;
 
@@ -22,13 +23,11 @@ function withNeighbours({ text, sentences }: PassageSide, there: Span): Span {
 /** "the board said": source and cue as they stand, an ellipsis for what stands between them. */
 function givingWords(text: string, source: Span, cue: Span): LostWords {
   const [first, second] = source.startUtf16 < cue.startUtf16 ? [source, cue] : [cue, source];
-  const at = { startUtf16: first.startUtf16, endUtf16: Math.max(first.endUtf16, second.endUtf16) };
   const between = text.slice(first.endUtf16, second.startUtf16);
   const isOne = /^[\s,]*(?:\p{L}+[\s,]+){0,2}$/u.test(between);
-  const shown = isOne
-    ? text.slice(at.startUtf16, at.endUtf16)
-    : `${text.slice(first.startUtf16, first.endUtf16)} … ${text.slice(second.startUtf16, second.endUtf16)}`;
-  return { words: shown.replace(/\s+/gu, " "), at };
+  const whole = { startUtf16: first.startUtf16, endUtf16: Math.max(first.endUtf16, second.endUtf16) };
+  const parts = isOne ? [whole] : [first, second];
+  return { words: wordsOfLost(text, parts), parts };
 }
 
 function lostOf(pairs: WordPairs, one: Attribution): LostWords | null {

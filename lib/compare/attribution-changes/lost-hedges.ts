@@ -1,5 +1,6 @@
 /** Words that leave it open how sure something is, gone in the other passage while all else of their sentence stays. */
 import type { Span } from "#lib/compare/attribution/attribution.ts";
+import { wordsOfLost } from "./attribution-change.ts";
 import type { LostWords } from "./lost-attributions.ts";
 import { counterparts, plainRestatement, wordsOfParts } from "./same-statement.ts";
 import { overlap, sentencesOf, type WordPairs, wordsIn } from "./word-pairs.ts";
@@ -33,7 +34,7 @@ function lostOf(pairs: WordPairs, hedge: Span): LostWords | null {
   if (places === null) return null;
   const there = plainRestatement(pairs, unit, places);
   if (there === null || to.said.hedges.some((span) => overlap(span, there))) return null;
-  return { words: from.text.slice(hedge.startUtf16, hedge.endUtf16), at: hedge };
+  return { words: wordsOfLost(from.text, [hedge]), parts: [hedge] };
 }
 
 /** Those of `from` within the span whose sentence stands in `to` in the same words and without any. In the text's order. */

@@ -6,16 +6,18 @@ import type { NamedSaying } from "./attribution-change.ts";
 import { comesFrom, counterparts, spanOfWords, wordsOfParts } from "./same-statement.ts";
 import { overlap, sentencesOf, type WordPairs } from "./word-pairs.ts";
 
-/** The fullest name that the two texts have for the speakers they write. */
-export type FullNames = { from: SpeakerNames; to: SpeakerNames };
+export type Speaker = NonNullable<Attribution["speaker"]>;
+
+/** The fullest name that the two texts have for the speakers they write, where it stands. */
+export type FullNames = { from: (speaker: Speaker) => Speaker; to: (speaker: Speaker) => Speaker };
 
 export type OtherSpeaker = { from: NamedSaying; to: NamedSaying };
 
 /** The speaker where the source names them itself: whom a "he" stands for is not certain enough. */
-function namedIn({ source, speaker }: Attribution): string | null {
+function namedIn({ source, speaker }: Attribution): Speaker | null {
   if (source === null || speaker === null) return null;
   const { startUtf16, endUtf16 } = speaker.span;
-  return source.startUtf16 <= startUtf16 && endUtf16 <= source.endUtf16 ? speaker.name : null;
+  return source.startUtf16 <= startUtf16 && endUtf16 <= source.endUtf16 ? speaker : null;
 }
 
 const covers = (outer: Span, inner: Span) =>
@@ -36,6 +38,10 @@ function givesTheSame(
   );
 }
 
+const sayingOf = ({ name, span }: Speaker, one: Attribution): NamedSaying => {
+  return { name, nameAt: span, at: wholeSpan(one) };
+};
+
 function otherOf(pairs: WordPairs, one: Attribution, full: FullNames, named: SpeakerNames): OtherSpeaker[] {
   const speaker = one.kind === "statement" ? namedIn(one) : null;
   const places = speaker === null ? null : counterparts(pairs, wordsOfParts(pairs.from, one.parts));
@@ -45,10 +51,10 @@ function otherOf(pairs: WordPairs, one: Attribution, full: FullNames, named: Spe
     if (!covers(other.content, there)) return [];
     const otherSpeaker = namedIn(other);
     if (otherSpeaker === null || !givesTheSame(pairs, one, other, places)) return [];
-    const [name, otherName] = [full.from(speaker), full.to(otherSpeaker)];
-    if (!isFullName(name) || !isFullName(otherName)) return [];
-    if (matchSpeakers(name, otherName, named) !== "different") return [];
-    return { from: { name, at: wholeSpan(one) }, to: { name: otherName, at: wholeSpan(other) } };
+    const [from, to] = [full.from(speaker), full.to(otherSpeaker)];
+    if (!isFullName(from.name) || !isFullName(to.name)) return [];
+    if (matchSpeakers(from.name, to.name, named) !== "different") return [];
+    return { from: sayingOf(from, one), to: sayingOf(to, other) };
   });
 }
 

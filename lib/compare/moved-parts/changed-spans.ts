@@ -1,8 +1,7 @@
 /** What a page marks as changed in a passage: words that only changed places are not, but what changed in them is. */
 import type { TextSpan } from "#lib/compare/align-rows.ts";
-import type { Passage, WordChange } from "#lib/compare/comparison.ts";
-import type { MovedPart } from "#lib/compare/moved-parts/find-moved-parts.ts";
-import { passageChanges } from "#lib/compare/passage-words.ts";
+import type { SharedStretch } from "#lib/compare/unchanged-stretches.ts";
+import type { PassageWording } from "#lib/compare/wording/passage-wording.ts";
 import { tokenize } from "#lib/text/tokens.ts";
 
 export type ChangedSpans = { a: TextSpan[]; b: TextSpan[] };
@@ -26,28 +25,26 @@ function outside(text: string, span: TextSpan, parts: readonly TextSpan[]): Text
   return pieces;
 }
 
-const onA = ({ aStartUtf16, aEndUtf16 }: MovedPart): TextSpan => ({
+const onA = ({ aStartUtf16, aEndUtf16 }: SharedStretch): TextSpan => ({
   startUtf16: aStartUtf16,
   endUtf16: aEndUtf16,
 });
-const onB = ({ bStartUtf16, bEndUtf16 }: MovedPart): TextSpan => ({
+const onB = ({ bStartUtf16, bEndUtf16 }: SharedStretch): TextSpan => ({
   startUtf16: bStartUtf16,
   endUtf16: bEndUtf16,
 });
 const byPlace = (x: TextSpan, y: TextSpan) => x.startUtf16 - y.startUtf16;
 
 /**
- * In each text's order, none empty. `a` and `b` are the whole texts, `changes` the passage's own, `moved` its moved parts.
- * Each moved part is held against its counterpart, for what changed on the way. O(words · edits).
+ * In each text's order, none empty. `a` and `b` are the whole texts. Of a moved part what changed on the way is marked.
+ * O(changes · moved parts).
  */
 export function changedSpans(
   a: string,
   b: string,
-  passage: Passage,
-  found: { changes: readonly WordChange[]; moved: readonly MovedPart[] },
+  { changes, moved }: Pick<PassageWording, "changes" | "moved">,
 ): ChangedSpans {
-  const { changes, moved } = found;
-  const within = moved.flatMap((part) => passageChanges(a, b, { ...passage, ...part }));
+  const within = moved.flatMap((part) => part.changes);
   const [aParts, bParts] = [moved.map(onA).sort(byPlace), moved.map(onB).sort(byPlace)];
   const inA = [...changes.flatMap((change) => outside(a, onA(change), aParts)), ...within.map(onA)];
   const inB = [...changes.flatMap((change) => outside(b, onB(change), bParts)), ...within.map(onB)];

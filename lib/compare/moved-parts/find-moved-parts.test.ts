@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Passage } from "#lib/compare/comparison.ts";
 import { changedSpans } from "#lib/compare/moved-parts/changed-spans.ts";
-import { findMovedParts } from "#lib/compare/moved-parts/find-moved-parts.ts";
-import { passageChanges } from "#lib/compare/passage-words.ts";
+import { prepareText } from "#lib/compare/prepared-text.ts";
+import { findWording } from "#lib/compare/wording/find-wording.ts";
 import { tokenize } from "#lib/text/tokens.ts";
 
 const wholeOf = (a: string, b: string): Passage => ({
@@ -17,10 +17,9 @@ const wholeOf = (a: string, b: string): Passage => ({
 });
 
 function read(a: string, b: string) {
-  const passage = wholeOf(a, b);
-  const changes = passageChanges(a, b, passage);
-  const moved = findMovedParts(a, b, passage, changes);
-  return { moved, changes, spans: changedSpans(a, b, passage, { changes, moved }) };
+  const [wording] = findWording(prepareText(a), prepareText(b), [wholeOf(a, b)]);
+  if (wording === undefined) throw new Error("a passage without wording");
+  return { moved: wording.moved, spans: changedSpans(a, b, wording) };
 }
 
 /** What is named, as the words of both sides. */

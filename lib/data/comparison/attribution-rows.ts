@@ -48,11 +48,15 @@ function packAttribution(one: Attribution): PackedAttribution {
   ];
 }
 
-/** As the text writes it, in one line: what the engine calls the speaker. */
+/** As the text writes it there, in one line: what the engine calls the speaker. */
+export function nameAt(body: string, { startUtf16, endUtf16 }: Span): string {
+  return body.slice(startUtf16, endUtf16).replace(/\s+/g, " ").trim();
+}
+
 function speakerIn(body: string, packed: PackedSpan | null): Attribution["speaker"] {
   if (packed === null) return null;
   const span = unpack(packed);
-  return { name: body.slice(span.startUtf16, span.endUtf16).replace(/\s+/g, " ").trim(), span };
+  return { name: nameAt(body, span), span };
 }
 
 function unpackAttribution(body: string, packed: PackedAttribution): Attribution {

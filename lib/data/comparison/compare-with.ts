@@ -39,7 +39,7 @@ async function compareWithAll(one: ComparedOne, others: readonly StoredSide[], k
     for (const [at, answer] of compared.entries()) {
       const sides = pairs[from + at];
       if (sides === undefined) continue;
-      if (answer.ok) done.push({ sides, found: answer.value });
+      if (answer.ok) done.push({ sides, ...answer.value });
       else await markFailed(projectId, sides, answer.problem);
     }
     stored += (await storeComparisons(projectId, done)).length;

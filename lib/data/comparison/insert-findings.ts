@@ -1,6 +1,7 @@
 /** Writes what comparisons found under the rows that are there for them: a statement for each table, however many they are. */
 import "server-only";
 import type { Comparison } from "#lib/compare/comparison.ts";
+import type { PassageWording } from "#lib/compare/wording/passage-wording.ts";
 import type { Tx } from "#lib/db/client.ts";
 import type { Json } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
@@ -8,6 +9,7 @@ import type { FindingRulings, StandingRuling, StoredSide } from "./carry-rulings
 import { keepQuotations, type QuotingSide } from "./keep-quotations.ts";
 import { packQuantity } from "./quantity-rows.ts";
 import { packQuotations, quotationsIn } from "./quotation-rows.ts";
+import { type PlacedWording, packWording } from "./wording-rows.ts";
 
 export type ComparedSides = { a: StoredSide; b: StoredSide };
 
@@ -15,6 +17,8 @@ export type FindingsToInsert = {
   comparisonId: string;
   sides: ComparedSides;
   found: Comparison;
+  /** Of each passage, in their order. */
+  wording: readonly PassageWording[];
   /** Of each passage the id it had; null where it is new. */
   ids: readonly (string | null)[];
   rulings: FindingRulings;
@@ -38,6 +42,28 @@ async function insertPassages(tx: Tx, projectId: string, all: readonly FindingsT
         ...rulings.passages[at],
       })),
     ),
+  });
+}
+
+function placed({ found, wording }: FindingsToInsert): PlacedWording[] {
+  return found.passages.flatMap(({ aStartUtf16, aEndUtf16, bStartUtf16, bEndUtf16 }, at) => {
+    const told = wording[at];
+    const place = { aStartUtf16, aEndUtf16, bStartUtf16, bEndUtf16 };
+    return told === undefined ? [] : [{ ...place, wording: told }];
+  });
+}
+
+/** Of comparisons with passages alone. */
+async function insertWording(tx: Tx, projectId: string, all: readonly FindingsToInsert[]) {
+  const worded = all.filter(({ found }) => found.passages.length > 0);
+  await tx.comparisonWording.createMany({
+    data: worded.map((one) => {
+      const { comparisonId, sides } = one;
+      const { a, b } = sides;
+      const onA = { articleAId: a.articleId, versionAId: a.versionId, aLengthUtf16: a.body.length };
+      const onB = { articleBId: b.articleId, versionBId: b.versionId, bLengthUtf16: b.body.length };
+      return { projectId, comparisonId, ...onA, ...onB, ...packWording(placed(one)) };
+    }),
   });
 }
 
@@ -82,7 +108,7 @@ function quotingSides(all: readonly FindingsToInsert[]): QuotingSide[] {
   return [...new Map(sides.map((side) => [side.versionId, side])).values()];
 }
 
-/** All of one engine. Five statements. */
+/** All of one engine. Half a dozen statements. */
 export async function insertFindings(
   tx: Tx,
   projectId: string,
@@ -90,6 +116,7 @@ export async function insertFindings(
   all: readonly FindingsToInsert[],
 ): Promise<void> {
   await insertPassages(tx, projectId, all);
+  await insertWording(tx, projectId, all);
   await insertQuotations(tx, projectId, all);
   await insertQuantities(tx, projectId, all);
   await keepQuotations(tx, projectId, engine, quotingSides(all));

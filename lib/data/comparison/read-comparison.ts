@@ -3,6 +3,7 @@ import "server-only";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import type { Passage } from "#lib/compare/comparison.ts";
 import { swapPassage } from "#lib/compare/swap-sides.ts";
+import { type PassageWording, swapWording } from "#lib/compare/wording/passage-wording.ts";
 import { db } from "#lib/db/client.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type { Member } from "../viewer.ts";
@@ -15,11 +16,13 @@ import {
 } from "./pair-rulings.ts";
 import { type PairProgress, type PairVersions, readProgress } from "./read-progress.ts";
 import { readQuotations } from "./read-quotations.ts";
+import { type WordingFinder, wordingFinder } from "./read-wording.ts";
 import {
   type StoredQuantity,
   type StoredQuotation,
   storedQuantities,
   storedQuotations,
+  type Turned,
 } from "./stored-findings.ts";
 
 export type StoredPassage = Passage & {
@@ -29,6 +32,8 @@ export type StoredPassage = Passage & {
   /** What was said of this passage; null: nothing. A word taken back stands as "none", with its history. */
   alignment: RulingChain<AlignmentWord> | null;
   direction: RulingChain<DirectionWord> | null;
+  /** What is told otherwise in it; null: an earlier engine found it, and the worker is to tell. */
+  wording: PassageWording | null;
 };
 
 export type StoredComparison = {
@@ -61,17 +66,19 @@ export type ComparedSide = { articleId: string; versionId: string };
 
 const include = {
   passages: true,
+  wording: true,
   quotations: { orderBy: { position: "asc" } },
   quantities: { orderBy: { position: "asc" } },
 } as const;
 type Row = Prisma.ComparisonGetPayload<{ include: typeof include }>;
 
-function passagesOf(row: Row, ruled: readonly RuledPassageView[], isSwapped: boolean): StoredPassage[] {
+function passagesOf(row: Row, { ruled, isSwapped }: Turned, wordingOf: WordingFinder): StoredPassage[] {
   const passages = row.passages.map((reuse): StoredPassage => {
     const { aStartUtf16, aEndUtf16, bStartUtf16, bEndUtf16, kind, nature, similarity, state } = reuse;
     const spans = { aStartUtf16, aEndUtf16, bStartUtf16, bEndUtf16 };
     const said = ruled.find((place) => place.ruledPassageId === reuse.ruledPassageId);
     const rulings = { alignment: said?.alignment ?? null, direction: said?.direction ?? null };
+    const wording = wordingOf(spans);
     return {
       ...(isSwapped ? swapPassage(spans) : spans),
       kind,
@@ -79,6 +86,7 @@ function passagesOf(row: Row, ruled: readonly RuledPassageView[], isSwapped: boo
       similarity,
       state,
       reuseId: reuse.id,
+      wording: wording && isSwapped ? swapWording(wording) : wording,
       ...rulings,
     };
   });
@@ -111,7 +119,8 @@ async function withoutRow(projectId: string, pair: PairVersions) {
 }
 
 async function withRow(row: Row, ruled: readonly RuledPassageView[], isSwapped: boolean) {
-  const quotations = await readQuotations(row);
+  const { quotations, bodies } = await readQuotations(row);
+  const turned = { ruled, isSwapped };
   const isOutdated = row.engine !== COMPARE_VERSION;
   return {
     state: "found" as const,
@@ -122,9 +131,9 @@ async function withRow(row: Row, ruled: readonly RuledPassageView[], isSwapped: 
     computedAt: row.computedAt.toISOString(),
     containmentA: isSwapped ? row.containmentB : row.containmentA,
     containmentB: isSwapped ? row.containmentA : row.containmentB,
-    passages: passagesOf(row, ruled, isSwapped),
-    quotations: storedQuotations(row.quotations, quotations, { ruled, isSwapped }),
-    quantities: storedQuantities(row.quantities, { ruled, isSwapped }),
+    passages: passagesOf(row, turned, wordingFinder(row.wording, bodies)),
+    quotations: storedQuotations(row.quotations, quotations, turned),
+    quantities: storedQuantities(row.quantities, turned),
   };
 }
 

@@ -12,21 +12,24 @@ import {
   unpackQuotations,
 } from "./quotation-rows.ts";
 
+type QuotingSides = { a: QuotingVersion; b: QuotingVersion };
+
 type Row = Pick<Comparison, "projectId" | "versionAId" | "versionBId" | "engine"> & {
   /** In their order. */
   quotations: readonly StoredPair[];
 };
 
-async function readVersions({ projectId, versionAId, versionBId, engine }: Row) {
+async function readVersions({ projectId, versionAId, versionBId, engine }: Row): Promise<QuotingSides> {
   const rows = await db().articleVersion.findMany({
     where: { projectId, id: { in: [versionAId, versionBId] } },
     select: { id: true, body: true, quotations: { where: { engine }, select: { quotations: true } } },
   });
-  return (versionId: string): QuotingVersion => {
+  const sideOf = (versionId: string): QuotingVersion => {
     const found = rows.find(({ id }) => id === versionId);
     const quotations = (found?.quotations[0]?.quotations ?? []) as PackedQuotation[];
     return { body: found?.body ?? "", quotations };
   };
+  return { a: sideOf(versionAId), b: sideOf(versionBId) };
 }
 
 function rowOf(stored: StoredPair): QuotationRow {
@@ -42,9 +45,16 @@ function rowOf(stored: StoredPair): QuotationRow {
   };
 }
 
-/** Every quotation of both, A being the smaller version id. Two queries, of which one reads the texts too. */
-export async function readQuotations(row: Row): Promise<QuotationPair[]> {
-  const [versionOf, aliases] = await Promise.all([readVersions(row), readAliasGroups(row.projectId)]);
-  const sides = { a: versionOf(row.versionAId), b: versionOf(row.versionBId) };
-  return unpackQuotations(row.quotations.map(rowOf), sides, renamer(aliases));
+/**
+ * Every quotation of both, A being the smaller version id, and the texts they stand in. Two queries, of which one reads the
+ * texts too.
+ */
+export async function readQuotations(
+  row: Row,
+): Promise<{ quotations: QuotationPair[]; bodies: { a: string; b: string } }> {
+  const [sides, aliases] = await Promise.all([readVersions(row), readAliasGroups(row.projectId)]);
+  return {
+    quotations: unpackQuotations(row.quotations.map(rowOf), sides, renamer(aliases)),
+    bodies: { a: sides.a.body, b: sides.b.body },
+  };
 }

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { compareTexts } from "#lib/compare/compare-texts.ts";
+import { wordingOf } from "#lib/compare/testing/with-wording.ts";
 import { closeDb, db } from "#lib/db/client.ts";
 import { readLibrary } from "../library/read-library.ts";
 import { makeVersion } from "../testing/make-version.ts";
@@ -86,8 +87,9 @@ async function recompute(
   const [one, other] = a.versionId < b.versionId ? [a, b] : [b, a];
   const found = { ...compareTexts(one.body, other.body), engine };
   change(found);
+  const wording = wordingOf(one.body, other.body, found.passages);
   await db().comparedPair.updateMany({ where: { projectId }, data: { engine, doneAt: null } });
-  await storeComparisons(projectId, [{ sides: { a: one, b: other }, found }]);
+  await storeComparisons(projectId, [{ sides: { a: one, b: other }, found, wording }]);
 }
 
 async function correct(made: Room, text: string): Promise<Room> {

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { compareTexts } from "#lib/compare/compare-texts.ts";
+import { wordingOf } from "#lib/compare/testing/with-wording.ts";
 import { closeDb, db } from "#lib/db/client.ts";
 import type { TestArticle } from "../testing/make-article.ts";
 import { makeVersion } from "../testing/make-version.ts";
@@ -58,8 +59,9 @@ async function recompute(
   const [one, other] = a.versionId < b.versionId ? [a, b] : [b, a];
   const found = { ...compareTexts(one.body, other.body), engine: "99.0.0" };
   change(found);
+  const wording = wordingOf(one.body, other.body, found.passages);
   await db().comparedPair.updateMany({ where: { projectId }, data: { engine: "99.0.0", doneAt: null } });
-  return storeComparisons(projectId, [{ sides: { a: one, b: other }, found }]);
+  return storeComparisons(projectId, [{ sides: { a: one, b: other }, found, wording }]);
 }
 
 describe("ruleAlignment", () => {

@@ -6,6 +6,7 @@ import "server-only";
 import type { Comparison } from "#lib/compare/comparison.ts";
 import { hasFindings } from "#lib/compare/has-findings.ts";
 import { matchAlignments } from "#lib/compare/match-alignments.ts";
+import type { PassageWording } from "#lib/compare/wording/passage-wording.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
 import { newId } from "#lib/ids.ts";
@@ -14,7 +15,8 @@ import { finishPairs, type PairKey } from "./claim-pairs.ts";
 import { type ComparedSides, type FindingsToInsert, insertFindings } from "./insert-findings.ts";
 
 export type { ComparedSides };
-export type ComparedPair = { sides: ComparedSides; found: Comparison };
+/** `wording`: of each passage found, in their order. */
+export type ComparedPair = { sides: ComparedSides; found: Comparison; wording: readonly PassageWording[] };
 
 type Keyed = ComparedPair & { key: PairKey };
 /** `knownId`: of the pair's row, where an earlier answer left one. */
@@ -39,6 +41,7 @@ async function withKnown(tx: Tx, projectId: string, pairs: readonly Keyed[]): Pr
 async function removeFindings(tx: Tx, projectId: string, comparisonIds: readonly string[]): Promise<void> {
   const where = { projectId, comparisonId: { in: [...comparisonIds] } };
   await tx.reuse.deleteMany({ where });
+  await tx.comparisonWording.deleteMany({ where });
   await tx.quotationPair.deleteMany({ where });
   await tx.quantityPair.deleteMany({ where });
 }
@@ -64,10 +67,10 @@ async function findingsOf(
   pair: Known,
   isRuled: boolean,
 ): Promise<FindingsToInsert> {
-  const { knownId, sides, found } = pair;
+  const { knownId, sides, found, wording } = pair;
   const ids = await keptIds(tx, projectId, pair);
   const rulings = isRuled ? await rulingsFor(tx, projectId, sides, found) : withoutRulings(found);
-  return { comparisonId: knownId ?? newId(), sides, found, ids, rulings };
+  return { comparisonId: knownId ?? newId(), sides, found, wording, ids, rulings };
 }
 
 const toldOf = ({ engine, containmentA, containmentB }: Comparison) => {

@@ -54,7 +54,7 @@ describe("the demo project", () => {
   it("shows quotations altered on the way, and shared work that waits for a ruling", async () => {
     const quotations = { orderBy: { position: "asc" } } as const;
     const rows = await db().comparison.findMany({ where: { projectId }, include: { quotations } });
-    const pairs = (await Promise.all(rows.map(readQuotations))).flat();
+    const pairs = (await Promise.all(rows.map(readQuotations))).flatMap(({ quotations: all }) => all);
     const changes = pairs.filter(({ verdict }) => verdict === "altered").flatMap((pair) => pair.changes);
     // Who asks whom is turned round in one, and "cannot" became "can" in another.
     expect(changes).toContainEqual(expect.objectContaining({ a: "", b: "has asked me" }));

@@ -16,7 +16,6 @@ import { readPairEvidence } from "#lib/data/comparison/read-pair-evidence.ts";
 import { readQuantities } from "#lib/data/comparison/read-quantities.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import { ruleAlignment, ruleDirection } from "../reuse-actions.ts";
-import { attributionsBetween } from "./attributions-between.ts";
 import { type CompareQuery, compareHref } from "./compare-query.ts";
 import { ComparedFindings } from "./compared-findings.tsx";
 import { ComparedHeads } from "./compared-heads.tsx";
@@ -33,22 +32,12 @@ import { shownOddities } from "./shown-oddities.ts";
 type ComparedArticlesProps = { member: Member; query: CompareQuery; compared: Compared };
 
 /** The parts of the screen that need the whole comparison. */
-function viewsOf(compared: Compared) {
-  const { articles, pairs } = compared;
+function viewsOf({ articles, pairs }: Compared) {
   const bodies = articles.map(({ version }) => version.body);
-  const found = pairs.map(({ first, second, stored }) => ({
-    first,
-    second,
-    found: stored,
-    findAttributions: attributionsBetween(compared, first, second),
-  }));
+  const found = pairs.map(({ first, second, stored }) => ({ first, second, found: stored }));
   const [only] = found;
   if (articles.length === 2 && only !== undefined) {
-    const { found: shared, findAttributions } = only;
-    return {
-      pair: viewComparison(bodies[0] ?? "", bodies[1] ?? "", shared, findAttributions),
-      columns: null,
-    };
+    return { pair: viewComparison(bodies[0] ?? "", bodies[1] ?? "", only.found), columns: null };
   }
   return { pair: null, columns: articles.length > 2 ? viewColumns(bodies, found) : null };
 }

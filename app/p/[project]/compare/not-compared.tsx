@@ -46,11 +46,13 @@ function Failed({ pair, projectId, compared, names }: NotComparedProps & { pair:
 /** An old answer stays for good where the two are no longer found to share text, unless somebody asks. */
 function Outdated({ pairs, projectId, compared }: NotComparedProps & { pairs: readonly StoredPair[] }) {
   const waiting = pairs.filter(({ stored }) => !stored.isUnderWay);
+  const hasNoWording = pairs.some(({ stored }) => stored.passages.some(({ wording }) => wording === null));
   if (pairs.length === 0) return null;
   const articleIds = articleIdsOf(compared, waiting);
   return (
     <Banner tone="info" title="Found by an earlier engine" className="m-4">
       It stands until the worker has compared these articles anew.
+      {hasNoWording ? " Which of their words changed, and who said what, is told then." : null}
       {waiting.length === 0 ? null : (
         <p className="mt-2">
           <CompareAgain {...{ projectId, articleIds, askComparison }} />

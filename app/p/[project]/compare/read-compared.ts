@@ -2,10 +2,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import type { Oddity } from "#lib/compare/oddities/oddity.ts";
-import type { AliasGroups } from "#lib/compare/quantities/alias-names.ts";
 import { type ReadArticle, readArticle } from "#lib/data/article/read-article.ts";
-import { readAliasGroups } from "#lib/data/comparison/known-of-texts.ts";
-import { readAttributions, type StoredWhoSaysWhat } from "#lib/data/comparison/read-attributions.ts";
 import { readComparison, type StoredComparison } from "#lib/data/comparison/read-comparison.ts";
 import { readOddities } from "#lib/data/comparison/read-oddities.ts";
 import type { Member } from "#lib/data/viewer.ts";
@@ -13,16 +10,11 @@ import type { Member } from "#lib/data/viewer.ts";
 /** `first` and `second` are places in the list of articles; `first` is less. */
 export type StoredPair = { first: number; second: number; stored: StoredComparison };
 
-/**
- * `oddities`: what does not fit inside each text, by version. `said`: who says what in it; left out where that was not read.
- * `aliases`: names for one.
- */
+/** `oddities`: what does not fit inside each text, by version. */
 export type Compared = {
   articles: ReadArticle[];
   pairs: StoredPair[];
   oddities: ReadonlyMap<string, readonly Oddity[]>;
-  said: ReadonlyMap<string, StoredWhoSaysWhat>;
-  aliases: AliasGroups;
 };
 
 /** A 404 where one of them is not in the member's project. */
@@ -44,13 +36,7 @@ export async function readCompared(member: Member, articleIds: readonly string[]
       stored: await readComparison(member, sideOf(a), sideOf(b)),
     })),
   );
-  const texts = articles.map(({ version }) => ({ versionId: version.id, body: version.body }));
-  const versionIds = texts.map(({ versionId }) => versionId);
-  const [found, oddities, said, aliases] = await Promise.all([
-    Promise.all(pairs),
-    readOddities(member, versionIds),
-    readAttributions(member, texts),
-    readAliasGroups(member.projectId),
-  ]);
-  return { articles, pairs: found, oddities, said, aliases };
+  const versionIds = articles.map(({ version }) => version.id);
+  const [found, oddities] = await Promise.all([Promise.all(pairs), readOddities(member, versionIds)]);
+  return { articles, pairs: found, oddities };
 }

@@ -1,5 +1,5 @@
 /** What is asked of the comparison engine (lib/compare) in a thread, and what it answers. Plain data: it crosses threads. */
-import { type WhoSaysWhat, whoSaysWhat } from "#lib/compare/attribution/who-says-what.ts";
+import type { WhoSaysWhat } from "#lib/compare/attribution/who-says-what.ts";
 import { type CompareOptions, type Comparison, comparePrepared } from "#lib/compare/compare-texts.ts";
 import { hasFindings } from "#lib/compare/has-findings.ts";
 import { findOddities } from "#lib/compare/oddities/find-oddities.ts";
@@ -7,6 +7,8 @@ import type { Oddity } from "#lib/compare/oddities/oddity.ts";
 import { type PreparedText, prepareText } from "#lib/compare/prepared-text.ts";
 import { findQuantities } from "#lib/compare/quantities/find-quantities.ts";
 import type { Quantity } from "#lib/compare/quantities/quantity.ts";
+import { findWording } from "#lib/compare/wording/find-wording.ts";
+import type { PassageWording } from "#lib/compare/wording/passage-wording.ts";
 
 export type PairToCompare = { a: string; b: string; options: CompareOptions };
 export type CompareTask = PairToCompare & { kind: "compare" };
@@ -16,10 +18,12 @@ export type QuantitiesTask = { kind: "quantities"; text: string; writtenOn: stri
 export type EngineTask = CompareTask | CompareManyTask | QuantitiesTask;
 /** What a text says in numbers, what does not fit among them, and who says what: a number's speaker comes of it. */
 export type NumbersRead = { quantities: Quantity[]; oddities: Oddity[]; said: WhoSaysWhat };
+/** `wording`: of each passage, in their order. */
+export type PairRead = { found: Comparison; wording: PassageWording[] };
 export type EngineResult<Task extends EngineTask> = Task extends CompareTask
-  ? Comparison
+  ? PairRead
   : Task extends CompareManyTask
-    ? Comparison[]
+    ? PairRead[]
     : NumbersRead;
 
 /** What two texts share; of two that share nothing, their own quotations are not told: nobody keeps them. */
@@ -31,16 +35,19 @@ function shared(found: Comparison): Comparison {
 export function runTask(
   task: EngineTask,
   prepare: (text: string) => PreparedText = prepareText,
-): Comparison | Comparison[] | NumbersRead {
-  const compare = ({ a, b, options }: PairToCompare) =>
-    shared(comparePrepared(prepare(a), prepare(b), options));
+): PairRead | PairRead[] | NumbersRead {
+  const compare = ({ a, b, options }: PairToCompare): PairRead => {
+    const texts = [prepare(a), prepare(b)] as const;
+    const found = comparePrepared(...texts, options);
+    return { found: shared(found), wording: findWording(...texts, found.passages, options.aliases) };
+  };
   if (task.kind === "compare") return compare(task);
   if (task.kind === "compareMany") return task.pairs.map(compare);
   const { text, writtenOn } = task;
-  const { readSpeakers, attributions } = prepare(text);
+  const { readSpeakers, said } = prepare(text);
   return {
     quantities: findQuantities(text, { writtenOn, readSpeakers }),
     oddities: findOddities(text, writtenOn),
-    said: whoSaysWhat(text, attributions()),
+    said: said(),
   };
 }

@@ -5,9 +5,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { findAttributions } from "#lib/compare/attribution/find-attributions.ts";
 import { whoSaysWhat } from "#lib/compare/attribution/who-says-what.ts";
-import { compareTexts } from "#lib/compare/compare-texts.ts";
+import { type CompareOptions, compareTexts } from "#lib/compare/compare-texts.ts";
 import { findOddities } from "#lib/compare/oddities/find-oddities.ts";
 import { findQuantities } from "#lib/compare/quantities/find-quantities.ts";
+import { wordingOf } from "#lib/compare/testing/with-wording.ts";
 import { withImportInHand } from "../../jobs/imports-in-hand.ts";
 import { createThreadPool } from "../../jobs/thread-pool.ts";
 import type { EngineTask } from "./compare-task.ts";
@@ -16,6 +17,12 @@ import { compareInThread, createComparePool } from "./run-compare.ts";
 const a = "Nine barges broke loose below the lock on Tuesday and drifted as far as the old timber quay.";
 const b = `${a} Nobody was hurt, the harbour office said, and 14 crews went ashore.`;
 const limits = { threads: 2, timeMillis: 500, memoryMegabytes: 256, idleMillis: 100, tasksPerThread: 10 };
+
+/** What a thread answers of two texts. */
+function readAtHome(left: string, right: string, options: CompareOptions = {}) {
+  const found = compareTexts(left, right, options);
+  return { found, wording: wordingOf(left, right, found.passages) };
+}
 
 /** The same work in a pool that nothing holds: when it is done, the other would have been. */
 async function compareInOther(): Promise<void> {
@@ -35,8 +42,8 @@ it("answers as the engine does at home, several at once, while this thread goes 
     compareInThread({ kind: "quantities", text: b, writtenOn: null }),
   ]);
   clearInterval(clock);
-  expect(compared).toEqual({ ok: true, value: compareTexts(a, b, options) });
-  expect(turned).toEqual({ ok: true, value: compareTexts(b, a) });
+  expect(compared).toEqual({ ok: true, value: readAtHome(a, b, options) });
+  expect(turned).toEqual({ ok: true, value: readAtHome(b, a) });
   expect(quantities).toEqual({
     ok: true,
     value: {
@@ -52,7 +59,7 @@ it("answers several pairs at once as one after the other", async () => {
   const texts = [a, b, `${b}\n\n${a}`, "Nothing of the sort."];
   const pairs = texts.flatMap((one) => texts.map((other) => ({ a: one, b: other, options: {} })));
   const together = await compareInThread({ kind: "compareMany", pairs });
-  expect(together).toEqual({ ok: true, value: pairs.map((pair) => compareTexts(pair.a, pair.b)) });
+  expect(together).toEqual({ ok: true, value: pairs.map((pair) => readAtHome(pair.a, pair.b)) });
 });
 
 it("stands still while an import is in hand, and goes on when there is none", async () => {
@@ -66,7 +73,7 @@ it("stands still while an import is in hand, and goes on when there is none", as
     expect(isCompared).toBe(false);
     return { asked };
   });
-  expect(await comparing.asked).toEqual({ ok: true, value: compareTexts(a, b) });
+  expect(await comparing.asked).toEqual({ ok: true, value: readAtHome(a, b) });
 });
 
 it("gives its threads' memory back while an import is in hand", async () => {
@@ -92,7 +99,8 @@ it("tells nothing of what two texts quote that share nothing", async () => {
   const quoting = "“The oven heats twice as fast as the old one did,” said Mira Soldan, who bakes.";
   expect(compareTexts(a, quoting).quotations).toHaveLength(1);
   const compared = await compareInThread({ kind: "compare", a, b: quoting, options: {} });
-  expect(compared).toEqual({ ok: true, value: { ...compareTexts(a, quoting), quotations: [] } });
+  const found = { ...compareTexts(a, quoting), quotations: [] };
+  expect(compared).toEqual({ ok: true, value: { found, wording: [] } });
 });
 
 it.each([
