@@ -13,7 +13,7 @@ const FIELDS: Readonly<Record<string, FactField>> = {
   publishdate: "published",
   pubdate: "published",
   publicationdate: "published",
-  created: "published",
+  created: "created",
   updated: "modified",
   modified: "modified",
   lastmod: "modified",
@@ -41,24 +41,53 @@ const FIELDS: Readonly<Record<string, FactField>> = {
 
 export type FrontMatter = { endUtf16: number; facts: StatedFact[] };
 
-/** A value without its quotation marks or a list's brackets; a list's items parted by commas. */
+const LIST_NAME = /^(?<name>[\p{L}][\p{L}\p{N}_ -]{0,40})\s*:[ \t]*$/u;
+const LIST_ITEM = /^[ \t]*-[ \t]+(?<value>\S.{0,2000})$/u;
+
+/** A value without its quotation marks, a list's brackets or those of a link to a note; a list's items parted by commas. */
 function unquote(value: string): string {
   const bare = value.trim();
+  const note = /^(["']?)\[\[(?<name>[^[\]|]+)(?:\|[^[\]]*)?\]\]\1$/u.exec(bare)?.groups?.name;
+  if (note !== undefined) return note.trim();
   const list = /^\[(?<items>[^[\]]*)\]$/u.exec(bare)?.groups?.items;
   if (list !== undefined) return list.split(",").map(unquote).filter(Boolean).join(", ");
   return /^(["']).*\1$/u.test(bare) && bare.length >= 2 ? bare.slice(1, -1).trim() : bare;
 }
 
+/** Clippers write the page's address as its source. */
+function fieldOf(name: string, value: string): FactField | undefined {
+  const field = FIELDS[name.toLowerCase().replace(/[_ -]/g, "")];
+  return field === "source" && /^https?:/iu.test(value) ? "url" : field;
+}
+
 function factOf(line: string, lineStartUtf16: number): StatedFact | null {
   const { name, value } = FIELD.exec(line.trimEnd())?.groups ?? {};
   if (name === undefined || value === undefined) return null;
-  const field = FIELDS[name.toLowerCase().replace(/[_ -]/g, "")];
   const stated = unquote(value);
+  const field = fieldOf(name, stated);
   if (field === undefined || stated === "") return null;
   const at = line.indexOf(stated, name.length);
   const start = lineStartUtf16 + at;
   const span = at === -1 ? null : { rawStartUtf16: start, rawEndUtf16: start + stated.length };
   return { field, value: stated, rule: `front matter "${name.trim()}"`, confidence: "high", span };
+}
+
+/** Fields whose values stand below their name, one a line; a list's items parted by commas. */
+function listFacts(lines: readonly string[]): StatedFact[] {
+  return lines.flatMap((line, at) => {
+    const name = LIST_NAME.exec(line.trimEnd())?.groups?.name;
+    if (name === undefined) return [];
+    const items: string[] = [];
+    for (const below of lines.slice(at + 1)) {
+      const item = LIST_ITEM.exec(below.trimEnd())?.groups?.value;
+      if (item === undefined) break;
+      items.push(unquote(item));
+    }
+    const value = items.filter((item) => item !== "").join(", ");
+    const field = fieldOf(name, value);
+    if (field === undefined || value === "") return [];
+    return [{ field, value, rule: `front matter "${name.trim()}"`, confidence: "high", span: null }];
+  });
 }
 
 /**
@@ -81,5 +110,6 @@ export function readFrontMatter(text: string): FrontMatter | null {
     if (fact !== null) facts.push(fact);
     lineStartUtf16 += line.length + 1;
   }
+  facts.push(...listFacts(fields.split("\n")));
   return hasField ? { endUtf16: match[0].length, facts } : null;
 }
