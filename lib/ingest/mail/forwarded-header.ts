@@ -64,13 +64,14 @@ function headerAt(lines: readonly string[], first: number): ForwardedHeader | nu
  * Finds the header of a forwarded message.
  *
  * @param lines the mail's text by lines
- * @param isForwarded true when the mail's subject says it forwards one; then no line need announce it
+ * @param isForwarded true when the mail's subject says it forwards one; then no line need announce it, and "Original
+ *   message" announces it too
  * @returns the first such header; null for a reply, which quotes the message it answers. O(n).
  */
 export function findForwardedHeader(lines: readonly string[], isForwarded: boolean): ForwardedHeader | null {
   for (const [at, line] of lines.entries()) {
-    const isAnnounced = ANNOUNCED.test(line);
-    if (!isAnnounced && !(isForwarded && fieldOf(line)?.field === "from")) continue;
+    const isAnnounced = ANNOUNCED.test(line) || (isForwarded && ANSWERED.test(line));
+    if (!isAnnounced && !(isForwarded && fieldOf(line) !== null)) continue;
     let first = isAnnounced ? at + 1 : at;
     while (first <= at + MAX_BLANK_LINES && (lines[first] ?? "").trim() === "") first += 1;
     const header = headerAt(lines, first);

@@ -242,4 +242,31 @@ describe("a mail that is none", () => {
     const result = await readSource(bytes, "mail.eml");
     expect(result.ok ? "read" : result.error.code).toBe(code);
   });
+
+  it.each(["Fwd: Your ferry", "WG: Your ferry"])(
+    "is the article where the subject, %s, says that it is passed on",
+    async (subject) => {
+      const mail = [
+        "From: Ida Roe <ida@sound.example>",
+        `Subject: ${subject}`,
+        "Date: Fri, 14 Mar 2031 09:10:00 +0200",
+      ];
+      const header = [
+        "-------- Original Message --------",
+        "Subject: The ferry that did not come",
+        "Date: Thu, 13 Mar 2031 21:12:00 +0200",
+        "From: Ola Poe <ola@herald.example>",
+        "To: Ida Roe <ida@sound.example>",
+        "",
+      ];
+      const article = await plan(makeMail(mail, ["For tomorrow?", "", ...header, ...TEXT].join("\n")));
+      expect([article.title, article.byline, article.publishedOn]).toEqual([
+        "The ferry that did not come",
+        "Ola Poe",
+        "2031-03-13",
+      ]);
+      expect(article.notes.map(({ text }) => text)).toEqual(["For tomorrow?"]);
+      expect(article.body).toContain(UNWRAPPED[0]);
+    },
+  );
 });
