@@ -64,7 +64,18 @@ export function findRecords(value: unknown): FoundRecords {
   return best ?? { values: isObject(value) ? [value] : [], path: null };
 }
 
+/** Strings and objects with a `text` by turns are one text whose links and emphasis are set apart, as messengers export it. */
+function isRichText(values: readonly unknown[]): boolean {
+  const isRun = (value: unknown) => isObject(value) && typeof value.text === "string";
+  return (
+    values.some(isRun) &&
+    values.every((value) => typeof value === "string" || isRun(value)) &&
+    !values.every(isRun)
+  );
+}
+
 function listText(values: readonly unknown[]): string {
+  if (isRichText(values)) return values.map((value) => (isObject(value) ? value.text : value)).join("");
   const texts = values.map((value) =>
     isObject(value) ? (value.name ?? value.text ?? value.title ?? "") : value,
   );

@@ -77,6 +77,28 @@ describe("a JSON file", () => {
     expect((await read([`${FLOOD} ${FLOOD} ${FLOOD}`, `${EBB} ${EBB} ${EBB}`])).parts).toHaveLength(2);
   });
 
+  it("joins a text in runs as it was written, with nothing between them", async () => {
+    const runs = [
+      "The river rose again on Monday. See ",
+      { type: "link", text: "https://lock.example/9" },
+      " for what ",
+      { type: "bold", text: "the keeper" },
+      " said of it in the night.",
+    ];
+    const { text } = await read({ messages: [{ id: 1, date: "2017-07-14", text: runs }] });
+    expect(text).toContain(
+      "on Monday. See https://lock.example/9 for what the keeper said of it in the night.",
+    );
+  });
+
+  it("names a string among objects, which is no article", async () => {
+    const source = await read([...ARTICLES, "just words"]);
+    expect(titles(source)).toEqual(["Flood", "Ebb"]);
+    expect(source.warnings.map(({ code, message }) => [code, message.split(". It")[0]])).toEqual([
+      ["skipped_records", 'Line 1, record 3: it is no object but “"just words"”'],
+    ]);
+  });
+
   it("is planned as one article a record", async () => {
     const plan = await planFile(Buffer.from(JSON.stringify(ARTICLES)), "list.json");
     expect(plan.ok && plan.plan.articles.map(({ title, publishedOn }) => [title, publishedOn])).toEqual([

@@ -5,7 +5,7 @@ import type { FileProblem } from "../file-problem.ts";
 import type { FormatReader } from "../read-source.ts";
 import { shownValue } from "../shown-value.ts";
 import { jsonReason, parsePieces } from "./json-pieces.ts";
-import { findRecords, recordFields } from "./json-records.ts";
+import { findRecords, isObject, recordFields } from "./json-records.ts";
 import { type BadRecord, comparePlaces, MAX_RECORDS, type RecordPlace, type Table } from "./record.ts";
 import { recordLines } from "./record-lines.ts";
 import { sourceOfTable } from "./source-of-table.ts";
@@ -22,7 +22,13 @@ function noObject({ line, place, value }: Value): BadRecord {
 }
 
 function tableOf(values: readonly Value[], bad: readonly BadRecord[]): Table {
-  const read = values.map((one) => ({ ...one, fields: recordFields(one.value) }));
+  // Among objects a string is a slip; where most are strings, each is a text.
+  const objects = values.filter(({ value }) => isObject(value)).length;
+  const isText = (value: unknown) => typeof value === "string" && objects * 2 < values.length;
+  const read = values.map((one) => ({
+    ...one,
+    fields: isObject(one.value) || isText(one.value) ? recordFields(one.value) : null,
+  }));
   const names = [...new Set(read.flatMap(({ fields }) => [...(fields?.keys() ?? [])]))];
   const records = read.flatMap(({ line, place, fields }) =>
     fields === null ? [] : [{ line, place, values: names.map((name) => fields.get(name) ?? "") }],
