@@ -36,7 +36,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     where: "edge",
     maxUtf16: 60,
     form: line(
-      "breaking news|latest news|top stories|home(?: ?page)?|news|world|politics|sports?|business|opinion|video|live(?: tv)?|menu|more|login|log ?in|sign ?in|register|my account|subscribe|contact(?: us)?|about(?: us)?|next|previous|(?:previous|next) (?:article|story|post)s?",
+      "breaking news|latest news|top stories|home(?: ?page)?|news|world|politics|sports?|business|opinion|video|live(?: tv)?|menu|more|login|log ?in|sign ?in|register|my account|subscribe|contact(?: us)?|about(?: us)?|next|previous|(?:previous|next) (?:article|story|post)s?|startseite|accueil|inicio|portada|secciones|início|главная(?: страница)?|новости|политика|общество|экономика|спорт|культура|الرئيسية|أخبار|الأخبار|سياسة|اقتصاد|رياضة|ثقافة",
     ),
   },
   {
@@ -52,7 +52,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     where: "anywhere",
     maxUtf16: 160,
     form: line(
-      `(?:share|tweet|teilen|partager|compartir|condividi|bagikan)(?: (?:this|on|via|article|story|post|page|it|with|to|auf|sur|en)\\b.{0,50})?|${PLATFORM}(?:[\\s,|/&·•]+(?:and )?${PLATFORM})*|click to (?:share|email|print).*|(?:print|e-?mail|save|copy|listen to) (?:this|the|link)\\b.{0,30}|follow (?:us|me|@\\w+).{0,60}|(?:share (?:on|via|by|to) ?[\\p{L}+-]{1,12} ?){2,}(?:share via \\w+)?|like this|shares?(?: \\d+)?|\\d+ shares?|loading`,
+      `(?:поделиться(?: в .{1,30})?|شارك(?:وا)?(?: (?:هذا )?(?:الخبر|المقال))?)|(?:share|tweet|teilen|partager|compartir|condividi|bagikan)(?: (?:this|on|via|article|story|post|page|it|with|to|auf|sur|en)\\b.{0,50})?|${PLATFORM}(?:[\\s,|/&·•]+(?:and )?${PLATFORM})*|click to (?:share|email|print).*|(?:print|e-?mail|save|copy|listen to) (?:this|the|link)\\b.{0,30}|follow (?:us|me|@\\w+).{0,60}|(?:share (?:on|via|by|to) ?[\\p{L}+-]{1,12} ?){2,}(?:share via \\w+)?|like this|blogthis!?|shares?(?: \\d+)?|\\d+ shares?|loading`,
     ),
   },
   {
@@ -80,9 +80,12 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       "thank",
       "already",
       "please",
+      "abon",
+      "подпис",
+      "اشترك",
     ],
     form: line(
-      "(?:sign ?up|subscribe|register|join)(?: now| today| here)?(?: (?:for|to|with)\\b.{0,160})?|(?:get|receive) (?:our|the|breaking|daily|top|more)\\b.{0,100}(?:newsletter|inbox|e-?mail|alerts).{0,60}|.{0,60}(?:newsletter|to your inbox|straight to your inbox).{0,60}|(?:enter )?your e-?mail(?: address)?.{0,40}|thank(?:s| you) for (?:signing up|subscribing).{0,60}|already a (?:subscriber|member).{0,40}|please (?:enter|provide|enable) .{0,80}",
+      "(?:sign ?up|subscribe|register|join)(?: now| today| here)?(?: (?:for|to|with)\\b.{0,160})?|(?:get|receive) (?:our|the|breaking|daily|top|more)\\b.{0,100}(?:newsletter|inbox|e-?mail|alerts).{0,60}|.{0,60}(?:newsletter|to your inbox|straight to your inbox).{0,60}|(?:enter )?your e-?mail(?: address)?.{0,40}|thank(?:s| you) for (?:signing up|subscribing).{0,60}|подписывайтесь на .{1,80}|اشترك(?:وا)? (?:في|الآن).{0,60}|(?:this|the) (?:article|story|content) is (?:only )?(?:for|available to|reserved for) (?:our )?(?:paying )?(?:subscribers|members).{0,120}|(?:subscribe|sign in|log in) to (?:continue|keep) reading.{0,80}|(?:dieser artikel ist )?nur für abonnent(?:en|innen).{0,80}|(?:cet )?article réservé (?:aux|à nos) abonnés.{0,80}|already a (?:subscriber|member).{0,40}|please (?:enter|provide|enable) .{0,80}",
     ),
   },
   {
@@ -90,7 +93,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     where: "anywhere",
     maxUtf16: 280,
     form: line(
-      "(?:related(?: \\w+)?|read(?: (?:also|more|next|this))?|also read|see (?:also|more)|watch(?: (?:now|more))?|more|more on this|more from|listen|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leia (?:também|mais)|leggi anche|baca juga|lees ook|читайте также)\\b ?[:：»›|].{1,200}|related(?: (?:articles|stories|news|content|topics|coverage|posts|links|tags|reading|videos?))?|(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|themen).{0,30}|articles (?:similaires|liés|associés)|art[ií]culos relacionados|(?:artigos|notícias|noticias|posts) relacionad[oa]s|articoli correlati|похожие (?:записи|статьи|новости)|関連(?:記事|ニュース)|相关(?:文章|新闻|阅读)|اقرأ أيضا|(?:most )?(?:popular|read|viewed|shared|commented)(?: stories| articles| news| posts)?|trending(?: now| news)?|recommended(?: for you| stories)?|you (?:may|might) (?:also )?like.{0,40}|more (?:from|in|on) .{1,60}|around the web|from the web|more stories like this.{0,20}|what to read next|editor['’]?s['’]? picks?|latest (?:stories|headlines|posts|articles)|recent (?:posts|comments|articles|stories)|want more stories like this|lesen sie auch|lire aussi|lea también|leia também|leggi anche|baca juga",
+      "(?:related(?: \\w+)?|read(?: (?:also|more|next|this))?|also read|see (?:also|more)|watch(?: (?:now|more))?|more|more on this|more from|listen|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leia (?:também|mais)|leggi anche|baca juga|lees ook|читайте также)\\b ?[:：»›|].{1,200}|related(?: (?:articles|stories|news|content|topics|coverage|posts|links|tags|reading|videos?))?|(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|themen).{0,30}|articles (?:similaires|liés|associés)|art[ií]culos relacionados|(?:artigos|notícias|noticias|posts) relacionad[oa]s|articoli correlati|похожие (?:записи|статьи|новости)|(?:читайте|смотрите) также|по теме|te puede interesar|関連(?:記事|ニュース)|相关(?:文章|新闻|阅读)|اقرأ أيض(?:ا|ًا|اً)|(?:most )?(?:popular|read|viewed|shared|commented)(?: stories| articles| news| posts)?|trending(?: now| news)?|recommended(?: for you| stories)?|you (?:may|might) (?:also )?like.{0,40}|more (?:from|in|on) .{1,60}|around the web|from the web|more stories like this.{0,20}|what to read next|editor['’]?s['’]? picks?|latest (?:stories|headlines|posts|articles)|recent (?:posts|comments|articles|stories)|want more stories like this|lesen sie auch|lire aussi|lea también|leia também|leggi anche|baca juga",
     ),
   },
   {
@@ -131,10 +134,28 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       "quotes delayed",
       "market data",
       "reproduced, d",
+      "confidential",
+      "intended recipient",
+      "vertraulich",
     ],
     form: line(
-      "(?:copyright|©|\\(c\\)|℗).{0,240}|.{0,160}all rights reserved.{0,160}|alle rechte vorbehalten.{0,100}|tous droits réservés.{0,100}|todos (?:los derechos reservados|os direitos reservados).{0,100}|terms (?:of (?:use|service)|and conditions|& conditions).{0,60}|privacy (?:policy|notice|settings|statement).{0,80}|(?:about our )?cookies?(?: policy| settings| notice)?|(?:this (?:site|website)|we) uses? cookies.{0,200}|do not sell my.{0,40}|this material may not be published.{0,160}|(?=.{0,400}\\bcookies?\\b)(?=.{0,400}\\b(?:website|web site|browser|experience|consent|sito|sitio|webs(?:ite|eite)|navegador|esperienza|experiencia|experiência|expérience|erfahrung|zustimm|einverstanden|política|datenschutz)\\w*)(?!.{0,400}\\b(?:said|says|according|sagte|dijo|disse|detto|déclaré)\\b).{20,600}|.{0,120}(?:quotes delayed|market data provided|reproduced, distributed, transmitted).{0,200}|.{0,40}©.{0,120}",
+      "(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication)\\b.{0,120}\\b(?:is|are|be|contains?)\\b.{0,60}\\bconfidential\\b.{0,500}|(?:.{0,80} )?if you are not the (?:intended|named) (?:recipient|addressee).{0,500}|diese (?:e-?mail|nachricht)\\b.{0,120}\\bvertraulich.{0,500}|(?:copyright|©|\\(c\\)|℗).{0,240}|.{0,160}all rights reserved.{0,160}|alle rechte vorbehalten.{0,100}|tous droits réservés.{0,100}|todos (?:los derechos reservados|os direitos reservados).{0,100}|terms (?:of (?:use|service)|and conditions|& conditions).{0,60}|privacy (?:policy|notice|settings|statement).{0,80}|(?:about our )?cookies?(?: policy| settings| notice)?|(?:this (?:site|website)|we) uses? cookies.{0,200}|do not sell my.{0,40}|this material may not be published.{0,160}|(?=.{0,400}\\bcookies?\\b)(?=.{0,400}\\b(?:website|web site|browser|experience|consent|sito|sitio|webs(?:ite|eite)|navegador|esperienza|experiencia|experiência|expérience|erfahrung|zustimm|einverstanden|política|datenschutz)\\w*)(?!.{0,400}\\b(?:said|says|according|sagte|dijo|disse|detto|déclaré)\\b).{20,600}|.{0,120}(?:quotes delayed|market data provided|reproduced, distributed, transmitted).{0,200}|(?:.{0,39}[^\\p{L}\\p{M}])?©.{0,120}",
     ),
+  },
+  {
+    name: "feed's closing line",
+    where: "anywhere",
+    maxUtf16: 400,
+    hints: ["appeared", "erschien", "premier", "primero", "primeiro"],
+    form: line(
+      "(?:the post|der beitrag|l['’]article|la entrada|o post) .{1,240} (?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur|(?:se publicó|apareció) primero en|apareceu primeiro em) .{1,100}",
+    ),
+  },
+  {
+    name: "wire service's mark",
+    where: "anywhere",
+    maxUtf16: 40,
+    form: /^(?:\((?:more|ends?|end of (?:story|text)|more to (?:come|follow))\)|-\s?30\s?-|-0-)$/iu,
   },
   {
     name: "tags",

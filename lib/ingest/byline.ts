@@ -10,7 +10,7 @@ export type BylineLine = {
 };
 
 const PREFIX =
-  /^(?:(?:(?:written|reported|posted|published|report|story|text|words|opinion|analysis|commentary)\s+)?(?:by|von|par|por|di|door|oleh|af|av|przez|автор|بقلم|מאת)\s*:?\s+|(?:byline|authors?|autor(?:in|es)?|auteur|autore|text|texte|texto|testo|written by|story by|автор(?:ы)?|الكاتب|מחבר)\s*:\s*)(?<rest>\S.{1,160})$/iu;
+  /^(?:(?:(?:written|reported|posted|published|report|story|text|words|opinion|analysis|commentary)\s+)?(?:by|von|par|por|di|door|oleh|af|av|przez|автор|بقلم|מאת)\s*:?\s+|(?:byline|authors?|autor(?:in|es)?|auteur|autore|text|texte|texto|testo|written by|story by|автор(?:ы)?|الكاتب|كتبت?|מחבר)\s*:\s*)(?<rest>\S.{1,160})$/iu;
 const GROUP =
   /^(?:our|staff|the|a|special|agence|agencies|wire|news|redaktion|la|el)\b.{0,60}(?:staff|reporters?|correspondents?|writers?|desk|team|bureau|agencies|rédaction|redaktion|redacción)$/iu;
 const JOB_WORD =

@@ -25,7 +25,7 @@ const WEEKDAY_NAMES = [
 ];
 export const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_NAMES.join("|")})(?!\\p{L})\\.?`, "giu");
 const FILLER =
-  /(?<!\p{L})(?:on|at|um|uhr|le|à|a las|el|il|alle|ore|às|em|den|vom|op|om|uur|the|am|pm|local time|as of|ist|est|edt|gmt|utc|pst|pdt|cet|cest|mez|г|года|год|в|року|о|في|ב|בתאריך|בשעה)(?!\p{L})/giu;
+  /(?<!\p{L})(?:on|at|um|uhr|le|à|a las|el|il|alle|ore|às|em|den|vom|op|om|uur|the|am|pm|local time|as of|ist|est|edt|gmt|utc|pst|pdt|cet|cest|mez|г|года|год|в|року|о|h|hs|hrs?|horas|في|ב|בתאריך|בשעה)(?!\p{L})/giu;
 const READING_TIME = /\d+\s*min(?:ute)?s?\s*(?:read)?/gi;
 /** Times without a colon, as some agencies write them: "0339 GMT (1139 HKT)". */
 const BARE_TIME = /\(?(?<!\d)\d{4}\s+[A-Z]{3,4}\)?/g;
@@ -33,6 +33,9 @@ const COMMENTS =
   /^(?:\d{1,5}|no|leave a)\s+(?:comments?|replies|responses|kommentare?|commentaires?|comentarios?)$/iu;
 const CATEGORY = /^(?:in|under|filed under|posted in)\s+\p{Lu}[\p{L}&, -]{1,50}$/u;
 const SOURCE = /^(?:source|quelle|fuente|fonte|bron)\s*:\s*\S.{1,40}$/iu;
+/** Where no one in particular wrote it. */
+const NEWSROOM =
+  /^(?:la |die )?(?:redacci[oó]n|redaktion|rédaction|redazione|redação|редакция|newsroom|(?:news|web|online) desk|web ?desk|agenc(?:y|ies)|agencias?|agences?|agenturen)$/iu;
 const JOB =
   /\b(?:writer|reporter|correspondent|editor|staff|columnist|journalist|contributor|producer|redakteur(?:in)?)\b/iu;
 const SECTION = /^\p{Lu}[\p{L}&]*(?:\s+(?:\p{Lu}[\p{L}&]*|&)){0,2}$/u;
@@ -67,7 +70,11 @@ export function isDateLineRest(rest: string, author: "named" | "unnamed"): boole
   return segments.every((segment) => {
     if (residue(segment) === "") return true;
     const isAside =
-      COMMENTS.test(segment) || CATEGORY.test(segment) || SOURCE.test(segment) || isOutlet(segment);
+      COMMENTS.test(segment) ||
+      CATEGORY.test(segment) ||
+      SOURCE.test(segment) ||
+      NEWSROOM.test(segment) ||
+      isOutlet(segment);
     return isAside || (author === "named" && (JOB.test(segment) || SECTION.test(segment)));
   });
 }

@@ -41,6 +41,17 @@ function menuPositions(units: readonly RawUnit[], isFurniture: (at: number) => b
 }
 
 const MAX_MENU_WORDS = 4;
+const MIN_BAR_ITEMS = 3;
+
+/** "Home | News | Sport": a menu in one line, by two or more of its items. */
+function isMenuBar(text: string): boolean {
+  if (text.length > MAX_BAR_UTF16) return false;
+  const items = text.split(/\s*[|•·›»]\s*/u).filter((item) => item !== "");
+  if (items.length < MIN_BAR_ITEMS || items.some((item) => countWords(item) > MAX_MENU_WORDS)) return false;
+  return items.filter((item) => boilerplateRule(item, "edge") === "navigation").length >= 2;
+}
+
+const MAX_BAR_UTF16 = 300;
 
 /** Lines that are furniture only above the first or below the last running text, and the menus they make. */
 export const markEdgeFurniture: MarkPass = (units, marks) => {
@@ -48,7 +59,8 @@ export const markEdgeFurniture: MarkPass = (units, marks) => {
   const first = isText.indexOf(true);
   const last = isText.lastIndexOf(true);
   const isEdge = (at: number) => first === -1 || at < first || at > last;
-  const rules = units.map(({ text }, at) => (isEdge(at) ? boilerplateRule(text, "edge") : null));
+  const ruleOf = (text: string) => boilerplateRule(text, "edge") ?? (isMenuBar(text) ? "navigation" : null);
+  const rules = units.map(({ text }, at) => (isEdge(at) ? ruleOf(text) : null));
   const menu = menuPositions(units, (at) => (rules[at] ?? null) !== null);
   return markEach(units, marks, (_, at) => {
     const rule = rules[at] ?? (menu.has(at) && isEdge(at) ? "navigation" : null);
@@ -56,11 +68,15 @@ export const markEdgeFurniture: MarkPass = (units, marks) => {
   });
 };
 
+/** The empty lines of a quoted mail. */
+const EMPTY_QUOTED = /^(?:>\s?)+$/u;
+
 /** Rows of asterisks, dashes and the like. */
 export const markSeparators: MarkPass = (units, marks) =>
-  markEach(units, marks, ({ text }) =>
-    SEPARATOR.test(text) ? { role: "removed", rule: SEPARATOR_RULE } : null,
-  );
+  markEach(units, marks, ({ text }) => {
+    if (EMPTY_QUOTED.test(text)) return { role: "removed", rule: "quotation sign" };
+    return SEPARATOR.test(text) ? { role: "removed", rule: SEPARATOR_RULE } : null;
+  });
 
 /** Captions, picture credits and image names, by their wording. */
 export const markPictures: MarkPass = (units, marks) =>

@@ -37,8 +37,12 @@ function holders(units: readonly RawUnit[]): Set<string> {
   return new Set(units.map(({ text }) => readCopyright(text)?.name.toLowerCase() ?? ""));
 }
 
+/** Between the items of a menu or of a path that stand in one line. */
+const BETWEEN_ITEMS = /[|>›»•·]/u;
+
 /** A name on a line of its own above the title: the copyright's holder, or two or three words with an outlet's. */
 function isMasthead(text: string, units: readonly RawUnit[]): boolean {
+  if (BETWEEN_ITEMS.test(text)) return false;
   if (holders(units).has(text.toLowerCase())) return true;
   return countWords(text) <= 4 && hasOutletWord(text) && !endsAsSentence(text) && /^[\p{Lu}\d]/u.test(text);
 }

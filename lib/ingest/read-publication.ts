@@ -38,7 +38,15 @@ export type PublicationInput = {
 
 type Dated = Pick<ReadPublication, "publication" | "evidence">;
 
-type Candidate = { line: DateLine; span: RawSpan; evidence: Evidence };
+type Candidate = {
+  line: DateLine;
+  span: RawSpan;
+  evidence: Evidence;
+  /** Its label says that it was the first time: a date without a label beside it is then the last change's. */
+  isFirst: boolean;
+};
+
+const FIRST = /^(?:first|originally|zuerst|erstmals|initialement)\s/iu;
 
 /** A date line, or one that names an outlet with its day. */
 function readLine(text: string, knownNames: readonly string[], order: DayOrder): DateLine | null {
@@ -55,7 +63,8 @@ function dateCandidates({ units, marks, knownNames, order }: PublicationInput): 
     if (mark?.role !== "date") return [];
     const date = readOrdered((tried) => readLine(unit.text, knownNames, tried), order);
     if (date === null) return [];
-    return [{ line: date.line, span: unit, evidence: orderedEvidence(unit, mark.rule, date) }];
+    const evidence = orderedEvidence(unit, mark.rule, date);
+    return [{ line: date.line, span: unit, evidence, isFirst: FIRST.test(unit.text) }];
   });
 }
 
@@ -65,11 +74,15 @@ function bylineOf({ line, span }: Candidate): ReadPublication["byline"] {
   return { text: line.byline, evidence: { rawStartUtf16, rawEndUtf16, rule: "byline in the date line" } };
 }
 
-/** A publication's line before an update's, an exact day before a vague one, and the first of equals. */
+/**
+ * A publication's line before an update's, an exact day before a vague one, what is called the first before what is
+ * not, and the first of equals.
+ */
 function best(candidates: readonly Candidate[]): Candidate | null {
-  const rank = ({ line }: Candidate) =>
-    (line.kind === "published" ? 0 : 2) +
-    (line.date.precision === "day" && line.date.otherDay === null ? 0 : 1);
+  const rank = ({ line, isFirst }: Candidate) =>
+    (line.kind === "published" ? 0 : 4) +
+    (line.date.precision === "day" && line.date.otherDay === null ? 0 : 2) +
+    (isFirst ? 0 : 1);
   const lowest = Math.min(...candidates.map(rank));
   return candidates.find((candidate) => rank(candidate) === lowest) ?? null;
 }

@@ -108,7 +108,7 @@ function onePage({ units }: Page): SplitPage {
 
 /** The heads that are left when excerpts, comments and lists of links are taken out. */
 function articleHeads(page: Page, candidates: readonly Head[]): { heads: Stretch[]; excerpts: Stretch[] } {
-  const oriented = withoutComments(page, withoutFooters(withOneOrientation(candidates)));
+  const oriented = withoutComments(page, withoutFooters(withOneOrientation(page, candidates)));
   const listed = stretches(page, oriented);
   const linked = withoutRails(listed);
   const whole = withoutExcerpts(page, linked);

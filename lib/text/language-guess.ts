@@ -21,7 +21,7 @@ const FUNCTION_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     "es",
-    "el los las que del por una con para es se su como más pero fue ha sus este han también entre sobre y",
+    "el los las que del por una con para es se su como más pero fue ha sus este han también entre sobre y a al lo",
   ],
   [
     "it",
@@ -29,7 +29,7 @@ const FUNCTION_WORDS: readonly (readonly [string, string])[] = [
   ],
   [
     "pt",
-    "os que do da em um uma para com não mais como dos foi ao mas pela pelo das são também é seu tem nos",
+    "os que do da em um uma para com não mais como dos foi ao mas pela pelo das são também é seu tem nos a",
   ],
   [
     "nl",

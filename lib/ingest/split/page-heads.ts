@@ -43,12 +43,14 @@ export function stretches(page: Page, heads: readonly Head[]): Stretch[] {
 
 /**
  * A page sets its dates below its titles or above them. Where a date stands between two lines that could be titles,
- * it goes the way most of the page's dates go.
+ * it goes the way most of the page's dates go; where as many go either way, up, if posts end with who posted them and at
+ * what time, which leaves the day for the line above the title.
  */
-export function withOneOrientation(heads: readonly Head[]): Head[] {
+export function withOneOrientation({ signs: lines }: Page, heads: readonly Head[]): Head[] {
   const below = new Map(heads.flatMap((head) => (has(head, "date") ? [[head.dateUnit, head] as const] : [])));
   const above = heads.filter((head) => has(head, "dateAbove"));
-  const isAbove = above.length > below.size;
+  const isAbove =
+    above.length > below.size || (above.length === below.size && lines.some(({ isFooter }) => isFooter));
   const taken = new Set(above.map(({ dateUnit }) => dateUnit));
   return heads.flatMap((head) => {
     if (isAbove) return has(head, "date") && taken.has(head.dateUnit) ? [] : [head];
