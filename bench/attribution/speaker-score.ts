@@ -4,7 +4,7 @@
  */
 import type { Attribution } from "#lib/compare/attribution/attribution.ts";
 import { findAttributions } from "#lib/compare/attribution/find-attributions.ts";
-import { attributionAt } from "#lib/compare/attribution/speaker-at.ts";
+import { readAttributionAt } from "#lib/compare/attribution/speaker-at.ts";
 import { findQuotations } from "#lib/compare/find-quotations.ts";
 import { findQuantities } from "#lib/compare/quantities/find-quantities.ts";
 import type { Piece, PolnearText } from "./polnear.ts";
@@ -19,8 +19,8 @@ const meets = (a: Piece, b: Piece) => a.startUtf16 < b.endUtf16 && b.startUtf16 
 
 function byAttributions(counts: (attribution: Attribution) => boolean): SourceFinder {
   return (text) => {
-    const attributions = findAttributions(text).filter(counts);
-    return ({ startUtf16, endUtf16 }) => attributionAt(attributions, startUtf16, endUtf16)?.source ?? null;
+    const attributionAt = readAttributionAt(findAttributions(text).filter(counts));
+    return ({ startUtf16, endUtf16 }) => attributionAt(startUtf16, endUtf16)?.source ?? null;
   };
 }
 
