@@ -6,7 +6,9 @@ type Part = Span & { of: number; reach: number };
 
 function readParts(attributions: readonly Attribution[]): Part[] {
   const parts = attributions
-    .flatMap((one, of) => one.parts.map(({ startUtf16, endUtf16 }) => ({ startUtf16, endUtf16, of, reach: 0 })))
+    .flatMap((one, of) =>
+      one.parts.map(({ startUtf16, endUtf16 }) => ({ startUtf16, endUtf16, of, reach: 0 })),
+    )
     .sort((a, b) => a.startUtf16 - b.startUtf16);
   let reach = 0;
   for (const part of parts) {
