@@ -21,7 +21,8 @@ export function AsideBlock({ aside }: { aside: PlacedAside }) {
   const rule = ruleOf(aside, name);
   return (
     <div role="note" className="reader-aside" data-aside data-kind={aside.kind} aria-label={name}>
-      <p className="flex items-center gap-1.5 text-12 font-medium text-ink-2">
+      {/* The interface's own words, also in a text from right to left. */}
+      <p dir="ltr" className="flex items-center gap-1.5 text-12 font-medium text-ink-2">
         <Icon aria-hidden="true" className="size-3.5 shrink-0" />
         {name}
         {rule === null ? null : <span className="font-normal text-ink-3">by the rule “{rule}”</span>}
