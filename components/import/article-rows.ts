@@ -9,6 +9,8 @@ export type ArticleRow = {
   plannedId: string;
   revision: number;
   fileId: string;
+  /** Where it begins in its file's text. */
+  rawStartUtf16: number;
   fileName: string;
   title: string;
   /** Null: not known. */
@@ -33,6 +35,7 @@ export function sourceName(
 function rowOf({ fileId, fileName, brief }: ListedArticle, options: readonly SourceOption[]): ArticleRow {
   const {
     plannedId,
+    rawStartUtf16,
     revision,
     title,
     isIncluded,
@@ -49,6 +52,7 @@ function rowOf({ fileId, fileName, brief }: ListedArticle, options: readonly Sou
     plannedId,
     revision,
     fileId,
+    rawStartUtf16,
     fileName,
     title,
     source: sourceName(brief, options),

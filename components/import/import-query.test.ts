@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { longestNameUtf16 } from "#lib/data/import/import-page.ts";
-import { parseImportNumber, parsePageKey, parsePlanQuery, planHref, typedName } from "./import-query.ts";
+import {
+  articleHref,
+  listFileId,
+  parseImportNumber,
+  parsePageKey,
+  parsePlanQuery,
+  planHref,
+  typedName,
+} from "./import-query.ts";
 
 describe("parsePageKey", () => {
   it.each([
@@ -43,6 +51,21 @@ describe("planHref", () => {
     const query = { fileId: "f 1&x", view: "raw", only: "problems", name: "50% é&_", ...places } as const;
     const url = new URL(planHref("/p/a/import/1", query), "http://a");
     expect(parsePlanQuery(Object.fromEntries(url.searchParams))).toEqual(query);
+  });
+});
+
+describe("articleHref", () => {
+  it.each([
+    [0, "/p/a/import/1?file=f1#a-0"],
+    [120_000, "/p/a/import/1?file=f1&from=120000#a-120000"],
+  ])("of an article that begins at %i opens its part, and the article in it", (start, href) => {
+    expect(articleHref("/p/a/import/1", { fileId: "f1" }, start)).toBe(href);
+  });
+});
+
+describe("listFileId", () => {
+  it("is said only where an only file would be opened otherwise", () => {
+    expect([0, 1, 2].map(listFileId)).toEqual([null, "all", null]);
   });
 });
 

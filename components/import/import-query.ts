@@ -1,5 +1,5 @@
 /** What the addresses of the import screens say, read without trust. */
-import { longestNameUtf16 } from "#lib/data/import/import-page.ts";
+import { ALL_FILES, longestNameUtf16 } from "#lib/data/import/import-page.ts";
 import type { PlanListing } from "#lib/data/import/import-view.ts";
 import type { ImportPageKey } from "#lib/data/import/list-imports.ts";
 import { canonicalText } from "#lib/text/canonical-text.ts";
@@ -30,7 +30,7 @@ export type PlanSide = "articles" | "raw";
 
 /** `?only=` and `?name=`: what is listed; a new name or filter begins at the first page. */
 export type PlanQuery = PlanListing & {
-  /** `?file=`: null for all articles of the import together. */
+  /** `?file=`: ALL_FILES for all articles together; null for an only file, or else all together. */
   fileId: string | null;
   /** `?from=`: the part of a long file. */
   fromUtf16: number;
@@ -72,4 +72,21 @@ export function planHref(importHref: string, query: Partial<PlanQuery>): string 
   if (query.filesPage) parts.set("files", String(query.filesPage));
   if (query.page && query.page > 1) parts.set("page", String(query.page));
   return parts.size === 0 ? importHref : `${importHref}?${parts}`;
+}
+
+/** What `?file=` says where all articles of an import are listed together: an only file is opened without it. */
+export function listFileId(files: number): string | null {
+  return files === 1 ? ALL_FILES : null;
+}
+
+/** The mark of an article's place among those of its file. */
+export const articleMark = (rawStartUtf16: number): string => `a-${rawStartUtf16}`;
+
+/** The address of an article to come: its file's, the part it begins in, and the article there. */
+export function articleHref(
+  importHref: string,
+  query: Partial<PlanQuery> & { fileId: string },
+  rawStartUtf16: number,
+): string {
+  return `${planHref(importHref, { ...query, fromUtf16: rawStartUtf16 })}#${articleMark(rawStartUtf16)}`;
 }

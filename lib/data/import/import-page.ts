@@ -12,11 +12,14 @@ import type {
 /** Rows a page of files, and of articles, shows. */
 export const pageRows = 200;
 
+/** In place of a file: all articles together, also of an import of one file, which is opened otherwise. */
+export const ALL_FILES = "all";
+
 /** The most of a name that files are found by. */
 export const longestNameUtf16 = 200;
 
 export type ImportPageQuery = PlanListing & {
-  /** The file to open; null, or none of this import: all articles together. */
+  /** The file to open; ALL_FILES, or none of this import: all articles together. Null: the only file, or all together. */
   fileId: string | null;
   /** Page of the files' list, from 1; null: the one the open file stands on. */
   filesPage: number | null;

@@ -52,6 +52,8 @@ export type EarlierImport = {
 
 export type ArticleBrief = ArticleToCome & {
   plannedId: string;
+  /** Where it begins in its file's text. */
+  rawStartUtf16: number;
   revision: number;
   isIncluded: boolean;
   known: KnownArticle[];

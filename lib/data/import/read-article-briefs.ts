@@ -87,7 +87,8 @@ export async function listIncludedHere(
 function brief(row: BriefRow, included: ReadonlyMap<string, NamedHere>): ArticleBrief {
   const { plannedId, revision, isIncluded, articleId, title, source, copyOf } = row;
   const capture = storedCapture(row.capture);
-  const toCome = articleToCome(storedPlan(row.planned), storedCorrections(row.corrections), capture);
+  const planned = storedPlan(row.planned);
+  const toCome = articleToCome(planned, storedCorrections(row.corrections), capture);
   const article = articleId === null || title === null ? null : { id: articleId, title, source, copyOf };
   const known = storedKnown(row.known);
   const here = storedHere(row.known).filter((one) => included.has(one.plannedId));
@@ -96,6 +97,7 @@ function brief(row: BriefRow, included: ReadonlyMap<string, NamedHere>): Article
   const isNearCopyHere = storedNearHere(row.known).some((one) => included.has(one.plannedId));
   return {
     plannedId,
+    rawStartUtf16: planned.rawStartUtf16,
     revision,
     isIncluded,
     known,

@@ -3,9 +3,10 @@ import { closeDb } from "#lib/db/client.ts";
 import { makeZip } from "#lib/ingest/testing/make-zip.ts";
 import type { Member } from "../viewer.ts";
 import { correctMany } from "./correct-many.ts";
-import { type ImportPage, type ImportShown, pageRows } from "./import-page.ts";
+import { ALL_FILES, type ImportPage, type ImportShown, pageRows } from "./import-page.ts";
 import type { ImportView } from "./import-view.ts";
 import { readImport } from "./read-import.ts";
+import { readImportFile } from "./read-import-file.ts";
 import { readImportPage } from "./read-import-page.ts";
 import { restoreMany } from "./restore-many.ts";
 import {
@@ -104,6 +105,38 @@ describe("a page of an import", () => {
     });
     expect(articleCount).toBe(articles.length);
     expect(fileCounts).toEqual({ all: 5, problems: 1, undecided: 0 });
+  });
+
+  it("of one file is the file, and the list of its articles once that is asked for, each with its place", async () => {
+    const { admin, reviewer, projectId } = await makeRoom();
+    const keys = await openImport(admin, projectId);
+    unwrap(await send(admin, keys, { name: "a.csv", bytes: table(pageRows + 30) }));
+    expect((await read(reviewer)).shown.kind).toBe("file");
+    const pages = [1, 2].map((page) => read(reviewer, { fileId: ALL_FILES, page }));
+    const listed = (await Promise.all(pages)).flatMap((page) => articlesOf(page).articles);
+    expect(listed.map(({ brief }) => brief.title)).toEqual(
+      Array.from({ length: pageRows + 30 }, (_, at) => `Report ${at + 1}`),
+    );
+    const content = await readImportFile(reviewer, {
+      importId: keys.importId,
+      fileId: listed[0]?.fileId ?? "",
+    });
+    expect(listed.map(({ brief }) => brief.rawStartUtf16)).toEqual(
+      content?.articles.map(({ planned }) => planned.rawStartUtf16),
+    );
+    // What waits for a decision is a list too, here an empty one.
+    expect(articlesOf(await read(reviewer, { only: "undecided" })).articles).toEqual([]);
+  });
+
+  it("of one file with one article is always that file, until it is committed", async () => {
+    const { admin, projectId } = await makeRoom();
+    const keys = await openImport(admin, projectId);
+    unwrap(await send(admin, keys, { name: "a.txt", bytes: storyText("A lock") }));
+    for (const query of [{}, { fileId: ALL_FILES }, { only: "undecided" }] as const) {
+      expect((await read(admin, query)).shown.kind).toBe("file");
+    }
+    unwrap(await commitNow(admin, await shown(keys)));
+    expect((await read(admin, { fileId: ALL_FILES })).shown.kind).toBe("result");
   });
 
   it("opens an archive's file on the page of files it stands on, and says which stand around", async () => {

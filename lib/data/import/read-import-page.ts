@@ -14,6 +14,7 @@ import {
   listedArticles,
 } from "./import-index.ts";
 import {
+  ALL_FILES,
   type ArticlesPage,
   type FilesPage,
   type ImportPage,
@@ -122,13 +123,25 @@ async function readFile({ key, number, index, found }: Reading, at: number): Pro
   return { kind: "file", file, articlesPage: pageWith(counts, Math.max(place, 0), pageRows) };
 }
 
+/**
+ * The place of the file to open; -1: all articles together. An only file is opened at once, unless it has several articles
+ * and all of them are asked for, or those that wait for a decision.
+ */
+function placeOfOpen(index: readonly IndexedFile[], { fileId, only }: ImportPageQuery): number {
+  const [first] = index;
+  const isListAsked = fileId === ALL_FILES || (fileId === null && only === "undecided");
+  if (index.length === 1 && first !== undefined && !(isListAsked && first.articles > 1)) return 0;
+  return index.findIndex(({ id }) => id === fileId);
+}
+
 const closed: readonly ImportStateWord[] = ["committed", "undone"];
 
 async function readShown(reading: Reading, state: ImportStateWord): Promise<ImportShown> {
   const { index, query } = reading;
-  if (closed.includes(state) && query.fileId === null) return readResult(reading);
+  const isNoFile = query.fileId === null || query.fileId === ALL_FILES;
+  if (closed.includes(state) && isNoFile) return readResult(reading);
   if (index.length === 0) return { kind: "nothing" };
-  const at = index.length === 1 ? 0 : index.findIndex(({ id }) => id === query.fileId);
+  const at = placeOfOpen(index, query);
   if (at >= 0) return readFile(reading, at);
   return { kind: "articles", page: await readArticlesPage(reading) };
 }

@@ -1,6 +1,6 @@
 /** From the files of an import to their articles: all of them, those of the files that are listed, or what came of a commit. */
 import Link from "next/link";
-import { type PlanQuery, planHref } from "#components/import/import-query.ts";
+import { listFileId, type PlanQuery, planHref } from "#components/import/import-query.ts";
 import type { ImportPage } from "#lib/data/import/import-page.ts";
 
 export type AllArticlesLinkProps = { view: ImportPage; query: PlanQuery; href: string };
@@ -21,7 +21,7 @@ function linkOf({ view, query, href }: AllArticlesLinkProps): {
   return {
     label: only === "all" && name === null ? "All articles" : "Articles of these files",
     articles: articleCount,
-    to: planHref(href, { only, name, page }),
+    to: planHref(href, { fileId: listFileId(totals.allFiles), only, name, page }),
   };
 }
 

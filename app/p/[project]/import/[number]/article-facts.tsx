@@ -36,9 +36,13 @@ function Published({ card }: { card: ArticleCard }) {
     <>
       <PublishedText publication={publication} />
       {publishedStated === null ? null : (
-        <span className="text-ink-3" dir="auto">
+        <span className="text-ink-3">
           {" "}
-          · “<HiddenText text={publishedStated} />”
+          · “
+          <bdi>
+            <HiddenText text={publishedStated} />
+          </bdi>
+          ”
         </span>
       )}
       {reason === null ? null : <span className="block text-12 text-ink-3">{reason}</span>}

@@ -7,7 +7,7 @@ import type { ArticleRow } from "#components/import/article-rows.ts";
 import type { ListedArticles } from "#components/import/chosen-articles.ts";
 import { FoundText } from "#components/import/found-text.tsx";
 import { HiddenText } from "#components/import/hidden-text.tsx";
-import { planHref } from "#components/import/import-query.ts";
+import { articleHref, planHref } from "#components/import/import-query.ts";
 import { PageSteps } from "#components/import/page-steps.tsx";
 import { useRowWindow } from "#components/import/use-row-window.ts";
 import { visibleText } from "#components/import/visible-text.ts";
@@ -186,9 +186,19 @@ const emptyWordsOfName: Record<PlanFilter, string> = {
   undecided: "Nothing in files of that name waits for a decision",
 };
 
+function NothingFound({ only }: Pick<PlanListing, "only">) {
+  return (
+    <EmptyState title={emptyWords[only]}>
+      {only === "all"
+        ? "What is wrong with each file stands beside its name; opened, it is told in full."
+        : null}
+    </EmptyState>
+  );
+}
+
 function NothingListed({ only, name }: PlanListing) {
   const { importHref } = usePlanScreen();
-  if (name === null) return <EmptyState title={emptyWords[only]} />;
+  if (name === null) return <NothingFound only={only} />;
   return (
     <EmptyState
       title={emptyWordsOfName[only]}
@@ -200,12 +210,12 @@ function NothingListed({ only, name }: PlanListing) {
 }
 
 export function ArticleTable({ rows, place, listed }: ArticleTableProps) {
-  const { isOpen, importHref } = usePlanScreen();
+  const { isOpen, importHref, listFileId: fileId } = usePlanScreen();
   const body = useRef<HTMLTableSectionElement>(null);
   const selection = useArticleSelection({ page: place.page, rows }, listed);
   const drawn = useRowWindow(body, rows.length, rowPx);
   const { only, name } = listed;
-  const hrefOf = (page: number) => planHref(importHref, { only, name, page });
+  const hrefOf = (page: number) => planHref(importHref, { fileId, only, name, page });
   const [firstId, lastId] = [rows[0]?.plannedId, rows.at(-1)?.plannedId];
   const turnPage = usePageTurn({ body, place, firstId, lastId, drawn, hrefOf });
   useTableKeys({ ...selection, body, canSelect: isOpen, selected: selection.chosen.articles, turnPage });
@@ -241,7 +251,7 @@ export function ArticleTable({ rows, place, listed }: ArticleTableProps) {
             <Row
               key={row.plannedId}
               row={row}
-              href={planHref(importHref, { name, fileId: row.fileId })}
+              href={articleHref(importHref, { name, fileId: row.fileId }, row.rawStartUtf16)}
               at={place.before + drawn.from + at}
               isSelected={selection.ids.has(row.plannedId)}
               canSelect={isOpen}

@@ -109,7 +109,9 @@ export function FilePane({ view, query, href, projectId, canChange }: FilePanePr
       className={`relative border-line px-3 py-3 ${canFind ? "max-lg:max-h-80" : "max-lg:max-h-52"} max-lg:overflow-auto max-lg:border-b lg:sticky lg:top-26 lg:max-h-[calc(100dvh-6.5rem-var(--foot-height))] lg:self-start lg:overflow-auto`}
     >
       <nav aria-label="Files of this import">
-        {totals.allFiles > 1 ? <AllArticlesLink view={view} query={query} href={href} /> : null}
+        {totals.allFiles > 1 || totals.articles + totals.leftOut > 1 ? (
+          <AllArticlesLink view={view} query={query} href={href} />
+        ) : null}
         <h2 className="flex items-baseline justify-between px-2 pb-1.5 text-12 font-medium text-ink-2">
           Files<span className="tabular text-ink-3">{grouped.format(totals.allFiles)}</span>
         </h2>

@@ -4,8 +4,9 @@
  * One file: for each article to come, the raw text it is cut from beside what it becomes. Where articles begin, and which
  * lines are theirs, is changed here by hand and shown at once; what follows from it comes from the server.
  */
-import { useMemo, useState } from "react";
-import { marksAfter, planSections } from "#components/import/plan-sections.ts";
+import { useEffect, useMemo, useState } from "react";
+import { articleMark } from "#components/import/import-query.ts";
+import { marksAfter, type PlanSection, planSections } from "#components/import/plan-sections.ts";
 import type { PlanView as FilePlanView } from "#components/import/plan-view.ts";
 import { rawLines } from "#components/import/raw-lines.ts";
 import { RawPane } from "#components/import/raw-pane/raw-pane.tsx";
@@ -15,7 +16,7 @@ import { EditLine } from "./edit-line.tsx";
 import { PlaceHrefContext } from "./place-href.tsx";
 import { usePlanScreen } from "./plan-context.tsx";
 import { PlannedSection } from "./planned-section.tsx";
-import { useArticleKeys } from "./use-article-keys.ts";
+import { type ArticlesBeyond, arriveAt, useArticleKeys } from "./use-article-keys.ts";
 import { usePlanActs } from "./use-plan-acts.ts";
 
 export type FileScreenProps = {
@@ -40,16 +41,51 @@ function useSections(
   return { lines, starts, sections };
 }
 
+/** The address of the part that holds the place. */
+const partAt = (partHref: string, startUtf16: number) =>
+  `${partHref}${partHref.includes("?") ? "&" : "?"}from=${startUtf16}`;
+
+/**
+ * The articles next to those in view, on whichever part they begin. One that reaches into the part from above is gone to
+ * where it begins.
+ */
+function articlesBeyond(
+  sections: readonly PlanSection[],
+  starts: readonly number[],
+  { view, partHref }: Pick<FileScreenProps, "view" | "partHref">,
+): ArticlesBeyond {
+  const [first, last] = [sections[0], sections.at(-1)];
+  const isCutAbove = first !== undefined && first.startUtf16 < view.window.startUtf16;
+  const previous = isCutAbove ? first.startUtf16 : starts[(first?.article ?? 0) - 1];
+  const next = last === undefined ? undefined : starts[last.article + 1];
+  const hrefOf = (start: number | undefined) =>
+    start === undefined ? null : `${partAt(partHref, start)}#${articleMark(start)}`;
+  return { previousHref: hrefOf(previous), nextHref: hrefOf(next) };
+}
+
+/**
+ * The keyboard arrives at the article that the address names. A browser's own going there, and the router's, are over
+ * before the file's text has come.
+ */
+function useArrival(): void {
+  useEffect(() => {
+    const id = location.hash.slice(1);
+    const section = id === "" ? null : document.getElementById(id);
+    if (section?.matches("[data-article]")) arriveAt(section);
+  }, []);
+}
+
 /** Places in view are on this page; for others another part of the file is opened. */
 function hrefOfPlaces({ window }: FilePlanView, partHref: string) {
   return (startUtf16: number) => {
     const isHere = startUtf16 >= window.startUtf16 && startUtf16 < window.endUtf16;
-    const page = isHere ? "" : `${partHref}${partHref.includes("?") ? "&" : "?"}from=${startUtf16}`;
+    const page = isHere ? "" : partAt(partHref, startUtf16);
     return `${page}#r-${startUtf16}`;
   };
 }
 
-export function FileScreen({ file, view, partHref }: FileScreenProps) {
+export function FileScreen(props: FileScreenProps) {
+  const { file, view, partHref } = props;
   const { projectId, isOpen: isPlanOpen, actions } = usePlanScreen();
   // What is being read anew is not parted by hand meanwhile.
   const isOpen = isPlanOpen && file.state === "planned";
@@ -58,7 +94,8 @@ export function FileScreen({ file, view, partHref }: FileScreenProps) {
   const editing = usePlanEdits({ projectId, fileId: file.id, kept }, actions.editPlan);
   const { lines, starts, sections } = useSections({ file, view }, editing);
   const acts = usePlanActs({ editing, lines, starts, say, isOpen });
-  useArticleKeys(isOpen);
+  useArticleKeys(isOpen, articlesBeyond(sections, starts, props));
+  useArrival();
   const lastLine = lines.at(-1)?.number ?? 1;
   const cards = new Map(view.cards.map((card) => [card.startUtf16, card]));
   const hrefOf = useMemo(() => hrefOfPlaces(view, partHref), [view, partHref]);

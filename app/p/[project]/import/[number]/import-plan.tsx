@@ -1,7 +1,7 @@
 /** The plan of an import: its files at the left; then all its articles, or of one file the raw text beside its own. */
 import { Suspense } from "react";
 import { articleRows } from "#components/import/article-rows.ts";
-import type { PlanQuery } from "#components/import/import-query.ts";
+import { listFileId, type PlanQuery } from "#components/import/import-query.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { SkeletonRows } from "#components/ui/skeleton.tsx";
@@ -106,6 +106,7 @@ export async function ImportPlan(props: ImportPlanProps) {
     importId: view.id,
     projectHref: `/p/${member.projectSlug}`,
     importHref: href,
+    listFileId: listFileId(view.totals.allFiles),
     isOpen,
     sources,
     actions,

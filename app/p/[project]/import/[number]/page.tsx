@@ -37,7 +37,9 @@ function Crumb({ here, number }: { here: string; number: number }) {
 }
 
 function hintsOf(view: PlannedPage, canChange: boolean) {
-  const hints = planHints(view.shown.kind === "file" ? "file" : "table", canChange);
+  const { shown } = view;
+  const ofFile = shown.kind === "file" && shown.file.articleCount === 0 ? "emptyFile" : "file";
+  const hints = planHints(shown.kind === "file" ? ofFile : "table", canChange);
   return canFindFiles(view) ? [...hints, findHint] : hints;
 }
 

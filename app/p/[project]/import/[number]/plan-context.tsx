@@ -22,6 +22,8 @@ export type PlanScreen = {
   projectHref: string;
   /** "/p/orla/import/3" */
   importHref: string;
+  /** What the address of all articles together says of the file; see listFileId. */
+  listFileId: string | null;
   /** The plan may be changed by this member. */
   isOpen: boolean;
   sources: readonly SourceOption[];

@@ -24,8 +24,9 @@ const fileHint = { keys: [PLAN_KEYS.previousFile, PLAN_KEYS.nextFile], label: "f
 /** Where files can be found by name. */
 export const findHint: KeyHint = { keys: [PLAN_KEYS.find], label: "find a file" };
 
-/** Of all articles together, or of one file; without what only somebody who may change the plan can do. */
-export function planHints(shows: "table" | "file", canChange: boolean): KeyHint[] {
+/** Of all articles together, of one file, or of one without articles; without what only somebody who may change the plan can do. */
+export function planHints(shows: "table" | "file" | "emptyFile", canChange: boolean): KeyHint[] {
+  if (shows === "emptyFile") return [fileHint];
   if (shows === "table") {
     return [
       articleHint,

@@ -1,6 +1,7 @@
 "use client";
 
 /** One article to come: above, where it begins and what is to be said of it in short; left its raw text, right what it would be. */
+import { articleMark } from "#components/import/import-query.ts";
 import type { PlanSection } from "#components/import/plan-sections.ts";
 import type { ArticleCard } from "#components/import/plan-view.ts";
 import { RawText } from "#components/import/raw-pane/raw-text.tsx";
@@ -19,7 +20,6 @@ export type PlannedSectionProps = {
   card: ArticleCard | null;
   isWaiting: boolean;
   acts: PlanActs | null;
-  /** The whole file is known: its articles' being known goes without saying. */
 };
 
 function Beginning({ section, total, lastLine, acts }: Omit<PlannedSectionProps, "card" | "isWaiting">) {
@@ -63,6 +63,7 @@ export function PlannedSection(props: PlannedSectionProps) {
   return (
     <section
       aria-label={name}
+      id={articleMark(section.startUtf16)}
       data-article={section.article}
       tabIndex={-1}
       className="scroll-mt-36 border-b border-line"

@@ -1,6 +1,7 @@
 "use client";
 
-/** Keys that go from article to article of a file, and act on the one the keyboard is in. */
+/** Keys that go from article to article of a file, over the ends of the part in view too, and act on the one the keyboard is in. */
+import { useRouter } from "next/navigation";
 import { useShortcut } from "#components/shortcuts/use-shortcut.ts";
 import { PLAN_GROUP, PLAN_KEYS } from "./plan-keys.ts";
 
@@ -12,22 +13,36 @@ function currentSection(): HTMLElement | null {
   return own ?? sections().find((section) => section.getBoundingClientRect().bottom > 160) ?? null;
 }
 
-function step(by: 1 | -1): void {
+/** The keyboard goes to the article, which is brought into view. */
+export function arriveAt(section: HTMLElement | null | undefined): void {
+  section?.focus({ preventScroll: true });
+  section?.scrollIntoView({ block: "start" });
+}
+
+/** False where the part in view has no article further that way. */
+function step(by: 1 | -1): boolean {
   const all = sections();
   const own = document.activeElement?.closest<HTMLElement>("[data-article]") ?? null;
-  const at = own === null ? (by === 1 ? 0 : all.length - 1) : all.indexOf(own) + by;
-  const next = all[Math.min(Math.max(at, 0), all.length - 1)];
-  next?.focus({ preventScroll: true });
-  next?.scrollIntoView({ block: "start" });
+  const next = all[own === null ? (by === 1 ? 0 : all.length - 1) : all.indexOf(own) + by];
+  arriveAt(next);
+  return next !== undefined;
 }
 
 const press = (selector: string) => currentSection()?.querySelector<HTMLElement>(selector)?.click();
 
-export function useArticleKeys(isOpen: boolean): void {
+/** Addresses of the articles before and after those in view, in other parts of the file; null at its ends. */
+export type ArticlesBeyond = { previousHref: string | null; nextHref: string | null };
+
+export function useArticleKeys(isOpen: boolean, { previousHref, nextHref }: ArticlesBeyond): void {
+  const router = useRouter();
   const group = PLAN_GROUP;
   const when = () => isOpen;
-  useShortcut({ keys: PLAN_KEYS.nextArticle, label: "Next article", group, run: () => step(1) });
-  useShortcut({ keys: PLAN_KEYS.previousArticle, label: "Article before", group, run: () => step(-1) });
+  const go = (by: 1 | -1) => {
+    const href = by === 1 ? nextHref : previousHref;
+    if (!step(by) && href !== null) router.push(href, { scroll: false });
+  };
+  useShortcut({ keys: PLAN_KEYS.nextArticle, label: "Next article", group, run: () => go(1) });
+  useShortcut({ keys: PLAN_KEYS.previousArticle, label: "Article before", group, run: () => go(-1) });
   useShortcut({
     keys: PLAN_KEYS.correct,
     label: "Correct the article",
