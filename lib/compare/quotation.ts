@@ -1,7 +1,7 @@
 /** The quotations of one text with their words and speakers. */
 import type { Attribution } from "#lib/compare/attribution/attribution.ts";
 import { findAttributions } from "#lib/compare/attribution/find-attributions.ts";
-import { attributionAt } from "#lib/compare/attribution/speaker-at.ts";
+import { readAttributionAt } from "#lib/compare/attribution/speaker-at.ts";
 import type { QuotationSide } from "#lib/compare/comparison.ts";
 import { findQuotations, type QuotationSpan } from "#lib/compare/find-quotations.ts";
 import { once } from "#lib/compare/once.ts";
@@ -57,14 +57,15 @@ export type QuotingText = {
 };
 
 function attributedIn(read: () => readonly Attribution[]): QuotingText["saidOf"] {
+  const attributionAt = once(() => readAttributionAt(read()));
   return ({ startUtf16, endUtf16 }) => {
-    const attribution = attributionAt(read(), startUtf16, endUtf16);
+    const attribution = attributionAt()(startUtf16, endUtf16);
     return { speaker: attribution?.speaker?.name ?? null, cue: attribution?.cue ?? null };
   };
 }
 
 /**
- * Reads `text`. `attributions`: gives those of this text; asked when the first is needed. Linear, but for the look-up of
+ * Reads `text`. `attributions`: gives those of this text; asked when the first is needed. Linear, and O(log n) to look up
  * each quotation's attribution.
  */
 export function readQuotingText(

@@ -14,10 +14,11 @@ import {
 } from "#lib/compare/attribution/found.ts";
 import { nounPhraseFrom } from "#lib/compare/attribution/phrase-behind.ts";
 import { isNominal, isSetting, type Range } from "#lib/compare/attribution/phrase-words.ts";
-import { verbGroup } from "#lib/compare/attribution/verb-group.ts";
+import { type VerbGroup, verbGroup } from "#lib/compare/attribution/verb-group.ts";
 import type { Word, WordClass } from "#lib/compare/attribution/word.ts";
 
-const SPEAKS = ({ frames }: CueVerb) => frames.has("clause") || frames.has("quotation") || frames.has("that");
+const SPEAKS = ({ frames, particles }: CueVerb) =>
+  frames.has("clause") || frames.has("quotation") || frames.has("that") || particles.has("out");
 /** Hardly anything but a statement stands in front of these. */
 const PLAIN = /^(?:say|add|note|report|think|believe)$/;
 const LEAST_WORDS = 3;
@@ -78,10 +79,14 @@ const CLOSING: ReadonlySet<WordClass> = new Set([
   "conjunction",
 ]);
 
+/** "to the crowd", "to Vale", and not "to adapt". */
+const isListener = (word: Word | undefined) => word?.class === "determiner" || word?.class === "name";
+
 /** Whether nothing but to whom, where and when stands between `at` and the end of the clause. */
 function closesAt(words: Word[], at: number, verb: CueVerb): boolean {
   const word = words[at];
   if (!word || CLOSING.has(word.class) || isSetting(words, at)) return true;
+  if (word.class === "to") return isListener(words[at + 1]);
   if (verb.frames.has("recipient") && (isNominal(word) || word.class === "pronoun")) return true;
   return word.class === "verb" && word.form === "gerund";
 }
@@ -122,9 +127,14 @@ function inverted(words: Word[], index: number, place: Place, verb: CueVerb): Fo
   ]);
 }
 
+/** "…, Vale pointed out": the particle belongs to the cue. */
+function withOut(words: Word[], group: VerbGroup, { particles }: CueVerb): VerbGroup {
+  return words[group.to]?.lower === "out" && particles.has("out") ? { ...group, to: group.to + 1 } : group;
+}
+
 /** "…, Vale said on Friday." */
 function straight(words: Word[], index: number, place: Place, verb: CueVerb): Found | null {
-  const group = verbGroup(words, index);
+  const group = withOut(words, verbGroup(words, index), verb);
   if (group.isPassive) return null;
   const source = subjectBefore(words, group.from);
   if (!source || source.from < place.floor || !closesAt(words, group.to, verb)) return null;
@@ -147,7 +157,8 @@ function parenthetical(words: Word[], { source, start, cue }: Aside, place: Plac
   const isOpening = start < source.from && start === place.floor;
   if (words[cue.to]?.class !== "comma" || (!isOpening && words[start - 1]?.class !== "comma")) return null;
   const front = nonEmpty(words, { from: place.floor, to: start - 1 });
-  if (front && (hasMainVerb(words, front) || hasQuotation(words, front))) return null;
+  if (front && (hasMainVerb(words, behindIntroduction(words, front)) || hasQuotation(words, front)))
+    return null;
   if (!front && !isOpening) return null;
   const next = words[cue.to + 1];
   if (!next || ["conjunction", "relative"].includes(next.class) || next.form === "gerund") return null;

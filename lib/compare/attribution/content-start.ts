@@ -1,6 +1,6 @@
 /** Where the content behind a verb begins, by what the verb may take. */
 import type { CueVerb } from "#lib/compare/attribution/cue-verbs.ts";
-import { isNominal, isSetting } from "#lib/compare/attribution/phrase-words.ts";
+import { isFiniteLike, isNominal, isSetting } from "#lib/compare/attribution/phrase-words.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 
 const QUESTION_WORDS = /^(?:that|whether|how|why|what)$/;
@@ -84,8 +84,22 @@ function skipRecipient(words: Word[], at: number, verb: CueVerb): number | null 
   return null;
 }
 
+const SUBJECT_PRONOUN = /^(?:i|he|she|we|they|it)$/;
+
+const MOST_SUBJECT_WORDS = 8;
+
+/** "complained they left", "found the city was wrong": a pronoun with its verb, a phrase with its "was"; "that" left out. */
+function beginsClause(words: Word[], at: number): boolean {
+  const isPronoun = SUBJECT_PRONOUN.test(words[at]?.lower ?? "");
+  let next = at + 1;
+  if (!isPronoun) while (next < at + MOST_SUBJECT_WORDS && isNominal(words[next])) next++;
+  while (words[next]?.class === "adverb") next++;
+  return isPronoun ? isFiniteLike(words[next]) : words[next]?.class === "auxiliary";
+}
+
 function beginsPhrase(words: Word[], at: number, word: Word, verb: CueVerb): boolean {
   if (verb.frames.has("object")) return true;
+  if (verb.frames.has("that") && beginsClause(words, at)) return true;
   return takesClause(verb) && (word.class === "pronoun" || STATES.test(verb.lemma) || hasVerb(words, at));
 }
 
@@ -125,6 +139,13 @@ function behindParticle(words: Word[], at: number): ContentStart | null {
   return next && next.class !== "stop" && next.class !== "comma" ? { cueTo: at + 1, from: at + 1 } : null;
 }
 
+/** "ruled Friday against": in front of the particle. */
+function behindTime(words: Word[], at: number): number {
+  let next = at;
+  while (words[next]?.isTime) next++;
+  return next;
+}
+
 /** Behind whom it is told; "accused them of" tells of them, so that they are part of it. */
 function behindRecipient(words: Word[], to: number, at: number, verb: CueVerb): ContentStart | null {
   const behind = skipRecipient(words, at, verb);
@@ -149,9 +170,11 @@ function behindComma(words: Word[], to: number, at: number, verb: CueVerb): Cont
 export function contentStart(words: Word[], to: number, verb: CueVerb): ContentStart | null {
   let at = to;
   while (words[at]?.class === "adverb") at++;
-  if (verb.particles.has(words[at]?.lower ?? "")) return behindParticle(words, at);
+  const particle = behindTime(words, at);
+  if (verb.particles.has(words[particle]?.lower ?? "")) return behindParticle(words, particle);
   if (verb.frames.size === 0) return null;
-  const setting = skipPhrase(words, skipSetting(words, at), verb);
+  let setting = skipPhrase(words, skipSetting(words, at), verb);
+  if (words[setting]?.lower === "not" && words[setting + 1]?.class === "to") setting++;
   const told = verb.frames.has("recipient") ? behindRecipient(words, to, setting, verb) : null;
   const found = behindComma(words, to, setting, verb) ?? told;
   if (found) return found;

@@ -17,7 +17,7 @@ export type CueVerb = { lemma: string; frames: ReadonlySet<Frame>; particles: Re
 const ENTRIES = `
 accept|o accuse|r|of acknowledge|co address|o add|c admire|o admit|co|to advise|ri|against advocate|to|for
 affirm|to agree|ti|to,with,on aim|i allege|co announce|tio answer|q anticipate|to apologize||for appeal||for,to
-appear|i applaud|o argue|c|for,against,about,over articulate|o ask|qrti|about,for assail|o assert|co assess|t
+applaud|o argue|c|for,against,about,over articulate|o ask|qrti|about,for assail|o assert|co assess|t
 assume|c assure|rc attack|o attest||to attribute|o back|o balk||at bash|o beg|ri|for believe|ci|in berate|o
 bet|c blame|o blast|o boast|c|about,of brag|c|about,of bristle||at call|oq|for,on,upon campaign||for,against
 caution|rc|against celebrate|o challenge|o chant|qo characterize|o|as charge|c chastise|o cheer|q choose|i

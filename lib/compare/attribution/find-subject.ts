@@ -57,8 +57,12 @@ function subjectBeforeComma(words: Word[], comma: number): Range | null {
 /** The subject that ends in front of the word at `end`: a pronoun, "who", a noun phrase; null when none does. */
 export function subjectBefore(words: Word[], end: number): Range | null {
   const untimed = withoutTime(words, end);
-  return (untimed < end ? subjectEndingAt(words, untimed) : null) ?? subjectEndingAt(words, end);
+  const subject = (untimed < end ? subjectEndingAt(words, untimed) : null) ?? subjectEndingAt(words, end);
+  return subject !== null && isWhen(words, subject) ? null : subject;
 }
+
+/** "Thursday said", "late last week said": a day says nothing. */
+const isWhen = (words: Word[], { from, to }: Range) => words.slice(from, to).every(({ isTime }) => isTime);
 
 /** "Vale last week said", "Vale on Friday said": where the time in front of the word at `end` begins. */
 function withoutTime(words: Word[], end: number): number {
@@ -68,9 +72,32 @@ function withoutTime(words: Word[], end: number): number {
   return at;
 }
 
+const ASIDE_WORDS = 30;
+
+/** "Vale -- the mayor of the north -- said": the phrase in front of the dash that opens what the dash at `at` closes. */
+function subjectBeforeAside(words: Word[], at: number): Range | null {
+  for (let open = at - 1; open >= Math.max(1, at - ASIDE_WORDS); open--) {
+    const word = words[open];
+    if (!word || ["quotation", "stop", "colon"].includes(word.class)) return null;
+    if (word.class === "dash") return subjectEndingAt(words, open);
+  }
+  return null;
+}
+
+/** "all the engineers I asked said": the phrase in front of the clause without "who" whose verb stands at `at`. */
+function subjectBeforeClause(words: Word[], at: number): Range | null {
+  let subject = at - 1;
+  while (words[subject]?.class === "adverb" || words[subject]?.class === "auxiliary") subject--;
+  const head = words[subject - 1];
+  const isClause = words[subject]?.class === "pronoun" && (head?.class === "noun" || head?.class === "name");
+  return isClause ? nounPhraseEndingAt(words, subject - 1) : null;
+}
+
 function subjectEndingAt(words: Word[], end: number): Range | null {
   const last = words[end - 1];
   if (!last) return null;
+  if (last.class === "dash") return subjectBeforeAside(words, end - 1);
+  if (last.class === "verb" && last.form === "past") return subjectBeforeClause(words, end - 1);
   if (last.class === "pronoun" || isRelative(words, end - 1)) return { from: end - 1, to: end };
   if (last.class === "comma") return subjectBeforeComma(words, end - 1);
   if (isNominal(last) || last.lower === ")") return nounPhraseEndingAt(words, end - 1);

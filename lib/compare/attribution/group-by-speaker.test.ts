@@ -49,6 +49,7 @@ describe("one list of who says what", () => {
     ["The mill, known as the “Lantern”, was shut.", [["nobody", 1]]],
     ["The gate was shut.", []],
     ["The lower dam appears to be closed since noon.", []],
+    ["Vale reportedly wants to close the gate.", [["Vale", 1]]],
   ])("of %j puts no two together that may be two", (text, expected) => {
     expect(names(text)).toEqual(expected);
   });

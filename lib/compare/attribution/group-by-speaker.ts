@@ -45,12 +45,6 @@ function sayingOf(one: Attribution): Saying {
   return { whole: wholeSpan(one), way: wayOf(one), source, cue, hedges };
 }
 
-/** "The dam appears to hold": the doubt is the reporter's, and the dam says nothing. */
-function isDoubtAlone({ kind, source, cue, hedges }: Attribution): boolean {
-  const isHedge = hedges.some((hedge) => cue !== null && hedge.startUtf16 === cue.startUtf16);
-  return kind === "stance" && source !== null && isHedge;
-}
-
 type Named = { names: string[]; sayings: Saying[] };
 
 function longest(names: readonly string[]): string {
@@ -91,11 +85,6 @@ function nameGroups(named: SpeakerNames) {
   return { all, of: (name: string) => byName.get(name) ?? add(name) };
 }
 
-/** How much is said to be said: the sayings of a list, but for the quotations of nobody. */
-export function countSayings({ attributions }: Pick<WhoSaysWhat, "attributions">): number {
-  return attributions.filter((one) => !isDoubtAlone(one)).length;
-}
-
 /** Of every speaker as the text writes them, the fullest name it has for the same one. */
 export function fullNames(
   { attributions }: Pick<WhoSaysWhat, "attributions">,
@@ -107,7 +96,7 @@ export function fullNames(
 }
 
 /**
- * Every saying once, the reporter's own doubts left out, in the text's order within its speaker; the speakers that are named first. `named`: by which names a
+ * Every saying once, in the text's order within its speaker; the speakers that are named first. `named`: by which names a
  * project knows whom. O(attributions + names²) for names that share a word, of which some dozens are looked at.
  */
 export function groupBySpeaker(
@@ -117,7 +106,6 @@ export function groupBySpeaker(
   const groups = nameGroups(named);
   const [unclear, unnamed]: [Saying[], Saying[]] = [[], []];
   for (const one of attributions) {
-    if (isDoubtAlone(one)) continue;
     const rest = one.source === null ? unnamed : unclear;
     const into = one.speaker === null ? rest : groups.of(one.speaker.name).sayings;
     into.push(sayingOf(one));

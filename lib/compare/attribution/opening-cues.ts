@@ -34,12 +34,14 @@ export function leading(words: Word[], index: number, place: Place): Found | nul
   );
 }
 
-const STATES = /^(?:call|charge|describe|estimate|forecast|put|cite|report|deny|confirm|announce)$/;
+const STATES =
+  /^(?:call|charge|describe|estimate|forecast|put|cite|report|deny|confirm|announce|define|depict|detail|document|illustrate|lay|outline|point|refer|reference|speak|talk|unveil)$/;
 
 /** What a verb that can take a clause takes is stated, but for "to …" and for things it praises or rejects. */
 function kindOf(words: Word[], piece: Range, { frames, lemma }: CueVerb): Found["kind"] {
-  if (words[piece.from]?.class === "to") return "stance";
-  if (words[piece.from]?.class === "quotation" || STATES.test(lemma)) return "statement";
+  const first = words[piece.from];
+  if (first?.class === "to") return "stance";
+  if (first?.class === "quotation" || first?.lower === "that" || STATES.test(lemma)) return "statement";
   return frames.has("clause") || frames.has("that") || frames.has("recipient") ? "statement" : "stance";
 }
 
@@ -72,9 +74,11 @@ function borrowed(words: Word[], from: number, verb: Word, place: Place): Range 
   if (before === undefined && verb.form === "gerund") return subjectBehind(words, from);
   const joins =
     before === "conjunction" ||
-    (before === "to" && verb.form === "base") ||
+    (before === "to" && verb.form === "base" && words[from - 2]?.class !== "name") ||
     ((before === "comma" || before === "preposition") && verb.form === "gerund");
   if (!joins) return null;
+  // "was blamed by the crews for saying": who is blamed, not who blames.
+  if (words[from - 1]?.lower === "for") return mainSubject(words, from);
   return place.lastSource ?? mainSubject(words, from);
 }
 

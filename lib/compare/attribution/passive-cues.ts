@@ -1,5 +1,6 @@
 /** Cues in the passive: "Vale was accused of …", "The gate is expected to …", "were told that …". */
 import { contentEnd } from "#lib/compare/attribution/content-end.ts";
+import type { CueVerb } from "#lib/compare/attribution/cue-verbs.ts";
 import { subjectBefore } from "#lib/compare/attribution/find-subject.ts";
 import { type Found, nonEmpty, type Place } from "#lib/compare/attribution/found.ts";
 import { nounPhraseFrom } from "#lib/compare/attribution/phrase-behind.ts";
@@ -31,13 +32,29 @@ function subjectPiece(words: Word[], group: VerbGroup, place: Place): Range | nu
   return subject;
 }
 
+/** Of these a thing is done as often as an opinion told: "was led by the wind". */
+const DONE =
+  /^(?:accept|address|attack|choose|cheer|continue|lead|lay|plan|pitch|pose|post|push|put|see|show|find|hear|feel|hit|hammer|prove|rip|rate|read|seize|sing|slam|second|stand|identify|figure|call|know|drive|love|like)$/;
+
+/** "is opposed by the crews", "was echoed by Vale": what one says of a thing, told of the thing. */
+function doneBy(words: Word[], group: VerbGroup, verb: CueVerb, place: Place): Found | null {
+  if (words[group.to]?.lower !== "by" || DONE.test(verb.lemma)) return null;
+  const by = words[group.to + 1]?.class === "adverb" ? group.to + 1 : group.to;
+  const source = nounPhraseFrom(words, by + 1);
+  const piece = source && subjectPiece(words, group, place);
+  if (!source || !piece) return null;
+  return { source, cue: { from: group.from, to: group.to }, pieces: [piece], kind: "stance" };
+}
+
 /** The attribution of the passive `group` whose verb stands at `index`; null when it attributes nothing. */
 export function passive(words: Word[], index: number, group: VerbGroup, place: Place): Found | null {
   const verb = words[index]?.cue?.verb;
   const next = words[group.to];
-  if (!verb || !next || !LEMMAS.has(verb.lemma)) return null;
+  if (!verb || !next) return null;
+  if (!LEMMAS.has(verb.lemma)) return doneBy(words, group, verb, place);
   const hasParticle =
-    next.class === "preposition" && (["of", "as"].includes(next.lower) || verb.particles.has(next.lower));
+    next.class === "preposition" &&
+    (["of", "as", "for"].includes(next.lower) || verb.particles.has(next.lower));
   const takesMore = hasParticle || next.lower === "as";
   const from = takesMore ? group.to + 1 : group.to;
   const source = agent(words, group.to);

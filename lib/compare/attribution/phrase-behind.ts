@@ -24,10 +24,19 @@ function isClauseBehind(words: Word[], at: number): boolean {
   return false;
 }
 
+/** ", who added that …", ", who said he would …": what the verb at `at` tells is another saying, not who the source is. */
+function isOwnSaying(words: Word[], at: number): boolean {
+  let verb = at;
+  while (words[verb]?.class === "adverb" || words[verb]?.class === "auxiliary") verb++;
+  const opens = words[verb + 1];
+  if (words[verb]?.class !== "verb" || !words[verb]?.cue) return false;
+  return opens?.lower === "that" || opens?.class === "quotation" || opens?.class === "pronoun";
+}
+
 /** "Vale, the minister", "Vale, who …", "Vale, born in Orsk", "Vale, Democrat of Ohio", "Vale, R-Ohio,". */
 function continuesBehindComma(words: Word[], at: number): boolean {
   const [next, second] = [words[at + 1], words[at + 2]];
-  if (!next) return false;
+  if (!next || (next.class === "relative" && isOwnSaying(words, at + 2))) return false;
   if (next.class !== "relative" && isClauseBehind(words, at)) return false;
   if (APPOSITION.has(next.class)) return true;
   if (next.class === "verb") return next.form === "past" && second?.class === "preposition";

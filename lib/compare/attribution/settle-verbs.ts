@@ -13,16 +13,22 @@ function canEndSubject(word: Word | undefined): boolean {
   );
 }
 
-/** Past a run of adverbs to the left. */
+/** Past a run of adverbs to the left, and past one between commas: "the crews, however, question". */
 function beforeAdverbs(words: Word[], index: number): Word | undefined {
   let at = index - 1;
   while (words[at]?.class === "adverb") at--;
-  return words[at];
+  const isAside =
+    at === index - 1 &&
+    words[at]?.class === "comma" &&
+    words[at - 1]?.class === "adverb" &&
+    words[at - 2]?.class === "comma";
+  return words[isAside ? at - 3 : at];
 }
 
 function isVerbHere(words: Word[], index: number, word: Word): boolean {
   const before = beforeAdverbs(words, index);
   const next = words[index + 1];
+  if (isCounted(words, index, word)) return false;
   if (word.isCapitalised && index > 0) return isHeadlineVerb(words, index, word);
   if (before && STANDALONE.test(before.lower) && word.form === "past" && word.cue && opensContent(next))
     return true;
@@ -49,6 +55,13 @@ function isVerbHere(words: Word[], index: number, word: Word): boolean {
   }
 }
 
+/** "18 claims", "the United States Embassy", "swing states". */
+function isCounted(words: Word[], index: number, { lower, form, cue, isCapitalised }: Word): boolean {
+  const isPlural = form === "present" && !NEVER_NOUNS.test(cue?.verb.lemma ?? "");
+  if (isPlural && words[index - 1]?.class === "number") return true;
+  return lower === "states" && (isCapitalised || !opensContent(words[index + 1]));
+}
+
 const NOUNS =
   /^(?:warning|ruling|finding|meaning|feeling|understanding|briefing|reasoning|saying|rating|showing|offering)$/;
 
@@ -67,11 +80,16 @@ const opensContent = (word: Word | undefined) =>
 const STANDALONE = /^(?:all|both|many|some|most|few|several|others|each|this|that|these|those|neither|half)$/;
 const isPluralNoun = (word: Word | undefined) =>
   word?.class === "noun" && word.lower.endsWith("s") && !/(?:ss|us|is)$/.test(word.lower);
-const PLURALS = /^(?:people|police|men|women|children|others|many|some|most|both|all|few|several|voters)$/;
+const PLURALS =
+  /^(?:people|police|men|women|children|others|many|some|most|both|all|few|several|voters|percent|majority)$/;
+/** Plain forms that are no nouns as well: behind whatever can be a subject they are verbs. */
+const NEVER_NOUNS =
+  /^(?:say|think|believe|argue|insist|contend|allege|acknowledge|admit|agree|assert|complain|conclude|deny|disagree|expect|know|maintain|prefer|predict|suggest|warn)$/;
 
 /** "officials say", "Vale and Oprea say", but not "a court order". */
 function takesPlainForm(words: Word[], index: number, before: Word | undefined): boolean {
   if (before === undefined || before.class === "comma") return false;
+  if (NEVER_NOUNS.test(words[index]?.lower ?? "") && opensContent(words[index + 1])) return true;
   if (isPluralNoun(before) || PLURALS.test(before.lower)) return true;
   if (words[index + 1]?.lower === "that" && hasPluralHead(words, index)) return true;
   return (
@@ -126,8 +144,13 @@ function isHeadlineVerb(words: Word[], index: number, word: Word): boolean {
 
 const NAMES_LIKE_AUXILIARIES = /^(?:may|will|can)$/;
 
+/** "no one expected", "each one said": stands for whom it counts. */
+const COUNTS_ONE = /^(?:no|any|every|each)$/;
+
 /** The word at `index` as it is here; `words` in front of it are settled. */
 function settled(words: Word[], index: number, word: Word): Word {
+  if (word.lower === "one" && COUNTS_ONE.test(words[index - 1]?.lower ?? ""))
+    return { ...word, class: "noun" };
   if (
     word.class === "auxiliary" &&
     word.isCapitalised &&

@@ -15,7 +15,7 @@ export const OBJECT_PRONOUNS = words("me him us them himself herself itself them
 export const RELATIVES = words("who which whom");
 export const CONJUNCTIONS = words("and or but nor yet");
 export const SUBORDINATORS = words(
-  "that because while as if when although though unless whether whereas where why how what so than whenever whatever even",
+  "that because while as if when although though unless whether whereas where why how what so than whenever whatever",
 );
 export const AUXILIARIES = words(
   "is are was were be been being am has have had having do does did will would can could may might must shall should cannot ’s 's ’ve 've ’ll 'll ’d 'd ’re 're ’m 'm isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t mightn’t mustn’t shouldn’t ain’t",

@@ -99,4 +99,18 @@ describe("pairEvidence", () => {
     );
     expect(rest.some(({ kind }) => kind === "inheritedError")).toBe(false);
   });
+
+  it("says against which third texts no slip could be looked for yet, and that it points nowhere", () => {
+    const told = (notRead: string[]) =>
+      pairEvidence(pair({ notRead })).flatMap((line) => (line.kind === "inheritedError" ? line : []));
+    expect(told([])).toEqual([]);
+    expect(told(["Three"])).toMatchObject([
+      {
+        points: "neither",
+        places: [],
+        text: "Whether they share a slip that Three does not have is not known yet.",
+      },
+    ]);
+    expect(told(["Three", "Four"])[0]?.text).toContain("Three and Four do not have");
+  });
 });

@@ -40,6 +40,8 @@ export type EvidencePair = {
   containmentB: number;
   /** Against third texts of the same passage. */
   variants: readonly (SharedVariant & { thirdName: string })[];
+  /** Third texts, by how a sentence names them, of which it is not known yet where they differ from these two. */
+  notRead?: readonly string[];
   /** Equal for names of one source; without it a name is its own alone. */
   keyOf?: (name: string) => string;
 };
@@ -201,6 +203,12 @@ function variantEvidence({ a, b, variants }: EvidencePair): OriginEvidence[] {
   });
 }
 
+function notReadEvidence({ notRead = [] }: EvidencePair): OriginEvidence[] {
+  if (notRead.length === 0) return [];
+  const text = `Whether they share a slip that ${notRead.join(" and ")} ${notRead.length === 1 ? "does" : "do"} not have is not known yet.`;
+  return [{ kind: "inheritedError", points: "neither", strength: "weak", text, places: [] }];
+}
+
 const notExcluded: OriginEvidence = {
   kind: "commonThirdText",
   points: "commonThirdText",
@@ -218,6 +226,7 @@ export function pairEvidence(pair: EvidencePair): OriginEvidence[] {
     ...variantEvidence(pair),
     dateEvidence(pair),
     ...containmentEvidence(pair),
+    ...notReadEvidence(pair),
   ];
   const order = ({ strength }: OriginEvidence) => strengthOrder.indexOf(strength);
   return [...all.toSorted((x, y) => order(x) - order(y)), notExcluded];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareTexts } from "../compare-texts.ts";
+import { wordingOf } from "../testing/with-wording.ts";
 import { sharedVariants } from "./shared-variants.ts";
 
 const third =
@@ -13,7 +14,9 @@ function variants(a: string, b: string) {
       startUtf16: match.index,
       endUtf16: match.index + match[0].length,
     }));
-    return { text: { body, quotations: () => quoted }, withThird: compareTexts(body, third).passages };
+    const { passages } = compareTexts(body, third);
+    const changes = wordingOf(body, third, passages).flatMap((wording) => wording.changes);
+    return { text: { body, quotations: () => quoted }, changes };
   };
   return sharedVariants(side(a), side(b), third);
 }

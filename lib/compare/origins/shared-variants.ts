@@ -3,9 +3,8 @@
  * others. A text that repeats another's slip was hardly made from the one without it (the common-error method of textual
  * criticism). Nothing says by itself which of the two had it first. Pure.
  */
-import type { Passage, Touched } from "../comparison.ts";
+import type { WordChange } from "../comparison.ts";
 import { findNumerals } from "../numerals/find-numerals.ts";
-import { passageChanges } from "../passage-words.ts";
 
 export type SharedVariant = {
   kind: "spelling" | "number" | "quotation" | "wording";
@@ -16,16 +15,6 @@ export type SharedVariant = {
   aEndUtf16: number;
   bStartUtf16: number;
   bEndUtf16: number;
-};
-
-type Change = {
-  words: string;
-  third: string;
-  startUtf16: number;
-  endUtf16: number;
-  thirdStartUtf16: number;
-  thirdEndUtf16: number;
-  touches: Touched[];
 };
 
 export type Text = {
@@ -55,36 +44,19 @@ function sameWords(x: readonly string[], y: readonly string[]): number {
 }
 
 /** Whether each has words there, few, and the same words stand around them in both texts. */
-function isSlip(change: Change, text: string, third: string): boolean {
-  const [mine, theirs] = [wordsOf(change.words).length, wordsOf(change.third).length];
+function isSlip(change: WordChange, text: string, third: string): boolean {
+  const [mine, theirs] = [wordsOf(change.a).length, wordsOf(change.b).length];
   if (mine === 0 || theirs === 0 || Math.max(mine, theirs) > MOST_WORDS || Math.abs(mine - theirs) > 1)
     return false;
   const before = sameWords(
-    wordsOf(text.slice(Math.max(0, change.startUtf16 - CONTEXT_UNITS), change.startUtf16)).reverse(),
-    wordsOf(
-      third.slice(Math.max(0, change.thirdStartUtf16 - CONTEXT_UNITS), change.thirdStartUtf16),
-    ).reverse(),
+    wordsOf(text.slice(Math.max(0, change.aStartUtf16 - CONTEXT_UNITS), change.aStartUtf16)).reverse(),
+    wordsOf(third.slice(Math.max(0, change.bStartUtf16 - CONTEXT_UNITS), change.bStartUtf16)).reverse(),
   );
   const behind = sameWords(
-    wordsOf(text.slice(change.endUtf16, change.endUtf16 + CONTEXT_UNITS)),
-    wordsOf(third.slice(change.thirdEndUtf16, change.thirdEndUtf16 + CONTEXT_UNITS)),
+    wordsOf(text.slice(change.aEndUtf16, change.aEndUtf16 + CONTEXT_UNITS)),
+    wordsOf(third.slice(change.bEndUtf16, change.bEndUtf16 + CONTEXT_UNITS)),
   );
   return before > 0 && behind > 0 && before + behind >= LEAST_CONTEXT;
-}
-
-function changesAgainst(text: string, third: string, passages: readonly Passage[]): Change[] {
-  const changes = passages.flatMap((passage) =>
-    passageChanges(text, third, passage).map((change) => ({
-      words: change.a,
-      third: change.b,
-      startUtf16: change.aStartUtf16,
-      endUtf16: change.aEndUtf16,
-      thirdStartUtf16: change.bStartUtf16,
-      thirdEndUtf16: change.bEndUtf16,
-      touches: change.touches,
-    })),
-  );
-  return changes.filter((change) => isSlip(change, text, third));
 }
 
 /** Letters to insert, drop, exchange or turn round, up to `most`; more than that is `most + 1`. O(length · most). */
@@ -114,47 +86,53 @@ function isSpelling(x: string, y: string): boolean {
   return editsBetween(a, b, 2) <= 2;
 }
 
-function kindOf(change: Change, quotations: readonly Span[]): SharedVariant["kind"] {
-  if (isSpelling(change.words, change.third)) return "spelling";
-  const areNumbers = [change.words, change.third].every((words) => findNumerals(words).length > 0);
+function kindOf(change: WordChange, quotations: readonly Span[]): SharedVariant["kind"] {
+  if (isSpelling(change.a, change.b)) return "spelling";
+  const areNumbers = [change.a, change.b].every((words) => findNumerals(words).length > 0);
   if (areNumbers && change.touches.includes("number")) return "number";
   const isQuoted = quotations.some(
-    (span) => span.startUtf16 <= change.startUtf16 && change.endUtf16 <= span.endUtf16,
+    (span) => span.startUtf16 <= change.aStartUtf16 && change.aEndUtf16 <= span.endUtf16,
   );
   return isQuoted ? "quotation" : "wording";
 }
 
-/** The same for what two texts have alike in the third's place. */
-const slipName = ({ thirdStartUtf16, words, third }: Change) =>
-  JSON.stringify([thirdStartUtf16, folded(words), folded(third)]);
+/** Whether two texts have alike what stands in the third's place. */
+const isAlike = (x: WordChange, y: WordChange) => folded(x.a) === folded(y.a) && folded(x.b) === folded(y.b);
+
+function byThirdPlace(changes: readonly WordChange[]): Map<number, WordChange[]> {
+  const places = new Map<number, WordChange[]>();
+  for (const change of changes) {
+    const there = places.get(change.bStartUtf16);
+    if (there) there.push(change);
+    else places.set(change.bStartUtf16, [change]);
+  }
+  return places;
+}
+
+/** `changes`: those of its passages with the third, the third as their B side, in order. */
+export type AgainstThird = { text: Text; changes: readonly WordChange[] };
 
 /**
- * What `a` and `b` share against `third`, in the order of `a`. `withA`, `withB`: the aligned passages of each with the
- * third, the third as their B side. Linear after aligning.
+ * What `a` and `b` share against `third`, in the order of `a`. Linear: words are looked at only where both changed the
+ * third's in one place.
  */
-export function sharedVariants(
-  a: { text: Text; withThird: readonly Passage[] },
-  b: { text: Text; withThird: readonly Passage[] },
-  third: string,
-): SharedVariant[] {
-  // Of several in one place the first.
-  const ofB = new Map(
-    changesAgainst(b.text.body, third, b.withThird)
-      .reverse()
-      .map((theirs) => [slipName(theirs), theirs]),
-  );
-  return changesAgainst(a.text.body, third, a.withThird).flatMap((mine) => {
-    const same = ofB.get(slipName(mine));
-    if (same === undefined) return [];
+export function sharedVariants(a: AgainstThird, b: AgainstThird, third: string): SharedVariant[] {
+  const ofB = byThirdPlace(b.changes);
+  return a.changes.flatMap((mine) => {
+    // Of several in one place the first.
+    const same = ofB
+      .get(mine.bStartUtf16)
+      ?.find((theirs) => isAlike(mine, theirs) && isSlip(theirs, b.text.body, third));
+    if (same === undefined || !isSlip(mine, a.text.body, third)) return [];
     return [
       {
         kind: kindOf(mine, a.text.quotations()),
-        words: mine.words,
-        thirdWords: mine.third,
-        aStartUtf16: mine.startUtf16,
-        aEndUtf16: mine.endUtf16,
-        bStartUtf16: same.startUtf16,
-        bEndUtf16: same.endUtf16,
+        words: mine.a,
+        thirdWords: mine.b,
+        aStartUtf16: mine.aStartUtf16,
+        aEndUtf16: mine.aEndUtf16,
+        bStartUtf16: same.aStartUtf16,
+        bEndUtf16: same.aEndUtf16,
       },
     ];
   });

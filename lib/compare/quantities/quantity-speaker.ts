@@ -5,7 +5,7 @@
 
 import type { Attribution } from "../attribution/attribution.ts";
 import { findAttributions } from "../attribution/find-attributions.ts";
-import { speakerAt } from "../attribution/speaker-at.ts";
+import { readAttributionAt } from "../attribution/speaker-at.ts";
 import type { Span } from "./holding-span.ts";
 
 /**
@@ -18,8 +18,8 @@ export type ReadSpeakers = (text: string, sentences: readonly Span[]) => (span: 
 
 /** Answers by what is attributed in a text. */
 export function statedSpeakers(attributions: readonly Attribution[]): ReturnType<ReadSpeakers> {
-  const statements = attributions.filter(({ kind }) => kind === "statement");
-  return ({ startUtf16, endUtf16 }) => speakerAt(statements, startUtf16, endUtf16)?.name ?? null;
+  const statementAt = readAttributionAt(attributions.filter(({ kind }) => kind === "statement"));
+  return ({ startUtf16, endUtf16 }) => statementAt(startUtf16, endUtf16)?.speaker?.name ?? null;
 }
 
 export const readStatedSpeakers: ReadSpeakers = (text) => statedSpeakers(findAttributions(text));

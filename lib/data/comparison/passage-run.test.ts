@@ -97,6 +97,17 @@ describe("a passage's run", () => {
     expect(words).toEqual(["comission", "comission"]);
   });
 
+  it("says that a slip against a third text is not known while an earlier engine’s answer stands", async () => {
+    const made = await four();
+    const [late, , slipped] = made.articles;
+    if (!late || !slipped) throw new Error("no articles");
+    const slipsTold = async () =>
+      (await readPairEvidence(made.member, late, slipped)).filter(({ kind }) => kind === "inheritedError");
+    expect((await slipsTold()).map(({ points }) => points)).toEqual(["linked"]);
+    await db().comparisonWording.deleteMany({ where: { projectId: made.member.projectId } });
+    expect(await slipsTold()).toMatchObject([{ points: "neither", text: expect.stringContaining("“Wire”") }]);
+  });
+
   it("tells a slip within a quotation as one, however its marks are written", async () => {
     const said = (word: string) =>
       `The clerk of the river said: «Nobody had looked at the ${word} chain of the lower lock since the autumn, and nobody was asked to.» The divers went down at noon on Tuesday and both gates were shut before it was dark again.`;

@@ -11,7 +11,6 @@ import { ReaderViews } from "#components/reader/reader-views.tsx";
 import { parseRange } from "#components/reader/text-range.ts";
 import { VersionChoice } from "#components/reader/version-choice.tsx";
 import { VersionDiff } from "#components/reader/version-diff.tsx";
-import { countSayings } from "#lib/compare/attribution/group-by-speaker.ts";
 import { diffVersions } from "#lib/compare/diff-versions.ts";
 import { type ReadArticle, readVersionText } from "#lib/data/article/read-article.ts";
 import { readRawText } from "#lib/data/article/read-raw-text.ts";
@@ -85,7 +84,7 @@ function Head({ member, article, query, data, isPassageMissing }: HeadProps) {
         <ReaderViews
           {...{ projectSlug, articleId, query }}
           asideCount={data.asides.length}
-          sayingCount={data.said === null ? null : countSayings(data.said)}
+          sayingCount={data.said?.attributions.length ?? null}
           versionCount={article.versionNumbers.length}
         />
         <ArticleControls
