@@ -76,6 +76,11 @@ describe("markStockPhrases", () => {
       "Copyright 2016. All rights reserved. This material may not be published.",
       "all rights reserved this material may not be published",
     ],
+    [
+      "Read more on our site. Subscribe to the newsletter for daily updates from the region. It fell.",
+      "read more on our site subscribe to the newsletter for daily updates from the region",
+    ],
+    ["They read more in the letters than was there.", ""],
     ["He paid on the condition that the bridge be built.", ""],
     ["She was authorized to speak. He declined the offer.", ""],
     ["The statement was made according to custom.", ""],

@@ -36,7 +36,8 @@ const PHRASES: readonly string[] = [
   "(?:this|the) (?:material|content|article|story) may not be (?:published|reproduced|copied|distributed)(?: (?:broadcast|rewritten|or|redistributed|reproduced|transmitted|without|express|prior|written|permission|of|from|the|publisher|in|whole|part|any|form))*",
   "(?:this|the) (?:story|article|report|post|page) (?:has been|was|is) (?:updated|corrected|translated|edited|revised|republished|(?:originally|first) (?:published|appeared))(?: (?:by|in|on|at|with|to|from|additional|more|details|information))*",
   "contributed (?:reporting |to )*(?:this )?(?:report|story|article)",
-  "(?:sign up (?:for|to)|subscribe to|follow us on|like us on|click here (?:to|for)|share this (?:on|with|article|story|post)|join the conversation)(?: (?:our|the|your|a|free|daily|weekly|morning|newsletters?|email|emails|alerts?|inbox|facebook|twitter|instagram|youtube|whatsapp|telegram|channel|and|or|for|to|in|get|receive|more|news|stories|updates|latest))*",
+  "(?:sign up (?:for|to)|subscribe to|follow us on|like us on|click here (?:to|for)|share this (?:on|with|article|story|post)|join the conversation)(?: (?:our|the|your|a|free|daily|weekly|morning|newsletters?|email|emails|alerts?|inbox|mailing|list|updates|headlines|from|region|day|week|every|facebook|twitter|instagram|youtube|whatsapp|telegram|channel|and|or|for|to|in|get|receive|more|news|stories|updates|latest))*",
+  "(?:read|see|find|watch|listen to) (?:more|also|the full (?:story|article|report|text))(?: (?:on|at|in|about) (?:our|the|this) (?:web ?site|site|page|app|topic|story)| here| below| (?:stories|news) like this)",
   "(?:we|this (?:web ?)?site) uses? cookies(?: (?:to|and|for|we|you|your|our|the|on|improve|ensure|give|get|best|experience|website|site|possible|personali[sz]e|content|ads|analy[sz]e|traffic))*",
   "for (?:more|further|additional) (?:information|details)(?: (?:please|about|on))* ?(?:visit|contact|call|see|email|go to|click)?",
 ];

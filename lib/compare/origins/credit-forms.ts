@@ -13,9 +13,9 @@ type Place = { startUtf16: number; endUtf16: number };
 const REPORTING = "reporting|material|files|information|contributions|input";
 /** What credits all that stands in a list behind it. */
 const LISTING = `with\\s+(?:additional\\s+|further\\s+)?(?:${REPORTING})\\s+(?:by|from)|(?:additional\\s+|further\\s+|original\\s+)?reporting\\s+by`;
-const BEFORE = `according to|as reported by|(?:first |originally |previously )?(?:reported|published|broadcast|carried) (?:by|in|on)|told|citing|quoting|quoted by|cited by|in an interview with|courtesy of|sources?:|via`;
+const BEFORE = `according to|as reported by|(?:first |originally |previously )?(?:reported|published|broadcast|carried) (?:by|in|on)|told|citing|quoting|quoted by|cited by|in an interview with|courtesy of|sources?:|via|as per|(?<=^|[.,;(—\\n]\\s?)per|hat tip to|h/t|(?:first|originally|previously) appear(?:s|ed|ing)(?: first)? (?:in|on)|(?:re-?printed|republished|reproduced|reposted)(?: with (?:the )?permission (?:of|from)| from)|(?:syndicated|distributed) by|(?:copyright|©|\\(c\\))(?: ©)?(?: \\d{4})?`;
 const AFTER =
-  "(?:has |had |first |later |also )*(?:reported|reports|reporting|quoted|revealed|broadcast)|(?:said|wrote|writes|says) in (?:a|an|its) (?:report|article|dispatch|story)|(?:news agency|correspondent|reporter)s?";
+  "wrote(?! to(?!\\p{L}))|(?:has |had |first |later |also )*(?:reported|reports|reporting|quoted|revealed|broadcast)|(?:said|wrote|writes|says) in (?:a|an|its) (?:report|article|dispatch|story)|(?:news agency|correspondent|reporter)s?";
 
 const isBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${BEFORE}|${LISTING})\\s+(?:the\\s+)?$`, "iu");
 const isListedBefore = new RegExp(
@@ -25,7 +25,7 @@ const isListedBefore = new RegExp(
 const isAfter = new RegExp(`(?:’s|'s)?\\s+(?:${AFTER})(?![\\p{L}\\p{N}])`, "iuy");
 /** "NPA writer Ida Holm and the Gazette contributed to this report". */
 const isContributing =
-  /(?:’s|'s)?(?:\s+(?:and|the|staff|writers?|reporters?|correspondents?|journalists?|editors?|also|has|have|in)(?!\p{L})|,|\s+\p{Lu}[\p{L}.’'-]*){0,16}\s+contributed\s+(?:reporting\s+)?to\s+this\s+(?:report|story|article|dispatch|piece)(?!\p{L})/uy;
+  /(?:’s|'s)?(?:\s+(?:and|the|staff|writers?|reporters?|correspondents?|journalists?|editors?|also|has|have|in)(?!\p{L})|,|\s+\p{Lu}[\p{L}.’'-]*){0,16}\s+contributed\s+(?:reporting(?=\.|\s*(?:\n|$))|(?:reporting\s+)?to\s+this\s+(?:report|story|article|dispatch|piece)(?!\p{L}))/uy;
 const theBefore = /(?<![\p{L}\p{N}])the\s+$/iu;
 
 /** So many units in front of a name are read for what credits it; far more than any of these forms takes. */
@@ -37,9 +37,15 @@ const DATELINE_REACH_UTF16 = 160;
 const MOST_PLACE_UTF16 = 60;
 
 const SENTENCE_END = "(?:^|\\n|[.!?…][”\"’'»)\\]]?)";
-const isOpenBracketBefore = /\(\s*(?:the\s+)?$/iu;
-const isBracketBehind = /\s*\)/uy;
-const isClosedBehind = /\s*\)\.?[ \t\u00a0]*(?=\n|$)/uy;
+/** Of several names in one pair of brackets: "(NPA/River Post)", "(NPA, River Post)". */
+const OTHER_NAME = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,3}";
+const isOpenBracketBefore = new RegExp(
+  `[([]\\s*(?:(?:[Ww]ith|[Ff]rom)\\s+)?(?:${OTHER_NAME}(?:\\s?[/&,]\\s?|\\s+and\\s+))*(?:[Tt]he\\s+)?$`,
+  "u",
+);
+const BEHIND_NAME = `(?:(?:\\s?[/&,]\\s?|\\s+and\\s+)${OTHER_NAME}){0,3}\\s*[)\\]]`;
+const isBracketBehind = new RegExp(BEHIND_NAME, "uy");
+const isClosedBehind = new RegExp(`${BEHIND_NAME}\\.?[ \\t\\u00a0]*(?=\\n|$)`, "uy");
 const endsSentence = new RegExp(`${SENTENCE_END}\\s*$`, "u");
 const isDashBefore = new RegExp(`${SENTENCE_END}\\s*(?:[—–―]|-{1,3})\\s*(?:the\\s+)?$`, "iu");
 const isSourceLineBefore = /(?:^|\n)\s*\(?\s*(?:sources?|credit)\s*:\s*(?:the\s+)?$/iu;

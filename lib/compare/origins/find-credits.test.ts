@@ -29,6 +29,10 @@ describe("findCredits", () => {
       "attribution",
       "The Gazette said in its report",
     ],
+    ["HARLOW, May 3 (NPA/River Post) — The lock was shut.", "NPA", "dateline", "(NPA/River Post)"],
+    ["[NPA] The lock was shut.", "NPA", "dateline", "[NPA]"],
+    ["The lock was shut, the Gazette wrote.", "Gazette", "attribution", "the Gazette wrote"],
+    ["Per NPA, the lock was shut.", "NPA", "attribution", "Per NPA"],
   ])("reads %s", (text, name, form, exact) => {
     expect(formsOf(text, [name])).toEqual([[name, form, exact]]);
   });
@@ -39,6 +43,26 @@ describe("findCredits", () => {
     ["The lock was shut.\n\n(NPA)", "NPA", "closing", "(NPA)"],
     ["The lock was shut. — NPA", "NPA", "closing", "— NPA"],
     ["The lock was shut.\n\n– The River Post", "River Post", "closing", "– The River Post"],
+    ["The lock was shut. (NPA/River Post)", "NPA", "closing", "(NPA/River Post)"],
+    ["The lock was shut.\n\n(River Post, NPA)", "NPA", "closing", "(River Post, NPA)"],
+    ["The lock was shut. (with NPA)", "NPA", "closing", "(with NPA)"],
+    ["The lock was shut. [NPA]", "NPA", "closing", "[NPA]"],
+    ["It held.\n\n© 2031 NPA", "NPA", "attribution", "© 2031 NPA"],
+    ["It held.\n\nCopyright 2031 NPA. All rights reserved.", "NPA", "attribution", "Copyright 2031 NPA"],
+    [
+      "It held.\n\nThis article first appeared in the Gazette.",
+      "Gazette",
+      "attribution",
+      "first appeared in the Gazette",
+    ],
+    [
+      "It held.\n\nReprinted with permission from the Gazette.",
+      "Gazette",
+      "attribution",
+      "Reprinted with permission from the Gazette",
+    ],
+    ["It held.\n\nRepublished from the Gazette.", "Gazette", "attribution", "Republished from the Gazette"],
+    ["It held.\n\nNPA contributed reporting.", "NPA", "attribution", "NPA contributed reporting"],
     ["The lock was shut.\n\nSource: NPA", "NPA", "closing", "Source: NPA"],
     ["The lock was shut (source: NPA), it held.", "NPA", "attribution", "source: NPA"],
     ["It held.\n\nNPA contributed to this report.", "NPA", "attribution", "NPA contributed to this report"],
@@ -62,6 +86,14 @@ describe("findCredits", () => {
 
   it.each([
     ["NPA moved its office to Mill Lane.", "NPA"],
+    ["NPA wrote to the mayor.", "NPA"],
+    ["The mayor appeared in the Gazette.", "Gazette"],
+    ["The letter was republished by the Gazette.", "Gazette"],
+    ["It cost 40 crowns per Gazette reader.", "Gazette"],
+    ["The agencies of the river (Gazette, NPA) moved.", "NPA"],
+    ["It cost 40 crowns per NPAX share.", "NPA"],
+    ["He appeared in court; NPA did not.", "NPA"],
+    ["It was shut by the keeper (an aunt of NPA’s owner).", "NPA"],
     ["The crew told the unpaid hands.", "NPA"],
     ["according to snpa records", "NPA"],
     ["NPA reportedly moved its office.", "NPA"],
