@@ -30,8 +30,6 @@ async function expectBoth(dialog: Locator, what: string, texts: readonly string[
   return notice;
 }
 
-test.describe.configure({ timeout: 90_000 });
-
 test("a claim, its estimate and its evidence are edited in two windows", async ({ openAs }) => {
   const room = await makeRoom<typeof makeIndependenceRoom>("independence-room");
   const [page, other] = [await openAs(room.people.analyst), await openAs(room.people.analyst)];
