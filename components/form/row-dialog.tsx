@@ -2,14 +2,12 @@
 
 /** A dialog that makes a row or edits one, whatever its fields are. A stale edit shows both texts and loses neither. */
 import { useRouter } from "next/navigation";
-import { type ReactNode, type SubmitEvent, useId, useState } from "react";
-import { Dialog } from "#components/ui/dialog.tsx";
-import { FormFooter } from "#components/ui/form-footer.tsx";
+import { type ReactNode, useState } from "react";
 import { toast } from "#components/ui/toast-queue.ts";
 import type { Failure } from "#lib/errors.ts";
 import { type ConflictField, ConflictNotice } from "./conflict-notice.tsx";
 import { currentRevision, currentRow } from "./current-values.ts";
-import { FailureBanner } from "./failure-banner.tsx";
+import { FormDialog } from "./form-dialog.tsx";
 import type { ServerAction } from "./run-action.ts";
 import { useSubmission } from "./use-submission.ts";
 
@@ -79,13 +77,7 @@ export function RowDialog<Values extends object>(props: Props<Values>) {
   const { dialog, what, texts, valuesNow, head, children } = props;
   const form = useRowForm(props);
   const { values, failure, row, isPending } = form;
-  const formId = useId();
   const now = row && valuesNow(row, values);
-  const isTyped = JSON.stringify(values) !== JSON.stringify(dialog.initial);
-  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    form.save(form.revision);
-  };
   const conflict = row && now && (
     <ConflictNotice
       what={what}
@@ -102,23 +94,18 @@ export function RowDialog<Values extends object>(props: Props<Values>) {
     />
   );
   return (
-    <Dialog
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && form.close()}
-      isDismissable={!isTyped}
-      isKeyboardDismissDisabled={isTyped}
+    <FormDialog
       title={dialog.title}
-      footer={
-        <FormFooter form={formId} onCancel={form.close} isDisabled={isPending}>
-          {dialog.submitLabel}
-        </FormFooter>
-      }
+      submitLabel={dialog.submitLabel}
+      isTyped={JSON.stringify(values) !== JSON.stringify(dialog.initial)}
+      isPending={isPending}
+      failure={failure}
+      notice={conflict}
+      head={head}
+      onSubmit={() => form.save(form.revision)}
+      onClose={form.close}
     >
-      <form id={formId} onSubmit={onSubmit} className="flex flex-col gap-4">
-        {head}
-        {conflict ?? (failure?.fields === undefined ? <FailureBanner failure={failure} /> : null)}
-        {children({ values, set: (change) => form.setValues({ ...values, ...change }), failure })}
-      </form>
-    </Dialog>
+      {children({ values, set: (change) => form.setValues({ ...values, ...change }), failure })}
+    </FormDialog>
   );
 }

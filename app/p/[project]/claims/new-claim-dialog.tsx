@@ -2,12 +2,10 @@
 
 /** States a claim that does not come from a passage. Opens the claim's page when it is made. */
 import { useRouter } from "next/navigation";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { ClaimFields, type ClaimOwner } from "#components/claim/claim-fields.tsx";
-import { FailureBanner } from "#components/form/failure-banner.tsx";
+import { FormDialog } from "#components/form/form-dialog.tsx";
 import { useSubmission } from "#components/form/use-submission.ts";
-import { Dialog } from "#components/ui/dialog.tsx";
-import { FormFooter } from "#components/ui/form-footer.tsx";
 import { Radio, RadioGroup } from "#components/ui/radio-group.tsx";
 import { toast } from "#components/ui/toast-queue.ts";
 import { createClaim } from "../claim-actions.ts";
@@ -26,7 +24,6 @@ export function NewClaimDialog({
   owners,
   onClose,
 }: NewClaimProps & { onClose: () => void }) {
-  const formId = useId();
   const router = useRouter();
   const [values, setValues] = useState({ text: "", ownerId: viewerId, dueOn: "" });
   const [visibility, setVisibility] = useState("draft");
@@ -36,40 +33,26 @@ export function NewClaimDialog({
     onClose();
   });
   const { text, ownerId, dueOn } = values;
-  const isTyped = text !== "" || dueOn !== "";
   return (
-    <Dialog
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      isDismissable={!isTyped}
-      isKeyboardDismissDisabled={isTyped}
+    <FormDialog
       title="New claim"
-      footer={
-        <FormFooter form={formId} onCancel={onClose} isDisabled={isPending}>
-          State claim
-        </FormFooter>
-      }
+      submitLabel="State claim"
+      isTyped={text !== "" || dueOn !== ""}
+      isPending={isPending}
+      failure={failure}
+      onSubmit={() => submit({ projectId, text, ownerId, dueOn: dueOn === "" ? null : dueOn, visibility })}
+      onClose={onClose}
     >
-      <form
-        id={formId}
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit({ projectId, text, ownerId, dueOn: dueOn === "" ? null : dueOn, visibility });
-        }}
-      >
-        {failure?.fields === undefined ? <FailureBanner failure={failure} /> : null}
-        <ClaimFields
-          values={values}
-          onChange={(change) => setValues({ ...values, ...change })}
-          failure={failure}
-          owners={owners}
-        />
-        <RadioGroup label="Who sees it" value={visibility} onChange={setVisibility}>
-          <Radio value="draft">Only me, as a draft</Radio>
-          <Radio value="shared">Everyone in the project; it then waits for review</Radio>
-        </RadioGroup>
-      </form>
-    </Dialog>
+      <ClaimFields
+        values={values}
+        onChange={(change) => setValues({ ...values, ...change })}
+        failure={failure}
+        owners={owners}
+      />
+      <RadioGroup label="Who sees it" value={visibility} onChange={setVisibility}>
+        <Radio value="draft">Only me, as a draft</Radio>
+        <Radio value="shared">Everyone in the project; it then waits for review</Radio>
+      </RadioGroup>
+    </FormDialog>
   );
 }

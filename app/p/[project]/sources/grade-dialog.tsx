@@ -2,14 +2,12 @@
 
 /** Gives a source a letter from a day on, with the reason. What it had before stays in its history. */
 import { useRouter } from "next/navigation";
-import { type SubmitEvent, useId, useState } from "react";
+import { useState } from "react";
 import { currentRevision, currentRow, currentText } from "#components/form/current-values.ts";
-import { FailureBanner } from "#components/form/failure-banner.tsx";
+import { FormDialog } from "#components/form/form-dialog.tsx";
 import type { ServerAction } from "#components/form/run-action.ts";
 import { useSubmission } from "#components/form/use-submission.ts";
 import { Banner } from "#components/ui/banner.tsx";
-import { Dialog } from "#components/ui/dialog.tsx";
-import { FormFooter } from "#components/ui/form-footer.tsx";
 import { Radio, RadioGroup } from "#components/ui/radio-group.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -92,7 +90,6 @@ function ChangedMeanwhile({ row }: { row: NonNullable<ReturnType<typeof currentR
 }
 
 export default function GradeDialog({ name, letter, revision, target, action, onClose }: GradeDialogProps) {
-  const formId = useId();
   const router = useRouter();
   const [initial] = useState<Values>(() => ({ letter, validFrom: today(), reason: "" }));
   const [values, setValues] = useState(initial);
@@ -102,29 +99,18 @@ export default function GradeDialog({ name, letter, revision, target, action, on
     onClose();
   });
   const row = currentRow(failure);
-  const isTyped = JSON.stringify(values) !== JSON.stringify(initial);
-  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    submit({ ...target, ...values, revision: row ? currentRevision(row) : revision });
-  };
   return (
-    <Dialog
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      isDismissable={!isTyped}
-      isKeyboardDismissDisabled={isTyped}
+    <FormDialog
       title={`How reliable is “${name}”?`}
-      footer={
-        <FormFooter form={formId} onCancel={onClose} isDisabled={isPending}>
-          Give the letter
-        </FormFooter>
-      }
+      submitLabel="Give the letter"
+      isTyped={JSON.stringify(values) !== JSON.stringify(initial)}
+      isPending={isPending}
+      failure={failure}
+      notice={row && <ChangedMeanwhile row={row} />}
+      onSubmit={() => submit({ ...target, ...values, revision: row ? currentRevision(row) : revision })}
+      onClose={onClose}
     >
-      <form id={formId} onSubmit={onSubmit} className="flex flex-col gap-4">
-        {row ? <ChangedMeanwhile row={row} /> : null}
-        {row === null && failure?.fields === undefined ? <FailureBanner failure={failure} /> : null}
-        <Fields values={values} onChange={setValues} failure={failure} />
-      </form>
-    </Dialog>
+      <Fields values={values} onChange={setValues} failure={failure} />
+    </FormDialog>
   );
 }

@@ -2,11 +2,9 @@
 
 /** States that what two articles say for a claim is independent, with the reason. */
 import { useRouter } from "next/navigation";
-import { useId, useState } from "react";
-import { FailureBanner } from "#components/form/failure-banner.tsx";
+import { useState } from "react";
+import { FormDialog } from "#components/form/form-dialog.tsx";
 import { useSubmission } from "#components/form/use-submission.ts";
-import { Dialog } from "#components/ui/dialog.tsx";
-import { FormFooter } from "#components/ui/form-footer.tsx";
 import { Option } from "#components/ui/option.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -45,7 +43,6 @@ function ArticleSelect({ label, articles, value, onChange }: ArticleSelectProps)
 
 export function StateIndependenceDialog(props: StateIndependenceDialogProps) {
   const { projectId, claimId, articles, onClose } = props;
-  const formId = useId();
   const router = useRouter();
   const [first, setFirst] = useState<string | null>(null);
   const [second, setSecond] = useState<string | null>(null);
@@ -55,48 +52,37 @@ export function StateIndependenceDialog(props: StateIndependenceDialogProps) {
     toast("Independence stated");
     onClose();
   });
-  const isTyped = reason !== "" || first !== null || second !== null;
+  const send = () => {
+    if (first !== null && second !== null)
+      submit({ projectId, claimId, articleAId: first, articleBId: second, reason });
+  };
   return (
-    <Dialog
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      isDismissable={!isTyped}
-      isKeyboardDismissDisabled={isTyped}
+    <FormDialog
       title="State that two are independent"
-      footer={
-        <FormFooter form={formId} onCancel={onClose} isDisabled={isPending}>
-          State it
-        </FormFooter>
-      }
+      submitLabel="State it"
+      isTyped={reason !== "" || first !== null || second !== null}
+      isPending={isPending}
+      failure={failure}
+      onSubmit={send}
+      onClose={onClose}
     >
-      <form
-        id={formId}
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (first !== null && second !== null)
-            submit({ projectId, claimId, articleAId: first, articleBId: second, reason });
-        }}
-      >
-        {failure?.fields === undefined ? <FailureBanner failure={failure} /> : null}
-        <ArticleSelect label="What this one says" articles={articles} value={first} onChange={setFirst} />
-        <ArticleSelect
-          label="is independent of this one"
-          articles={articles.filter(({ articleId }) => articleId !== first)}
-          value={second === first ? null : second}
-          onChange={setSecond}
-        />
-        <TextArea
-          label="Because"
-          hint="How each came to know it. Others read your reason with the statement."
-          isRequired
-          rows={3}
-          maxLength={2_000}
-          value={reason}
-          onChange={setReason}
-          error={failure?.fields?.reason}
-        />
-      </form>
-    </Dialog>
+      <ArticleSelect label="What this one says" articles={articles} value={first} onChange={setFirst} />
+      <ArticleSelect
+        label="is independent of this one"
+        articles={articles.filter(({ articleId }) => articleId !== first)}
+        value={second === first ? null : second}
+        onChange={setSecond}
+      />
+      <TextArea
+        label="Because"
+        hint="How each came to know it. Others read your reason with the statement."
+        isRequired
+        rows={3}
+        maxLength={2_000}
+        value={reason}
+        onChange={setReason}
+        error={failure?.fields?.reason}
+      />
+    </FormDialog>
   );
 }
