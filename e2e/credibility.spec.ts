@@ -2,6 +2,7 @@
 import type { Locator, Page } from "playwright/test";
 import type makeIndependenceRoom from "./rooms/independence-room.ts";
 import type { IndependenceRoom } from "./rooms/independence-room.ts";
+import { openBy } from "./support/press-until.ts";
 import { workWith } from "./support/reviewing.ts";
 import { makeRoom } from "./support/room.ts";
 import { expect, test } from "./support/test.ts";
@@ -26,6 +27,11 @@ async function amendEvidence(page: Page, claim: string): Promise<Locator> {
   return form;
 }
 
+async function choose(page: Page, dialog: Locator, label: string, option: string): Promise<void> {
+  await dialog.getByRole("button", { name: label }).click();
+  await page.getByRole("option", { name: option, exact: true }).click();
+}
+
 test("a reviewer gives 1 where independence is stated, and reads elsewhere why not", async ({ openAs }) => {
   const page = await openAs(room.people.reviewer);
   await page.goto(`${room.path}/review?type=evidence`);
@@ -44,4 +50,27 @@ test("a reviewer gives 1 where independence is stated, and reads elsewhere why n
 
   await page.goto(`${room.path}/review?type=evidence&state=ruled`);
   await expect(workWith(page, stated)).toContainText("Confirmed by other sources");
+});
+
+test("an analyst states a claim, and that two of its reports are independent", async ({ openAs }) => {
+  const page = await openAs(room.people.analyst);
+  await page.goto(`${room.path}/claims`);
+  const claim = page.getByRole("dialog", { name: "New claim" });
+  await openBy(page.getByRole("button", { name: "New claim" }), claim);
+  await claim.getByLabel("Claim").fill("The quay was empty by then.");
+  await page.keyboard.press("Escape");
+  await expect(claim).toBeVisible();
+  await claim.getByRole("button", { name: "State claim" }).click();
+  await expect(page.getByRole("heading", { name: "The quay was empty by then.", level: 1 })).toBeVisible();
+
+  await page.goto(`${room.path}/claims/1`);
+  await expect(page.getByText("Independence", { exact: true })).toBeVisible();
+  const dialog = page.getByRole("dialog", { name: "State that two are independent" });
+  await openBy(page.getByRole("button", { name: "State that two are independent" }), dialog);
+  await choose(page, dialog, "What this one says", "Agency");
+  await choose(page, dialog, "is independent of this one", "Witness");
+  await dialog.getByLabel("Because").fill("One stood at the lock, the other on the bridge.");
+  await dialog.getByRole("button", { name: "State it" }).click();
+  const said = /^stated by Ada Author: One stood at the lock, the other on the bridge\.$/;
+  await expect(page.getByRole("listitem").filter({ hasText: said })).toBeVisible();
 });

@@ -106,3 +106,26 @@ test("a tag is edited in two windows, and a new one is added", async ({ openAs }
   await expect(page.getByText("Tag added")).toBeVisible();
   await expect(page.getByRole("main")).toContainText("Locks");
 });
+
+test("a source is given a letter while somebody else gives it one", async ({ openAs }) => {
+  const articles = [{ title: "Boats lost", body: "Nine boats were lost.", source: "The River Post" }];
+  const room = await makeRoom<typeof makeProjectRoom>("project-room", { name: "Letters", articles });
+  const [page, other] = [await openAs(room.people.admin), await openAs(room.people.admin)];
+  await Promise.all([page.goto(`${room.path}/sources`), other.goto(`${room.path}/sources`)]);
+  const grade = (each: Page) =>
+    openFromMenu(each, "Change The River Post", "Give a letter", "How reliable is “The River Post”?");
+  const give = async (dialog: Locator, letter: RegExp, reason: string) => {
+    await dialog.getByRole("radio", { name: letter }).press("Space");
+    await dialog.getByLabel("Why").fill(reason);
+    await dialog.getByRole("button", { name: "Give the letter" }).click();
+  };
+  const [mine, theirs] = [await grade(page), await grade(other)];
+  await give(theirs, /Usually reliable/, "Two of its reports were borne out.");
+  await expect(theirs).toBeHidden();
+  await give(mine, /Fairly reliable/, "One of its reports was not.");
+  await expect(mine).toContainText("Its letter is B");
+  await expect(mine.getByLabel("Why")).toHaveValue("One of its reports was not.");
+  await mine.getByRole("button", { name: "Give the letter" }).click();
+  await expect(page.getByRole("main")).toContainText("Fairly reliable");
+  await expect(page.getByRole("main")).toContainText("One of its reports was not.");
+});
