@@ -7,12 +7,12 @@
  * with what is not compared yet: all of a large library takes longer than a sitting.
  */
 import { once } from "node:events";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { availableParallelism, loadavg } from "node:os";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { child, type Database, step, withDatabase } from "./scale/database.ts";
+import { type Database, startWorker, step, withDatabase } from "./scale/database.ts";
 import type { LookUps } from "./scale/look-ups.ts";
 import { printReports, type SizeReport } from "./scale/report.ts";
 import { memoryOfTree } from "./support/process-memory.ts";
@@ -41,7 +41,8 @@ async function comparedSoFar({ client }: Database): Promise<number> {
 async function runWorker(database: Database, minutes: number) {
   const began = performance.now();
   const end = began + minutes * 60_000;
-  const worker = child(database, "lib/jobs/worker.ts", [], "ignore");
+  const compiled = mkdtempSync(join(tmpdir(), "collate-compiled-"));
+  const worker = startWorker(database, compiled);
   const ended = once(worker, "exit");
   const peak = { worker: 0, postgres: 0 };
   while (performance.now() < end && (await waiting(database)) > 0) {
@@ -53,6 +54,7 @@ async function runWorker(database: Database, minutes: number) {
   const seconds = (performance.now() - began) / 1000;
   worker.kill("SIGTERM");
   await ended;
+  rmSync(compiled, { recursive: true });
   return { compared: await comparedSoFar(database), seconds, peak };
 }
 

@@ -4,29 +4,37 @@ import { once } from "node:events";
 import pg from "pg";
 import { startKeptCluster, startTestCluster, templateName, testUrl } from "#lib/db/testing/cluster.ts";
 import { projectRoot } from "#scripts/start/project-root.ts";
+import { workerArguments, workerEnvironment } from "#scripts/start/supervise-worker.ts";
 
 /** `client` is the superuser's; `url` what the app connects with. */
 export type Database = { url: string; client: pg.Client; serverPid: number };
 
+const environmentOf = ({ url }: Database) => ({
+  ...process.env,
+  DATABASE_URL: url,
+  COLLATE_SECRET: "a-secret-of-a-measurement-and-of-nothing-else",
+});
+
 /** A program of the app's side on this database. */
-export function child(
-  database: Database,
-  file: string,
-  args: string[],
-  stdout: "pipe" | "ignore",
-): ChildProcess {
-  const env = {
-    ...process.env,
-    DATABASE_URL: database.url,
-    COLLATE_SECRET: "a-secret-of-a-measurement-and-of-nothing-else",
-  };
-  const flags = ["--conditions=react-server", "--expose-gc", file, ...args];
-  return spawn(process.execPath, flags, { cwd: projectRoot, env, stdio: ["ignore", stdout, "inherit"] });
+function child(database: Database, args: string[]): ChildProcess {
+  const flags = ["--conditions=react-server", "--expose-gc", ...args];
+  const env = environmentOf(database);
+  return spawn(process.execPath, flags, { cwd: projectRoot, env, stdio: ["ignore", "pipe", "inherit"] });
+}
+
+/** The worker as the app starts it; `compiled` is the folder of its compiled modules. */
+export function startWorker(database: Database, compiled: string): ChildProcess {
+  const env = workerEnvironment(environmentOf(database), compiled);
+  return spawn(process.execPath, workerArguments, {
+    cwd: projectRoot,
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }
 
 /** Runs a step of step.ts and resolves to what it answers. @throws when it fails */
 export async function step<T>(database: Database, ...args: string[]): Promise<T> {
-  const running = child(database, "bench/scale/step.ts", args, "pipe");
+  const running = child(database, ["bench/scale/step.ts", ...args]);
   let said = "";
   running.stdout?.on("data", (chunk) => {
     said += String(chunk);

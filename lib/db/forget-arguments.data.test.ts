@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterAll, expect, it } from "vitest";
+import { newId } from "#lib/ids.ts";
 import { closeDb, db } from "./client.ts";
 import { forgetArguments } from "./forget-arguments.ts";
 
@@ -28,4 +29,35 @@ it("lets go what the last statements were given", async () => {
   const left = process.memoryUsage().external - before;
   // Of 32 MB given: how much more a connection keeps to write with is its own affair.
   expect(left).toBeLessThan(Math.max(remembered / 2, 12 * megabyte));
+});
+
+const rowsOfNothing = (at: number) =>
+  Array.from({ length: 400 }, (_, position) => {
+    const why = `${"No number fits both. ".repeat(10)}${at} ${position}`;
+    const side = { text: `${at} people`, low: at, high: position };
+    return {
+      projectId: newId(),
+      comparisonId: newId(),
+      position,
+      verdict: "unclear" as const,
+      why,
+      a: side,
+      b: side,
+    };
+  });
+
+it("lets go what many rows were made of", async () => {
+  // Of no comparison: the database refuses them, and they are remembered all the same.
+  const write = (at: number) => db().quantityPair.createMany({ data: rowsOfNothing(at) });
+  await expect(write(0)).rejects.toThrow(/constraint/i);
+  forgetArguments();
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  for (let at = 1; at <= 8; at += 1) await write(at).catch(() => undefined);
+  collect();
+  const remembered = process.memoryUsage().heapUsed - before;
+  forgetArguments();
+  collect();
+  const left = process.memoryUsage().heapUsed - before;
+  expect(left).toBeLessThan(Math.max(remembered / 3, 2 * megabyte));
 });

@@ -1,13 +1,14 @@
 /**
- * The database's adapter remembers the arguments of its last hundred statements for whoever turns debugging on, whether or
- * not anybody does: of those that wrote an import's texts some tens of megabytes.
+ * Prisma's client and the database's adapter each remember the arguments of their last hundred steps for whoever turns
+ * debugging on, whether or not anybody does: of those that wrote texts or findings, hundreds of megabytes.
  */
-import { Debug } from "@prisma/driver-adapter-utils";
+import { Debug as ClientDebug } from "@prisma/client/runtime/client";
+import { Debug as AdapterDebug } from "@prisma/driver-adapter-utils";
 
 const mostRemembered = 100;
-const say = Debug("collate:forget");
+const tell = [ClientDebug, AdapterDebug].map((debug) => debug("collate:forget"));
 
-/** Has it remember nothing but that it was asked to forget. Some tenth of a millisecond. */
+/** Has them remember nothing but that they were asked to forget. Some tenths of a millisecond. */
 export function forgetArguments(): void {
-  for (let said = 0; said < mostRemembered; said += 1) say("forget");
+  for (const say of tell) for (let said = 0; said < mostRemembered; said += 1) say("forget");
 }

@@ -14,6 +14,9 @@ const healthyAfterMs = 60_000;
  */
 const sparing = ["--heap-growing-percent=20", "--max-semi-space-size=8", "--expose-gc"];
 
+/** What Node runs the worker with, from the project's root. */
+export const workerArguments = [...sparing, "--conditions=react-server", "lib/jobs/worker.ts"];
+
 /**
  * `environment` with what the worker needs besides. `compiled`: the folder where Node keeps its modules compiled. The worker
  * starts, and above all its threads, which come and go with the work, in half the time when none has to be read from
@@ -39,8 +42,7 @@ export function superviseWorker({ environment, logFile, shutdown }: Supervision)
   let pause: NodeJS.Timeout | undefined;
   const launch = async () => {
     const startedMs = performance.now();
-    const args = [...sparing, "--conditions=react-server", "lib/jobs/worker.ts"];
-    worker = startService({ name: "worker", args, environment, logFile, show: "errors" });
+    worker = startService({ name: "worker", args: workerArguments, environment, logFile, show: "errors" });
     const how = await worker.ended;
     if (shutdown.hasBegun) return;
     delayMs = nextDelayMs(delayMs, performance.now() - startedMs);

@@ -14,7 +14,9 @@ import { type ChosenKey, readChosen } from "./list-chosen.ts";
 export async function compareChosen(key: ChosenKey): Promise<number | null> {
   const [one, other] = (await readChosen(key)) ?? [];
   if (one === undefined || other === undefined) return null;
-  return compareWith({ ...one, projectId: key.projectId, ownerId: key.chosenPairId }, [other]);
+  const { articleId, versionId, body } = other;
+  const others = [{ articleId, versionId, lengthUtf16: body.length }];
+  return compareWith({ ...one, projectId: key.projectId, ownerId: key.chosenPairId }, others);
 }
 
 /** Says why the pair was given up, where its job had begun: the screen tells it and offers to compare again. */

@@ -5,6 +5,7 @@
 import "server-only";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import { db } from "#lib/db/client.ts";
+import { forgetArguments } from "#lib/db/forget-arguments.ts";
 import type { Json } from "#lib/errors.ts";
 import { compareWith } from "./compare-with.ts";
 import { compareInThread } from "./engine/run-compare.ts";
@@ -46,6 +47,7 @@ async function readNumbers(projectId: string, version: Version): Promise<Numbers
   if (!read.ok) return { numbersProblem: read.problem };
   await storeQuantities({ projectId, ...version }, read.value.quantities);
   await storeAttributions({ projectId, ...version }, read.value.said);
+  forgetArguments();
   return { numbersProblem: null, oddities: read.value.oddities as Json as object };
 }
 

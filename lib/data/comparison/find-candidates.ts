@@ -10,7 +10,13 @@ import { byPostingIndex } from "./by-posting-index.ts";
 import { readHashes } from "./engine/read-hashes.ts";
 import { turnHashes } from "./posting-hash.ts";
 
-export type Candidate = { articleId: string; versionId: string; body: string; sharedFingerprints: number };
+/** Its text is read when it is compared: of a hundred long ones not all are to be in memory. */
+export type Candidate = {
+  articleId: string;
+  versionId: string;
+  lengthUtf16: number;
+  sharedFingerprints: number;
+};
 
 export type Candidates = {
   /** Best first: by the number of distinct fingerprints shared. */
@@ -118,7 +124,7 @@ function foundSql({ projectId, sought }: Looked): Prisma.Sql {
       FROM shared
       WHERE "isContained" OR weight >= ${leastWeight}::float8 OR specific >= ${leastShared}
     ), found AS (
-      SELECT w."articleId", w."versionId", v.body, w.n::int AS "sharedFingerprints",
+      SELECT w."articleId", w."versionId", v."lengthUtf16", w.n::int AS "sharedFingerprints",
         row_number() OVER (
           ORDER BY CASE WHEN w."isContained" THEN w.n ELSE w.specific END DESC, w.weight DESC, w."versionId") AS rank
       FROM weighed w
@@ -142,7 +148,7 @@ export async function candidatesSql(text: SoughtText): Promise<Prisma.Sql> {
   const looked = { ...text, sought };
   return Prisma.sql`
     WITH ${lookUpsSql(looked)}, ${stockSql(looked)}, ${foundSql(looked)}
-    SELECT f."articleId", f."versionId", f.body, f."sharedFingerprints", c."isCut"
+    SELECT f."articleId", f."versionId", f."lengthUtf16", f."sharedFingerprints", c."isCut"
     FROM (SELECT (${ranWidelySql(step)}) AS "isCut") c LEFT JOIN found f ON true
     ORDER BY f.rank`;
 }
@@ -150,9 +156,10 @@ export async function candidatesSql(text: SoughtText): Promise<Prisma.Sql> {
 type Row = { [Key in keyof Candidate]: Candidate[Key] | null } & { isCut: boolean };
 
 /** A row of nobody there is none of. */
-function candidateOf({ articleId, versionId, body, sharedFingerprints }: Row): Candidate[] {
-  if (articleId === null || versionId === null || body === null || sharedFingerprints === null) return [];
-  return [{ articleId, versionId, body, sharedFingerprints }];
+function candidateOf({ articleId, versionId, lengthUtf16, sharedFingerprints }: Row): Candidate[] {
+  if (articleId === null || versionId === null || lengthUtf16 === null || sharedFingerprints === null)
+    return [];
+  return [{ articleId, versionId, lengthUtf16, sharedFingerprints }];
 }
 
 /**

@@ -2,11 +2,12 @@
 import "server-only";
 import { db } from "#lib/db/client.ts";
 import type { StoredSide } from "./carry-rulings.ts";
+import type { OtherSide } from "./compare-with.ts";
 
 /** Of the articles that were chosen with this one; those that are not in the library any more are left out. */
-export function listChosenWith(projectId: string, articleId: string): Promise<StoredSide[]> {
-  return db().$queryRaw<StoredSide[]>`
-    SELECT a.id AS "articleId", v.id AS "versionId", v.body
+export function listChosenWith(projectId: string, articleId: string): Promise<OtherSide[]> {
+  return db().$queryRaw<OtherSide[]>`
+    SELECT a.id AS "articleId", v.id AS "versionId", v."lengthUtf16"
     FROM (
       SELECT c."articleBId" AS other FROM "ChosenPair" c
       WHERE c."projectId" = ${projectId}::uuid AND c."articleAId" = ${articleId}::uuid
