@@ -2,7 +2,7 @@
  * Imports at their limits through the running app: a digest of 20 MB, the same in short lines, a ZIP of 10,000 files, and
  * one of 500 MB, packed as well as unpacked, whose files are all just under 20 MB.
  * How long until the plan is settled, what its page weighs, drawn three times, how long until it is written, and by how much
- * the two processes grow over what they had before: until it is planned, written, and, beside what was
+ * the two processes grow over what they had before while somebody reads in the library: until it is planned, written, and, beside what was
  * asked, for a while as it is compared. Before means: the web process idle after 300 pages, the worker as it started.
  * `node bench/import-limits.ts [FILES [MEGABYTES]]`, 0 to leave an archive out.
  */
@@ -12,6 +12,7 @@ import { gzipSync } from "node:zlib";
 import { queryRows } from "../e2e/support/app-database.ts";
 import { type Server, startServer } from "../e2e/support/server.ts";
 import { makeZip } from "../lib/ingest/testing/make-zip.ts";
+import { askLibrary, keepAsking, type Waits } from "./support/ask-library.ts";
 import { largeKinds, largestBytes, makeLargeFile } from "./support/large-files.ts";
 import { makeMessyFiles } from "./support/make-files.ts";
 import { commit, enter, open, type Place, plan, type SentFile } from "./support/running-import.ts";
@@ -26,6 +27,8 @@ const drawings = 3;
 const warmingRequests = 300;
 /** So long at most, comparing what was imported is watched as well. */
 const mostComparingMs = 40_000;
+/** Somebody reads in the library until it is written. */
+const askEveryMs = 500;
 /** Idle for so long, a thread has ended. */
 const threadsRestMs = 12_000;
 /** Of a page or mail in the ZIP of many. */
@@ -67,6 +70,9 @@ const grownWords = (name: keyof Growth, looks: readonly Growth[]) =>
     )
     .join(", ");
 
+const waitWords = ({ asked, p50, p99, worst }: Waits) =>
+  `${[p50, p99, worst.millis].map((millis) => millis.toFixed(0)).join(" / ")} ms of ${asked}, worst while ${worst.during}`;
+
 async function outcomesOf(place: Place, importId: string) {
   return queryRows<{ state: string; count: number; message: string | null }>(
     place.server.dataDir,
@@ -77,6 +83,8 @@ async function outcomesOf(place: Place, importId: string) {
 
 async function measure(place: Place, heaps: string, what: string, file: SentFile): Promise<void> {
   const watched = watchMemory(place, heaps);
+  let step = "it is sent and planned";
+  const stopAsking = keepAsking(place, { pauseMs: askEveryMs, during: () => step });
   const made = await plan(place, [file]);
   const outcomes = await outcomesOf(place, made.importId);
   let page = { seconds: 0, kilobytes: 0, gzip: 0, planHash: "" };
@@ -85,9 +93,11 @@ async function measure(place: Place, heaps: string, what: string, file: SentFile
     page = { seconds, kilobytes, gzip: gzipSync(text).length / 1024, planHash };
   }
   const looks = [watched.grown()];
+  step = "it is written";
   const canCommit = outcomes.some(({ state }) => state === "planned");
   const written = canCommit ? `${(await commit(place, made, page.planHash)).toFixed(1)} s` : "–";
   looks.push(watched.grown());
+  const waits = await stopAsking();
   await untilCompared(place);
   watched.stop();
   looks.push(watched.grown());
@@ -97,22 +107,20 @@ async function measure(place: Place, heaps: string, what: string, file: SentFile
   const pageWords = `${page.seconds.toFixed(2)} s, ${page.kilobytes.toFixed(0)} KB, ${page.gzip.toFixed(0)} KB gzip`;
   const grown = (["web", "worker", "both"] as const).map((name) => grownWords(name, looks));
   const times = [`${made.sent.toFixed(1)} s`, `${made.settled.toFixed(1)} s`, pageWords, written];
-  console.log(`| ${[what, ...times, ...grown, came.join("; ")].join(" | ")} |`);
+  console.log(`| ${[what, ...times, waitWords(waits), ...grown, came.join("; ")].join(" | ")} |`);
 }
 
 async function main(server: Server, heaps: string): Promise<void> {
   const place = await enter(server);
   for (let asked = 0; asked < warmingRequests; asked += 1) {
-    await (
-      await fetch(`${server.url}/p/${place.slug}/library`, { headers: { cookie: place.cookie } })
-    ).text();
+    await askLibrary(place);
     if (asked % 30 === 0) await open(place, { importId: "", number: 1 });
   }
   console.log(
     "Growth in MB at its peak until planned, written, compared: resident/with shared pages once/heap of the main thread/buffers.\n",
   );
   console.log(
-    "| what | sent in | planned in | its page | written in | web | worker | both at one moment | files |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |",
+    "| what | sent in | planned in | its page | written in | library p50 / p99 / worst | web | worker | both at one moment | files |\n| --- | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: | --- |",
   );
   const send = (what: string, file: SentFile) => measure(place, heaps, what, file);
   await send("a digest of 20 MB", makeLargeFile("digest", 0));

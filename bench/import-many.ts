@@ -3,9 +3,9 @@
  * with its search index and fingerprints; the memory of the processes; and how long another request waits meanwhile.
  * Before that 100 files, until their preview. `node bench/import-many.ts [FILES]`
  */
-import { setTimeout as sleep } from "node:timers/promises";
 import { queryRows } from "../e2e/support/app-database.ts";
 import { type Server, startServer } from "../e2e/support/server.ts";
+import { askLibrary, keepAsking } from "./support/ask-library.ts";
 import { makeMessyFiles } from "./support/make-files.ts";
 import { commit, enter, open, type Place, plan, readUse, until } from "./support/running-import.ts";
 
@@ -29,37 +29,16 @@ let step = "";
 /** The pages a server draws anyway, so that what they take of memory is not put down to the import. */
 const warmingRequests = 300;
 
-async function askLibrary({ server, cookie, slug }: Place): Promise<void> {
-  await (await fetch(`${server.url}/p/${slug}/library`, { headers: { cookie } })).text();
-}
-
-/** Asks for the library over and over, and keeps the memory's peak, until told to stop. */
+/** Asks for the library all the while, and keeps the memory's peak, until told to stop. */
 function watch(place: Place) {
-  let isOver = false;
-  const waits: number[] = [];
-  let worst = { millis: 0, during: "" };
   const peak = memoryOf(place);
-  const asking = (async () => {
-    while (!isOver) {
-      const began = performance.now();
-      const during = step;
-      await askLibrary(place);
-      const millis = performance.now() - began;
-      waits.push(millis);
-      if (millis > worst.millis) worst = { millis, during };
-      const now = memoryOf(place);
-      peak.web = Math.max(peak.web, now.web);
-      peak.worker = Math.max(peak.worker, now.worker);
-      await sleep(50);
-    }
-  })();
-  return async () => {
-    isOver = true;
-    await asking;
-    const sorted = waits.toSorted((a, b) => a - b);
-    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-    return { asked: waits.length, p50: at(0.5), p99: at(0.99), worst, peak };
+  const afterEach = () => {
+    const now = memoryOf(place);
+    peak.web = Math.max(peak.web, now.web);
+    peak.worker = Math.max(peak.worker, now.worker);
   };
+  const stop = keepAsking(place, { pauseMs: 50, during: () => step, afterEach });
+  return async () => ({ ...(await stop()), peak });
 }
 
 async function main(server: Server): Promise<void> {

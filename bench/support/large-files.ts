@@ -1,12 +1,11 @@
 /** Files just under what one may have: a digest, a table, records and a feed of hundreds of articles, a page saved with its pictures. Pure. */
 import { seededRandom } from "./article-text.ts";
-import { makeStories, type Story } from "./make-stories.ts";
+import { makeStory } from "./make-stories.ts";
 
 export const largestBytes = 20_000_000;
 
-const storiesMade = 1_600;
-/** Stories of one article: some 80,000 characters. */
-const storiesInArticle = 4;
+/** Some 60,000 characters. */
+const paragraphsInArticle = 160;
 
 const encoder = new TextEncoder();
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
@@ -68,14 +67,9 @@ const shapes = {
 export type LargeKind = keyof typeof shapes;
 export const largeKinds = Object.keys(shapes) as LargeKind[];
 
-let made: Story[] | null = null;
-
+/** No two of different numbers alike, so that none is left out as a copy of another. */
 function articleAt(at: number): Article {
-  made ??= makeStories(storiesMade);
-  const stories = made;
-  const paragraphs = Array.from({ length: storiesInArticle }, (_, next) => {
-    return stories[(at * storiesInArticle + next) % stories.length]?.paragraphs ?? [];
-  }).flat();
+  const { paragraphs } = makeStory(at, paragraphsInArticle);
   const day = 1 + (at % 28);
   const date = `2031-03-${String(day).padStart(2, "0")}`;
   return { title: `Notice ${at} of the harbour office`, day: `March ${day}, 2031`, date, paragraphs };

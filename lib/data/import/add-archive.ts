@@ -6,6 +6,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import type { Tx } from "#lib/db/client.ts";
+import { forgetArguments } from "#lib/db/forget-arguments.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
 import { type OpenZip, openZip, type ZipItem } from "#lib/ingest/archive/read-zip.ts";
 import { canonicalText } from "#lib/text/canonical-text.ts";
@@ -86,6 +87,7 @@ async function addAll(
       await mayAdd(tx);
       await addArchivedFiles(tx, viewer, archive, files);
     });
+    forgetArguments();
     total.files += files.length;
     total.unusable += files.filter((file) => "problem" in file).length;
   }

@@ -4,6 +4,7 @@
  */
 import "server-only";
 import type { Tx } from "#lib/db/client.ts";
+import { forgetArguments } from "#lib/db/forget-arguments.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
 import { unsettleImport } from "./change-import.ts";
 import { type FileKey, forgetPlannings } from "./enqueue-import-jobs.ts";
@@ -89,7 +90,7 @@ async function planTogether(projectId: string, fileIds: readonly string[], own: 
   if (first === undefined) return;
   const { importId } = first;
   const plan = async () => keep({ projectId, importId }, await preparePlans(projectId, files, own), own);
-  if (!files.some(isPlannedAlone)) return plan();
+  if (!files.some(isPlannedAlone)) return plan().finally(forgetArguments);
   await takeAlone(() => plan().finally(letGoOfAll));
 }
 

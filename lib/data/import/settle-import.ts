@@ -5,6 +5,7 @@
  */
 import "server-only";
 import { db } from "#lib/db/client.ts";
+import { forgetArguments } from "#lib/db/forget-arguments.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
 import { enqueuePlannings, enqueueSettling } from "./enqueue-import-jobs.ts";
 import { findCopiesHere } from "./known/find-copies-here.ts";
@@ -71,6 +72,7 @@ async function recogniseAll(key: ImportKey, revision: number): Promise<boolean> 
       await keepKnown(tx, key.projectId, known);
       return true;
     });
+    forgetArguments();
     if (!isKept) return false;
   }
   return true;
