@@ -16,7 +16,8 @@ import { compareInThread, createComparePool } from "./run-compare.ts";
 
 const a = "Nine barges broke loose below the lock on Tuesday and drifted as far as the old timber quay.";
 const b = `${a} Nobody was hurt, the harbour office said, and 14 crews went ashore.`;
-const limits = { threads: 2, timeMillis: 500, memoryMegabytes: 256, idleMillis: 100, tasksPerThread: 10 };
+/** A thread begins slowly on a busy machine. */
+const limits = { threads: 2, timeMillis: 20_000, memoryMegabytes: 256, idleMillis: 100, tasksPerThread: 10 };
 
 /** What a thread answers of two texts. */
 function readAtHome(left: string, right: string, options: CompareOptions = {}) {
@@ -114,7 +115,7 @@ it.each([
     `parentPort.on("message", ({ a }) => { if (a === "bad") { ${act} } parentPort.postMessage({ ok: true, value: a }); });`,
   ];
   writeFileSync(file, lines.join("\n"));
-  const pool = createComparePool({ ...limits, threads: 1 }, file);
+  const pool = createComparePool({ ...limits, threads: 1, timeMillis: 3_000 }, file);
   const run = (text: string) => compareInThread({ kind: "compare", a: text, b: "", options: {} }, pool);
   const [before, bad, after] = await Promise.all([run("one"), run("bad"), run("two")]);
   rmSync(folder, { recursive: true });
