@@ -38,13 +38,22 @@ function onFirst(span: TextSpan, passage: Spans): TextSpan | null {
   };
 }
 
+/** Where a paragraph stands in the texts that share it, text by text. */
+type Mapped = { first: number; spans: TextSpan[] };
+
+function mappedTo(paragraph: TextSpan, links: readonly ColumnLink[]): Mapped[] {
+  return links.map(({ first, passages }) => ({
+    first,
+    spans: passages.flatMap((passage) => onFirst(paragraph, passage) ?? []),
+  }));
+}
+
 /** UTF-16 units of the row that the paragraph carries too, when that is enough of one of them; else 0. */
-function heldBy(row: ColumnRow, paragraph: TextSpan, links: readonly ColumnLink[]): number {
+function heldBy(row: ColumnRow, paragraph: TextSpan, mapped: readonly Mapped[]): number {
   let most = 0;
-  for (const { first, passages } of links) {
-    const mapped = passages.flatMap((passage) => onFirst(paragraph, passage) ?? []);
+  for (const { first, spans } of mapped) {
     for (const standing of row.cells[first] ?? []) {
-      const shared = mapped.reduce((sum, span) => sum + overlap(span, standing), 0);
+      const shared = spans.reduce((sum, span) => sum + overlap(span, standing), 0);
       const shorter = Math.min(lengthOf(standing), lengthOf(paragraph));
       if (shared >= leastShare * shorter) most = Math.max(most, shared);
     }
@@ -93,7 +102,10 @@ function cellsWith(columnCount: number, column: number, spans: readonly TextSpan
 /** Rows with one more text: each of its paragraphs into the row it is held level with, or into one of its own behind it. */
 function withText(rows: readonly ColumnRow[], added: Added): ColumnRow[] {
   const { column, paragraphs, links, columnCount } = added;
-  const weights = paragraphs.map((paragraph) => rows.map((row) => heldBy(row, paragraph, links)));
+  const weights = paragraphs.map((paragraph) => {
+    const mapped = mappedTo(paragraph, links);
+    return rows.map((row) => heldBy(row, paragraph, mapped));
+  });
   const held = heldRows(weights, rows.length);
   const out: ColumnRow[] = [];
   let next = 0;
@@ -133,7 +145,7 @@ function joinApart(rows: readonly ColumnRow[]): ColumnRow[] {
 
 /**
  * `links` hold what each two of the texts share, in offsets of exactly these texts; those that lack are taken to share
- * nothing. O(texts² · paragraphs² · passages) at worst.
+ * nothing. O(texts² · paragraphs · (paragraphs + passages)), but for a paragraph in many passages.
  */
 export function alignColumns(texts: readonly string[], links: readonly ColumnLink[]): ColumnRow[] {
   const columnCount = texts.length;

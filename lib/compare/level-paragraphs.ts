@@ -13,12 +13,14 @@ export type LevelPiece = { a: TextSpan[]; b: TextSpan[] };
 const leastShared = 2;
 const leastShare = 0.2;
 
-const paragraphAt = (spans: readonly TextSpan[], at: number) =>
-  spans.findIndex((span) => span.startUtf16 <= at && at < span.endUtf16);
-
-/** Where each word of a text's stretch stands, as the index of its paragraph. */
+/** Where each word of a text's stretch stands, as the index of its paragraph; -1 outside all. `spans`: in order. */
 function paragraphsOfWords(text: string, from: number, to: number, spans: readonly TextSpan[]): number[] {
-  return tokenize(text.slice(from, to)).map((token) => paragraphAt(spans, from + token.startUtf16));
+  let at = 0;
+  return tokenize(text.slice(from, to)).map((token) => {
+    const place = from + token.startUtf16;
+    while ((spans[at]?.endUtf16 ?? Number.POSITIVE_INFINITY) <= place) at++;
+    return (spans[at]?.startUtf16 ?? Number.POSITIVE_INFINITY) <= place ? at : -1;
+  });
 }
 
 /** How many words each pair of paragraphs shares, by "index on A, index on B". */
@@ -48,12 +50,13 @@ function furthestPartners(
   spans: LevelPiece,
   shared: ReadonlyMap<string, number>,
 ): number[] {
-  const words = (text: string, span: TextSpan | undefined) =>
-    span === undefined ? 0 : tokenize(text.slice(span.startUtf16, span.endUtf16)).length;
+  const counts = (text: string, all: readonly TextSpan[]) =>
+    all.map(({ startUtf16, endUtf16 }) => tokenize(text.slice(startUtf16, endUtf16)).length);
+  const words = { a: counts(a, spans.a), b: counts(b, spans.b) };
   const partners = spans.a.map(() => -1);
   for (const [pair, count] of shared) {
     const [i = 0, j = 0] = pair.split(" ").map(Number);
-    const shorter = Math.min(words(a, spans.a[i]), words(b, spans.b[j]));
+    const shorter = Math.min(words.a[i] ?? 0, words.b[j] ?? 0);
     if (count >= Math.max(leastShared, shorter * leastShare)) partners[i] = Math.max(partners[i] ?? -1, j);
   }
   return partners;
