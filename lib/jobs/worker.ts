@@ -4,6 +4,7 @@
  */
 import { EventEmitter } from "node:events";
 import { run } from "graphile-worker";
+import { standByToCompare } from "#lib/data/comparison/engine/run-compare.ts";
 import { enqueueOutdated } from "#lib/data/comparison/enqueue-outdated.ts";
 import { enqueueUnindexed } from "#lib/data/comparison/enqueue-unindexed.ts";
 import { resumeImportJobs } from "#lib/data/import/resume-import-jobs.ts";
@@ -47,6 +48,8 @@ async function work(connectionString: string, signal: AbortSignal): Promise<void
     noHandleSignals: true,
     events,
   });
+  // Behind the queue's opening, which others may wait for.
+  standByToCompare();
   const rescuing = presence.rescueForever(signal).catch(connectionLost);
   const sealing = sealForever(signal);
   await stopped;

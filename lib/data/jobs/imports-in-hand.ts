@@ -3,7 +3,7 @@
  * two together would take the memory of both.
  */
 import "server-only";
-import type { Hold } from "./thread-pool.ts";
+import type { Hold } from "./hold.ts";
 
 let inHand = 0;
 let waiting: (() => void)[] = [];

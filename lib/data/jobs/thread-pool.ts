@@ -1,9 +1,14 @@
 /**
  * Threads for what takes processor time, memory or trust: each has a limit of memory and of time, and a task that breaks
- * one costs a thread, nothing else. Threads are kept for the next task, for a while.
+ * one costs a thread, nothing else. Threads are kept for the next task, for a while; where there is a task to stand by
+ * with, one of them for as long as nothing else needs its memory.
  */
 import "server-only";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
+import { type Hold, neverHeld } from "./hold.ts";
+import { type Parcel, runOn, startThread, type ThreadAnswer, type ThreadFailure } from "./thread.ts";
+
+export type { ThreadAnswer, ThreadFailure };
 
 export type ThreadLimits = {
   /** Threads at work at once; more tasks wait. */
@@ -15,138 +20,196 @@ export type ThreadLimits = {
   tasksPerThread: number;
 };
 
-/** `message` is for the log: what the thread said of its end. */
-export type ThreadFailure = { ok: false; reason: "time" | "memory" | "crash"; message: string };
-export type ThreadAnswer = { ok: true; value: unknown } | ThreadFailure;
-
 /**
  * Resolves to what the thread posted for a task, or to why there is nothing. Never rejects. What is in `given` goes over
  * to the thread in place of a copy, and is empty here from then on.
  */
-export type ThreadPool<Task> = (task: Task, given?: readonly ArrayBuffer[]) => Promise<ThreadAnswer>;
+export type RunTask<Task> = (task: Task, given?: readonly ArrayBuffer[]) => Promise<ThreadAnswer>;
 
-/** What keeps a pool from beginning tasks for a while. */
-export type Hold = {
-  isHeld(): boolean;
-  /** Resolves when it is free, which may be at once. */
-  untilFree(): Promise<void>;
-  /** Calls the listener each time that it is held from now on. */
-  onHeld(listener: () => void): void;
+export type ThreadPool<Task> = RunTask<Task> & {
+  /** From now on a thread stands by whenever the pool is not held: for a pool that was given what it does then. */
+  standBy(): void;
 };
 
-type Parcel = { task: unknown; given: readonly ArrayBuffer[] };
+export type PoolOptions<Task> = {
+  hold?: Hold;
+  /**
+   * What a thread does that is begun before there is a task for it, and before it stands by: what makes it quick at the
+   * next task, and small. Without it threads are begun with their first task, and none stands by.
+   */
+  readying?: Task;
+};
 
-/** What a thread posts for each task it is posted. */
-export type Posted = { ok: true; value: unknown } | { ok: false; message: string };
-
+/** An idle thread has a timer that ends it; one that stands by has none. */
 type Thread = { worker: Worker; tasksLeft: number; idle?: NodeJS.Timeout };
-
-function startThread(limits: ThreadLimits, file: string): Thread {
-  const worker = new Worker(/* turbopackIgnore: true */ file, {
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes },
-  });
-  // What breaks is told to the task it breaks; between tasks nobody asks.
-  worker.on("error", () => undefined);
-  return { worker, tasksLeft: limits.tasksPerThread };
-}
-
-function failureOf(error: Error & { code?: string }): ThreadFailure {
-  const reason = error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "crash";
-  return { ok: false, reason, message: error.message };
-}
-
-const outOfTime: ThreadFailure = { ok: false, reason: "time", message: "the task took too long" };
-
-/** One task on one thread. Resolves to its answer and whether the thread can be used again. */
-function runOn({ worker }: Thread, { task, given }: Parcel, { timeMillis }: ThreadLimits) {
-  return new Promise<{ answer: ThreadAnswer; isUsable: boolean }>((resolve) => {
-    const onMessage = (posted: Posted) => {
-      if (posted.ok) return end(posted, true);
-      end({ ok: false, reason: "crash", message: posted.message }, false);
-    };
-    const onError = (error: unknown) => end(failureOf(error as Error), false);
-    const onExit = () => end(failureOf(new Error("the thread ended")), false);
-    const timer = setTimeout(() => end(outOfTime, false), timeMillis);
-    function end(answer: ThreadAnswer, isUsable: boolean) {
-      clearTimeout(timer);
-      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-      if (!isUsable) void worker.terminate();
-      resolve({ answer, isUsable });
-    }
-    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-    worker.postMessage(task, given);
-  });
-}
+type Waiting = { parcel: Parcel; resolve: (answer: ThreadAnswer) => void };
 
 /** Held for longer, idle threads end: what holds them needs their memory. */
 const heldIdleMillis = 300;
+/** So long nothing held the pool before a thread is begun that stands by: one step of an import follows another. */
+const quietMillis = 1_000;
+/** A task that has waited so long is worth another thread, which takes several times as long to begin as most tasks take. */
+const patienceMillis = 200;
 
-const neverHeld: Hold = {
-  isHeld: () => false,
-  untilFree: () => Promise.resolve(),
-  onHeld: () => undefined,
-};
+/** Which thread does which task, and which are begun and ended. */
+class Threads<Task> {
+  readonly #limits: ThreadLimits;
+  readonly #file: string;
+  readonly #hold: Hold;
+  readonly #readying: Task | undefined;
+  readonly #idle: Thread[] = [];
+  readonly #waiting: Waiting[] = [];
+  /** Those not ended yet: memory is given back when a thread has ended. */
+  #alive = 0;
+  #standing: Thread | null = null;
+  #isToStandBy = false;
+  #isWaitingForHold = false;
+  #patience: NodeJS.Timeout | undefined;
+
+  constructor(limits: ThreadLimits, file: string, { hold = neverHeld, readying }: PoolOptions<Task>) {
+    this.#limits = limits;
+    this.#file = file;
+    this.#hold = hold;
+    this.#readying = readying;
+    hold.onHeld(() => {
+      for (const thread of this.#idle) this.#endUnlessFree(thread);
+      this.#goOnWhenFree();
+    });
+  }
+
+  run(task: Task, given: readonly ArrayBuffer[] = []): Promise<ThreadAnswer> {
+    return new Promise((resolve) => {
+      this.#waiting.push({ parcel: { task, given }, resolve });
+      this.#distribute();
+    });
+  }
+
+  standBy(): void {
+    this.#isToStandBy = true;
+    if (this.#readying === undefined || this.#hold.isHeld() || this.#alive > 0) return;
+    this.#standing = this.#start();
+    this.#standing.worker.unref();
+    void this.#makeReady(this.#standing);
+  }
+
+  /** Gives what waits to the threads there are, or to new ones. */
+  #distribute(): void {
+    if (this.#hold.isHeld()) {
+      this.#goOnWhenFree();
+      return;
+    }
+    for (let next = this.#waiting[0]; next !== undefined; next = this.#waiting[0]) {
+      const thread = this.#idle.at(-1) ?? (this.#isWorthNew() ? this.#start() : undefined);
+      if (thread === undefined) break;
+      this.#waiting.shift();
+      void this.#work(thread, next);
+    }
+    if (this.#waiting.length > 0 && this.#readying !== undefined && this.#alive < this.#limits.threads)
+      this.#patience ??= setTimeout(() => this.#losePatience(), patienceMillis);
+  }
+
+  /** Whether a task is to begin a thread: beside one that is ready, or soon is, it is no sooner done for it. */
+  #isWorthNew(): boolean {
+    return this.#alive === 0 || (this.#readying === undefined && this.#alive < this.#limits.threads);
+  }
+
+  #losePatience(): void {
+    this.#patience = undefined;
+    const isShort = this.#waiting.length > 0 && this.#alive < this.#limits.threads;
+    if (isShort && !this.#hold.isHeld()) void this.#makeReady(this.#start());
+    this.#distribute();
+  }
+
+  #goOnWhenFree(): void {
+    if (this.#isWaitingForHold) return;
+    this.#isWaitingForHold = true;
+    void this.#hold.untilFree().then(() => {
+      this.#isWaitingForHold = false;
+      if (this.#isToStandBy) setTimeout(() => this.standBy(), quietMillis).unref();
+      this.#distribute();
+    });
+  }
+
+  async #work(thread: Thread, { parcel, resolve }: Waiting): Promise<void> {
+    this.#forget(thread);
+    thread.worker.ref();
+    thread.tasksLeft -= 1;
+    const { answer, isUsable } = await runOn(thread.worker, parcel, this.#limits.timeMillis);
+    if (isUsable && thread.tasksLeft <= 0) await this.#retire(thread);
+    else if (isUsable) this.#keep(thread);
+    resolve(answer);
+  }
+
+  async #makeReady(thread: Thread): Promise<void> {
+    const parcel = { task: this.#readying, given: [] };
+    const { isUsable } = await runOn(thread.worker, parcel, this.#limits.timeMillis);
+    if (isUsable) this.#keep(thread);
+  }
+
+  #start(): Thread {
+    const worker = startThread(this.#file, this.#limits.memoryMegabytes);
+    const thread: Thread = { worker, tasksLeft: this.#limits.tasksPerThread };
+    this.#alive += 1;
+    worker.once("exit", () => {
+      this.#forget(thread);
+      this.#alive -= 1;
+      this.#distribute();
+    });
+    return thread;
+  }
+
+  #keep(thread: Thread): void {
+    // An idle thread is no reason for the process to stay.
+    thread.worker.unref();
+    this.#idle.push(thread);
+    if (this.#hold.isHeld()) this.#endUnlessFree(thread);
+    else if (this.#standing !== thread)
+      thread.idle = setTimeout(() => this.#rest(thread), this.#limits.idleMillis).unref();
+    this.#distribute();
+  }
+
+  /** Of those that have been idle for long one stands by and the others end. */
+  #rest(thread: Thread): void {
+    if (this.#standing === thread) return;
+    if (this.#readying === undefined || !this.#isToStandBy || this.#standing !== null) {
+      void this.#retire(thread);
+      return;
+    }
+    this.#forget(thread);
+    this.#standing = thread;
+    void this.#makeReady(thread);
+  }
+
+  #endUnlessFree(thread: Thread): void {
+    clearTimeout(thread.idle);
+    const end = () => (this.#hold.isHeld() ? void this.#retire(thread) : this.#rest(thread));
+    thread.idle = setTimeout(end, heldIdleMillis).unref();
+  }
+
+  /** Resolves when its memory is given back. */
+  async #retire(thread: Thread): Promise<void> {
+    this.#forget(thread);
+    await thread.worker.terminate();
+  }
+
+  #forget(thread: Thread): void {
+    const at = this.#idle.indexOf(thread);
+    if (at >= 0) this.#idle.splice(at, 1);
+    if (this.#standing === thread) this.#standing = null;
+    clearTimeout(thread.idle);
+  }
+}
 
 /**
  * A pool with these limits; it starts no thread before its first task. `file` is what a thread runs. Each task waits for
- * its turn, and then while the pool is held; only then does its time begin.
+ * its turn, and while the pool is held; only then does its time begin.
  */
 export function createThreadPool<Task>(
   limits: ThreadLimits,
   file: string,
-  hold: Hold = neverHeld,
+  options: PoolOptions<Task> = {},
 ): ThreadPool<Task> {
-  const idle: Thread[] = [];
-  const waiting: (() => void)[] = [];
-  let busy = 0;
-
-  const forget = (thread: Thread) => {
-    const at = idle.indexOf(thread);
-    if (at >= 0) idle.splice(at, 1);
-  };
-  const start = (): Thread => {
-    const thread = startThread(limits, file);
-    thread.worker.once("exit", () => forget(thread));
-    return thread;
-  };
-  const take = (): Thread => {
-    const thread = idle.pop() ?? start();
-    clearTimeout(thread.idle);
-    thread.worker.ref();
-    thread.tasksLeft -= 1;
-    return thread;
-  };
-  /** Resolves when its memory is given back. */
-  const retire = async (thread: Thread): Promise<void> => {
-    forget(thread);
-    await thread.worker.terminate();
-  };
-  const retireIn = (thread: Thread, millis: number) => {
-    clearTimeout(thread.idle);
-    thread.idle = setTimeout(() => void retire(thread), millis).unref();
-  };
-  const giveBack = async (thread: Thread): Promise<void> => {
-    if (thread.tasksLeft <= 0) return retire(thread);
-    // An idle thread is no reason for the process to stay.
-    thread.worker.unref();
-    retireIn(thread, hold.isHeld() ? heldIdleMillis : limits.idleMillis);
-    idle.push(thread);
-  };
-  hold.onHeld(() => {
-    for (const thread of idle) retireIn(thread, heldIdleMillis);
-  });
-
-  return async (task, given = []) => {
-    while (busy >= limits.threads) await new Promise<void>((resolve) => waiting.push(resolve));
-    busy += 1;
-    await hold.untilFree();
-    const thread = take();
-    const { answer, isUsable } = await runOn(thread, { task, given }, limits);
-    // Also where it ends with this task: the next one's thread is not to stand beside it.
-    if (isUsable) await giveBack(thread);
-    busy -= 1;
-    waiting.shift()?.();
-    return answer;
-  };
+  const threads = new Threads(limits, file, options);
+  const run: RunTask<Task> = (task, given) => threads.run(task, given);
+  return Object.assign(run, { standBy: () => threads.standBy() });
 }

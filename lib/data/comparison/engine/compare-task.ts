@@ -15,12 +15,15 @@ export type CompareTask = PairToCompare & { kind: "compare" };
 export type CompareManyTask = { kind: "compareMany"; pairs: PairToCompare[] };
 /** `writtenOn`: the text's ISO day; null: not known. */
 export type QuantitiesTask = { kind: "quantities"; text: string; writtenOn: string | null };
-export type EngineTask = CompareTask | CompareManyTask | QuantitiesTask;
+/** A thread is to be quick at the next task, and to hold no text: see compare-thread.ts. */
+export type ReadyTask = { kind: "ready" };
+export type TextTask = CompareTask | CompareManyTask | QuantitiesTask;
+export type EngineTask = TextTask | ReadyTask;
 /** What a text says in numbers, what does not fit among them, and who says what: a number's speaker comes of it. */
 export type NumbersRead = { quantities: Quantity[]; oddities: Oddity[]; said: WhoSaysWhat };
 /** `wording`: of each passage, in their order. */
 export type PairRead = { found: Comparison; wording: PassageWording[] };
-export type EngineResult<Task extends EngineTask> = Task extends CompareTask
+export type EngineResult<Task extends TextTask> = Task extends CompareTask
   ? PairRead
   : Task extends CompareManyTask
     ? PairRead[]
@@ -33,7 +36,7 @@ function shared(found: Comparison): Comparison {
 
 /** Does it, wherever it runs. `prepare` may keep what it has read of a text. */
 export function runTask(
-  task: EngineTask,
+  task: TextTask,
   prepare: (text: string) => PreparedText = prepareText,
 ): PairRead | PairRead[] | NumbersRead {
   const compare = ({ a, b, options }: PairToCompare): PairRead => {

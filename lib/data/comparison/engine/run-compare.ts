@@ -5,14 +5,15 @@ import { env } from "#lib/env.ts";
 import { heldByImports } from "../../jobs/imports-in-hand.ts";
 import {
   createThreadPool,
+  type RunTask,
   type ThreadFailure,
   type ThreadLimits,
   type ThreadPool,
 } from "../../jobs/thread-pool.ts";
-import type { EngineResult, EngineTask } from "./compare-task.ts";
+import type { EngineResult, EngineTask, TextTask } from "./compare-task.ts";
 
 /** What came of it; `problem` is a sentence for the person who misses the result. */
-export type Compared<Task extends EngineTask> =
+export type Compared<Task extends TextTask> =
   | { ok: true; value: EngineResult<Task> }
   | { ok: false; problem: string };
 
@@ -26,12 +27,20 @@ const shared = globalThis as { collateComparing?: ThreadPool<EngineTask> };
 
 /** A pool of its own, for tests of what happens at its limits. It stands still while this process works on an import. */
 export function createComparePool(given: ThreadLimits, file: string = compareThread): ThreadPool<EngineTask> {
-  return createThreadPool(given, file, heldByImports);
+  return createThreadPool<EngineTask>(given, file, { hold: heldByImports, readying: { kind: "ready" } });
 }
 
 function pool(): ThreadPool<EngineTask> {
   shared.collateComparing ??= createComparePool({ ...limits, threads: env().workerConcurrency });
   return shared.collateComparing;
+}
+
+/**
+ * For the process whose work comparing is: from now on one thread is ready whenever no import is in hand, some fifty megabytes.
+ * To begin one takes longer than to compare an article with all that shares text with it, and somebody may wait for that.
+ */
+export function standByToCompare(): void {
+  pool().standBy();
 }
 
 const work = {
@@ -40,7 +49,7 @@ const work = {
   quantities: "Reading its numbers and speakers",
 } as const;
 
-function problemOf(kind: EngineTask["kind"], { reason }: ThreadFailure): string {
+function problemOf(kind: TextTask["kind"], { reason }: ThreadFailure): string {
   const what = work[kind];
   if (reason === "time")
     return `${what} took longer than ${limits.timeMillis / 1000} seconds and was stopped.`;
@@ -49,9 +58,9 @@ function problemOf(kind: EngineTask["kind"], { reason }: ThreadFailure): string 
 }
 
 /** Never rejects for the texts' sake. */
-export async function compareInThread<Task extends EngineTask>(
+export async function compareInThread<Task extends TextTask>(
   task: Task,
-  run: ThreadPool<EngineTask> = pool(),
+  run: RunTask<EngineTask> = pool(),
 ): Promise<Compared<Task>> {
   const answer = await run(task);
   if (answer.ok) return { ok: true, value: answer.value as EngineResult<Task> }; // what runTask answers for that kind

@@ -1,0 +1,50 @@
+/** One thread: begun with its limits, given one task at a time. Which thread does what is thread-pool.ts's. */
+import "server-only";
+import { Worker } from "node:worker_threads";
+
+/** `message` is for the log: what the thread said of its end. */
+export type ThreadFailure = { ok: false; reason: "time" | "memory" | "crash"; message: string };
+export type ThreadAnswer = { ok: true; value: unknown } | ThreadFailure;
+
+/** What is in `given` goes over to the thread in place of a copy. */
+export type Parcel = { task: unknown; given: readonly ArrayBuffer[] };
+
+/** What a thread posts for each task it is posted. */
+export type Posted = { ok: true; value: unknown } | { ok: false; message: string };
+
+/** @throws nothing: what breaks is told to the task it breaks; between tasks nobody asks. */
+export function startThread(file: string, memoryMegabytes: number): Worker {
+  const worker = new Worker(/* turbopackIgnore: true */ file, {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+  });
+  return worker.on("error", () => undefined);
+}
+
+function failureOf(error: Error & { code?: string }): ThreadFailure {
+  const reason = error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "crash";
+  return { ok: false, reason, message: error.message };
+}
+
+const outOfTime: ThreadFailure = { ok: false, reason: "time", message: "the task took too long" };
+
+/** One task on one thread. Resolves to its answer and whether the thread can be used again; if not, it is ending. */
+export function runOn(worker: Worker, { task, given }: Parcel, timeMillis: number) {
+  return new Promise<{ answer: ThreadAnswer; isUsable: boolean }>((resolve) => {
+    const onMessage = (posted: Posted) => {
+      if (posted.ok) return end(posted, true);
+      end({ ok: false, reason: "crash", message: posted.message }, false);
+    };
+    const onError = (error: unknown) => end(failureOf(error as Error), false);
+    const onExit = () => end(failureOf(new Error("the thread ended")), false);
+    const timer = setTimeout(() => end(outOfTime, false), timeMillis);
+    function end(answer: ThreadAnswer, isUsable: boolean) {
+      clearTimeout(timer);
+      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+      if (!isUsable) void worker.terminate();
+      resolve({ answer, isUsable });
+    }
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+    worker.postMessage(task, given);
+  });
+}
