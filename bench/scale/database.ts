@@ -1,6 +1,7 @@
 /** The scale bench's PostgreSQL, in the temporary folder, and processes of the app that run on it. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import pg from "pg";
 import { startKeptCluster, startTestCluster, templateName, testUrl } from "#lib/db/testing/cluster.ts";
 import { projectRoot } from "#scripts/start/project-root.ts";
@@ -15,10 +16,12 @@ const environmentOf = ({ url }: Database) => ({
   COLLATE_SECRET: "a-secret-of-a-measurement-and-of-nothing-else",
 });
 
-/** A program of the app's side on this database. */
+const stepsCompiled = join(projectRoot, "node_modules", ".cache", "compiled");
+
+/** A program of the app's side on this database: it does what the worker does, and is started as the worker is. */
 function child(database: Database, args: string[]): ChildProcess {
-  const flags = ["--conditions=react-server", "--expose-gc", ...args];
-  const env = environmentOf(database);
+  const flags = [...workerArguments.slice(0, -1), ...args];
+  const env = workerEnvironment(environmentOf(database), stepsCompiled);
   return spawn(process.execPath, flags, { cwd: projectRoot, env, stdio: ["ignore", "pipe", "inherit"] });
 }
 

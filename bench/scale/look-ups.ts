@@ -1,6 +1,8 @@
 /** What is asked of an article that has just come: how long its candidates and its whole comparison take, what they find. */
 import "server-only";
+import { setTimeout as sleep } from "node:timers/promises";
 import { compareVersion } from "#lib/data/comparison/compare-version.ts";
+import { standByToCompare } from "#lib/data/comparison/engine/run-compare.ts";
 import { findCandidates } from "#lib/data/comparison/find-candidates.ts";
 import { db } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
@@ -14,10 +16,15 @@ export type Found = { copies: [number, number]; short: [number, number] };
 export type LookUps = {
   candidates: Timed;
   comparison: Timed;
+  /** Milliseconds of the comparisons that met a worker at rest: just begun, and after it had had nothing to do. */
+  atRest: number[];
   found: Found;
   compared: Found;
   candidatesEach: number;
 };
+
+/** A worker that has just begun has its threads ready by then; one that has had nothing to do for so long has let go of them. */
+const [beginMillis, restMillis] = [4_000, 15_000];
 
 /** Milliseconds. */
 export function timed(millis: readonly number[]): Timed {
@@ -81,7 +88,11 @@ export async function lookUpNew(
   const sharers = sharersOf(known);
   const [candidates, comparison]: [number[], number[]] = [[], []];
   const [found, compared] = [noneFound(), noneFound()];
+  const restsAt = new Set([stored + Math.floor(many / 3), stored + Math.floor((2 * many) / 3)]);
+  const atRest: number[] = [];
   let all = 0;
+  standByToCompare();
+  await sleep(beginMillis);
   for (let number = stored; number < stored + many; number++) {
     const article = corpus.article(number);
     const sought = { projectId, versionId: crypto.randomUUID(), body: article.body };
@@ -94,7 +105,9 @@ export async function lookUpNew(
     );
     count(found, true_, (one) => byCandidate.has(one));
     const [versionId = ""] = await storeArticles(place, [article]);
+    if (restsAt.has(number)) await sleep(restMillis);
     await measured(comparison, () => compareVersion({ projectId, versionId }));
+    if (number === stored || restsAt.has(number)) atRest.push(comparison.at(-1) ?? 0);
     const byEdge = await numbersOf(projectId, await sharingWith(projectId, versionId));
     count(compared, true_, (one) => byEdge.has(one));
     sharers.add(article);
@@ -102,6 +115,7 @@ export async function lookUpNew(
   return {
     candidates: timed(candidates),
     comparison: timed(comparison),
+    atRest,
     found,
     compared,
     candidatesEach: all / many,

@@ -80,6 +80,9 @@ function printSizes(reports: readonly SizeReport[], newArticles: number): void {
     millis(r.lookUps.candidates),
   );
   line("its whole comparison, ms: the same", (r) => millis(r.lookUps.comparison));
+  line("of those the worker met at rest: just begun, and after a quarter of a minute", (r) =>
+    r.lookUps.atRest.map((one) => one.toFixed(0)).join(", "),
+  );
   line("candidates, on average", (r) => r.lookUps.candidatesEach.toFixed(1));
   line(
     "of those that share three sentences or more, candidates",
