@@ -4,7 +4,7 @@ import { boilerplateRule } from "../boilerplate-rules.ts";
 import { readByline } from "../byline.ts";
 import { readDateLine } from "../date-line.ts";
 import type { RawUnit } from "../raw-units.ts";
-import { type MarkPass, markAt, markEach, type UnitMark } from "../unit-marks.ts";
+import { type MarkPass, markAt, markEach, type UnitMark, type UnitMarks } from "../unit-marks.ts";
 import { type BodyRegion, findBodyRegion } from "./body-region.ts";
 import { endRule } from "./end-markers.ts";
 import { readInvitation } from "./invitation-rules.ts";
@@ -37,13 +37,26 @@ function marksBelow(units: readonly RawUnit[], { last, shapes }: BodyRegion): Ma
   return marks;
 }
 
+/**
+ * The line below which what dates or signs the article is its head: its title; or, where the piece begins with a day, the
+ * title comes directly below it and no other day stands there, the line above that day. A day below a page's menu is the
+ * page's own, often that of the visit, and goes with it.
+ */
+function headStart(units: readonly RawUnit[], marks: UnitMarks, { first, titleAt }: BodyRegion): number {
+  if (titleAt === null) return first - HEAD_REACH;
+  const isDay = (unit: RawUnit | undefined) => unit !== undefined && readDateLine(unit.text) !== null;
+  const beginsWithDay =
+    isDay(units[titleAt - 1]) && marks.slice(0, titleAt - 1).every((mark) => mark?.role === "removed");
+  return beginsWithDay && !units.slice(titleAt + 1, first).some(isDay) ? titleAt - 2 : titleAt;
+}
+
 /** Above the article a line goes as a menu's item or as what is left; what may date or sign the article stays. */
 function marksAbove(
   units: readonly RawUnit[],
-  { first, titleAt, shapes }: BodyRegion,
+  { first, shapes }: BodyRegion,
+  headFrom: number,
 ): Map<number, UnitMark> {
   const marks = new Map<number, UnitMark>();
-  const headFrom = titleAt ?? first - HEAD_REACH;
   for (let at = 0; at < first; at += 1) {
     const text = units[at]?.text ?? "";
     if (at > headFrom && isMeta(text)) continue;
@@ -61,6 +74,7 @@ export const markBodyRegion: MarkPass = (units, marks) => {
   const title = region.titleAt === null ? [] : [region.titleAt];
   const titled = markAt(marks, title, { role: "title", rule: "line above the text" });
   const boxed = markAt(titled, region.boxes, removed("related links"));
-  const around = new Map([...marksAbove(units, region), ...marksBelow(units, region)]);
+  const above = marksAbove(units, region, headStart(units, marks, region));
+  const around = new Map([...above, ...marksBelow(units, region)]);
   return markEach(units, boxed, (_, at) => around.get(at) ?? null);
 };

@@ -57,6 +57,29 @@ describe("a whole page", () => {
     expect(read.ruleOf("Ann Lee")).toBe("comments");
   });
 
+  it.each([
+    ["begins with its day, directly above its title", ["14 March 2031"], null, "2031-03-14", "date line"],
+    [
+      "has another day below its title",
+      ["13 March 2031"],
+      "14 March 2031",
+      "2031-03-14",
+      "above the article",
+    ],
+    [
+      "has a menu above a day, which is then the page's own",
+      [MENU, "14 March 2031"],
+      null,
+      null,
+      "above the article",
+    ],
+  ])("that %s", (_, above, below, publishedOn, rule) => {
+    const meta = below === null ? ["By Jo Roe"] : ["By Jo Roe", below];
+    const read = article(...above, TITLE, ...meta, P1, P2, P3, P4, FOOT);
+    expect(read).toMatchObject({ title: TITLE, byline: "Jo Roe", publishedOn, body: body(P1, P2, P3, P4) });
+    expect(read.ruleOf(String(above.at(-1)))).toBe(rule);
+  });
+
   it("loses a rail of teasers above the article", () => {
     const rail = [
       "Latest headlines",
