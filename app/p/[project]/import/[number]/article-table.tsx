@@ -117,7 +117,10 @@ function Row({ row, href, at, isSelected, canSelect, onToggle }: RowProps) {
       </td>
       <td className={`${cell} pe-5 max-sm:pe-4`}>
         {row.isIncluded ? (
-          <Chip tone={row.chip.tone} className="max-sm:h-auto max-sm:whitespace-normal">
+          <Chip
+            tone={row.chip.tone}
+            className="max-sm:h-auto max-sm:min-h-5 max-sm:py-0.5 max-sm:leading-4 max-sm:text-balance max-sm:whitespace-normal"
+          >
             {row.chip.word}
           </Chip>
         ) : (
