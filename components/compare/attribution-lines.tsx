@@ -3,9 +3,7 @@ import { MessageSquareWarning } from "lucide-react";
 import type { ReactNode } from "react";
 import type { AttributionChange } from "#lib/compare/attribution-changes/attribution-change.ts";
 import { attributionSummary } from "./attribution-change-words.ts";
-
-/** How the two texts are named; null: by where they stand. */
-export type SideNames = { a: string; b: string } | null;
+import type { SideNames } from "./side-names.ts";
 
 function where(side: "a" | "b", names: SideNames): ReactNode {
   if (names === null) return side === "a" ? "on the left" : "on the right";

@@ -24,6 +24,7 @@ export function ColumnPassageLine(props: ColumnPassageLineProps) {
   const { passage } = place;
   const { moved, attributions } = toldOf(passage);
   const words = changesWords(changeCount(passage));
+  const names = { a: baseName, b: ownName };
   const ruled = passage.state === "confirmed" ? ", confirmed" : "";
   return (
     <section
@@ -55,15 +56,15 @@ export function ColumnPassageLine(props: ColumnPassageLineProps) {
           confirmed
         </span>
       ) : null}
-      <PassageDirection direction={passage.direction} />
+      <PassageDirection direction={passage.direction} names={names} />
       <PassageTools
         passage={passage}
         runHref={runHref}
-        className="absolute end-1 top-1 rounded-s bg-surface opacity-0 group-focus-within/cell:opacity-100 group-hover/cell:opacity-100 [@media(hover:none)]:static [@media(hover:none)]:opacity-100"
+        className="absolute end-1 top-1 rounded-s bg-surface opacity-0 group-focus-within/cell:opacity-100 group-hover/cell:opacity-100 touch:static touch:-ms-2.5 touch:opacity-100"
       />
       {attributions.length === 0 ? null : (
         <div className="my-1 basis-full">
-          <AttributionLines changes={attributions} names={{ a: baseName, b: ownName }} />
+          <AttributionLines changes={attributions} names={names} />
         </div>
       )}
     </section>

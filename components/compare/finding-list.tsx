@@ -7,12 +7,14 @@ import { PassageItem, RejectedPassages } from "./passage-items.tsx";
 import { type PairOddities, QuantityItems } from "./quantity-items.tsx";
 import type { PairBodies } from "./quotation-details.tsx";
 import { QuotationItems } from "./quotation-items.tsx";
+import type { SideNames } from "./side-names.ts";
 
 export type FindingListProps = {
   view: ComparisonView;
   /** Whether they were compared at all. */
   state: PairState;
   bodies: PairBodies;
+  names: SideNames;
   places: FindingPlaces;
   oddities: PairOddities;
   /** The numbers through time. */
@@ -23,11 +25,11 @@ export type FindingListProps = {
 
 /** Quotations in one text alone, and rejected passages, fold away behind their number. */
 export function FindingList(props: FindingListProps) {
-  const { view, state, bodies, places, oddities, numbersHref, runHrefOf } = props;
+  const { view, state, bodies, names, places, oddities, numbersHref, runHrefOf } = props;
   const { quotations, quantities, passages, rejected } = view;
   return (
     <>
-      <QuotationItems {...{ quotations, state, places, bodies }} />
+      <QuotationItems {...{ quotations, state, places, bodies, names }} />
       <QuantityItems {...{ quantities, state, places, oddities, numbersHref }} />
       <FindingHeading title="Passages" count={foundCount(passages, state)} />
       {passages.length === 0 ? <p className="text-ink-3">{emptyWords("passages", state)}</p> : null}
@@ -38,6 +40,7 @@ export function FindingList(props: FindingListProps) {
             passage={passage}
             text={bodies.a.slice(passage.aStartUtf16, passage.aEndUtf16)}
             place={places.passage(passage, index)}
+            names={names}
             runHref={runHrefOf(passage)}
           />
         ))}

@@ -2,14 +2,17 @@
 import { Gavel } from "lucide-react";
 import type { FoundPassage } from "./comparison-view.ts";
 import { directionShort } from "./direction-words.ts";
+import type { SideNames } from "./side-names.ts";
 
-export function PassageDirection({ direction }: Pick<FoundPassage, "direction">) {
+type PassageDirectionProps = Pick<FoundPassage, "direction"> & { names: SideNames };
+
+export function PassageDirection({ direction, names }: PassageDirectionProps) {
   if (direction === null || direction.word === "none") return null;
   const { word, authorName, reason } = direction;
   return (
     <span className="inline-flex items-center gap-1 text-accent" title={`by ${authorName}: ${reason}`}>
       <Gavel aria-hidden="true" className="size-3 shrink-0" />
-      {directionShort[word]}
+      {directionShort(names)[word]}
     </span>
   );
 }

@@ -8,9 +8,16 @@ import { PassageDirection } from "./passage-direction.tsx";
 import { passageData } from "./passage-place.ts";
 import { PassageTools } from "./passage-tools.tsx";
 import { PutBack } from "./rule-button.tsx";
+import type { SideNames } from "./side-names.ts";
 import { Touches } from "./touches.tsx";
 
-type PassageItemProps = { passage: PassageView; text: string; place: string; runHref: string };
+type PassageItemProps = {
+  passage: PassageView;
+  text: string;
+  place: string;
+  names: SideNames;
+  runHref: string;
+};
 
 /** How many of its words changed is not said while it is not known. */
 function wordsOf({ wording, changedWords, words }: PassageView): string {
@@ -19,7 +26,7 @@ function wordsOf({ wording, changedWords, words }: PassageView): string {
 }
 
 /** One that stands elsewhere in the other text has no row of its own to rule in, so its buttons stand here. */
-export function PassageItem({ passage, text, place, runHref }: PassageItemProps) {
+export function PassageItem({ passage, text, place, names, runHref }: PassageItemProps) {
   const { isMoved, state, kind, touches, nature } = passage;
   const { moved, attributions } = toldOf(passage);
   return (
@@ -40,7 +47,7 @@ export function PassageItem({ passage, text, place, runHref }: PassageItemProps)
               confirmed
             </span>
           ) : null}
-          <PassageDirection direction={passage.direction} />
+          <PassageDirection direction={passage.direction} names={names} />
         </span>
         <span dir="auto" className="line-clamp-2">
           {text}
@@ -56,7 +63,7 @@ export function PassageItem({ passage, text, place, runHref }: PassageItemProps)
         <PassageTools
           passage={passage}
           runHref={runHref}
-          className="absolute end-0 top-1 rounded-s bg-paper opacity-0 group-focus-within/item:opacity-100 group-hover/item:opacity-100 [@media(hover:none)]:static [@media(hover:none)]:opacity-100"
+          className="absolute end-0 top-1 rounded-s bg-paper opacity-0 group-focus-within/item:opacity-100 group-hover/item:opacity-100 touch:static touch:-ms-1.5 touch:opacity-100"
         />
       ) : null}
     </li>

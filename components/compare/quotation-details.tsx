@@ -2,6 +2,7 @@
 import type { QuotationPair, QuotationSide, WordChange } from "#lib/compare/comparison.ts";
 import { changesWords, touchWords } from "./finding-words.ts";
 import { type Beside, quotedBeside, shownByWords } from "./quoted-beside.ts";
+import type { SideNames } from "./side-names.ts";
 
 /** The two whole texts. */
 export type PairBodies = { a: string; b: string };
@@ -16,7 +17,7 @@ function Words({ text, side }: { text: string; side: "a" | "b" }) {
   );
 }
 
-function Change({ change }: { change: WordChange }) {
+function Change({ change, names }: { change: WordChange; names: SideNames }) {
   const touches = change.touches.map((touch) => touchWords[touch]).join(", ");
   const shown = shownByWords(change) ?? "no sign shows it";
   return (
@@ -24,7 +25,7 @@ function Change({ change }: { change: WordChange }) {
       <Words text={change.a} side="a" />{" "}
       <span className="text-ink-3">
         <span aria-hidden="true">→</span>
-        <span className="sr-only">is on the right</span>
+        <span className="sr-only">is {names === null ? "on the right" : `in ${names.b}`}</span>
       </span>{" "}
       <Words text={change.b} side="b" />
       <span className="block text-ink-3">{touches === "" ? shown : `touches ${touches}; ${shown}`}</span>
@@ -56,7 +57,9 @@ function Speaker({ name, side, body }: SpeakerProps) {
   const { speaker, words, cue, isNamed } = quotedBeside(body, side);
   return (
     <div>
-      <dt className="text-ink-3">{name}</dt>
+      <dt className="text-ink-3">
+        <bdi>{name}</bdi>
+      </dt>
       <dd className="[overflow-wrap:anywhere]" dir="auto">
         {speaker ?? <span className="text-ink-3">nobody is named plainly</span>}
         {side.quoted ? null : <span className="text-ink-3">, without quotation marks</span>}
@@ -69,25 +72,27 @@ function Speaker({ name, side, body }: SpeakerProps) {
   );
 }
 
-type QuotationDetailsProps = { pair: QuotationPair; bodies: PairBodies };
+type QuotationDetailsProps = { pair: QuotationPair; bodies: PairBodies; names: SideNames };
 
-export function QuotationDetails({ pair, bodies }: QuotationDetailsProps) {
+export function QuotationDetails({ pair, bodies, names }: QuotationDetailsProps) {
   const { a, b, changes } = pair;
   const label = changes.length === 0 ? "Who is quoted" : `${changesWords(changes.length)}, and who is quoted`;
   return (
     <details className="mb-1 text-12">
-      <summary className="w-fit cursor-pointer rounded-s text-ink-3 hover:text-ink">{label}</summary>
+      <summary className="w-fit cursor-pointer rounded-s text-ink-3 hover:text-ink touch:py-2">
+        {label}
+      </summary>
       <div className="mt-1.5 grid gap-2 border-s border-line ps-3">
         {changes.length === 0 ? null : (
           <ul aria-label="What changed" className="grid gap-1.5">
             {changes.map((change) => (
-              <Change key={`${change.aStartUtf16} ${change.bStartUtf16}`} change={change} />
+              <Change key={`${change.aStartUtf16} ${change.bStartUtf16}`} change={change} names={names} />
             ))}
           </ul>
         )}
         <dl className="grid gap-1.5">
-          <Speaker name="Left" side={a} body={bodies.a} />
-          <Speaker name="Right" side={b} body={bodies.b} />
+          <Speaker name={names?.a ?? "Left"} side={a} body={bodies.a} />
+          <Speaker name={names?.b ?? "Right"} side={b} body={bodies.b} />
         </dl>
       </div>
     </details>

@@ -15,16 +15,39 @@ import { noteWords, verdictTones, verdictWords } from "./finding-words.ts";
 import { Confirmed, FoundItem, RejectedItem } from "./found-item.tsx";
 import { emptyWords, foundCount, type PairState } from "./pair-state-words.ts";
 import { type PairBodies, QuotationDetails } from "./quotation-details.tsx";
+import type { SideNames } from "./side-names.ts";
 import { Touches } from "./touches.tsx";
 
-type QuotationItemProps = { pair: FoundQuotation; place: string; bodies: PairBodies };
+type QuotationItemProps = { pair: FoundQuotation; place: string; bodies: PairBodies; names: SideNames };
 
-function QuotationItem({ pair, place, bodies }: QuotationItemProps) {
+/** Who is said to have said it, where the two texts differ in that. */
+function OtherSpeaker({ pair: { a, b }, names }: Pick<QuotationItemProps, "pair" | "names">) {
+  return (
+    <span className="text-12 text-caution">
+      said by <bdi>{a?.speaker}</bdi> {names === null ? "on the left" : <NamedText name={names.a} />}, by{" "}
+      <bdi>{b?.speaker}</bdi> {names === null ? "on the right" : <NamedText name={names.b} />}
+    </span>
+  );
+}
+
+function NamedText({ name }: { name: string }) {
+  return (
+    <>
+      in <bdi>{name}</bdi>
+    </>
+  );
+}
+
+function QuotationItem({ pair, place, bodies, names }: QuotationItemProps) {
   const shown = pair.a ?? pair.b;
   if (shown === null) return null;
   const speaker = pair.a?.speaker ?? pair.b?.speaker ?? null;
   return (
-    <FoundItem ruled={pair.ruled} place={place} more={<QuotationDetails pair={pair} bodies={bodies} />}>
+    <FoundItem
+      ruled={pair.ruled}
+      place={place}
+      more={<QuotationDetails pair={pair} bodies={bodies} names={names} />}
+    >
       <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-12 text-ink-3">
         <Chip tone={verdictTones[pair.verdict]} className="font-medium">
           {verdictWords[pair.verdict]}
@@ -33,11 +56,7 @@ function QuotationItem({ pair, place, bodies }: QuotationItemProps) {
         {speaker === null || hasOtherSpeaker(pair) ? null : <bdi>{speaker}</bdi>}
         <Confirmed ruled={pair.ruled} />
       </span>
-      {hasOtherSpeaker(pair) ? (
-        <span className="text-12 text-caution">
-          said by <bdi>{pair.a?.speaker}</bdi> on the left, by <bdi>{pair.b?.speaker}</bdi> on the right
-        </span>
-      ) : null}
+      {hasOtherSpeaker(pair) ? <OtherSpeaker pair={pair} names={names} /> : null}
       <q dir="auto" className="line-clamp-2 text-ink">
         {shown.text}
       </q>
@@ -46,7 +65,7 @@ function QuotationItem({ pair, place, bodies }: QuotationItemProps) {
   );
 }
 
-function RejectedQuotation({ pair: { a, b, ruled }, place }: Omit<QuotationItemProps, "bodies">) {
+function RejectedQuotation({ pair: { a, b, ruled }, place }: Pick<QuotationItemProps, "pair" | "place">) {
   if (ruled === undefined || a === null || b === null) return null;
   return (
     <RejectedItem ruled={ruled} place={place}>
@@ -69,15 +88,22 @@ type QuotationItemsProps = {
   state: PairState;
   places: FindingPlaces;
   bodies: PairBodies;
+  names: SideNames;
 };
 
-export function QuotationItems({ quotations, state, places, bodies }: QuotationItemsProps) {
+export function QuotationItems({ quotations, state, places, bodies, names }: QuotationItemsProps) {
   const ordered = quotationOrder(quotations).flatMap((index) => {
     const pair = quotations[index];
     return pair === undefined ? [] : [{ pair, index }];
   });
   const item = ({ pair, index }: (typeof ordered)[number]) => (
-    <QuotationItem key={index} pair={pair} place={places.quotation(pair, index)} bodies={bodies} />
+    <QuotationItem
+      key={index}
+      pair={pair}
+      place={places.quotation(pair, index)}
+      bodies={bodies}
+      names={names}
+    />
   );
   const alone = ordered.filter(({ pair }) => isAlone(pair));
   const rejected = ordered.filter(({ pair }) => isRejected(pair));

@@ -8,6 +8,7 @@ import { useShortcut } from "#components/shortcuts/use-shortcut.ts";
 import { Button } from "#components/ui/button.tsx";
 import { compareKeys } from "./compare-keys.ts";
 import { type DirectionWord, directionShort } from "./direction-words.ts";
+import type { SideNames } from "./side-names.ts";
 
 const RulingDialog = lazy(() => import("./ruling-dialog.tsx"));
 
@@ -33,6 +34,7 @@ export type RulingControlProps = {
   projectId: string;
   articleAId: string;
   articleBId: string;
+  names: SideNames;
   /** The revision that stands; 0: nothing was said. */
   revision: number;
   /** The last is what stands. */
@@ -52,7 +54,7 @@ export function RulingControl(props: RulingControlProps) {
   return (
     <>
       <Button onPress={() => setOpen(true)} shortcut={compareKeys.rule} className="max-w-full">
-        <span className="truncate">Ruling: {directionShort[word]}</span>
+        <span className="truncate">Ruling: {directionShort(props.names)[word]}</span>
         <ChevronsUpDown aria-hidden="true" className="size-3.5 shrink-0" />
       </Button>
       {isOpen ? (

@@ -17,6 +17,7 @@ import { toast, toastUndo } from "#components/ui/toast-queue.ts";
 import type { Failure } from "#lib/errors.ts";
 import { type DirectionWord, directionWords, isSaid, type SaidDirection } from "./direction-words.ts";
 import type { RulingControlProps, Said } from "./ruling-control.tsx";
+import type { SideNames } from "./side-names.ts";
 
 type RulingDialogProps = RulingControlProps & {
   /** Of which passage alone; null: of the two articles as a whole. */
@@ -28,19 +29,19 @@ type Ruling = { word: DirectionWord; reason: string; revision: number };
 const mostReason = 2_000;
 
 /** Whoever ruled meanwhile is shown with their reason; sending again puts this word after theirs. */
-function Meanwhile({ failure }: { failure: Failure | null }) {
+function Meanwhile({ failure, names }: { failure: Failure | null; names: SideNames }) {
   const row = currentRow(failure);
   if (row === null) return <FailureBanner failure={failure?.fields?.reason === undefined ? failure : null} />;
   const word = currentText(row, "word");
   return (
     <Banner tone="caution" title="Somebody ruled meanwhile">
-      {isSaid(word) ? directionWords[word] : "The ruling was taken back"}. {currentText(row, "reason")} Save
-      again to put yours after it; theirs stays on record.
+      {isSaid(word) ? directionWords(names)[word] : "The ruling was taken back"}. {currentText(row, "reason")}{" "}
+      Save again to put yours after it; theirs stays on record.
     </Banner>
   );
 }
 
-function History({ history }: { history: readonly Said[] }) {
+function History({ history, names }: { history: readonly Said[]; names: SideNames }) {
   if (history.length === 0) return null;
   return (
     <details>
@@ -50,7 +51,7 @@ function History({ history }: { history: readonly Said[] }) {
       <ol className="mt-2 grid gap-2">
         {history.toReversed().map(({ word, reason, authorName, day, at }) => (
           <li key={at} className="text-12">
-            <b className="font-medium">{isSaid(word) ? directionWords[word] : "Taken back"}</b>{" "}
+            <b className="font-medium">{isSaid(word) ? directionWords(names)[word] : "Taken back"}</b>{" "}
             <span className="text-ink-3">
               <bdi>{authorName}</bdi>, {day}
             </span>
@@ -89,12 +90,13 @@ function useRulings({ projectId, articleAId, articleBId, ruleDirection, onClose 
 type Draft = { word: SaidDirection | null; reason: string };
 type FieldsProps = {
   label: string;
+  names: SideNames;
   draft: Draft;
   onChange: (draft: Draft) => void;
   error: string | undefined;
 };
 
-function Fields({ label, draft, onChange, error }: FieldsProps) {
+function Fields({ label, names, draft, onChange, error }: FieldsProps) {
   return (
     <>
       <RadioGroup
@@ -102,7 +104,7 @@ function Fields({ label, draft, onChange, error }: FieldsProps) {
         value={draft.word}
         onChange={(value) => onChange({ ...draft, word: isSaid(value) ? value : null })}
       >
-        {Object.entries(directionWords).map(([value, words], at) => (
+        {Object.entries(directionWords(names)).map(([value, words], at) => (
           <Radio key={value} value={value} autoFocus={at === 0}>
             {words}
           </Radio>
@@ -129,7 +131,7 @@ function draftOf(stood: Said | undefined): Draft {
 }
 
 export default function RulingDialog(props: RulingDialogProps) {
-  const { projectId, articleAId, articleBId, passage, history, revision, onClose } = props;
+  const { projectId, articleAId, articleBId, names, passage, history, revision, onClose } = props;
   const stood = draftOf(history.at(-1));
   const [draft, setDraft] = useState(stood);
   const { submit, isPending, failure } = useRulings(props);
@@ -163,9 +165,10 @@ export default function RulingDialog(props: RulingDialogProps) {
       }
     >
       <form id="ruling" onSubmit={onSubmit} className="flex flex-col gap-4 pt-1">
-        <Meanwhile failure={failure} />
+        <Meanwhile failure={failure} names={names} />
         <Fields
           label={passage === null ? "Of these two articles" : "Of this passage alone"}
+          names={names}
           draft={draft}
           onChange={setDraft}
           error={failure?.fields?.reason}
@@ -179,7 +182,7 @@ export default function RulingDialog(props: RulingDialogProps) {
             Take the ruling back
           </Button>
         )}
-        <History history={history} />
+        <History history={history} names={names} />
       </form>
     </Dialog>
   );

@@ -17,6 +17,10 @@ function readerHref({ projectSlug }: Both, article: ComparedArticle, spans: read
   return `/p/${projectSlug}/articles/${article.id}?at=${from}-${to}&v=${article.version.number}`;
 }
 
+/** Where nothing hovers it stands below the text, and is not pressed unseen. */
+const openWithoutHover =
+  "touch:static touch:-mb-1.5 touch:ms-auto touch:flex touch:min-h-7 touch:w-fit touch:items-center touch:opacity-100 touch:ring-0";
+
 function SharedSide({ side, spans, both }: { side: Side; spans: readonly TextSpan[]; both: Both }) {
   const article = both[side];
   const { body, direction } = article.version;
@@ -35,7 +39,7 @@ function SharedSide({ side, spans, both }: { side: Side; spans: readonly TextSpa
       />
       <a
         href={readerHref(both, article, spans)}
-        className="font-ui absolute end-2 -bottom-2.5 z-10 rounded-s bg-surface px-1.5 text-11 text-accent opacity-0 ring-1 ring-line ring-inset group-hover/side:opacity-100 focus-visible:opacity-100"
+        className={`font-ui absolute end-2 -bottom-2.5 z-10 rounded-s bg-surface px-1.5 text-11 text-accent opacity-0 ring-1 ring-line ring-inset group-hover/side:opacity-100 focus-visible:opacity-100 ${openWithoutHover}`}
       >
         Open in the reader
       </a>
@@ -71,12 +75,12 @@ function Connector({ passage, runHref }: { passage: PassageView; runHref: string
             confirmed
           </span>
         ) : null}
-        <PassageDirection direction={passage.direction} />
+        <PassageDirection direction={passage.direction} names={null} />
       </span>
       <PassageTools
         passage={passage}
         runHref={runHref}
-        className="opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 group-target/row:opacity-100 [@media(hover:none)]:opacity-100"
+        className="opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 group-target/row:opacity-100 touch:opacity-100"
       />
     </span>
   );

@@ -3,6 +3,7 @@ import type { RuledPassages } from "#components/compare/passage-ruling.tsx";
 import type { Said } from "#components/compare/ruling-control.tsx";
 import type { DirectionWord, RulingChain } from "#lib/data/comparison/pair-rulings.ts";
 import { formatInstantDay } from "#lib/text/format-date.ts";
+import { pairNames } from "./pair-names.ts";
 import type { Compared } from "./read-compared.ts";
 
 /** Oldest first. */
@@ -17,12 +18,14 @@ export function saidHistory(direction: RulingChain<DirectionWord> | null): Said[
 }
 
 /** Of every passage of the compared articles: which two they are, and what was said of it alone, where anything was. */
-export function ruledPassages({ articles, pairs }: Compared): RuledPassages {
+export function ruledPassages(compared: Compared, names: readonly string[]): RuledPassages {
+  const { articles, pairs } = compared;
   return {
-    pairs: pairs.map(({ first, second, stored }) => ({
-      articleAId: articles[first]?.id ?? "",
-      articleBId: articles[second]?.id ?? "",
-      reuseIds: stored.passages.map(({ reuseId }) => reuseId),
+    pairs: pairs.map((pair) => ({
+      articleAId: articles[pair.first]?.id ?? "",
+      articleBId: articles[pair.second]?.id ?? "",
+      names: pairNames(compared, pair, names),
+      reuseIds: pair.stored.passages.map(({ reuseId }) => reuseId),
     })),
     said: Object.fromEntries(
       pairs.flatMap(({ stored }) =>
