@@ -5,6 +5,7 @@ import type { TextSpan } from "#lib/compare/align-rows.ts";
 import type { QuotationSide } from "#lib/compare/comparison.ts";
 import { type MarkedRun, runsWithin } from "#lib/compare/marked-runs.ts";
 import { ColumnPassageLine } from "./column-passage-line.tsx";
+import { paragraphAnchor } from "./column-places.ts";
 import type { ColumnMarkKind, ColumnMarks, ColumnPassage, ColumnsView } from "./column-view.ts";
 import type { PassageView } from "./comparison-view.ts";
 import { quotedBesideLine } from "./quoted-beside.ts";
@@ -22,9 +23,6 @@ type Columns = {
   view: ColumnsView;
   runHrefOf: (passage: PassageView, column: number) => string;
 };
-
-/** The id of a paragraph, by which the list of findings leads to it. */
-export const paragraphAnchor = (column: number, startUtf16: number) => `p-${column}-${startUtf16}`;
 
 /** How many paragraphs of one text stand open before they fold. */
 const openParagraphs = 3;

@@ -7,6 +7,7 @@ export const compareKeys = {
   run: "a",
   rule: "d",
   rulePassage: "w",
+  evidence: "e",
   back: "escape",
   compare: "c",
 } as const;
@@ -17,6 +18,12 @@ export const compareHints = [
   { keys: [compareKeys.notSame], label: "not the same" },
   { keys: [compareKeys.rulePassage], label: "who took it" },
   { keys: [compareKeys.run], label: "run of this passage" },
+] as const;
+
+/** Over three and four texts, where the evidence of each two is folded. */
+export const columnHints = [
+  ...compareHints,
+  { keys: [compareKeys.evidence], label: "evidence of the next two" },
 ] as const;
 
 /** Where a picture stands in place of the texts. */

@@ -1,26 +1,33 @@
 /** The evidence of who took from whom in sentences, each with its strength and the way to its words in the texts. */
 import { Fragment } from "react";
 import { type EvidenceGroup, groupEvidence, type ShownEvidence } from "./evidence-groups.ts";
-import type { EvidenceLink } from "./evidence-places.ts";
-import { evidenceAnchor } from "./side-text.tsx";
+import { type EvidenceLink, sideLabels } from "./evidence-places.ts";
+import type { SideNames } from "./side-names.ts";
 
-const textNames = { a: "left", b: "right" };
+type Placing = {
+  names: SideNames;
+  /** The id of where the words of a link stand on the page. */
+  placeOf: (link: EvidenceLink) => string;
+};
 
-function PlaceLink({ link: { side, label, mark } }: { link: EvidenceLink }) {
-  const ordinal = label === textNames[side] ? "" : `, ${label}`;
+function PlaceLink({ link, names, placeOf }: Placing & { link: EvidenceLink }) {
+  const name = sideLabels(names)[link.side];
+  const ordinal = link.label === name ? "" : `, ${link.label}`;
+  const text = names === null ? `the ${name} text` : name;
   return (
     <a
-      href={`#${evidenceAnchor(mark, side)}`}
-      aria-label={`Its words in the ${textNames[side]} text${ordinal}`}
+      href={`#${placeOf(link)}`}
+      aria-label={`Its words in ${text}${ordinal}`}
       className="text-accent underline decoration-1 underline-offset-2"
     >
-      {label}
+      {link.label}
     </a>
   );
 }
 
 /** "(strong; see left, right)" */
-function Weight({ line: { strength, points, kind, links } }: { line: ShownEvidence }) {
+function Weight({ line, ...placing }: Placing & { line: ShownEvidence }) {
+  const { strength, points, kind, links } = line;
   // What speaks for nothing has no strength to tell, nor has that a third text is not excluded.
   if (points === "neither" || kind === "commonThirdText") return null;
   return (
@@ -29,7 +36,7 @@ function Weight({ line: { strength, points, kind, links } }: { line: ShownEviden
       {links.map((link, at) => (
         <Fragment key={link.mark}>
           {at === 0 ? "; see " : ", "}
-          <PlaceLink link={link} />
+          <PlaceLink link={link} {...placing} />
         </Fragment>
       ))}
       ){" "}
@@ -37,25 +44,21 @@ function Weight({ line: { strength, points, kind, links } }: { line: ShownEviden
   );
 }
 
-function Line({ line }: { line: ShownEvidence }) {
-  return (
-    <span>
-      <span dir="auto">{line.text}</span> <Weight line={line} />
-    </span>
-  );
-}
-
-function Group({ group }: { group: EvidenceGroup }) {
+function Group({ group, ...placing }: Placing & { group: EvidenceGroup }) {
   return (
     <p>
       {group.title === null ? null : <b className="font-semibold text-ink">{group.title}: </b>}
       {group.lines.map((line) => (
-        <Line key={line.text} line={line} />
+        <span key={line.text}>
+          <span dir="auto">{line.text}</span> <Weight line={line} {...placing} />
+        </span>
       ))}
     </p>
   );
 }
 
-export function EvidenceLines({ evidence }: { evidence: readonly ShownEvidence[] }) {
-  return groupEvidence(evidence).map((group) => <Group key={group.points} group={group} />);
+export function EvidenceLines({ evidence, ...placing }: Placing & { evidence: readonly ShownEvidence[] }) {
+  return groupEvidence(evidence, placing.names).map((group) => (
+    <Group key={group.points} group={group} {...placing} />
+  ));
 }

@@ -10,7 +10,10 @@ const line = (places: EvidencePlace[]): OriginEvidence => {
 };
 
 it("leads each line to its words on either side, several of one side by their number", () => {
-  const { lines, aMarks, bMarks } = placeEvidence([line([at("b", 9), at("a", 0), at("b", 40)]), line([])]);
+  const { lines, aMarks, bMarks } = placeEvidence(
+    [line([at("b", 9), at("a", 0), at("b", 40)]), line([])],
+    null,
+  );
   expect(lines.map(({ links }) => links.map(({ side, label }) => `${side} ${label}`))).toEqual([
     ["a left", "b right", "b 2"],
     [],
@@ -20,14 +23,24 @@ it("leads each line to its words on either side, several of one side by their nu
 });
 
 it("marks a place once, whichever lines lead to it", () => {
-  const { lines, aMarks } = placeEvidence([line([at("a", 3)]), line([at("a", 3), at("a", 30)])]);
+  const { lines, aMarks } = placeEvidence([line([at("a", 3)]), line([at("a", 3), at("a", 30)])], null);
   expect(aMarks).toHaveLength(2);
   expect(lines[1]?.links[0]?.mark).toBe(lines[0]?.links[0]?.mark);
 });
 
 it("leads to the first few of many on one side", () => {
   const many = Array.from({ length: 30 }, (_, i) => at("a", i * 10));
-  const { lines, aMarks } = placeEvidence([line(many)]);
+  const { lines, aMarks } = placeEvidence([line(many)], null);
   expect(lines[0]?.links.map(({ label }) => label)).toEqual(["left", "2", "3", "4"]);
   expect(aMarks).toHaveLength(4);
+});
+
+it("calls the sides by their names where more than two articles are shown", () => {
+  const names = { a: "Harbour Office", b: "Lock Watch" };
+  const { lines } = placeEvidence([line([at("a", 7), at("b", 9), at("b", 40)])], names);
+  expect(lines[0]?.links.map(({ label, startUtf16 }) => [label, startUtf16])).toEqual([
+    ["Harbour Office", 7],
+    ["Lock Watch", 9],
+    ["2", 40],
+  ]);
 });

@@ -1,9 +1,10 @@
 /** Where the evidence of who took from whom can be read in two texts beside each other: marks, and what leads to them. Pure. */
 import type { EvidencePlace, OriginEvidence } from "#lib/compare/origins/pair-evidence.ts";
 import type { ComparisonView, SideMarks } from "./comparison-view.ts";
+import type { SideNames } from "./side-names.ts";
 
-/** A word that leads to a place: which side, which of several there, and its number among the evidence's marks. */
-export type EvidenceLink = { side: "a" | "b"; label: string; mark: number };
+/** A word that leads to a place: which side, which of several there, its number among the evidence's marks, and where it is. */
+export type EvidenceLink = { side: "a" | "b"; label: string; mark: number; startUtf16: number };
 
 export type PlacedEvidence = OriginEvidence & { links: EvidenceLink[] };
 
@@ -11,23 +12,28 @@ export type EvidenceView = { lines: PlacedEvidence[]; aMarks: SideMarks; bMarks:
 
 /** Of one line on one side; a text that says "told NPA" in every sentence leads to the first ones. */
 const mostLinks = 4;
-const sideNames = { a: "left", b: "right" };
+
+/** What a link to the first place of either side says. */
+export function sideLabels(names: SideNames): { a: string; b: string } {
+  return names ?? { a: "left", b: "right" };
+}
 
 function linksOf(
   places: readonly EvidencePlace[],
+  labels: { a: string; b: string },
   numberOf: (place: EvidencePlace) => number,
 ): EvidenceLink[] {
   return (["a", "b"] as const).flatMap((side) => {
     const own = places.filter((place) => place.side === side).slice(0, mostLinks);
     return own.map((place, at) => {
-      const label = at === 0 ? sideNames[side] : `${at + 1}`;
-      return { side, label, mark: numberOf(place) };
+      const label = at === 0 ? labels[side] : `${at + 1}`;
+      return { side, label, mark: numberOf(place), startUtf16: place.startUtf16 };
     });
   });
 }
 
 /** Each place has one mark, however many lines lead to it. Lines in the order given. */
-export function placeEvidence(evidence: readonly OriginEvidence[]): EvidenceView {
+export function placeEvidence(evidence: readonly OriginEvidence[], names: SideNames): EvidenceView {
   const marks = { a: [] as SideMarks, b: [] as SideMarks };
   const known = new Map<string, number>();
   const numberOf = ({ side, startUtf16, endUtf16 }: EvidencePlace) => {
@@ -37,7 +43,10 @@ export function placeEvidence(evidence: readonly OriginEvidence[]): EvidenceView
     known.set(place, number);
     return number;
   };
-  const lines = evidence.map((line) => ({ ...line, links: linksOf(line.places, numberOf) }));
+  const lines = evidence.map((line) => ({
+    ...line,
+    links: linksOf(line.places, sideLabels(names), numberOf),
+  }));
   return { lines, aMarks: marks.a, bMarks: marks.b };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bySides, withDays } from "./told-words.ts";
+import { byNames, bySides, withDays } from "./told-words.ts";
 
 const left = { title: "Statement", sourceNames: ["Harbour Office"] };
 const right = { title: "Harbour “pressured”", sourceNames: ["The River Post", "Harbour Office"] };
@@ -18,6 +18,26 @@ describe("bySides", () => {
 
   it("leaves a sentence alone that names neither", () => {
     expect(bySides("Both have words of their own.", left, right)).toBe("Both have words of their own.");
+  });
+});
+
+describe("byNames", () => {
+  const office = { ...left, name: "Harbour Office" };
+  const post = { ...right, name: "The River Post" };
+
+  it("calls each article that is shown by its short name, third texts with them", () => {
+    const watch = { title: "Shut for a week", sourceNames: ["eastwatch.example"], name: "eastwatch.example" };
+    const text =
+      "“Shut for a week” (eastwatch.example) has “nine”, as “Harbour “pressured”” (The River Post) has. “Statement” (Harbour Office): 2031-03-11.";
+    expect(byNames(text, [office, post, watch])).toBe(
+      "eastwatch.example has “nine”, as The River Post has. Harbour Office: 11 Mar 2031.",
+    );
+  });
+
+  it("leaves the quotation marks to an article that is called by its title, and others alone", () => {
+    const again = { ...left, name: "Statement" };
+    const text = "“Statement” (Harbour Office) credits “Elsewhere” (AP).";
+    expect(byNames(text, [again, post])).toBe("“Statement” credits “Elsewhere” (AP).");
   });
 });
 

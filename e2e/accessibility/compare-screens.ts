@@ -1,7 +1,7 @@
 /** The screens of what articles share: compared beside each other, through time, and in the library and the reader. */
 import { expect, type Page } from "playwright/test";
 import type { DemoRoom } from "../rooms/demo-room.ts";
-import { dialog, untilThere } from "./openers.ts";
+import { dialog, type, untilThere } from "./openers.ts";
 import type { Screen } from "./screens.ts";
 
 const comparer = ({ compare }: DemoRoom) => compare.people.analyst;
@@ -47,7 +47,30 @@ export const compareScreens: Screen[] = [
       },
     },
   },
-  { name: "compare, four articles", as: comparer, path: comparing([0, 1, 2, 3]) },
+  {
+    name: "compare, four articles",
+    as: comparer,
+    path: comparing([0, 1, 2, 3]),
+    opens: {
+      "the evidence of two of them": {
+        // Once: a second press would go on to the next two.
+        by: type(["e"]),
+        shows: (page) => page.getByRole("button", { name: /^Ruling: / }),
+      },
+    },
+  },
+  {
+    name: "compare, with rulings on what is no longer found",
+    as: ({ unmatched }) => unmatched.people.analyst,
+    path: ({ unmatched: { path, articleIds } }) =>
+      `${path}/compare?a=${articleIds[0]}&b=${articleIds[1]}&c=${articleIds[3]}&pair=ab`,
+    opens: {
+      "those rulings": {
+        by: (page) => page.getByText(/^4 rulings on what/).click(),
+        shows: (page) => page.getByRole("button", { name: /^Take back/ }),
+      },
+    },
+  },
   { name: "compare, nothing shared", as: comparer, path: comparing([0, 4]) },
   { name: "compare, one more article", as: comparer, path: comparing([0, 1], "&add=1") },
   {

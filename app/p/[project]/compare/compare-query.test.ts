@@ -8,6 +8,7 @@ const first = {
   articleIds: [],
   show: "texts",
   runOf: null,
+  openPair: null,
   isAdding: false,
   find: "",
   hasAltered: false,
@@ -30,6 +31,8 @@ describe("the compare screen's address", () => {
       show: "run" as const,
       runOf: { column: 2, startUtf16: 12, endUtf16: 90 },
     },
+    { ...first, articleIds: [a, b, c, d], openPair: { first: 1, second: 3 } },
+    { ...first, articleIds: [a, b, c], show: "numbers" as const, openPair: { first: 0, second: 2 } },
     { ...first, articleIds: [a], show: "run" as const, runOf: { column: 0, startUtf16: 0, endUtf16: 9 } },
     { ...first, articleIds: [a, b], isAdding: true, find: "lock & dam" },
     {
@@ -58,6 +61,14 @@ describe("the compare screen's address", () => {
 
   it.each(["e.0-9", "a.9-9", "a.-1-9", "0-9"])("passes over the run %s", (run) => {
     expect(parseCompareQuery({ a, run })).toMatchObject({ show: "texts", runOf: null });
+  });
+
+  it.each(["ba", "aa", "ad", "a", "abc", "xy", ""])("opens no two for %j of three", (pair) => {
+    expect(parseCompareQuery({ a, b, c, pair }).openPair).toBeNull();
+  });
+
+  it("opens none of two articles, whose evidence stands there already", () => {
+    expect(parseCompareQuery({ a, b, pair: "ab" }).openPair).toBeNull();
   });
 
   it("adds to no more than four", () => {

@@ -8,12 +8,16 @@ export type CompareShow = "texts" | "numbers" | "run";
 /** A stretch of the article in that column, from 0; its end is not yet known to lie within the text. */
 export type ColumnRange = { column: number; startUtf16: number; endUtf16: number };
 
+export type OpenPair = { first: number; second: number };
+
 export type CompareQuery = {
   /** Each once, from left to right; at most `mostArticles`. */
   articleIds: string[];
   show: CompareShow;
   /** The passage whose run is shown; null unless `show` is run. A place in a text, which outlasts a comparison anew. */
   runOf: ColumnRange | null;
+  /** Of three or four articles the two whose evidence is shown: their places, the one further left first. Null: none. */
+  openPair: OpenPair | null;
   /** One more article is being chosen. */
   isAdding: boolean;
   /** What was typed to find another article. */
@@ -48,6 +52,15 @@ function rangeOf(text: string | null, columns: number): ColumnRange | null {
   return column < columns && startUtf16 < endUtf16 ? { column, startUtf16, endUtf16 } : null;
 }
 
+/** "bd": the second and the fourth. */
+function openPairOf(text: string | null, columns: number): OpenPair | null {
+  const [first = -1, second = -1, ...more] = [...(text ?? "")].map((place) =>
+    (articlePlaces as readonly string[]).indexOf(place),
+  );
+  const isPair = more.length === 0 && 0 <= first && first < second && second < columns;
+  return isPair && columns > 2 ? { first, second } : null;
+}
+
 export function parseCompareQuery(params: SearchParams): CompareQuery {
   const articleIds = [...new Set(articlePlaces.flatMap((place) => idOf(one(params[place])) ?? []))];
   const runOf = rangeOf(one(params.run), articleIds.length);
@@ -56,6 +69,7 @@ export function parseCompareQuery(params: SearchParams): CompareQuery {
     articleIds,
     show: runOf !== null ? "run" : isNumbers ? "numbers" : "texts",
     runOf,
+    openPair: openPairOf(one(params.pair), articleIds.length),
     isAdding: one(params.add) === "1" && articleIds.length < mostArticles,
     find: (one(params.find) ?? "").slice(0, 200),
     hasAltered: one(params.altered) === "1",
@@ -77,6 +91,10 @@ export function compareHref(projectSlug: string, query: Partial<CompareQuery>): 
   }
   if (query.runOf) params.set("run", runParam(query.runOf));
   else if (query.show === "numbers") params.set("show", "numbers");
+  if (query.openPair) {
+    const { first, second } = query.openPair;
+    params.set("pair", `${articlePlaces[first] ?? ""}${articlePlaces[second] ?? ""}`);
+  }
   if (query.isAdding) params.set("add", "1");
   if (query.find) params.set("find", query.find);
   if (query.hasAltered) params.set("altered", "1");

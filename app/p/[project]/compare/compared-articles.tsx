@@ -1,18 +1,17 @@
 /** The compare screen of two to four articles: what they share found by the worker, laid side by side or through time. */
 import type { ReactNode } from "react";
 import { articleNames } from "#components/compare/article-name.ts";
-import { viewColumns } from "#components/compare/column-view.ts";
+import { type ColumnsView, viewColumns } from "#components/compare/column-view.ts";
 import { CompareStage } from "#components/compare/compare-stage.tsx";
 import {
   type ComparisonView,
   type PassageView,
   viewComparison,
 } from "#components/compare/comparison-view.ts";
-import { type EvidenceView, placeEvidence, withEvidence } from "#components/compare/evidence-places.ts";
+import { type EvidenceView, withEvidence } from "#components/compare/evidence-places.ts";
 import { NumbersView } from "#components/compare/numbers-view.tsx";
 import { shownGroups } from "#components/compare/quantity-groups.ts";
 import type { NumberSource } from "#components/compare/range-timeline.tsx";
-import { readPairEvidence } from "#lib/data/comparison/read-pair-evidence.ts";
 import { readQuantities } from "#lib/data/comparison/read-quantities.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import { ruleAlignment, ruleDirection } from "../reuse-actions.ts";
@@ -26,13 +25,17 @@ import { PairNotices } from "./pair-notices.tsx";
 import { PairStrip } from "./pair-strip.tsx";
 import { PassageRun } from "./passage-run.tsx";
 import type { Compared } from "./read-compared.ts";
+import { readEvidence, shownPair } from "./read-evidence.ts";
 import { ruledPassages } from "./said-history.ts";
 import { shownOddities } from "./shown-oddities.ts";
 
 type ComparedArticlesProps = { member: Member; query: CompareQuery; compared: Compared };
 
+/** Of two articles what stands between them, of more their columns. */
+type Views = { pair: ComparisonView | null; columns: ColumnsView | null };
+
 /** The parts of the screen that need the whole comparison. */
-function viewsOf({ articles, pairs }: Compared) {
+function viewsOf({ articles, pairs }: Compared): Views {
   const bodies = articles.map(({ version }) => version.body);
   const found = pairs.map(({ first, second, stored }) => ({ first, second, found: stored }));
   const [only] = found;
@@ -42,18 +45,9 @@ function viewsOf({ articles, pairs }: Compared) {
   return { pair: null, columns: articles.length > 2 ? viewColumns(bodies, found) : null };
 }
 
-/** Of two articles: what speaks for who took from whom. Its words are led to only where the texts stand below. */
-async function readEvidence({ member, query, compared }: ComparedArticlesProps): Promise<EvidenceView> {
-  const [a, b] = compared.articles;
-  const isPair = compared.articles.length === 2 && compared.pairs[0]?.stored.state === "found";
-  if (!isPair || a === undefined || b === undefined) return placeEvidence([]);
-  const told = await readPairEvidence(member, { versionId: a.version.id }, { versionId: b.version.id });
-  return placeEvidence(query.show === "texts" ? told : told.map((line) => ({ ...line, places: [] })));
-}
-
-async function readViews(props: ComparedArticlesProps) {
-  const evidence = await readEvidence(props);
-  const { pair, columns } = viewsOf(props.compared);
+async function readViews({ member, query, compared }: ComparedArticlesProps, names: readonly string[]) {
+  const evidence = await readEvidence(member, { query, compared, names });
+  const { pair, columns } = viewsOf(compared);
   return { evidence, columns, pair: pair === null ? null : withEvidence(pair, evidence) };
 }
 
@@ -95,11 +89,11 @@ async function Numbers({ member, compared }: NumbersProps) {
 
 /** What stands in place of the texts: a passage's run, or the numbers. */
 function Picture({ member, query, compared }: ComparedArticlesProps) {
-  const { articleIds, runOf } = query;
+  const { articleIds, openPair, runOf } = query;
   return (
     <InsteadOfTexts
       title={runOf === null ? "Numbers through time" : "Everywhere this passage stands"}
-      textsHref={articleIds.length > 1 ? compareHref(member.projectSlug, { articleIds }) : null}
+      textsHref={articleIds.length > 1 ? compareHref(member.projectSlug, { articleIds, openPair }) : null}
     >
       {runOf === null ? (
         <Numbers member={member} compared={compared} />
@@ -112,23 +106,23 @@ function Picture({ member, query, compared }: ComparedArticlesProps) {
 
 export async function ComparedArticles({ member, query, compared }: ComparedArticlesProps) {
   const { projectId, projectSlug } = member;
-  const { articles, pairs } = compared;
-  const unmatched = pairs.length === 1 ? (pairs[0]?.stored.unmatched ?? []) : [];
+  const { articleIds, openPair } = query;
+  const { articles } = compared;
   const names = articleNames(articles);
   const runHrefOf = (passage: PassageView, column: number) => {
     const runOf = { column, startUtf16: passage.aStartUtf16, endUtf16: passage.aEndUtf16 };
-    return compareHref(projectSlug, { articleIds: query.articleIds, show: "run", runOf });
+    return compareHref(projectSlug, { articleIds, openPair, show: "run", runOf });
   };
-  const { evidence, ...views } = await readViews({ member, query, compared });
+  const { evidence, ...views } = await readViews({ member, query, compared }, names);
   const oddities = shownOddities(compared, names, projectSlug);
-  const numbersHref = compareHref(projectSlug, { articleIds: query.articleIds, show: "numbers" });
+  const numbersHref = compareHref(projectSlug, { articleIds, openPair, show: "numbers" });
   return (
-    <CompareStage {...{ projectId, ruleAlignment, ruleDirection }} passages={ruledPassages(compared)}>
+    <CompareStage {...{ projectId, ruleAlignment, ruleDirection }} passages={ruledPassages(compared, names)}>
       <Frame
         findings={
           articles.length < 2 ? null : (
             <ComparedFindings
-              {...{ articles, pairs, names, unmatched, oddities, numbersHref, runHrefOf, ...views }}
+              {...{ projectId, compared, names, oddities, numbersHref, runHrefOf, ...views }}
             />
           )
         }
@@ -136,7 +130,7 @@ export async function ComparedArticles({ member, query, compared }: ComparedArti
           <>
             <ComparedHeads articles={articles} projectSlug={projectSlug} />
             <PairNotices {...{ member, compared, names }} />
-            <Strip {...{ member, compared, names, evidence }} view={views.pair} />
+            <Strip {...{ member, query, compared, names, evidence, ...views }} />
           </>
         }
       >
@@ -150,29 +144,19 @@ export async function ComparedArticles({ member, query, compared }: ComparedArti
   );
 }
 
-type StripProps = {
-  member: Member;
-  compared: Compared;
-  names: readonly string[];
-  view: ComparisonView | null;
-  evidence: EvidenceView;
-};
+type StripProps = ComparedArticlesProps & Views & { names: readonly string[]; evidence: EvidenceView };
 
-function Strip({ member, compared, names, view, evidence }: StripProps) {
-  const { articles, pairs } = compared;
-  const [a, b] = articles;
-  const [only] = pairs;
-  if (a === undefined || b === undefined || only === undefined) return null;
-  if (view === null) return <PairStrip {...{ compared, names }} projectSlug={member.projectSlug} />;
-  if (only.stored.state !== "found") return null;
-  return (
-    <EvidenceStrip
-      {...{ a, b, view }}
-      projectId={member.projectId}
-      stored={only.stored}
-      evidence={evidence.lines}
-    />
-  );
+/** What is shared and who may have taken from whom: of two articles as it is, of more a fold for each two of them. */
+function Strip({ member, query, compared, names, pair, columns, evidence: { lines: evidence } }: StripProps) {
+  const { projectId, projectSlug } = member;
+  const [a, b] = compared.articles;
+  const [only] = compared.pairs;
+  if (columns !== null) {
+    const open = shownPair(compared, query);
+    return <PairStrip {...{ projectId, projectSlug, query, compared, names, columns, open, evidence }} />;
+  }
+  if (a === undefined || b === undefined || only === undefined || pair === null) return null;
+  return <EvidenceStrip {...{ projectId, a, b, evidence }} stored={only.stored} view={pair} />;
 }
 
 type FrameProps = { findings: ReactNode; head: ReactNode; children: ReactNode };

@@ -1,7 +1,7 @@
 /** Compare: the pairs that share text, the choice of one more article, or two to four articles side by side. */
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
-import { compareHints, pictureHints } from "#components/compare/compare-keys.ts";
+import { columnHints, compareHints, pictureHints } from "#components/compare/compare-keys.ts";
 import { comparedWords } from "#components/compare/compared-words.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { requireMember } from "#lib/auth/viewer.ts";
@@ -53,7 +53,7 @@ async function Articles({ member, query }: { member: Member; query: CompareQuery
           </LinkButton>
         ) : null
       }
-      hints={query.show === "texts" ? compareHints : pictureHints}
+      hints={query.show !== "texts" ? pictureHints : length > 2 ? columnHints : compareHints}
       footer={<Status {...compared} />}
     >
       <h1 className="sr-only">{titleOf(compared)}</h1>
