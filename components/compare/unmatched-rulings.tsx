@@ -1,61 +1,46 @@
-/** What people said of passages, quotations and numbers that are no longer found in these two texts: their word stands, and is shown. */
-import { type DirectionWord, directionShort } from "./direction-words.ts";
+/**
+ * What people said of passages, quotations and numbers that are no longer found in two texts: their word stands, is shown,
+ * and can be taken back.
+ */
+import { formatInstantDay } from "#lib/text/format-date.ts";
+import type { PairState } from "./pair-state-words.ts";
+import { type RulingActions, TakeBack } from "./take-back.tsx";
+import { type UnmatchedWord, unmatchedSummary } from "./unmatched-words.ts";
 
-export type UnmatchedRuling = {
-  ruledPassageId: string;
-  kind: "passage" | "quotation" | "quantity";
-  a: { exact: string };
-  b: { exact: string };
-  alignment: { word: "same" | "notSame" | "none"; authorName: string; reason: string } | null;
-  direction: { word: DirectionWord; authorName: string; reason: string } | null;
-};
-
-type Told = { says: string; authorName: string; reason: string };
-
-const words = { same: "the same", notSame: "not the same" } as const;
-
-/** What stands of it; a word that was taken back does not. */
-function toldOf({ kind, alignment, direction }: UnmatchedRuling): Told[] {
-  return [
-    ...(alignment === null || alignment.word === "none"
-      ? []
-      : [{ ...alignment, says: `${words[alignment.word]} ${kind}` }]),
-    ...(direction === null || direction.word === "none"
-      ? []
-      : [{ ...direction, says: directionShort[direction.word] }]),
-  ];
-}
-
-/** Of numbers both, which alone say little. */
-function exactOf({ kind, a, b }: UnmatchedRuling): string {
-  return kind === "quantity" ? `“${a.exact}” against “${b.exact}”` : a.exact;
-}
-
-export function UnmatchedRulings({ unmatched }: { unmatched: readonly UnmatchedRuling[] }) {
-  const said = unmatched.flatMap((one) =>
-    toldOf(one).map((told) => ({ ...told, ruledPassageId: one.ruledPassageId, exact: exactOf(one) })),
+function Ruling({ said, actions }: { said: UnmatchedWord; actions: RulingActions }) {
+  const { ruledPassageId, subject, word, revision, reason, says, exact, authorName, at } = said;
+  return (
+    <li className="flex items-start gap-2 border-t border-line py-2 first:border-t-0">
+      <div className="min-w-0 flex-1 [overflow-wrap:anywhere]">
+        <p dir="auto" className="line-clamp-2 text-ink-3">
+          {exact}
+        </p>
+        <p className="text-12 text-ink-2">
+          {says}, <bdi>{authorName}</bdi>, {formatInstantDay(new Date(at))}
+          {reason === "" ? null : (
+            <>
+              : <bdi>{reason}</bdi>
+            </>
+          )}
+        </p>
+      </div>
+      <TakeBack {...actions} ruling={{ ruledPassageId, subject, word, revision, reason, says }} />
+    </li>
   );
+}
+
+type UnmatchedRulingsProps = { said: readonly UnmatchedWord[]; state: PairState; actions: RulingActions };
+
+export function UnmatchedRulings({ said, state, actions }: UnmatchedRulingsProps) {
   if (said.length === 0) return null;
   return (
     <details>
       <summary className="cursor-pointer rounded-s py-1 text-12 text-ink-3 hover:text-ink">
-        {said.length === 1 ? "1 ruling on what is" : `${said.length} rulings on what is`} no longer found
+        {unmatchedSummary(said.length, state)}
       </summary>
-      <ul>
-        {said.map(({ ruledPassageId, exact, says, authorName, reason }) => (
-          <li key={`${ruledPassageId} ${says}`} className="py-2">
-            <span dir="auto" className="line-clamp-2 text-ink-3">
-              {exact}
-            </span>
-            <span className="text-12 text-ink-2">
-              {says}, <bdi>{authorName}</bdi>
-              {reason === "" ? null : (
-                <>
-                  : <bdi>{reason}</bdi>
-                </>
-              )}
-            </span>
-          </li>
+      <ul aria-label="Rulings on what is no longer found">
+        {said.map((one) => (
+          <Ruling key={`${one.ruledPassageId} ${one.subject}`} said={one} actions={actions} />
         ))}
       </ul>
     </details>

@@ -10,7 +10,23 @@ const alignment: Input = ({ id }, { project }) => ({
   revision: 0,
   word: "same",
 });
-/** Where both stand in the texts of access-subjects.ts. */
+/** By the place that was ruled on, which is all there is of it once no comparison tells of it any more. */
+const takingBack: Input = ({ id, revision }, { project }) => ({
+  projectId: project.id,
+  passage: { ruledPassageId: id },
+  revision,
+  word: "none",
+});
+const directionOfRuled: Input = ({ id, articleAId, articleBId }, { project }) => ({
+  projectId: project.id,
+  articleAId,
+  articleBId,
+  passage: { ruledPassageId: id },
+  revision: 0,
+  word: "unsure",
+  reason: "Both are undated.",
+});
+/** Where both stand in the texts of access-reuse.ts. */
 const sameSpans = (startUtf16: number, endUtf16: number) => {
   const [a, b] = [
     { aStartUtf16: startUtf16, aEndUtf16: endUtf16 },
@@ -48,7 +64,11 @@ export const reuseRows: Record<string, ActionCase[]> = {
     { on: "a passage", subject: "reusedPassage", input: alignment, gets: everyMember },
     { on: "two quotations", subject: "reusedPassage", input: quotations, gets: everyMember },
     { on: "two quantities", subject: "reusedPassage", input: quantities, gets: everyMember },
+    { on: "what was said before", subject: "ruledPassage", input: takingBack, gets: everyMember },
   ],
   askComparison: [{ subject: "reusedPassage", input: comparison, gets: everyMember }],
-  ruleDirection: [{ subject: "reusedPassage", input: direction, gets: everyMember }],
+  ruleDirection: [
+    { on: "two articles", subject: "reusedPassage", input: direction, gets: everyMember },
+    { on: "a place ruled on before", subject: "ruledPassage", input: directionOfRuled, gets: everyMember },
+  ],
 };

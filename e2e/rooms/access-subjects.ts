@@ -24,6 +24,7 @@ import { db } from "#lib/db/client.ts";
 import type { Result } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
 import { changeImport, makeDeclined, makeImport } from "./access-imports.ts";
+import { reusedPassage, ruledPassage } from "./access-reuse.ts";
 import type { AccessPeople } from "./access-room.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -105,46 +106,6 @@ async function alias({ project, viewers }: Place): Promise<Subject> {
 async function article({ project }: Place): Promise<Subject> {
   const { articleId } = await makeArticle(project.id, { title: `Article ${newId()}` });
   return { id: articleId, revision: 1 };
-}
-
-/** A passage that two articles of its own share, with a quotation and a number, as the worker would have stored them. */
-async function reusedPassage({ project }: Place): Promise<Subject> {
-  const body = "Rescuers counted 210 people by noon.";
-  const made = [
-    await makeArticle(project.id, { title: `Article ${newId()}`, body }),
-    await makeArticle(project.id, { title: `Article ${newId()}`, body }),
-  ].toSorted((x, y) => (x.versionId < y.versionId ? -1 : 1));
-  const [a, b] = made;
-  if (a === undefined || b === undefined) throw new Error("Two articles were made.");
-  const [id, comparisonId] = [newId(), newId()];
-  const sides = { articleAId: a.articleId, articleBId: b.articleId };
-  await db().comparison.create({
-    data: {
-      id: comparisonId,
-      projectId: project.id,
-      ...sides,
-      versionAId: a.versionId,
-      versionBId: b.versionId,
-      engine: "test",
-      containmentA: 1,
-      containmentB: 1,
-    },
-  });
-  const span = { aStartUtf16: 0, aEndUtf16: body.length, bStartUtf16: 0, bEndUtf16: body.length };
-  await db().reuse.create({
-    data: { id, projectId: project.id, comparisonId, ...span, kind: "verbatim", similarity: 1 },
-  });
-  for (const { articleId, versionId } of [a, b]) {
-    const version = { projectId: project.id, articleId, versionId, lengthUtf16: body.length };
-    await db().versionQuotations.create({ data: { ...version, engine: "test", quotations: [[0, 9, null]] } });
-  }
-  const pair = { projectId: project.id, comparisonId, position: 0 };
-  await db().quotationPair.create({
-    data: { ...pair, verdict: "same", aPosition: 0, bPosition: 0, changes: [] },
-  });
-  const number = [17, 27, 17, 20, "210 people", 210, 210, "exact", "count", "person", "people"];
-  await db().quantityPair.create({ data: { ...pair, verdict: "agree", why: "", a: number, b: number } });
-  return { id, revision: 0, comparisonId, ...sides };
 }
 
 /** A claim with evidence of two articles, which a statement of independence names. */
@@ -235,6 +196,7 @@ const makers = {
     ),
   article,
   reusedPassage,
+  ruledPassage,
   alias,
   deletedAlias: async (place: Place) =>
     gone(await alias(place), ({ id: aliasId, revision }) =>

@@ -9,6 +9,7 @@ import { makeImportScreens } from "./import-screens.ts";
 import { personOf } from "./people.ts";
 import { ruleFindings } from "./ruled-findings.ts";
 import makeSpeakersRoom from "./speakers-room.ts";
+import makeUnmatchedRoom from "./unmatched-room.ts";
 import { makeWaitingMarks } from "./waiting-marks.ts";
 
 type Someone = { id: string; name: string; email: string; isOwner: boolean; mustChangePassword: boolean };
@@ -57,6 +58,8 @@ export default async function makeDemoRoom() {
     imports: await makeImportScreens(project.id, admin, analyst),
     /** A project of its own whose articles share passages and are compared. */
     compare: await makeRuledRoom(),
+    /** A project of its own where people ruled on what is no longer found. */
+    unmatched: await makeUnmatchedRoom(),
     /** A project of its own whose articles say the same and give it to different people, or to nobody. */
     speakers: await makeSpeakersRoom(),
     /** A project of the analyst's with marks that wait. */

@@ -182,6 +182,49 @@ describe("a word outlasts recomputation", () => {
     expect((await read(made)).unmatched).toEqual([]);
   });
 
+  it("and is taken back by its place by members alone, on record, and said again", async () => {
+    const [made, elsewhere] = [await room(), await room()];
+    const { projectId, member, colleague, outsider, a, b } = made;
+    const { reuseId } = await passageAt(made, first);
+    const said = { projectId, passage: { reuseId }, revision: 0, word: "same" as const, reason: "" };
+    const { ruledPassageId } = unwrap(await ruleAlignment(member, said));
+    const who = { projectId, articleAId: a.articleId, articleBId: b.articleId, revision: 0 };
+    const taken = { ...who, passage: { reuseId }, word: "aTookFromB" as const, reason: "It says so." };
+    unwrap(await ruleDirection(member, taken));
+    await recompute(made, (found) => {
+      found.passages = [];
+    });
+    const passage = { ruledPassageId };
+    const none = { word: "none" as const, reason: "" };
+    const back = { projectId, passage, revision: 1, ...none };
+    const backFrom = { ...who, passage, revision: 1, ...none };
+    for (const stranger of [outsider, elsewhere.member]) {
+      expect(failureOf(await ruleAlignment(stranger, back)).code).toBe("not_found");
+      expect(failureOf(await ruleDirection(stranger, backFrom)).code).toBe("not_found");
+    }
+    const hidden = { ...back, projectId: elsewhere.projectId };
+    expect(failureOf(await ruleAlignment(elsewhere.member, hidden)).code).toBe("not_found");
+    expect((await read(made)).unmatched).toMatchObject([
+      { ruledPassageId, alignment: { word: "same", revision: 1 }, direction: { word: "aTookFromB" } },
+    ]);
+
+    unwrap(await ruleAlignment(colleague, back));
+    unwrap(await ruleDirection(colleague, backFrom));
+    expect((await read(made)).unmatched).toEqual([]);
+    const rows = await db().auditRow.findMany({
+      where: { projectId, outcome: "done", actorId: colleague.userId },
+      orderBy: { at: "asc" },
+    });
+    expect(rows.map(({ act, detail }) => ({ act, detail }))).toMatchObject([
+      { act: "reuse.rule", detail: { word: "none", before: "same" } },
+      { act: "reuse.direct", detail: { word: "none", before: "aTookFromB", ruledPassageId } },
+    ]);
+    unwrap(await ruleDirection(colleague, { ...taken, passage, revision: 2 }));
+    expect((await read(made)).unmatched).toMatchObject([
+      { direction: { word: "aTookFromB", reason: "It says so.", authorName: "Rita" } },
+    ]);
+  });
+
   it("and follows its words into a corrected version of the article", async () => {
     const made = await room();
     const { projectId, member, b } = made;
