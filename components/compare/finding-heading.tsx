@@ -12,7 +12,11 @@ export function FindingHeading({ title, count, more }: FindingHeadingProps) {
     <h2 className="mt-6 mb-1 flex items-baseline gap-2 text-12 font-medium text-ink-3 first:mt-0">
       {title}
       {more ? (
-        <Link prefetch={false} href={more.href} className="font-normal text-accent hover:underline">
+        <Link
+          prefetch={false}
+          href={more.href}
+          className="font-normal text-accent hover:underline touch:-my-2 touch:py-2"
+        >
           {more.label}
         </Link>
       ) : null}

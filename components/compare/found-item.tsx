@@ -31,7 +31,7 @@ export function Confirmed({ ruled }: { ruled: FoundRuling | undefined }) {
 
 function FindingTools({ ruled: { subject, state } }: RuledProps) {
   return (
-    <span className="absolute end-0 top-1 inline-flex rounded-s bg-paper opacity-0 group-focus-within/item:opacity-100 group-hover/item:opacity-100 [@media(hover:none)]:static [@media(hover:none)]:opacity-100">
+    <span className="absolute end-0 top-1 inline-flex rounded-s bg-paper opacity-0 group-focus-within/item:opacity-100 group-hover/item:opacity-100 touch:static touch:-ms-1.5 touch:opacity-100">
       <RuleButton word="same" label={`Same ${subject.kind}`} isSaid={state === "confirmed"}>
         <Check aria-hidden="true" />
       </RuleButton>

@@ -4,9 +4,8 @@
  */
 import { Check, Gavel, GitBranch, X } from "lucide-react";
 import Link from "next/link";
-import { iconButtonStyle } from "#components/ui/button-style.ts";
 import type { FoundPassage } from "./comparison-view.ts";
-import { RuleButton } from "./rule-button.tsx";
+import { RuleButton, toolStyle } from "./rule-button.tsx";
 
 type PassageToolsProps = { passage: Pick<FoundPassage, "state">; runHref: string; className?: string };
 
@@ -25,7 +24,7 @@ export function PassageTools({ passage, runHref, className = "" }: PassageToolsP
         aria-haspopup="dialog"
         aria-label="Who took this passage from whom"
         title="Who took this passage from whom"
-        className={`${iconButtonStyle("ghost", "s")} [&_svg]:size-3.5`}
+        className={toolStyle}
       >
         <Gavel aria-hidden="true" />
       </button>
@@ -34,7 +33,7 @@ export function PassageTools({ passage, runHref, className = "" }: PassageToolsP
         href={runHref}
         aria-label="Run of this passage"
         title="Run of this passage"
-        className={`${iconButtonStyle("ghost", "s")} [&_svg]:size-3.5`}
+        className={toolStyle}
       >
         <GitBranch aria-hidden="true" />
       </Link>

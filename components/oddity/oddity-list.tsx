@@ -29,7 +29,7 @@ export function OddityList({ oddities, label, className = "" }: OddityListProps)
           <Link
             prefetch={false}
             href={href}
-            className="mt-0.5 block w-fit text-12 text-accent hover:underline"
+            className="mt-0.5 block w-fit text-12 text-accent hover:underline touch:py-2"
           >
             Show it in the reader
           </Link>

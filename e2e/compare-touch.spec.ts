@@ -1,0 +1,113 @@
+/** Comparing with a finger on a small screen: what a pointer would bring forth stands there, is large enough, and covers no text. */
+import type { Locator, Page } from "playwright/test";
+import type makeCompareRoom from "./rooms/compare-room.ts";
+import type { CompareRoom } from "./rooms/compare-room.ts";
+import { comparePath, findings, passages } from "./support/comparing.ts";
+import { makeRoom } from "./support/room.ts";
+import { expect, test } from "./support/test.ts";
+
+let room: CompareRoom;
+
+/** WCAG 2.2, target size (minimum). */
+const leastTargetPx = 24;
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+test.describe.configure({ timeout: 90_000 });
+test.beforeEach(async () => {
+  room = await makeRoom<typeof makeCompareRoom>("compare-room");
+});
+
+/** What is unseen, too small, or beside the screen, of all tools that are there. */
+function faultsOf(tools: Locator): Promise<string[]> {
+  return tools.evaluateAll((all, least) => {
+    return all.flatMap((tool) => {
+      const { width, height, left, right } = tool.getBoundingClientRect();
+      const name = tool.getAttribute("aria-label") ?? tool.textContent ?? "";
+      const isUnseen = !tool.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      const isSmall = width < least || height < least;
+      const isBeside = left < 0 || right > window.innerWidth;
+      return isUnseen || isSmall || isBeside ? [`${name}: ${width} × ${height} at ${left}`] : [];
+    });
+  }, leastTargetPx);
+}
+
+/** Words that a tool lies on: what is seen in the same part of the page, and is not the tool's own. */
+function coveredBy(tools: Locator): Promise<string[]> {
+  return tools.evaluateAll((all) => {
+    const isShown = (element: Element | null) =>
+      element?.checkVisibility() && element.closest(".sr-only") === null;
+    const meet = (one: DOMRect, other: DOMRect) =>
+      one.left < other.right - 1 &&
+      other.left < one.right - 1 &&
+      one.top < other.bottom - 1 &&
+      other.top < one.bottom - 1;
+    const walker = document.createTreeWalker(
+      document.querySelector("main") ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    const texts: { words: string; parent: Element | null; lines: DOMRect[] }[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const words = node.textContent?.trim() ?? "";
+      if (words === "" || !isShown(node.parentElement)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      texts.push({ words, parent: node.parentElement, lines: [...range.getClientRects()] });
+    }
+    return all.flatMap((tool) => {
+      const box = tool.getBoundingClientRect();
+      const others = texts.filter(
+        ({ parent }) => !tool.contains(parent) && parent?.closest("aside") === tool.closest("aside"),
+      );
+      const covered = others.filter(({ lines }) => lines.some((line) => meet(box, line)));
+      return covered.map(({ words }) => `${tool.getAttribute("aria-label")} over “${words}”`);
+    });
+  });
+}
+
+async function expectFitForFingers(page: Page, tools: Locator): Promise<void> {
+  await expect(tools.first()).toBeVisible();
+  expect(await page.evaluate(() => matchMedia("(hover: none)").matches)).toBe(true);
+  expect(await faultsOf(tools)).toEqual([]);
+  expect(await coveredBy(tools)).toEqual([]);
+}
+
+const rejected = (page: Page) =>
+  findings(page).getByRole("listitem").filter({ hasText: "not the same quotation" });
+
+test("with a finger, a quotation is rejected, put back, and a passage confirmed", async ({ openAs }) => {
+  const page = await openAs(room.people.analyst, phone);
+  await page.goto(comparePath(room, [0, 1]));
+  const altered = findings(page).getByRole("listitem").filter({ hasText: "altered" });
+  await expectFitForFingers(page, findings(page).getByRole("button"));
+  await altered.getByRole("button", { name: "Not the same quotation" }).tap();
+  await expect(rejected(page)).toContainText("Ada Author");
+  await expectFitForFingers(page, rejected(page).getByRole("button", { name: "Put back" }));
+  await rejected(page).getByRole("button", { name: "Put back" }).tap();
+  await expect(rejected(page)).toHaveCount(0);
+
+  const passage = passages(page).first();
+  await expectFitForFingers(page, passages(page).getByRole("button"));
+  await expectFitForFingers(page, passages(page).getByRole("link", { name: "Open in the reader" }));
+  await passage.getByRole("button", { name: "Same passage", exact: true }).tap();
+  await expect(page.getByRole("region", { name: /^Shared passage.*confirmed/ })).toBeVisible();
+});
+
+test("with a finger, the evidence of two of four reports is opened, and a passage rejected", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.analyst, phone);
+  await page.goto(comparePath(room, [0, 1, 3, 2]));
+  const pairs = page.getByRole("region", { name: "Each two of these articles" });
+  await expectFitForFingers(page, pairs.getByRole("link"));
+  const opener = pairs.getByRole("link", { name: "Harbour Office and Lock Watch" }).first();
+  await opener.tap();
+  await expect(pairs.getByRole("button", { name: /^Ruling: / })).toBeVisible();
+  await expect(opener).toHaveAttribute("aria-expanded", "true");
+
+  await expectFitForFingers(page, passages(page).getByRole("button"));
+  const before = await passages(page).count();
+  await passages(page).first().getByRole("button", { name: "Not the same passage" }).tap();
+  await expect(findings(page)).toContainText("1 rejected: not the same passage");
+  await page.getByRole("button", { name: "Undo" }).tap();
+  await expect(passages(page)).toHaveCount(before);
+});
