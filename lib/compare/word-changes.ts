@@ -1,8 +1,7 @@
 /** Word-level differences of two stretches of text, as a reader would mark them. */
-import { numbersIn, startsSentence } from "#lib/compare/changed-side.ts";
+import { startsSentence } from "#lib/compare/changed-side.ts";
 import { tokenizeTimes } from "#lib/compare/clock-times.ts";
 import type { WordChange } from "#lib/compare/comparison.ts";
-import { MAGNITUDES, SMALL } from "#lib/compare/numerals/number-words.ts";
 import { type Block, slideChanges } from "#lib/compare/slide-changes.ts";
 import { STOP_WORDS } from "#lib/compare/stop-words.ts";
 import { withTurnedAgency } from "#lib/compare/turned-agency.ts";
@@ -160,33 +159,7 @@ export function changedBlocks(a: Stretch, b: Stretch): Block[] {
 function differingBlocks(a: Stretch, b: Stretch): Block[] {
   return joinRewritten(changedBlocks(a, b), a.tokens)
     .filter(({ aFrom, aTo, bFrom, bTo }) => joinedNorms(a, aFrom, aTo) !== joinedNorms(b, bFrom, bTo))
-    .flatMap((block) => splitByStems(block, a.tokens, b.tokens))
-    .filter((block) => !isOneFigure(a, b, block));
-}
-
-const PERCENT = /^(?:percent|percentum|pct|per cent|%)$/u;
-const isFigureWord = (norm: string) =>
-  /^\p{Nd}+(?:[.,]\p{Nd}+)*(?:k|m|mn|bn)?$/u.test(norm) ||
-  SMALL.has(norm) ||
-  MAGNITUDES.has(norm) ||
-  norm === "hundred" ||
-  norm === "and";
-
-/** Numbers by value and whether they are percent; null where other words stand among them. */
-function figuresOf({ text, tokens }: Stretch, from: number, to: number): string | null {
-  const { values, others } = numbersIn({ text, tokens, from, to });
-  const words = tokens.slice(from, to).map(({ norm }) => norm);
-  const rest = others.map(({ token }) => token.norm).join(" ");
-  const isPercent = PERCENT.test(rest);
-  if (values.length === 0 || (rest !== "" && !isPercent)) return null;
-  const counted = words.slice(0, words.length - others.length);
-  return counted.every(isFigureWord) ? `${values.join(" ")}${isPercent ? "%" : ""}` : null;
-}
-
-/** One number, written out here and in figures there: how it is written is the house's, not the speaker's. */
-function isOneFigure(a: Stretch, b: Stretch, { aFrom, aTo, bFrom, bTo }: Block): boolean {
-  const figures = figuresOf(a, aFrom, aTo);
-  return figures !== null && figures === figuresOf(b, bFrom, bTo);
+    .flatMap((block) => splitByStems(block, a.tokens, b.tokens));
 }
 
 /**
@@ -204,8 +177,7 @@ export function countChangedWords(a: Stretch, b: Stretch): number {
 
 /**
  * The changes that make `a`'s words into `b`'s, in order. Differences of typography are none: dashes, ellipses,
- * brackets, quotation marks, case, words that are only spaced or hyphenated otherwise ("air strike", "airstrike"), and
- * numbers written out or in figures ("forty percent", "40%").
+ * brackets, quotation marks, case, and words that are only spaced or hyphenated otherwise ("air strike", "airstrike").
  * O(words · edits) up to the limit of `equalRuns`.
  */
 export function wordChanges(a: Stretch, b: Stretch): WordChange[] {
