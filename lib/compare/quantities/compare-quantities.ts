@@ -15,7 +15,7 @@ import { meeting } from "./number-intervals.ts";
 import { plainSpaces } from "./plain-spaces.ts";
 import type { Quantity } from "./quantity.ts";
 import { type ReadSpeakers, readStatedSpeakers } from "./quantity-speaker.ts";
-import { dateRelation, quantityVerdict } from "./quantity-verdict.ts";
+import { asParts, dateRelation, quantityVerdict } from "./quantity-verdict.ts";
 
 export type QuantityOptions = {
   /** The project's names for one thing. */
@@ -163,6 +163,30 @@ function withoutExplained(candidates: readonly Candidate[]): QuantityPair[] {
     .map(({ pair }) => pair);
 }
 
+/** The exact count a number is; null for a bound or a range. */
+function exactCount({ quantity: { bound, low } }: CountedSide): number | null {
+  return bound === "exact" ? low : null;
+}
+
+/** "5 in the market and 9 in the mosque" against "14": numbers of one text that together make one of the other. */
+function withSums(candidates: readonly Candidate[]): Candidate[] {
+  const facing = new Map<CountedSide, CountedSide[]>();
+  for (const { a, b, pair } of candidates) {
+    if (pair.verdict !== "conflict") continue;
+    facing.set(a, [...(facing.get(a) ?? []), b]);
+    facing.set(b, [...(facing.get(b) ?? []), a]);
+  }
+  const isSummed = (side: CountedSide) => {
+    const parts = facing.get(side) ?? [];
+    const sum = parts.reduce((total, part) => total + (exactCount(part) ?? Number.NaN), 0);
+    return parts.length > 1 && sum === exactCount(side);
+  };
+  return candidates.map((one) => {
+    if (one.pair.verdict !== "conflict" || !(isSummed(one.a) || isSummed(one.b))) return one;
+    return { ...one, pair: { ...one.pair, ...asParts(one.a, one.b) } };
+  });
+}
+
 /** The numbers of a text, ready to be held against those of another. */
 export type CountingText = {
   /** By what must be equal on both sides. */
@@ -190,7 +214,7 @@ export function pairCountingTexts(a: CountingText, b: CountingText): QuantityPai
   const candidates = [...a.sides].flatMap(([key, sides]) =>
     sides.flatMap((side) => candidatesOf(side, b.sides.get(key) ?? [])),
   );
-  return withoutExplained(candidates)
+  return withoutExplained(withSums(candidates))
     .toSorted(byQuantityPlace)
     .map((pair) => ({
       ...pair,

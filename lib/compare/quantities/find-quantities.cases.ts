@@ -249,6 +249,10 @@ export const MEASURES: Case[] = [
       ["40m", 40, 40, "exact", "metre"],
     ],
   ],
+  [
+    "It fell to minus 12 degrees Celsius.",
+    [["minus 12 degrees Celsius", -12, -12, "exact", "degree Celsius"]],
+  ],
   ["He won the 100m hurdles.", [["100m", 100, 100, "exact", "metre"]]],
   ["The wall is 40 metres high.", [["40 metres", 40, 40, "exact", "metre"]]],
   ["The road is 3 km long.", [["3 km", 3, 3, "exact", "kilometre"]]],

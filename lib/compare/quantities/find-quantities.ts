@@ -17,6 +17,7 @@ import { plainSpaces } from "./plain-spaces.ts";
 import type { Quantity } from "./quantity.ts";
 import { findPlace, type Surroundings } from "./quantity-context.ts";
 import { type ReadSpeakers, readStatedSpeakers } from "./quantity-speaker.ts";
+import { shareStates } from "./states-of-lists.ts";
 import { multipleQuantity, withMultiples } from "./with-multiples.ts";
 
 /** What a multiple is of has its words behind it: those in front are told of the multiple. */
@@ -88,20 +89,6 @@ function shareSurroundings(text: string, read: readonly Read[], quantities: Quan
 
 /** "5,000 fighters in the field and 2,000 in reserve": where these are is said of them alone. */
 const ELSEWHERE = /^ (?!in the field)(?:in|on|at|under|behind|out of|off) (?:the |its |their )?\p{Ll}/u;
-/** Between some and all of whom they are: "16 of the 58 miners were killed" says nothing of the 58. */
-const PART_OF = /^ (?:of|out of|among)(?: (?:the|its|their|his|her|those|these|all))* $/iu;
-
-/** What the verb behind both says is said of the part; only what the whole's own words say holds for it. */
-function withoutPartsState(text: string, read: readonly Read[], done: readonly Counting[]): Counting[] {
-  return done.map((counting, at) => {
-    const [part, whole] = [read[at - 1], read[at]];
-    if (whole === undefined || counting.state === null) return counting;
-    if (!PART_OF.test(gapBetween(text, part, whole) ?? "")) return counting;
-    const { startUtf16, endUtf16 } = whole.one;
-    return { ...counting, state: countedState(text, whole.one, startUtf16, endUtf16) };
-  });
-}
-
 /** Gives numbers without a noun what their neighbours count, from left to right. */
 function withInherited(text: string, read: readonly Read[]): Counting[] {
   const done: Counting[] = [];
@@ -128,7 +115,8 @@ function withInherited(text: string, read: readonly Read[]): Counting[] {
     const merged = { ...found, state: isElsewhere ? null : state };
     done.push(personByState(merged) ? { ...merged, unit: "person", counted: "person" } : merged);
   });
-  return withoutPartsState(text, read, done);
+  const spans = read.map(({ one }, at) => ({ ...one, gapBefore: gapBetween(text, read[at - 1], read[at]) }));
+  return shareStates(text, spans, done);
 }
 
 /** Spans by the sentence they begin in, for sentences that hold one. Both lists ascend. O(n + m). */

@@ -79,6 +79,48 @@ describe("two numbers for one day", () => {
       "By 4 March 2031, 118 people had died of cholera in Velmar.",
       /all until then/,
     ],
+    [
+      "who did it to whom",
+      "In 2030 the Qasra Front carried out 40 attacks in Velmar.",
+      "In 2030 the army carried out 65 attacks on the Qasra Front in Velmar.",
+      /somebody else/,
+    ],
+    [
+      "for and against",
+      "On 4 March 2031 the council of Orvik cast 31 votes for the dam.",
+      "On 4 March 2031 the council of Orvik cast 14 votes against the dam.",
+      /somebody else/,
+    ],
+    [
+      "who received it",
+      "In 2030 Velmar sold 40 tanks to Karst.",
+      "In 2030 Velmar sold 12 tanks to Qasra.",
+      /else/,
+    ],
+    [
+      "what was asked for",
+      "In 2031 the ministry asked for $40m for the Orvik dam.",
+      "In 2031 parliament gave the ministry $25m for the Orvik dam.",
+      /may yet come/,
+    ],
+    [
+      "a forecast",
+      "Velmar's economy is forecast to grow 3 percent in 2031.",
+      "Velmar's economy grew 1.2 percent in 2031.",
+      /may yet come/,
+    ],
+    [
+      "those that were added",
+      "On 4 March 2031, 6 more people died of cholera in Velmar.",
+      "On 4 March 2031, 118 people died of cholera in Velmar.",
+      /were added/,
+    ],
+    [
+      "another group of which only the place is named too",
+      "In June 2031 the Qasra Front lost 45 percent of its territory in Velmar.",
+      "In June 2031 the Harbour Guard lost 20 percent of its territory in Velmar.",
+      /but for the place/,
+    ],
   ])("are left open by %s", (_name, a, b, why) => expectBothWays(a, b, [why]));
 
   it.each([
@@ -121,6 +163,14 @@ describe("two numbers for one day", () => {
       "Velmar counted 687 attacks in 2030.",
     );
     expect(same?.why).toBe("Both say 687, though they are told for different dates.");
+  });
+
+  it("are left open where those of one text together make the other's", () => {
+    expectBothWays(
+      "On 4 March 2031 shelling in Orvik killed 5 people in a market and 9 people in a mosque.",
+      "On 4 March 2031 shelling killed 14 people in Orvik.",
+      [/together with the others/, /together with the others/],
+    );
   });
 
   it("never contradict each other from part to whole", () => {

@@ -20,7 +20,27 @@ const NARROWED =
   /^,? ?(?:aged\b|(?:(?:all|most|some) )?(?:under|over|below|above) (?:the age|\d|age)|(?:younger|older|taller|larger|smaller) than|between the ages|whose\b|without\b|suspected of|accused of|convicted of|loyal to|belonging to|armed with|trained\b|eligible\b|born\b|(?:who|that) (?!(?:had |have |has )?(?:were|was|are|is|been|died|lost|fled|remain|perished|drowned|went|disappeared)))/iu;
 
 const PLANNED =
-  /\b(?:will|would|shall|may|might|could|(?:plan|intend|aim|hope|expect|propose|pledge|promise|threaten|vow|want|need|seek|decide|agree|prepare|order)(?:s|ed|d|ned)?(?: \p{L}+)? to|(?:is|are|was|were) (?:to|due to|set to|going to|(?:expected|likely|about|ready|scheduled) to)|(?:target|goal|aim) (?:of|is|was)|if|unless)\b/iu;
+  /\b(?:will|would|shall|may|might|could|(?:plan|intend|aim|hope|expect|propose|pledge|promise|threaten|vow|want|need|seek|decide|agree|prepare|order)(?:s|ed|d|ned)?(?: \p{L}+)? to|(?:is|are|was|were) (?:to|due to|set to|going to|(?:expected|likely|about|ready|scheduled|forecast|projected|predicted|estimated) to)|(?:forecasts?|projects|predicts?|expects?) |(?:asked|asks|asking|applied) for|requested|sought|demand(?:s|ed)|propos(?:es|ed)|offer(?:s|ed)|(?:target|goal|aim) (?:of|is|was)|if|unless)\b/iu;
+
+/** "another 6", "6 more people": beside others that were counted before. */
+const ADDED = /\b(?:another|further|additional|extra|more(?! than)|others?)\b/iu;
+
+/** Right behind what is counted: to, from or against whom; a day is nobody. */
+const TOWARDS =
+  /^ (?<towards>(?:to|from|on|against|by|for|with|into)(?: the)? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}-]+|(?:for|against|in favou?r of|abroad)(?!\p{L}))/u;
+
+const towardsWhom = ({ behind }: CountedSide) => TOWARDS.exec(behind)?.groups?.towards ?? "";
+
+/** Names that are no places of the number, where there are any. */
+function othersNamed({ names, places }: CountedSide): string[] {
+  const inPlaces = new Set(places.flatMap((place) => [place, ...place.split(" ")]));
+  return [...names].filter((name) => !inPlaces.has(name));
+}
+
+function nameOthers(a: CountedSide, b: CountedSide): boolean {
+  const [inA, inB] = [othersNamed(a), othersNamed(b)];
+  return inA.length > 0 && inB.length > 0 && !inA.some((name) => inB.includes(name));
+}
 
 /** The month is no "may". */
 const isPlanned = (words: string) => PLANNED.test(words.replace(/\bMay\b/gu, ""));
@@ -59,14 +79,17 @@ const OFFICIAL =
   /^(?:city|town|village|district|province|region|state|country|valley|municipality|capital|island|county|republic|whole|rest|government|battle|siege|shelling|fall|people|streets)$/u;
 const PART_NOUN =
   /\b(?:in|at|on|near|across|around|inside|outside|from) (?:the |a |one )?(?<part>(?:[\p{Ll}-]+ ){0,2}?(?:part|parts|half|side|outskirts|suburbs?|cent(?:re|er)|town|quarter|district|neighbou?rhood|port|harbou?r|market|village|villages|north|south|east|west|edge|corner|heart|hills|countryside|coast)) of (?=(?:the )?\p{Lu})/gu;
+const PART_ALONE =
+  /\b(?:in|at|on|near|across|around|inside|outside|from) the (?<part>north|south|east|west|(?:north|south)-?(?:east|west)|suburbs|outskirts|countryside|old town|city cent(?:re|er)|town cent(?:re|er))(?! of\b)(?!\p{L})/gu;
 const PART_ADJECTIVE =
   /\b(?<part>(?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|greater|rural|downtown|upper|lower|old|inner|outer)) (?=\p{Lu})/giu;
 
 /** The parts of places a sentence names, in order: "old town", "northern". */
 function partsNamed({ sentence }: CountedSide): string {
   const nouns = [...sentence.matchAll(PART_NOUN)].map(({ groups }) => groups?.part ?? "");
+  const alone = [...sentence.matchAll(PART_ALONE)].map(({ groups }) => groups?.part ?? "");
   const adjectives = [...sentence.matchAll(PART_ADJECTIVE)].map(({ groups }) => groups?.part ?? "");
-  return [...nouns.filter((part) => !OFFICIAL.test(part)), ...adjectives]
+  return [...nouns.filter((part) => !OFFICIAL.test(part)), ...alone, ...adjectives]
     .map((part) => part.toLowerCase())
     .toSorted()
     .join(", ");
@@ -87,6 +110,10 @@ const RULES: readonly Rule[] = [
   },
   { reason: "only one text gives a first count", tells: ({ sentence }) => FIRST_COUNT.test(sentence) },
   {
+    reason: "only one text counts those that were added",
+    tells: ({ quantity }, { before }) => ADDED.test(quantity.text) || ADDED.test(before.slice(-16)),
+  },
+  {
     reason: "only one text tells of a loss, a gain or a need",
     tells: ({ state }, { before }) => state === null && CHANGED_HANDS.test(before),
   },
@@ -104,5 +131,7 @@ export function oneSidedWords(a: CountedSide, b: CountedSide): string[] {
   const [inA, inB] = [clauseOf(a), clauseOf(b)];
   const found = RULES.filter(({ tells }) => tells(a, inA) !== tells(b, inB)).map(({ reason }) => reason);
   if (partsNamed(a) !== partsNamed(b)) found.push("they may speak of different parts of the place");
+  if (towardsWhom(a) !== towardsWhom(b)) found.push("they may be to, from or against somebody else");
+  if (nameOthers(a, b)) found.push("but for the place they name nothing in common");
   return found;
 }

@@ -37,6 +37,13 @@ describe("the state of what is counted", () => {
     ["More than 10 wardens watch each prisoner.", [["More than 10 wardens", null]]],
     ["About 2,000 people in the valley were displaced.", [["About 2,000 people", "displaced"]]],
     [
+      "Twelve people, including three children, were hurt.",
+      [
+        ["Twelve people", "injured"],
+        ["three children", "injured"],
+      ],
+    ],
+    [
       "Some 16 of the 58 miners were killed.",
       [
         ["Some 16", "dead"],

@@ -140,6 +140,15 @@ function whenApart(a: CountedSide, b: CountedSide, open: readonly string[]): Ver
   };
 }
 
+/** Of two numbers of which one is made up of several that the other text gives. */
+export function asParts(a: CountedSide, b: CountedSide): Verdict {
+  const numbers = bothNumbers(a.quantity, b.quantity);
+  return {
+    verdict: "unclear",
+    why: `No number fits both ${numbers}, but together with the others beside it the smaller makes the larger.`,
+  };
+}
+
 /**
  * The verdict on two quantities that count the same as far as is known.
  *

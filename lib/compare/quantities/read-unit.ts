@@ -19,6 +19,7 @@ export type Unit = {
 
 const PERCENT = /^(?:\s?%|\s(?:percent|per cent|pct)(?![\p{L}]))/iu;
 const POINTS = /^(?:\s|-)percentage[ -]points?(?!\p{L})/iu;
+const DEGREES = /^ degrees? (?:Celsius|centigrade|Fahrenheit)(?!\p{L})/iu;
 const TIMES = /^(?:\s|-)(?:times|fold)(?!\p{L})|^-?fold(?!\p{L})/iu;
 const AGE = /^-years?-old(?:s)?(?!\p{L})|^ years? old(?!\p{L})|^ years of age(?!\p{L})/iu;
 
@@ -170,6 +171,11 @@ function readFixed(text: string, at: number): Unit | null {
       ofEndUtf16: null,
       endUtf16: ends(percent),
     });
+  const degrees = DEGREES.exec(after);
+  if (degrees !== null) {
+    const unit = /fahrenheit/iu.test(degrees[0]) ? "degree Fahrenheit" : "degree Celsius";
+    return { kind: "measure", unit, counted: null, ofEndUtf16: null, endUtf16: ends(degrees) };
+  }
   const age = AGE.exec(after);
   if (age !== null)
     return { kind: "age", unit: "year", counted: null, ofEndUtf16: null, endUtf16: ends(age) };
