@@ -43,7 +43,8 @@ function doneBy(words: Word[], group: VerbGroup, verb: CueVerb, place: Place): F
   const source = nounPhraseFrom(words, by + 1);
   const piece = source && subjectPiece(words, group, place);
   if (!source || !piece) return null;
-  return { source, cue: { from: group.from, to: group.to }, pieces: [piece], kind: "stance" };
+  const kind = verb.frames.has("clause") || verb.frames.has("that") ? "statement" : "stance";
+  return { source, cue: { from: group.from, to: group.to }, pieces: [piece], kind };
 }
 
 /** The attribution of the passive `group` whose verb stands at `index`; null when it attributes nothing. */
