@@ -1,10 +1,10 @@
 /** The parts of a shared passage that its changes leave alone: the same words on both sides, so that places map closely. */
-import type { Passage, WordChange } from "./comparison.ts";
+import type { Passage } from "./comparison.ts";
 
 export type SharedStretch = Pick<Passage, "aStartUtf16" | "aEndUtf16" | "bStartUtf16" | "bEndUtf16">;
 
 /** `changes` are the passage's own, in order. Stretches that are empty on a side are left out. O(changes). */
-export function unchangedStretches(whole: SharedStretch, changes: readonly WordChange[]): SharedStretch[] {
+export function unchangedStretches(whole: SharedStretch, changes: readonly SharedStretch[]): SharedStretch[] {
   let [a, b] = [whole.aStartUtf16, whole.bStartUtf16];
   const stretches: SharedStretch[] = [];
   for (const change of changes) {

@@ -21,7 +21,7 @@ function changes(a: string, b: string, aliases: string[][] = []): AttributionCha
     similarity: 1,
   };
   const find = attributionChangesOf(read(a), read(b), renamer(aliases));
-  return find(passage, passageChanges(a, b, passage));
+  return find({ ...passage, changes: passageChanges(a, b, passage), moved: [] });
 }
 
 function told(a: string, b: string, aliases?: string[][]): string[] {

@@ -4,21 +4,16 @@
  * changed in the sentence is left to the changed words.
  */
 import { fullNames } from "#lib/compare/attribution/group-by-speaker.ts";
-import type { WordChange } from "#lib/compare/comparison.ts";
 import { once } from "#lib/compare/once.ts";
 import type { SpeakerNames } from "#lib/compare/same-speaker.ts";
-import type { SharedStretch } from "#lib/compare/unchanged-stretches.ts";
 import type { AttributionChange } from "./attribution-change.ts";
 import { lostAttributions } from "./lost-attributions.ts";
 import { lostHedges } from "./lost-hedges.ts";
 import { type OtherSpeaker, otherSpeakers, type Speaker } from "./other-speakers.ts";
-import { pairWords, type SayingText, turned, type WordPairs } from "./word-pairs.ts";
+import { pairWords, type ReadPassage, type SayingText, turned, type WordPairs } from "./word-pairs.ts";
 
-/** Finds them passage by passage. `changes` are the passage's own, in order. */
-export type FindAttributionChanges = (
-  passage: SharedStretch,
-  changes: readonly WordChange[],
-) => AttributionChange[];
+/** Finds them passage by passage. */
+export type FindAttributionChanges = (passage: ReadPassage) => AttributionChange[];
 
 function lost(pairs: WordPairs, within: { startUtf16: number; endUtf16: number }, lacking: "a" | "b") {
   return [
@@ -60,9 +55,9 @@ export function attributionChangesOf(
   named: SpeakerNames = (speaker) => speaker,
 ): FindAttributionChanges {
   const full = { a: fullOf(a, named), b: fullOf(b, named) };
-  return (passage, changes) => {
-    if (changes.length === 0) return [];
-    const there = pairWords(a, b, passage, changes);
+  return (passage) => {
+    if (passage.changes.length === 0) return [];
+    const there = pairWords(a, b, passage);
     const back = turned(there);
     const onA = { startUtf16: passage.aStartUtf16, endUtf16: passage.aEndUtf16 };
     const onB = { startUtf16: passage.bStartUtf16, endUtf16: passage.bEndUtf16 };

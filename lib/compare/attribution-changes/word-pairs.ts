@@ -4,7 +4,6 @@
  */
 import type { Span } from "#lib/compare/attribution/attribution.ts";
 import type { WhoSaysWhat } from "#lib/compare/attribution/who-says-what.ts";
-import type { WordChange } from "#lib/compare/comparison.ts";
 import { type SharedStretch, unchangedStretches } from "#lib/compare/unchanged-stretches.ts";
 import { sentences } from "#lib/text/sentences.ts";
 import { type Token, tokenize } from "#lib/text/tokens.ts";
@@ -84,24 +83,72 @@ const spanOn = (stretch: SharedStretch, side: "a" | "b"): Span =>
     ? { startUtf16: stretch.aStartUtf16, endUtf16: stretch.aEndUtf16 }
     : { startUtf16: stretch.bStartUtf16, endUtf16: stretch.bEndUtf16 };
 
-/** From A to B. `changes` are the passage's own, in order. Linear in the words of both. */
-export function pairWords(
-  a: SayingText,
-  b: SayingText,
-  passage: SharedStretch,
-  changes: readonly WordChange[],
-): WordPairs {
-  const from = readSide(a, spanOn(passage, "a"));
-  const to = readSide(b, spanOn(passage, "b"));
-  const partner = from.words.map(() => -1);
-  for (const stretch of unchangedStretches(passage, changes)) {
-    const left = wordsIn(from, spanOn(stretch, "a"));
-    const right = wordsIn(to, spanOn(stretch, "b"));
+/** `taken`: the places of `to` that are counterparts already. */
+type Growing = WordPairs & { partner: number[]; taken: Set<number> };
+
+function pair({ partner, taken }: Growing, place: number, other: number): void {
+  partner[place] = other;
+  taken.add(other);
+}
+
+/** Pairs the words that the changes of `whole` leave alone, those that have no counterpart yet. */
+function pairWithin(pairs: Growing, whole: SharedStretch, changes: readonly SharedStretch[]): void {
+  for (const stretch of unchangedStretches(whole, changes)) {
+    const left = wordsIn(pairs.from, spanOn(stretch, "a"));
+    const right = wordsIn(pairs.to, spanOn(stretch, "b"));
     // Words that are only spaced otherwise ("air strike", "airstrike") are no change, and have no counterpart either.
     if (left.length !== right.length) continue;
-    for (const [at, place] of left.entries()) partner[place] = right[at] ?? -1;
+    for (const [at, place] of left.entries()) {
+      const other = right[at];
+      if (other !== undefined && pairs.partner[place] === -1 && !pairs.taken.has(other))
+        pair(pairs, place, other);
+    }
   }
-  return { from, to, partner };
+}
+
+/** Pairs equal words from `place` and `other` on, until two differ or one has its counterpart already. */
+function pairOutward(pairs: Growing, place: number, other: number, step: 1 | -1): void {
+  const { from, to, partner, taken } = pairs;
+  let [left, right] = [place, other];
+  while (partner[left] === -1 && !taken.has(right)) {
+    const [here, there] = [from.words[left], to.words[right]];
+    if (here === undefined || there === undefined || here.norm !== there.norm) return;
+    pair(pairs, left, right);
+    left += step;
+    right += step;
+  }
+}
+
+/** A moved part ends at a word that is not a common one: the common ones beside it, which moved along, have their counterparts too. */
+function pairBeside(pairs: Growing, part: SharedStretch): void {
+  const left = wordsIn(pairs.from, spanOn(part, "a"));
+  const right = wordsIn(pairs.to, spanOn(part, "b"));
+  const [first, last, otherFirst, otherLast] = [left[0], left.at(-1), right[0], right.at(-1)];
+  if (first === undefined || last === undefined || otherFirst === undefined || otherLast === undefined)
+    return;
+  pairOutward(pairs, first - 1, otherFirst - 1, -1);
+  pairOutward(pairs, last + 1, otherLast + 1, 1);
+}
+
+/** A passage with what changed in it, and its parts that stand at another place of its order. */
+export type ReadPassage = SharedStretch & {
+  changes: readonly SharedStretch[];
+  moved: readonly (SharedStretch & { changes: readonly SharedStretch[] })[];
+};
+
+/**
+ * From A to B, words of moved parts with those of the other place. Changes are in order. Linear in the words of both.
+ */
+export function pairWords(a: SayingText, b: SayingText, passage: ReadPassage): WordPairs {
+  const from = readSide(a, spanOn(passage, "a"));
+  const to = readSide(b, spanOn(passage, "b"));
+  const pairs: Growing = { from, to, partner: from.words.map(() => -1), taken: new Set() };
+  pairWithin(pairs, passage, passage.changes);
+  for (const part of passage.moved) {
+    pairWithin(pairs, part, part.changes);
+    pairBeside(pairs, part);
+  }
+  return pairs;
 }
 
 /** The same from B to A. */

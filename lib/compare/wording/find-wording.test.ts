@@ -45,6 +45,19 @@ describe("what a passage says otherwise", () => {
     ]);
   });
 
+  it.each([
+    ["lost", said, said.replace("Mira Soldan said the", "The"), ["attributionLost"]],
+    ["another's", said, said.replace("Mira Soldan", "Odile Brandt"), ["otherSpeaker"]],
+    ["surer", `Reportedly, ${said.slice(17)}`, `T${said.slice(18)}`, ["hedgeLost"]],
+    ["the same", said, said, []],
+  ])("tells that what moved is %s at its other place", (_, here, there, expected) => {
+    const a = textOf(ferry, here, repair, school, mayor);
+    const b = textOf(ferry, repair, school, mayor, there);
+    const [told] = wordingOf(a, b, [whole(a, b)]);
+    expect(told?.moved).toHaveLength(1);
+    expect(told?.attributions.map(({ kind }) => kind)).toEqual(expected);
+  });
+
   it("is nothing of a verbatim one", () => {
     const text = textOf(ferry, said);
     expect(wordingOf(text, text, [whole(text, text)])).toEqual([

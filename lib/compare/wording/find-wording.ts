@@ -40,16 +40,13 @@ function wordingInOrder(
       renamer(aliases),
     ),
   );
-  const attributionsOf: FindAttributionChanges = (passage, changes) =>
-    changes.length === 0 ? [] : find()(passage, changes);
+  const attributionsOf: FindAttributionChanges = (passage) =>
+    passage.changes.length === 0 ? [] : find()(passage);
   return passages.map((passage) => {
     const changes: WordChange[] = passageChanges(a.text, b.text, passage);
-    const moved = findMovedParts(a.text, b.text, passage, changes);
-    return {
-      changes,
-      moved: moved.map((part) => wordMoved(a.text, b.text, passage, part)),
-      attributions: attributionsOf(passage, changes),
-    };
+    const parts = findMovedParts(a.text, b.text, passage, changes);
+    const moved = parts.map((part) => wordMoved(a.text, b.text, passage, part));
+    return { changes, moved, attributions: attributionsOf({ ...passage, changes, moved }) };
   });
 }
 
