@@ -23,6 +23,11 @@ describe("findQuotations", () => {
       ["the states’ armies in the field"],
     ],
     ["nested", "“He said ‘shut it’ to me,” she recalled.", ["He said ‘shut it’ to me,"]],
+    [
+      "nested, a space between the closing marks",
+      `"I was wet with the term 'river reach,' " he said. "Go home."`,
+      ["I was wet with the term 'river reach,'", "Go home."],
+    ],
     ["nested, same marks", "“He said “shut it” to me,” she recalled.", ["He said “shut it” to me,"]],
     ["mixed marks", '“The gate is shut," she said. "It opens”, he said.', ["The gate is shut,", "It opens"]],
     ["no mark but an apostrophe", "It’s the states’ and the gate's own.", []],

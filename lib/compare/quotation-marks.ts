@@ -60,6 +60,12 @@ export function familyOpenedAt(text: string, at: number): MarkFamily | null {
   return family;
 }
 
+/** 'the term 'river reach,' " he said': a space keeps the inner quotation's mark apart from the outer one's. */
+function closesBoth(text: string, at: number): boolean {
+  const after = text[at + 1] ?? "";
+  return /[\p{L}\p{N}.,!?…]['’] $/u.test(text.slice(Math.max(0, at - 4), at)) && !isWordCharacter(after);
+}
+
 /** Whether the character at `at` may close an open quotation of `family` in `text`. */
 export function mayClose(text: string, at: number, family: MarkFamily): boolean {
   const mark = text[at] ?? "";
@@ -70,7 +76,7 @@ export function mayClose(text: string, at: number, family: MarkFamily): boolean 
     return mark !== family.openers || (!isSpace(before) && !isWordCharacter(after));
   if (mark === "”") return !isSpace(before) || !isWordCharacter(after);
   // A mark behind white space opens, or is stray; one in front of a letter is an apostrophe or opens, …
-  if (isSpace(before)) return false;
+  if (isSpace(before)) return mark === '"' && closesBoth(text, at);
   // … unless a stop stands before it: "shut,"he said.
   return !isWordCharacter(after) || (!family.isSingle && /[.,!?…]/.test(before));
 }

@@ -1,5 +1,6 @@
 /** Cues behind or amid their content: "…, Vale said", "…, said Vale", "In the north, Vale said, …". */
 
+import { behindIntroduction, parenthetical } from "#lib/compare/attribution/aside-cues.ts";
 import { contentEnd } from "#lib/compare/attribution/content-end.ts";
 import { contentStart } from "#lib/compare/attribution/content-start.ts";
 import type { CueVerb } from "#lib/compare/attribution/cue-verbs.ts";
@@ -11,6 +12,7 @@ import {
   nonEmpty,
   type Place,
   trimmedEnd,
+  withPieces,
 } from "#lib/compare/attribution/found.ts";
 import { nounPhraseFrom } from "#lib/compare/attribution/phrase-behind.ts";
 import { isNominal, isSetting, type Range } from "#lib/compare/attribution/phrase-words.ts";
@@ -18,7 +20,11 @@ import { type VerbGroup, verbGroup } from "#lib/compare/attribution/verb-group.t
 import type { Word, WordClass } from "#lib/compare/attribution/word.ts";
 
 const SPEAKS = ({ frames, particles }: CueVerb) =>
-  frames.has("clause") || frames.has("quotation") || frames.has("that") || particles.has("out");
+  frames.has("clause") ||
+  frames.has("quotation") ||
+  frames.has("that") ||
+  particles.has("out") ||
+  particles.has("it");
 /** Hardly anything but a statement stands in front of these. */
 const PLAIN = /^(?:say|add|note|report|think|believe)$/;
 const LEAST_WORDS = 3;
@@ -43,16 +49,6 @@ function contentInFront(words: Word[], end: number, floor: number, verb: CueVerb
   return isPlain && opens && !INTRODUCTION.has(opens) && !words.slice(range.from, range.to).some(isLinking)
     ? range
     : null;
-}
-
-const OPENS_CLAUSE =
-  /^(?:after|before|since|until|because|while|as|if|when|although|though|unless|whereas|whenever)$/;
-
-/** "As prices rose, farmers left": what stands behind the comma that closes the opening clause; nothing without one. */
-function behindIntroduction(words: Word[], range: Range): Range {
-  if (!OPENS_CLAUSE.test(words[range.from]?.lower ?? "")) return range;
-  const comma = words.findIndex(({ class: is }, at) => at > range.from && is === "comma");
-  return comma < 0 || comma > range.to ? { from: range.to, to: range.to } : { from: comma, to: range.to };
 }
 
 /** "At the “Blue Line” stops Vale said": a term in quotation marks in front of the source is not what was said. */
@@ -106,10 +102,6 @@ function quotationBehind(words: Word[], from: number): Range | null {
   return null;
 }
 
-function withPieces(source: Range, cue: Range, pieces: (Range | null)[]): Found {
-  return { source, cue, pieces: pieces.filter((piece) => piece !== null), kind: "statement" };
-}
-
 /** "…, said Vale, the minister." */
 function inverted(words: Word[], index: number, place: Place, verb: CueVerb): Found | null {
   if (isSetting(words, index + 1) || verb.lemma === "tell") return null;
@@ -127,14 +119,17 @@ function inverted(words: Word[], index: number, place: Place, verb: CueVerb): Fo
   ]);
 }
 
-/** "…, Vale pointed out": the particle belongs to the cue. */
-function withOut(words: Word[], group: VerbGroup, { particles }: CueVerb): VerbGroup {
-  return words[group.to]?.lower === "out" && particles.has("out") ? { ...group, to: group.to + 1 } : group;
+const COMPLETES = /^(?:out|it)$/;
+
+/** "…, Vale pointed out", "…, as Vale put it": the particle belongs to the cue. */
+function withParticle(words: Word[], group: VerbGroup, { particles }: CueVerb): VerbGroup {
+  const next = words[group.to]?.lower ?? "";
+  return COMPLETES.test(next) && particles.has(next) ? { ...group, to: group.to + 1 } : group;
 }
 
 /** "…, Vale said on Friday." */
 function straight(words: Word[], index: number, place: Place, verb: CueVerb): Found | null {
-  const group = withOut(words, verbGroup(words, index), verb);
+  const group = withParticle(words, verbGroup(words, index), verb);
   if (group.isPassive) return null;
   const source = subjectBefore(words, group.from);
   if (!source || source.from < place.floor || !closesAt(words, group.to, verb)) return null;
@@ -148,23 +143,6 @@ function straight(words: Word[], index: number, place: Place, verb: CueVerb): Fo
   if (words[front.to - 1]?.class !== "quotation" && contentStart(words, group.to, verb)) return null;
   const cue = { from: group.from, to: group.to };
   return withPieces(source, cue, [front, isQuoted ? quotationBehind(words, group.to) : null]);
-}
-
-type Aside = { source: Range; start: number; cue: Range };
-
-/** "In the north, Vale said, water is rising", "As Vale said, water is rising": the clause goes on behind the remark. */
-function parenthetical(words: Word[], { source, start, cue }: Aside, place: Place): Found | null {
-  const isOpening = start < source.from && start === place.floor;
-  if (words[cue.to]?.class !== "comma" || (!isOpening && words[start - 1]?.class !== "comma")) return null;
-  const front = nonEmpty(words, { from: place.floor, to: start - 1 });
-  if (front && (hasMainVerb(words, behindIntroduction(words, front)) || hasQuotation(words, front)))
-    return null;
-  if (!front && !isOpening) return null;
-  const next = words[cue.to + 1];
-  if (!next || ["conjunction", "relative"].includes(next.class) || next.form === "gerund") return null;
-  const rest = nonEmpty(words, { from: cue.to + 1, to: contentEnd(words, cue.to + 1) });
-  if (!rest || !(hasMainVerb(words, rest) || hasQuotation(words, rest))) return null;
-  return withPieces(source, { from: cue.from, to: cue.to }, [front, rest]);
 }
 
 /** The attribution whose cue is the verb at `index`, when its content stands in front of it; else null. */

@@ -133,8 +133,19 @@ function behindMark(words: Word[], at: number): number {
   return words[at]?.class === "colon" || words[at]?.class === "comma" ? at + 1 : at;
 }
 
+const MANNER_WORDS = 6;
+
+/** "put it bluntly: “…”", "put it this way: …"; "put it in the box" tells nothing. */
+function behindPutIt(words: Word[], at: number): ContentStart | null {
+  const near = words.slice(at, at + MANNER_WORDS);
+  const mark = near.findIndex(({ class: is }) => is === "colon" || is === "quotation");
+  if (mark === -1) return null;
+  return { cueTo: at, from: near[mark]?.class === "colon" ? at + mark + 1 : at + mark };
+}
+
 /** "called for", "accused of": the particle belongs to the cue. */
 function behindParticle(words: Word[], at: number): ContentStart | null {
+  if (words[at]?.lower === "it") return behindPutIt(words, at + 1);
   const next = words[at + 1];
   return next && next.class !== "stop" && next.class !== "comma" ? { cueTo: at + 1, from: at + 1 } : null;
 }

@@ -102,6 +102,22 @@ const CONTENT_ENDS: Case[] = [
   ],
 ];
 
+const AMID: Case[] = [
+  [
+    "But the tools his town has at its disposal, he added, are like “bombs that you cannot use.”",
+    "he | added | the tools his town has at its disposal … are like “bombs that you cannot use.”",
+  ],
+  [
+    "As Ms. Oprea put it in a statement to the River Post in July, the wall is “a view of the bank.”",
+    "Ms. Oprea | put it | the wall is “a view of the bank.”",
+  ],
+  ["As Vale said on Friday, the gate is shut.", "Vale | said | the gate is shut"],
+  ["“It leaks,” as Vale put it.", "Vale | put it | “It leaks,”"],
+  ["Vale put it bluntly: “It leaks.”", "Vale | put it | “It leaks.”"],
+  ["The wall broke, Vale said, and is gone.", "Vale | said | The wall broke"],
+  ["Mira “Cia” Oprea said the wall leaks.", "Mira “Cia” Oprea | said | the wall leaks"],
+];
+
 const PASSIVE: Case[] = [
   ["The toll was echoed by far fewer crews.", "fewer crews | was echoed | The toll"],
   ["The mayor was criticized for his silence.", "– | was criticized for | The mayor … his silence"],
@@ -123,11 +139,12 @@ const NOTHING: Case[] = [
   ["On Thursday said the wall had burst."],
   ["In the end 18 states, the swing states and the United States Embassy paid."],
   ["Orla led by 4.3 points."],
+  ["Vale put it in the box."],
   ["The mill was driven by the wind."],
 ];
 
 describe("who says what, clause by clause", () => {
-  it.each([...SUBJECTS, ...CONTENT_BEGINS, ...CONTENT_ENDS, ...PASSIVE, ...DOUBTS, ...NOTHING])(
+  it.each([...SUBJECTS, ...CONTENT_BEGINS, ...CONTENT_ENDS, ...AMID, ...PASSIVE, ...DOUBTS, ...NOTHING])(
     "%s",
     (text, ...expected) => {
       expect(lines(text)).toEqual(expected);

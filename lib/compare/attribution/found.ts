@@ -44,3 +44,8 @@ export function hasMainVerb(words: Word[], { from, to }: Range): boolean {
   }
   return false;
 }
+
+/** A statement of `source`, of what is there of its pieces. */
+export function withPieces(source: Range, cue: Range, pieces: (Range | null)[]): Found {
+  return { source, cue, pieces: pieces.filter((piece) => piece !== null), kind: "statement" };
+}

@@ -53,6 +53,15 @@ function stepOverComma(words: Word[], at: number, isList: boolean): Step {
   return isRelative(words, at + 1) || (isList && isListItem(words, at)) ? "pass" : "end";
 }
 
+const NICKNAME_UTF16 = 20;
+
+/** "Mira “Cia” Oprea": between two names. */
+function isNickname(words: Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before?.class !== "name" || next?.class !== "name" || !word) return false;
+  return word.endUtf16 - word.startUtf16 <= NICKNAME_UTF16;
+}
+
 function step(words: Word[], at: number, { isList, hasVerb }: Way): Step {
   const word = words[at];
   if (isRelative(words, at)) return hasVerb ? "pass" : "end";
@@ -73,6 +82,8 @@ function step(words: Word[], at: number, { isList, hasVerb }: Way): Step {
     case "verb":
     case "auxiliary":
       return stepOverVerb(words, at);
+    case "quotation":
+      return isNickname(words, at) ? "pass" : "end";
     case "comma":
       return stepOverComma(words, at, isList);
     default:
