@@ -140,7 +140,7 @@ function straight(words: Word[], index: number, place: Place, verb: CueVerb): Fo
   const front = contentInFront(words, start, place.floor, verb);
   if (!front) return null;
   const isQuoted = hasQuotation(words, front);
-  if (words[front.to - 1]?.class !== "quotation" && contentStart(words, group.to, verb)) return null;
+  if (words[front.to - 1]?.class !== "quotation" && contentStart(words, index + 1, verb)) return null;
   const cue = { from: group.from, to: group.to };
   return withPieces(source, cue, [front, isQuoted ? quotationBehind(words, group.to) : null]);
 }

@@ -113,6 +113,10 @@ const AMID: Case[] = [
   ],
   ["As Vale said on Friday, the gate is shut.", "Vale | said | the gate is shut"],
   ["“It leaks,” as Vale put it.", "Vale | put it | “It leaks,”"],
+  [
+    "Nothing has kept the wall from being, as the River Post put it in a report, “a sieve.”",
+    "the River Post | put it | “a sieve.”",
+  ],
   ["Vale put it bluntly: “It leaks.”", "Vale | put it | “It leaks.”"],
   ["The wall broke, Vale said, and is gone.", "Vale | said | The wall broke"],
   ["Mira “Cia” Oprea said the wall leaks.", "Mira “Cia” Oprea | said | the wall leaks"],

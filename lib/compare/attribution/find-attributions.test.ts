@@ -160,6 +160,8 @@ describe("the speaker behind a source", () => {
     ["He said the gate was shut.", [null]],
     ["Vale, who believes the wall leaks, moved.", ["Vale"]],
     ["Anna Vale came. Her plan to raise the wall failed.", ["Anna Vale"]],
+    ["Anna Vale said it rained. Friday Vale said it leaks.", ["Anna Vale", "Vale"]],
+    ["Sunday Oprea said it rained. He said it leaks.", ["Sunday Oprea", "Sunday Oprea"]],
     ["The wall leaks, Vale said.\n\nRain.\n\nWind.\n\nShe said it would burst.", ["Vale", null]],
   ])("%s", (text, expected) => {
     expect(findAttributions(text).map(({ speaker }) => speaker?.name ?? null)).toEqual(expected);

@@ -55,6 +55,14 @@ function isPlainName(words: Word[], range: Range, known: ReadonlySet<string>): b
   return head.filter(({ class: is }) => is === "name").length > 1 || known.has(head.at(-1)?.lower ?? "");
 }
 
+/** "Friday Vale said", as agencies write the day: of somebody named before the day is none of the name. */
+function withoutDay(words: Word[], range: Range, known: ReadonlySet<string>): Range {
+  const end = headEnd(words, range);
+  let from = range.from;
+  while (from < end - 1 && words[from]?.isTime) from++;
+  return known.has(words[end - 1]?.lower ?? "") ? { from, to: range.to } : range;
+}
+
 /** A register of who is named in `text`, read from its start to its end. */
 export function speakerRegister(text: string): SpeakerRegister {
   const mentions: Mention[] = [];
@@ -72,7 +80,8 @@ export function speakerRegister(text: string): SpeakerRegister {
   }
 
   return {
-    see(words, range, { isSource, paragraph }) {
+    see(words, whole, { isSource, paragraph }) {
+      const range = withoutDay(words, whole, known);
       const last = words[headEnd(words, range) - 1];
       const kind = speakerKind(words, range);
       const isName = last?.class === "name";
@@ -111,7 +120,7 @@ export function speakerRegister(text: string): SpeakerRegister {
         const phrase = nounPhraseEndingAt(words, at);
         return phrase && speakerAt(text, words, phrase);
       }
-      return speakerAt(text, words, range);
+      return speakerAt(text, words, withoutDay(words, range, known));
     },
   };
 }
