@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { joinedHyphens, LINE_HYPHEN_RULE } from "./line-hyphens.ts";
 import { planSource } from "./plan-source.ts";
 import { setLines } from "./testing/make-pdf.ts";
+import { planPlainFile } from "./testing/plan-plain-file.ts";
 import { readMadePdf } from "./testing/read-made-pdf.ts";
 
 /** A text in which `|` stands behind each hyphen that a line ended with. */
@@ -85,5 +86,41 @@ describe("a PDF's plan", () => {
     const putBack = gone.map(({ rawStartUtf16, rawEndUtf16 }) => ({ rawStartUtf16, rawEndUtf16 }));
     const again = planSource(source, "weir.pdf", { edits: { startsUtf16: null, putBack, takenOut: [] } });
     expect(again.ok && again.plan.articles[0]?.body).toContain("the demon-stration on the lower bridge");
+  });
+});
+
+describe("a plain text's plan", () => {
+  const lines = [
+    "The weir at Merle was opened before the dawn of Monday, and the demon-",
+    "stration on the lower bridge went on there until the ex-",
+    "minister spoke to it. A second demonstration is to follow in the pre- and",
+    "post-war quarters, as the harbour office and its clerks have been told,",
+    "and as the town's own paper said on the evening of the day before it.",
+  ];
+  const plan = (text: string) => {
+    const planned = planPlainFile(Buffer.from(text), "weir.txt");
+    if (!planned.ok) throw new Error(planned.error.message);
+    const [article] = planned.plan.articles;
+    return { text: planned.plan.text, body: article?.body, removed: article?.removed ?? [] };
+  };
+
+  it.each(["\n", "\r\n"])("joins words over wrapped lines, and names what went (%j)", (end) => {
+    const { text, body, removed } = plan(["A day at the weir", "", ...lines].join(end));
+    expect(body).toBe(
+      lines.join(" ").replace("demon- stration", "demonstration").replace("ex- minister", "ex-minister"),
+    );
+    const gone = removed.filter(({ rule }) => rule === LINE_HYPHEN_RULE);
+    expect(gone.map(({ rawStartUtf16, rawEndUtf16 }) => text.slice(rawStartUtf16, rawEndUtf16))).toEqual([
+      `-${end}`,
+      end,
+    ]);
+  });
+
+  it("keeps a hyphen at the end of a line that is a paragraph of its own", () => {
+    const { body, removed } = plan(
+      "A day at the weir\n\nGate 3 was shut by the keeper-\nNobody else came that day to the weir, and the book was closed at nine.\n",
+    );
+    expect(body).toContain("keeper-\n\nNobody");
+    expect(removed.filter(({ rule }) => rule === LINE_HYPHEN_RULE)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { findDayOrder, type KnownOrder } from "./day-order.ts";
 import { type FileProblem, MAX_ARTICLE_UTF16, TOO_LONG } from "./file-problem.ts";
 import { findRanges, type PlanRange } from "./find-ranges.ts";
 import { joinTextless } from "./join-textless.ts";
-import { joinedHyphens } from "./line-hyphens.ts";
+import { hyphensInWraps, joinedHyphens } from "./line-hyphens.ts";
 import { layoutWithin } from "./mark-layout.ts";
 import { type KnownSource, knownNames } from "./outlet-names.ts";
 import { planArticle } from "./plan-article.ts";
@@ -140,7 +140,14 @@ export function planSource(source: SourceText, name: string, options: PlanOption
     isOnly,
     edits: innerEdits(edits, points),
     repeatedLines: options.repeatedLines ?? new Map(),
-    hyphens: joinedHyphens(source.text, source.lineHyphens ?? []),
+    hyphens: joinedHyphens(
+      source.text,
+      source.lineHyphens ??
+        hyphensInWraps(
+          source.text,
+          ranges.flatMap(({ units }) => units),
+        ),
+    ),
   };
   const planned = ranges.map((range) => ({
     range,

@@ -33,6 +33,21 @@ describe("readUnits", () => {
     expect(units[0]?.text).toBe(WRAPPED.slice(0, 3).join(" "));
   });
 
+  it("joins a line that breaks off in a sentence to one that goes on, though its first word had fitted", () => {
+    const lines = [
+      ...WRAPPED,
+      "",
+      "Nobody had thought that she would sail again, for a well-",
+      "known insurer had written her off in the autumn of the year",
+      "before the last, and the yard wanted its berth.",
+    ];
+    expect(readUnits(lines.join("\n")).map(({ text }) => text)).toEqual([
+      WRAPPED.slice(0, 3).join(" "),
+      WRAPPED.slice(4).join(" "),
+      lines.slice(-3).join(" "),
+    ]);
+  });
+
   it("does not join a title to the line below it", () => {
     const units = readUnits(["The night of the river", ...WRAPPED].join("\n"));
     expect(units.map(({ text }) => text.slice(0, 12))).toEqual([

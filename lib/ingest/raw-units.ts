@@ -74,6 +74,13 @@ function wrapWidth(text: string, lines: RawLine[]): number | null {
   return wrapped >= 3 && wrapped * 2 >= breaks && closed * 2 <= wrapped ? widest : null;
 }
 
+/** True when `next` goes on in the middle of a sentence that `line` breaks off in, at a hyphen or any other place. */
+function goesOn(text: string, line: RawLine, next: RawLine): boolean {
+  if (line.endUtf16 - line.startUtf16 < MIN_WRAP_UTF16) return false;
+  const isOpen = /[\p{L}\p{N},;\u2010-]$/u.test(text.slice(line.endUtf16 - 1, line.endUtf16));
+  return isOpen && /^\p{Ll}/u.test(text.slice(next.startUtf16, next.startUtf16 + 2));
+}
+
 /**
  * Reads a text into units.
  *
@@ -94,7 +101,7 @@ export function readUnits(text: string, lines: "mayWrap" | "blocks" = "mayWrap")
       width !== null &&
       !isAfterBlank &&
       open !== undefined &&
-      isWrappedBreak(text, previous, line, width)
+      (isWrappedBreak(text, previous, line, width) || goesOn(text, previous, line))
     ) {
       open.rawEndUtf16 = line.endUtf16;
       return;
