@@ -126,6 +126,18 @@ describe("a Word document", () => {
     ]);
   });
 
+  it("leaves comments in the margin out, and says how many", async () => {
+    const remark = (id: number) =>
+      `<w:commentRangeStart w:id="${id}"/>${run("The river rose. ")}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+    const told = async (body: string) =>
+      (await source(makeDocx({ body: `<w:p>${body}</w:p>` }))).warnings.map(({ message }) => message);
+    expect(await told(remark(0))).toEqual(["The document has a comment in its margin, which is left out."]);
+    expect(await told(remark(0) + remark(1))).toEqual([
+      "The document has 2 comments in its margin, which are left out.",
+    ]);
+    expect(await told(run("The river rose."))).toEqual([]);
+  });
+
   it("states its properties with little confidence, and never as the day of publication", async () => {
     const properties = `<dc:title>Flood</dc:title><dc:creator>A. Clerk</dc:creator><dcterms:created>2017-07-14T09:10:00Z</dcterms:created><dcterms:modified>2017-07-15T09:10:00Z</dcterms:modified><dc:language/>`;
     const { facts } = await source(

@@ -72,11 +72,17 @@ async function addNotes(from: WordPackage, parts: WordParts, extras: WordExtras,
   }
 }
 
-function warningsOf({ hiddenUtf16, hasDeletions }: WordExtras): SourceWarning[] {
+function warningsOf({ hiddenUtf16, hasDeletions, comments }: WordExtras): SourceWarning[] {
   const hidden = `The document hides ${hiddenUtf16.toLocaleString("en-GB")} characters; they are left out.`;
   const tracked =
     "The document has tracked changes: they are read as accepted, and what was deleted is left out.";
-  return [...(hiddenUtf16 > 0 ? [warning(hidden)] : []), ...(hasDeletions ? [warning(tracked)] : [])];
+  const count = comments === 1 ? "a comment" : `${comments.toLocaleString("en-GB")} comments`;
+  const remarks = `The document has ${count} in its margin, which ${comments === 1 ? "is" : "are"} left out.`;
+  return [
+    ...(hiddenUtf16 > 0 ? [warning(hidden)] : []),
+    ...(hasDeletions ? [warning(tracked)] : []),
+    ...(comments > 0 ? [warning(remarks)] : []),
+  ];
 }
 
 async function readPackage(from: WordPackage): Promise<ReadResult> {

@@ -16,6 +16,8 @@ export type WordExtras = {
   /** Characters that are hidden in the document. */
   hiddenUtf16: number;
   hasDeletions: boolean;
+  /** Remarks in the margin, which are no part of the text. */
+  comments: number;
 };
 
 type Paragraph = {
@@ -62,7 +64,7 @@ function rowBlocks(row: Row): WordBlock[] {
 }
 
 export class WordBlocks implements XmlHandler {
-  readonly extras: WordExtras = { notes: [], pictures: 0, hiddenUtf16: 0, hasDeletions: false };
+  readonly extras: WordExtras = { notes: [], pictures: 0, hiddenUtf16: 0, hasDeletions: false, comments: 0 };
   readonly #emit: (block: WordBlock) => void;
   readonly #names: string[] = [];
   readonly #paragraphs: Paragraph[] = [];
@@ -146,6 +148,7 @@ export class WordBlocks implements XmlHandler {
       const anchor = this.#paragraphs.at(-1);
       this.#sinks.push(anchor === undefined ? this.#emit : (block) => anchor.boxes.push(block));
     }
+    if (name === "w:commentReference") this.extras.comments += 1;
     if (name === "w:drawing" || name === "w:pict") this.extras.pictures += 1;
     const id = attributeOf(attributes, "w:id");
     if (name === "w:footnoteReference" && id !== null) this.extras.notes.push({ kind: "footnote", id });
