@@ -19,6 +19,7 @@ describe("the text layer of a page", () => {
     ["<p>One<br>two<br><br>three</p>", "One\ntwo\nthree"],
     ["<ul><li>One<li>Two</ul>After", "One\nTwo\n\nAfter"],
     ["<table><tr><td>A<td>B<td><tr><td>C<td> <td>D</table>", "A\tB\nC\tD"],
+    ["<table><tr><td>A<br>B<td>C<br>D</table>", "A\nB\nC\nD"],
     ["<table><tr><td><p>One</p></td><td><p>Two</p></td></tr></table>", "One\n\nTwo"],
     ["<pre>One\n  two\r\nthree</pre>", "One\ntwo\nthree"],
     ["<p>One</p><script>x</script><style>y</style><noscript>z</noscript><template>w</template>", "One"],

@@ -108,6 +108,11 @@ function stepOf(node: PageNode, parent: PageElement): Step {
   return typeof node === "string" ? { kind: "text", text: node, parent } : { kind: "enter", element: node };
 }
 
+/** A cell of several lines is a column of a page laid out by a table: its first line is not in its neighbour's last. */
+function hasLines({ children }: PageElement): boolean {
+  return children.some((child) => typeof child !== "string" && child.tag === "br");
+}
+
 class PageWalk {
   readonly #writer = new LayerWriter();
   readonly #waiting: Step[] = [];
@@ -152,10 +157,12 @@ class PageWalk {
   }
 
   /** The edge of an element, above (1) or below (-1) its content. */
-  #edge({ tag, attributes }: PageElement, step: 1 | -1): void {
+  #edge(element: PageElement, step: 1 | -1): void {
+    const { tag, attributes } = element;
     if (tag === "a" && attributes.has("href")) this.#links += step;
     if (PREFORMATTED_TAGS.has(tag)) this.#preformatted += step;
-    if (CELL_TAGS.has(tag)) this.#writer.cell();
+    if (CELL_TAGS.has(tag) && !hasLines(element)) this.#writer.cell();
+    else if (CELL_TAGS.has(tag)) this.#writer.end(1);
     else if (SPACED_TAGS.has(tag)) this.#writer.end(2);
     else if (BLOCK_TAGS.has(tag)) this.#writer.end(1);
   }
