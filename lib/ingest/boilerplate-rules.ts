@@ -81,11 +81,14 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       "already",
       "please",
       "abon",
+      "view",
+      "receiv",
+      "preferences",
       "подпис",
       "اشترك",
     ],
     form: line(
-      "(?:sign ?up|subscribe|register|join)(?: now| today| here)?(?: (?:for|to|with)\\b.{0,160})?|(?:get|receive) (?:our|the|breaking|daily|top|more)\\b.{0,100}(?:newsletter|inbox|e-?mail|alerts).{0,60}|.{0,60}(?:newsletter|to your inbox|straight to your inbox).{0,60}|(?:enter )?your e-?mail(?: address)?.{0,40}|thank(?:s| you) for (?:signing up|subscribing).{0,60}|подписывайтесь на .{1,80}|اشترك(?:وا)? (?:في|الآن).{0,60}|(?:this|the) (?:article|story|content) is (?:only )?(?:for|available to|reserved for) (?:our )?(?:paying )?(?:subscribers|members).{0,120}|(?:subscribe|sign in|log in) to (?:continue|keep) reading.{0,80}|(?:dieser artikel ist )?nur für abonnent(?:en|innen).{0,80}|(?:cet )?article réservé (?:aux|à nos) abonnés.{0,80}|already a (?:subscriber|member).{0,40}|please (?:enter|provide|enable) .{0,80}",
+      "(?:sign ?up|subscribe|register|join)(?: now| today| here)?(?: (?:for|to|with)\\b.{0,160})?|(?:get|receive) (?:our|the|breaking|daily|top|more)\\b.{0,100}(?:newsletter|inbox|e-?mail|alerts).{0,60}|.{0,60}(?:newsletter|to your inbox|straight to your inbox).{0,60}|(?:enter )?your e-?mail(?: address)?.{0,40}|thank(?:s| you) for (?:signing up|subscribing).{0,60}|view (?:this|the) (?:e-?mail|message|newsletter) (?:in|online)\\b.{0,40}|you(?:['’]re| are) receiving this (?:e-?mail|message|newsletter)\\b.{0,200}|unsubscribe(?:\\s*[|·•].{0,80}| (?:here|from)\\b.{0,80})?|(?:update|manage) your (?:e-?mail |subscription |mailing )?preferences.{0,60}|подписывайтесь на .{1,80}|اشترك(?:وا)? (?:في|الآن).{0,60}|(?:this|the) (?:article|story|content) is (?:only )?(?:for|available to|reserved for) (?:our )?(?:paying )?(?:subscribers|members).{0,120}|(?:subscribe|sign in|log in) to (?:continue|keep) reading.{0,80}|(?:dieser artikel ist )?nur für abonnent(?:en|innen).{0,80}|(?:cet )?article réservé (?:aux|à nos) abonnés.{0,80}|already a (?:subscriber|member).{0,40}|please (?:enter|provide|enable) .{0,80}",
     ),
   },
   {
@@ -143,6 +146,12 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     ),
   },
   {
+    name: "link to the whole text",
+    where: "anywhere",
+    maxUtf16: 40,
+    form: /^(?:read|continue reading|read more|weiterlesen|mehr lesen|lire la suite|leer más|leia mais|leggi tutto|читать далее)\s*[»›>→]+$/iu,
+  },
+  {
     name: "feed's closing line",
     where: "anywhere",
     maxUtf16: 400,
@@ -156,6 +165,18 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     where: "anywhere",
     maxUtf16: 40,
     form: /^(?:\((?:more|ends?|end of (?:story|text)|more to (?:come|follow))\)|-\s?30\s?-|-0-)$/iu,
+  },
+  {
+    name: "wire service's mark",
+    where: "anywhere",
+    maxUtf16: 10,
+    form: /^-? ?(?:ENDS|MORE) ?-?$/u,
+  },
+  {
+    name: "header of the forwarded message",
+    where: "anywhere",
+    maxUtf16: 80,
+    form: /^[-_>*\s]*(?:(?:begin )?forwarded message|weitergeleitete nachricht|anfang der weitergeleiteten nachricht|message transféré|mensaje reenviado)\s*:?[-_*\s]*$/iu,
   },
   {
     name: "tags",

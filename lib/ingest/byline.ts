@@ -115,15 +115,23 @@ export function readAuthors(text: string, knownNames: readonly string[] = []): B
   return { byline: asStated(rest, [...authors, ...parts.names]), source: parts.source };
 }
 
+const LINK = /\[(?<text>[^[\]]{1,200})\]\([^()\s]{0,500}\)/gu;
+const MARK_UP = /<\/?[a-z][^<>]{0,300}>|(?<![\p{L}\p{N}])[*_]{1,3}|[*_]{1,3}(?![\p{L}\p{N}])/giu;
+
+/** The words of a line with links and emphasis in it. */
+function plainWords(line: string): string {
+  return line.replace(LINK, "$<text>").replace(MARK_UP, "").trim();
+}
+
 /**
  * Reads a line as a byline.
  *
- * @param line one unit's text, white space folded, from above the running text
+ * @param line one unit's text, white space folded, from above the running text; mark-up in it is passed over
  * @param knownNames names of known sources
  * @returns author and outlet as stated, or null when the line says anything else
  */
 export function readByline(line: string, knownNames: readonly string[] = []): BylineLine | null {
-  const rest = line.length > 200 ? undefined : PREFIX.exec(line)?.groups?.rest;
+  const rest = line.length > 200 ? undefined : PREFIX.exec(plainWords(line))?.groups?.rest;
   return rest === undefined ? null : readAuthors(rest, knownNames);
 }
 

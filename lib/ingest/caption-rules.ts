@@ -32,7 +32,7 @@ const CAPTION_RULES: readonly CaptionRule[] = [
   {
     role: "caption",
     rule: "caption label",
-    form: /^(?:image|photo(?:graph)?|picture|caption|figure|foto|bild|imagen?|illustration)\s*(?:\d+\s*)?:\s*\S/iu,
+    form: /^(?:image|photo(?:graph)?|picture|caption|figure|foto|bild|imagen?|illustration|(?:archiv|symbol|agentur)(?:bild|foto)|(?:file|archive|library) (?:photo|picture|image)|photo d['’](?:archives?|illustration)|foto de archivo)\s*(?:\d+\s*)?:\s*\S/iu,
   },
   {
     role: "caption",

@@ -6,7 +6,7 @@
 import { hasOutletWord } from "./outlet-names.ts";
 
 const LABEL =
-  /(?<!\p{L})(?:(?:first\s+)?(?:published|posted|written|publish date|publication date|created|date|issued|released)|(?:online seit|erschienen|veröffentlicht|erstellt|datum|letzte änderung)|(?:publiée?|paru|mis en ligne|modifié|date de publication)|(?:publicad[oa]|fecha)|(?:pubblicat[oa]|data)|diterbitkan|(?:gepubliceerd|geplaatst|gepost|laatst gewijzigd)|opublikowano|(?:опубликовано|дата публикации|обновлено|изменено)|(?:نشرت?|نُشر|تاريخ النشر|آخر تحديث|تحديث)|(?:פורסם|עודכן)|(?:last\s+)?(?:updated?|modified|edited)|aktualisiert|stand|actualizad[oa]|mise? à jour|aggiornato|atualizad[oa]|diperbarui|bijgewerkt|güncelleme)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:first\s+)?(?:published|posted|written|publish date|publication date|created|date|issued|released)|(?:online seit|erschienen|veröffentlicht|erstellt|datum|letzte änderung)|(?:publiée?|paru|mis en ligne|modifié|date de publication)|(?:publicad[oa]|fecha)|(?:pubblicat[oa]|data)|diterbitkan|(?:gepubliceerd|geplaatst|gepost|laatst gewijzigd)|opublikowano|(?:опубликовано|дата публикации|обновлено|изменено)|(?:نشرت?|نُشر|تاريخ النشر|آخر تحديث|تحديث)|(?:פורסם|עודכן)|(?:last\s+)?(?:updated?|modified|edited)|aktualisiert|stand|actualizad[oa]|mise? à jour|aggiornato|atualizad[oa]|diperbarui|bijgewerkt|güncelleme|giriş|yayınlanma|yayın tarihi|eklenme)(?!\p{L})/giu;
 const WEEKDAY_NAMES = [
   "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
   "(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend",
@@ -25,14 +25,18 @@ const WEEKDAY_NAMES = [
 ];
 export const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_NAMES.join("|")})(?!\\p{L})\\.?`, "giu");
 const FILLER =
-  /(?<!\p{L})(?:on|at|um|uhr|le|à|a las|el|il|alle|ore|às|em|den|vom|op|om|uur|the|am|pm|local time|as of|ist|est|edt|gmt|utc|pst|pdt|cet|cest|mez|г|года|год|в|року|о|h|hs|hrs?|horas|في|ב|בתאריך|בשעה)(?!\p{L})/giu;
+  /(?<!\p{L})(?:on|at|um|uhr|le|à|a las|el|il|alle|ore|às|em|den|vom|op|om|uur|the|am|pm|local time|as of|ist|est|edt|gmt|utc|pst|pdt|cet|cest|mez|г|года|год|в|року|о|h|hs|hrs?|horas|uk|uk time|في|ב|בתאריך|בשעה)(?!\p{L})/giu;
 const READING_TIME = /\d+\s*min(?:ute)?s?\s*(?:read)?/gi;
 /** Times without a colon, as some agencies write them: "0339 GMT (1139 HKT)". */
 const BARE_TIME = /\(?(?<!\d)\d{4}\s+[A-Z]{3,4}\)?/g;
 const COMMENTS =
   /^(?:\d{1,5}|no|leave a)\s+(?:comments?|replies|responses|kommentare?|commentaires?|comentarios?)$/iu;
 const CATEGORY = /^(?:in|under|filed under|posted in)\s+\p{Lu}[\p{L}&, -]{1,50}$/u;
-const SOURCE = /^(?:source|quelle|fuente|fonte|bron)\s*:\s*\S.{1,40}$/iu;
+const SOURCE =
+  /^(?:source|quelle|fuente|fonte|bron|kaynak|źródło|источник|来源|來源|出处|المصدر)\s*[:：]\s*\S.{1,40}$/iu;
+/** A periodical's number. */
+const ISSUE =
+  /^(?:issue|no|nr|number|vol(?:ume)?|ausgabe|heft|numéro|número|numero|n°|№|выпуск)\.?\s*\d{1,6}$/iu;
 /** Where no one in particular wrote it. */
 const NEWSROOM =
   /^(?:la |die )?(?:redacci[oó]n|redaktion|rédaction|redazione|redação|редакция|newsroom|(?:news|web|online) desk|web ?desk|agenc(?:y|ies)|agencias?|agences?|agenturen)$/iu;
@@ -74,6 +78,7 @@ export function isDateLineRest(rest: string, author: "named" | "unnamed"): boole
       CATEGORY.test(segment) ||
       SOURCE.test(segment) ||
       NEWSROOM.test(segment) ||
+      ISSUE.test(segment) ||
       isOutlet(segment);
     return isAside || (author === "named" && (JOB.test(segment) || SECTION.test(segment)));
   });

@@ -91,15 +91,23 @@ function clockBeside(line: string, date: FoundDate): ClockTime | null {
   return findClockTime(blank(line, date.startUtf16, line.length));
 }
 
+const MARK_UP = /<\/?[a-z][^<>]{0,300}>|[*_]+/giu;
+
+/** The line with tags and signs of emphasis blanked out, every other character in its place. */
+function withoutMarkUp(line: string): string {
+  return line.replace(MARK_UP, (mark) => " ".repeat(mark.length));
+}
+
 /**
  * Reads a line as a date line.
  *
- * @param line one unit's text, white space folded
+ * @param written one unit's text, white space folded; mark-up in it is passed over
  * @param order which figure is the day where a date in figures does not tell
  * @returns the date with time, kind and author, or null when the line says anything else. O(n).
  */
-export function readDateLine(line: string, order: DayOrder = null): DateLine | null {
-  if (line.length > MAX_LINE_UTF16) return null;
+export function readDateLine(written: string, order: DayOrder = null): DateLine | null {
+  if (written.length > MAX_LINE_UTF16) return null;
+  const line = withoutMarkUp(written);
   const main = mainDate(line, order);
   if (main === null) return null;
   const { date, kind } = main;

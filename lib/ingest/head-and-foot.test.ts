@@ -39,6 +39,60 @@ describe("a menu in one line above the title", () => {
   });
 });
 
+describe("words of a menu in a language no list has", () => {
+  const head = ["Ana Sayfa", "Gündem", "Spor"];
+  const title = "Köprü on bir ay sonra yeniden açıldı";
+  const dated = "Giriş: 04.05.2020 - 18:12 Güncelleme: 05.05.2020 - 09:30";
+
+  it("stand above the title, which is right above the date", () => {
+    const read = one([...head, title, dated, ...TEXT]);
+    expect([read.title, read.publishedOn, read.body.split("\n\n")]).toEqual([title, "2020-05-04", TEXT]);
+    expect(read.removed.slice(0, 3).map(({ rule }) => rule)).toEqual(head.map(() => "navigation"));
+  });
+
+  it("are none where one short line stands above another: a title of two words, or a kicker", () => {
+    const read = one(["Dredger returns", "About forty people stood on the mole", "4 March 2019", ...TEXT]);
+    expect(read.title).toBe("Dredger returns");
+  });
+});
+
+describe("a line above the title that holds an outlet's word", () => {
+  it("is no masthead where the word is not written as a name", () => {
+    const read = one(["Why I post this", "March 6, 2019", "Cattle moved from the meadows", ...TEXT]);
+    expect(read.source).toBeNull();
+    const named = one(["Harrow Post", "Cattle moved from the meadows", "March 6, 2019", ...TEXT]);
+    expect([named.source, named.title]).toEqual(["Harrow Post", "Cattle moved from the meadows"]);
+  });
+
+  it("is no title where it says who published first", () => {
+    const credit = "Originally published by the Valley Herald on March 4, 2019.";
+    const read = one(["Why I post this", "March 6, 2019", credit, "By Mara Lindqvist", ...TEXT]);
+    expect(read).toMatchObject({
+      title: "Why I post this",
+      publishedOn: "2019-03-06",
+      primarySource: { publishedOn: "2019-03-04", source: "the Valley Herald" },
+    });
+  });
+});
+
+describe("copyright lines of two holders", () => {
+  it("name no source", () => {
+    const foot = ["", "© 2019 Valley Herald", "© 2019 Radio Orvel"];
+    expect(one(["Cattle moved from the meadows", ...TEXT, ...foot]).source).toBeNull();
+    expect(one(["Cattle moved from the meadows", ...TEXT, ...foot.slice(0, 2)]).source).toBe("Valley Herald");
+  });
+});
+
+describe("a date line", () => {
+  it.each([
+    "Monday 4 March 2019 08:10, UK",
+    "2019年3月4日 18:12 来源：北方通讯社",
+    "Issue 212 — Monday, 4 March 2019",
+  ])("is read from %s", (line) => {
+    expect(one(["Cattle moved from the meadows", line, ...TEXT]).publishedOn).toBe("2019-03-04");
+  });
+});
+
 describe("the marks of a wire service", () => {
   it("go, and the credit above the last is read", () => {
     const credit = "(Reporting by Lena Voss; Editing by Tom Aske)";
@@ -70,6 +124,11 @@ describe("notices", () => {
   it.each([
     ["This article is for subscribers only. Already a subscriber? Log in", "subscription"],
     ["This e-mail is confidential. If you are not the intended recipient, delete it.", "legal notice"],
+    ["You are receiving this email because you signed up at herald.example.", "subscription"],
+    ["Unsubscribe | Update your preferences", "subscription"],
+    ["Read more »", "link to the whole text"],
+    ["Last modified: 2021-02-10", "closing date line"],
+    ["ENDS", "wire service's mark"],
     ["The post Cattle moved appeared first on Valley Herald.", "feed's closing line"],
   ])("go below the text: %s", (notice, rule) => {
     const read = one(["Cattle moved from the meadows", "9 February 2021", ...TEXT, notice]);
@@ -127,5 +186,44 @@ describe("a blog's posts, each with its day above its title", () => {
       ["Ladders for the eels", "2018-06-09", "Weir Keeper", ladders.join("\n\n")],
       ["A gauge that lies", "2018-06-03", "Weir Keeper", gauge.join("\n\n")],
     ]);
+  });
+});
+
+describe("mark-up that a scrape left", () => {
+  it("hides no title, date or byline", () => {
+    const tagged = [
+      "<p>Cattle moved</p>",
+      "<p><strong>4 March 2019</strong></p>",
+      ...TEXT.map((p) => `<p>${p}</p>`),
+    ];
+    const read = one(tagged);
+    expect(read).toMatchObject({ title: "Cattle moved", publishedOn: "2019-03-04", body: TEXT.join("\n\n") });
+    const marked = ["**Cattle moved**", "*By [Mara Lindqvist](/authors/mara)*", "_4 March 2019_", ...TEXT];
+    expect(one(marked)).toMatchObject({
+      title: "Cattle moved",
+      publishedOn: "2019-03-04",
+      byline: "Mara Lindqvist",
+      body: TEXT.join("\n\n"),
+    });
+  });
+
+  it("and the signs of a quoted mail neither", () => {
+    expect(one(["> > Cattle moved", "> >", ...TEXT.map((text) => `> > ${text}`)])).toMatchObject({
+      title: "Cattle moved",
+      body: TEXT.join("\n\n"),
+    });
+  });
+});
+
+describe("a press release", () => {
+  it("is called by its headline", () => {
+    const head = ["FOR IMMEDIATE RELEASE", "March 4, 2019", "Contact: Ida Roe, press@harrow.example"];
+    const read = one([...head, "Cattle moved from the meadows", ...TEXT, "ENDS"]);
+    expect(read.removed.at(0)?.rule).toBe("notice of a release");
+    expect(read).toMatchObject({
+      title: "Cattle moved from the meadows",
+      publishedOn: "2019-03-04",
+      body: TEXT.join("\n\n"),
+    });
   });
 });

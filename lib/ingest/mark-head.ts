@@ -15,7 +15,7 @@ const STANDFIRST_REACH = 3;
 /** How far a head reaches where no running text ends it, in units. */
 const HEAD_WITHOUT_TEXT = 8;
 const LABELLED_DATE =
-  /^(?:first |last )?(?:published|posted|written|updated|veröffentlicht|aktualisiert|stand|publié|publicado)\b/iu;
+  /^(?:first |last )?(?:published|posted|written|updated|modified|edited|veröffentlicht|aktualisiert|stand|publié|publicado)\b/iu;
 
 function isByline(unit: RawUnit | undefined): boolean {
   return unit !== undefined && (readByline(unit.text) !== null || LABELLED_DATE.test(unit.text));

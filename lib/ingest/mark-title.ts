@@ -2,10 +2,11 @@
 
 import { readByline } from "./byline.ts";
 import { readCopyright } from "./copyright-line.ts";
+import { readCreditLine } from "./credit-line.ts";
 import { readDateLine } from "./date-line.ts";
-import { hasOutletWord } from "./outlet-names.ts";
+import { hasOutletWord, isOutletWord } from "./outlet-names.ts";
 import type { RawUnit } from "./raw-units.ts";
-import { type MarkPass, markAt, type UnitMarks } from "./unit-marks.ts";
+import { type MarkPass, markAt, markEach, type UnitMarks } from "./unit-marks.ts";
 import { countWords, endsAsSentence, isProse } from "./unit-shape.ts";
 
 const MAX_TITLE_WORDS = 40;
@@ -13,13 +14,24 @@ function isTitleShaped(text: string): boolean {
   const words = countWords(text);
   if (words === 0 || words > MAX_TITLE_WORDS || isProse(text)) return false;
   if (/[.;]["'”’]?$/u.test(text) && words > 14) return false;
-  return readDateLine(text) === null && readByline(text) === null;
+  return readDateLine(text) === null && readByline(text) === null && !isCredit(text);
 }
 
 function firstProse(units: readonly RawUnit[], marks: UnitMarks): number {
   const at = units.findIndex(({ text }, position) => marks[position] === null && isProse(text));
   return at === -1 ? units.length : at;
 }
+
+/** What a press release prints above its headline: when it may be printed, and whom to ask. */
+const RELEASE =
+  /^(?:for (?:immediate )?release|embargoed? (?:until|for)\b.{0,60}|(?:(?:media|press) )?contacts?\s*:.{0,140}(?:@|\d{5}).{0,60})$/iu;
+
+const markRelease: MarkPass = (units, marks) => {
+  const end = firstProse(units, marks);
+  return markEach(units, marks, ({ text }, at) =>
+    at < end && RELEASE.test(text) ? { role: "removed", rule: "notice of a release" } : null,
+  );
+};
 
 /** The first unmarked title-shaped unit above the running text, not one that is printed twice while others are not. */
 function candidates(units: readonly RawUnit[], marks: UnitMarks): number[] {
@@ -44,20 +56,60 @@ const BETWEEN_ITEMS = /[|>›»•·]/u;
 function isMasthead(text: string, units: readonly RawUnit[]): boolean {
   if (BETWEEN_ITEMS.test(text)) return false;
   if (holders(units).has(text.toLowerCase())) return true;
-  return countWords(text) <= 4 && hasOutletWord(text) && !endsAsSentence(text) && /^[\p{Lu}\d]/u.test(text);
+  return countWords(text) <= 4 && isOutletNamed(text) && !endsAsSentence(text) && /^[\p{Lu}\d]/u.test(text);
+}
+
+/** An outlet's word, written as in a name: "Harrow Post", not "Why I post this". */
+function isOutletNamed(text: string): boolean {
+  return (text.match(/[\p{L}\p{N}/]+/gu) ?? []).some((word) => isOutletWord(word) && !/^\p{Ll}/u.test(word));
+}
+
+/** "Originally published by the Herald on March 4": whose work follows, and no title of it. */
+function isCredit(text: string): boolean {
+  const credit = readCreditLine(text, "", []);
+  if (credit === null) return false;
+  return credit.publishedOn !== null || credit.url !== null || hasOutletWord(credit.source ?? "");
+}
+
+const MAX_ITEM_WORDS = 2;
+const MAX_ITEM_UTF16 = 20;
+const MIN_ITEMS = 2;
+const MIN_HEADLINE_WORDS = 4;
+
+/**
+ * The words of a menu nobody has listed, whatever their language: two short lines or more above a longer one that
+ * stands right above the date or the byline. Their positions with the title's last; none where the head is otherwise.
+ */
+function belowItems(units: readonly RawUnit[], marks: UnitMarks, shaped: readonly number[]): number[] {
+  const textOf = (at: number) => units[at]?.text ?? "";
+  const isItem = (at: number) =>
+    countWords(textOf(at)) <= MAX_ITEM_WORDS && textOf(at).length <= MAX_ITEM_UTF16;
+  const title = shaped.findIndex((at) => !isItem(at));
+  const at = shaped[title];
+  if (at === undefined || title < MIN_ITEMS || countWords(textOf(at)) < MIN_HEADLINE_WORDS) return [];
+  const below = units.findIndex((_, next) => next > at && marks[next] === null);
+  const isHead = readDateLine(textOf(below)) !== null || readByline(textOf(below)) !== null;
+  return isHead ? shaped.slice(0, title + 1) : [];
 }
 
 /**
  * Marks the title: the first line of title shape above the running text. Where a masthead stands above another such
  * line, the masthead is the source and the line below it the title.
  */
-export const markTitle: MarkPass = (units, marks) => {
-  if (marks.some((mark) => mark?.role === "title")) return marks;
+export const markTitle: MarkPass = (units, known) => {
+  if (known.some((mark) => mark?.role === "title")) return known;
+  const marks = markRelease(units, known);
   const shaped = candidates(units, marks);
   const isDoubled = (at: number) => units[at + 1]?.text === units[at]?.text;
   const single = shaped.filter((at) => !isDoubled(at));
   const [first, second] = single.length > 0 && !isDoubled(shaped[0] ?? -1) ? single : shaped;
   if (first === undefined) return marks;
+  const items = belowItems(units, marks, single);
+  const headline = items.pop();
+  if (headline !== undefined) {
+    const withoutMenu = markAt(marks, items, { role: "removed", rule: "navigation" });
+    return markAt(withoutMenu, [headline], { role: "title", rule: "line above the date or byline" });
+  }
   if (second !== undefined && isMasthead(units[first]?.text ?? "", units)) {
     const withMasthead = markAt(marks, [first], { role: "source", rule: "masthead" });
     return markAt(withMasthead, [second], { role: "title", rule: "line below the masthead" });

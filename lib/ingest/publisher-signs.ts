@@ -77,11 +77,13 @@ export function explicitPublishers(article: MarkedArticle, knownNames: readonly 
       ? [sign(unit, holder.name, "copyright line")]
       : [];
   });
+  // Of two holders neither is known to be this article's.
+  const isOne = new Set(holders.map(({ name }) => name.toLowerCase())).size <= 1;
   return [
     ...sourceLines(article),
     ...outletDateLines(article, knownNames),
     ...bylines,
     ...agencySign(article),
-    ...holders,
+    ...(isOne ? holders : []),
   ];
 }

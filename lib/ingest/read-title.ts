@@ -16,7 +16,12 @@ export type ReadTitle = {
 };
 
 /** A title found by its shape and place alone may be another line. */
-const SHAPE_RULES = new Set(["first line", "line above the text", "line below the masthead"]);
+const SHAPE_RULES = new Set([
+  "first line",
+  "line above the text",
+  "line above the date or byline",
+  "line below the masthead",
+]);
 
 function evidenceAt(span: RawSpan, rule: string): Evidence {
   return SHAPE_RULES.has(rule) ? { ...span, rule, confidence: "medium" } : { ...span, rule };

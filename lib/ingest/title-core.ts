@@ -12,10 +12,13 @@ export type TitleCore = {
   link: string | null;
 };
 
-const LEAD = /^(?:#{1,6}\s+|(?:title|headline|subject|betreff|titel|titre|titolo|título)\s*:\s+)/iu;
+const LEAD = /^(?:#{1,6}\s+|(?:>\s?)+|(?:title|headline|subject|betreff|titel|titre|titolo|título)\s*:\s+)/iu;
 const NUMBER = /^(?:\d{1,3}[.)]|\(\d{1,3}\)|[•▪◦‣])\s+(?=\S)/u;
 const LINK = /^\[(?<text>[^[\]\n]{1,300})\]\((?<target>[^\s()]*)\)$/u;
 const STRESS = /^(?<mark>\*{1,3}|_{1,3})(?<text>\S(?:.*\S)?)\k<mark>$/u;
+/** `<p>Dredger returns</p>`, as scrapes leave it. */
+const TAGGED =
+  /^(?<open><(?<tag>[a-z][a-z\d]*)(?:\s[^<>]{0,500})?>\s*)(?<text>[^\s<>](?:[^<>]*[^\s<>])?)\s*<\/\k<tag>>$/iu;
 const CLOSING_SIGNS = /\s+#{1,6}$/u;
 
 /** Whether a number in front is a list's ("1. Council buys salt") or the title's own ("1. FC Unterau"). */
@@ -36,6 +39,11 @@ function peel(line: string, core: TitleCore, number: LeadingNumber): TitleCore |
   if (link?.text !== undefined) {
     const end = startUtf16 + 1 + link.text.length;
     return { text: link.text, startUtf16: startUtf16 + 1, endUtf16: end, link: link.target ?? null };
+  }
+  const tagged = TAGGED.exec(text)?.groups;
+  if (tagged?.text !== undefined && tagged.open !== undefined) {
+    const start = startUtf16 + tagged.open.length;
+    return { ...core, text: tagged.text, startUtf16: start, endUtf16: start + tagged.text.length };
   }
   const stress = STRESS.exec(text)?.groups;
   if (stress?.text === undefined || stress.mark === undefined) return null;
