@@ -48,7 +48,6 @@ async function work(connectionString: string, signal: AbortSignal): Promise<void
     noHandleSignals: true,
     events,
   });
-  // Behind the queue's opening, which others may wait for.
   standByToCompare();
   const rescuing = presence.rescueForever(signal).catch(connectionLost);
   const sealing = sealForever(signal);

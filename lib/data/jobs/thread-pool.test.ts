@@ -47,7 +47,12 @@ function room(hold?: Hold) {
     if (!answer.ok) throw new Error(answer.message);
     return answer.value as Told; // what the thread above posts
   };
-  return { pool, ask };
+  /** Until a thread is begun, whether or not it is ready. */
+  const standBy = async () => {
+    pool.standBy();
+    await sleep(1_500);
+  };
+  return { standBy, ask };
 }
 
 /** A hold that the test sets and ends. */
@@ -80,8 +85,8 @@ it("begins its first thread with the first task where none stands by, and ends i
 });
 
 it("has a thread made ready before there is a task, which outlasts idleness and is made ready again", async () => {
-  const { pool, ask } = room();
-  pool.standBy();
+  const { standBy, ask } = room();
+  await standBy();
   const first = await ask("tell");
   expect(first.tasks).toEqual(["ready", "tell"]);
   await sleep(1_500);
@@ -90,8 +95,8 @@ it("has a thread made ready before there is a task, which outlasts idleness and 
 });
 
 it("gives tasks to the thread there is, and begins another for one that waits long", async () => {
-  const { pool, ask } = room();
-  pool.standBy();
+  const { standBy, ask } = room();
+  await standBy();
   const first = await ask("tell");
   const [meeting, other] = await Promise.all([ask("meet"), ask("tell")]);
   expect(meeting).toEqual({ thread: first.thread, tasks: ["ready", "tell", "meet"] });
@@ -101,8 +106,8 @@ it("gives tasks to the thread there is, and begins another for one that waits lo
 
 it("gives the memory of the thread that stands by back while it is held, and has another when it is free", async () => {
   const { hold, set, free } = handHold();
-  const { pool, ask } = room(hold);
-  pool.standBy();
+  const { standBy, ask } = room(hold);
+  await standBy();
   const first = await ask("tell");
   set();
   await sleep(1_000);
@@ -115,8 +120,8 @@ it("gives the memory of the thread that stands by back while it is held, and has
 
 it("keeps the thread that stands by where it is held for a moment only", async () => {
   const { hold, set, free } = handHold();
-  const { pool, ask } = room(hold);
-  pool.standBy();
+  const { standBy, ask } = room(hold);
+  await standBy();
   const first = await ask("tell");
   set();
   const held = ask("tell");

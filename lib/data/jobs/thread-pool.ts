@@ -46,7 +46,10 @@ type Waiting = { parcel: Parcel; resolve: (answer: ThreadAnswer) => void };
 
 /** Held for longer, idle threads end: what holds them needs their memory. */
 const heldIdleMillis = 300;
-/** So long nothing held the pool before a thread is begun that stands by: one step of an import follows another. */
+/**
+ * Before a thread is begun that stands by: a process that begins has other things to do, one step of an import follows
+ * another, and a task that comes meanwhile has its own thread, which stands by afterwards.
+ */
 const quietMillis = 1_000;
 /** A task that has waited so long is worth another thread, which takes several times as long to begin as most tasks take. */
 const patienceMillis = 200;
@@ -86,6 +89,14 @@ class Threads<Task> {
 
   standBy(): void {
     this.#isToStandBy = true;
+    this.#standBySoon();
+  }
+
+  #standBySoon(): void {
+    setTimeout(() => this.#beginStanding(), quietMillis).unref();
+  }
+
+  #beginStanding(): void {
     if (this.#readying === undefined || this.#hold.isHeld() || this.#alive > 0) return;
     this.#standing = this.#start();
     this.#standing.worker.unref();
@@ -125,7 +136,7 @@ class Threads<Task> {
     this.#isWaitingForHold = true;
     void this.#hold.untilFree().then(() => {
       this.#isWaitingForHold = false;
-      if (this.#isToStandBy) setTimeout(() => this.standBy(), quietMillis).unref();
+      if (this.#isToStandBy) this.#standBySoon();
       this.#distribute();
     });
   }
