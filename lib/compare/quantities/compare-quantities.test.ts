@@ -21,6 +21,26 @@ describe("numbers of one thing", () => {
       ["58 people / 63 people: changed"],
     ],
     [
+      "As of 4 March 2031, 118 people had died of cholera in Orla.",
+      "On 4 March 2031 the number of people who had died of cholera in Orla stood at 96.",
+      ["118 people / 96: conflict"],
+    ],
+    [
+      "In 2030 Orla had a population of 1.9 million.",
+      "In 2030 Orla had a population of 2.4 million.",
+      ["1.9 million / 2.4 million: conflict"],
+    ],
+    [
+      "In its report for 2030 the ministry counted 1,112 attacks.",
+      "Attacks rose to 1,112 in 2030, the ministry said.",
+      ["1,112 attacks / 1,112: agree"],
+    ],
+    [
+      "In its report for 2030 the ministry counted 1,100 attacks.",
+      "Attacks rose to 1,100 in 2030, the ministry said.",
+      [],
+    ],
+    [
       "The flood in Orla killed at least 58 people.",
       "The flood in Orla killed 63 people.",
       ["at least 58 people / 63 people: agree"],

@@ -33,6 +33,7 @@ const MOST_OF_A_UNIT = 200;
 /** Sentences whose words agree so far (Dice) are of one thing though they name none in common. */
 const MOST_ALIKE = 0.6;
 const LEAST_TOLD = 2;
+const LEAST_TELLING_NUMBER = 100;
 /** Counts below this are in every text ("two countries"): they need more in common. */
 const SMALL_COUNT = 10;
 
@@ -104,6 +105,7 @@ function hasEvidence(a: CountedSide, b: CountedSide): boolean {
   if (names > 0) return told >= (isUnnamed(a, b) && !isOneNumber(a, b) ? LEAST_TOLD : Number(isPlain));
   if (told >= 3 && told * 2 >= MOST_ALIKE * (a.told.size + b.told.size)) return true;
   const isNameless = a.names.size === 0 || b.names.size === 0;
+  if (isNameless && told > 0 && isOneNumber(a, b) && isTellingNumber(a)) return true;
   return isNameless && told >= (isPlain ? 3 : 2);
 }
 
@@ -120,6 +122,11 @@ function isNear(a: CountedSide, b: CountedSide): boolean {
 /** The same figure in two reports speaks for itself. */
 function isOneNumber(a: CountedSide, b: CountedSide): boolean {
   return meeting(a.quantity, b.quantity) === "same";
+}
+
+/** "1,112", but not "1,100": hardly by chance in two reports that count the same. */
+function isTellingNumber({ quantity: { low, high } }: CountedSide): boolean {
+  return low !== null && low === high && low >= LEAST_TELLING_NUMBER && low % 50 !== 0;
 }
 
 /** Said of anything: a name beside both is in every report of one matter. */

@@ -1,5 +1,6 @@
 /** What a bare number counts when its noun stands in front: "the number of missing people rose to 210", "the death toll". */
 
+import { countedState } from "./counted-state.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { isPlural, singular } from "./nouns.ts";
 import type { CountedState } from "./quantity.ts";
@@ -11,6 +12,10 @@ const NUMBER_OF =
 const TOLL = /\b(?:death toll|number of (?:the )?dead|number of deaths|fatalities)\b/iu;
 const INJURED = /\bnumber of (?:the )?(?:injured|wounded)\b/iu;
 const MISSING = /\b(?:number of (?:people )?missing|number of (?:the )?missing)\b/iu;
+
+/** "a population of 1.9 million": people, where no noun says otherwise. */
+const POPULATION =
+  /\bpopulation (?:of|is|was|stands at|stood at|reached|grew to|rose to|fell to|shrank to) (?:about |around |some |nearly |almost |more than |just over |just under )?$/iu;
 
 /** "Arrests of travellers … decreased: from 41": the subject of a verb of change. */
 const CHANGED =
@@ -38,8 +43,16 @@ export function countedBefore(text: string, startUtf16: number, fromUtf16: numbe
   if (MISSING.test(view)) return { unit: "person", counted: "person", state: "missing" };
   if (TOLL.test(view)) return { unit: "person", counted: "person", state: "dead" };
   if (INJURED.test(view)) return { unit: "person", counted: "person", state: "injured" };
-  const phrase = [...view.matchAll(NUMBER_OF)].at(-1)?.groups?.phrase;
-  return phrase === undefined ? null : ofPhrase(phrase.trim().split(" "));
+  if (POPULATION.test(view)) return { unit: "person", counted: "inhabitant", state: null };
+  const match = [...view.matchAll(NUMBER_OF)].at(-1);
+  const phrase = match?.groups?.phrase;
+  if (match === undefined || phrase === undefined) return null;
+  const counted = ofPhrase(phrase.trim().split(" "));
+  const noun = counted === null ? undefined : phrase.trim().split(" ").find(isPlural);
+  if (counted === null || noun === undefined) return counted;
+  const nounStart = startUtf16 - view.length + view.indexOf(noun, match.index);
+  const span = { startUtf16: nounStart, endUtf16: nounStart + noun.length };
+  return { ...counted, state: countedState(text, span, nounStart, startUtf16) };
 }
 
 /**

@@ -11,7 +11,7 @@ const LABELS =
   "Channel|Brigade|Division|Area|Zone|Phase|Level|Category|Grade|Line|Gate|Exercises? nrs?\\.|[Vv]ersion|School|Round|Day|Week|Season|" +
   "Episode|Game|Book|Part|Volume|Vol\\.|Sector|District|Precinct|Ward|Lot|Bus|Train|Pier|Platform|Terminal|Runway|Formula|World War|" +
   "Marine|Air Force|Top|Act|Model|Type|Class|Title|Amendment|Proposition|Prop\\.|Measure|Rule|Order|Appendix|Step|Stage|Tier|Team|" +
-  "Box|Track|Building|Floor|Suite|Apartment|Apt\\.|Exit|Mile|Block|Camp|Base|Studio|Hall|Court|Windows|iPhone|ID\\.|Mark|Mk\\.?";
+  "Box|Track|Building|Floor|Suite|Apartment|Apt\\.|Exit|Mile|[Kk]ilomet(?:re|er)|[Pp]ages?|[Pp]aragraphs?|[Cc]lauses?|Articles|Sections|Chapters|Lines|[Vv]erses?|Block|Camp|Base|Studio|Hall|Court|Windows|iPhone|ID\\.|Mark|Mk\\.?";
 const LABEL_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${LABELS}) (?:#\\s?)?$`, "u");
 const MARK_BEFORE = /(?:#\s?|\bnumber )$/iu;
 const JOINED_BEFORE = /(?:\p{L}[-‐‑]|\d[-–‐‑:]|\p{L}\.)$/u;
@@ -47,6 +47,8 @@ export function isNamingNumber(text: string, span: NumberSpan, start: number, un
   if (MARK_BEFORE.test(before)) return true;
   // "high-five", "one-on-one".
   if (!isInDigits && /\p{L}[-‐‑]$/u.test(before)) return true;
+  // "Page 12 of the report": what stands behind "of" has the page, and is not counted.
+  if (isInDigits && /^ of(?!\p{L})/u.test(behind) && LABEL_BEFORE.test(before)) return true;
   if (unit.unit !== null) return false;
   const isFirst = /(?:^|\n\s*|[\s,;:]\()$/u.test(before);
   if (isFirst && LISTED_BEHIND.test(text.slice(span.startUtf16, span.startUtf16 + 5))) return true;

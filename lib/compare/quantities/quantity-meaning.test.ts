@@ -215,6 +215,10 @@ describe("numbers that name", () => {
     "The key is 1474387200 here.",
     "The vote was 2-to-1 in the end.",
     "She teaches at School 285 in Orla.",
+    "Page 12 of the report lists them.",
+    "It stands on pages 12 to 15 of the report.",
+    "Line 3 of the metro carries most of them.",
+    "The bus hit a wall at kilometre 45 of the road.",
   ])("%j", (sentence) => {
     const kinds = findQuantities(sentence).map(({ kind }) => kind);
     expect(kinds.length).toBeGreaterThan(0);
