@@ -15,6 +15,13 @@ import { superviseWorker, workerEnvironment } from "#scripts/start/supervise-wor
 const readyWithinMs = 60_000;
 const databaseCheckMs = 2_000;
 
+/**
+ * Left to itself V8 lets the old generation grow to several times what is in use: four hundred pages took the process to
+ * over 400 MB, and it grew on. Collected when it has grown by three fifths it stays below 370 and is as quick; by a fifth
+ * at 300, for more of the processor. Not among the options NODE_OPTIONS may have.
+ */
+const sparing = ["--heap-growing-percent=60"];
+
 interface Situation {
   env: Env;
   database: OpenDatabase;
@@ -36,7 +43,7 @@ export async function serve(situation: Situation): Promise<void> {
   const command = mode === "production" ? "start" : "dev";
   const web = startService({
     name: "web",
-    args: [nextBinary, command, "--hostname", env.host, "--port", String(env.port)],
+    args: [...sparing, nextBinary, command, "--hostname", env.host, "--port", String(env.port)],
     environment: {
       ...sparingEnvironment,
       ...environment,
