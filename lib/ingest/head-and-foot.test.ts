@@ -227,3 +227,15 @@ describe("a press release", () => {
     });
   });
 });
+
+describe("a report below its points", () => {
+  it("names its agency in its dateline, as one without points does", () => {
+    const report = `HARROW, March 4, 2019 (Reuters) - ${TEXT[0]}`;
+    const points = ["* Dredger back after two winters", "* Basin has lost a metre of depth"];
+    for (const above of [[], points]) {
+      const read = one(["Cattle moved from the meadows", ...above, report, TEXT[1] ?? ""]);
+      expect([read.source, read.publishedOn]).toEqual(["Reuters", "2019-03-04"]);
+      expect(read.body.split("\n\n")).toEqual([...above, report, TEXT[1]]);
+    }
+  });
+});

@@ -18,6 +18,7 @@ import { FIELD_RULE } from "./record-fields.ts";
 import { markRunningHeaders } from "./running-headers.ts";
 import type { LayoutSpan, StatedFact } from "./source-text.ts";
 import { type MarkPass, markEach, type UnitMark, type UnitMarks, type UnitRole } from "./unit-marks.ts";
+import { isProse } from "./unit-shape.ts";
 
 export type MarkedUnit = { unit: RawUnit; mark: UnitMark };
 
@@ -26,7 +27,7 @@ export type MarkedArticle = {
   marks: UnitMarks;
   /** The units no pass marked: the body's paragraphs. */
   body: RawUnit[];
-  /** Of the first paragraph, `lead`. */
+  /** Of the lead. */
   dateline: Dateline | null;
   lead: RawUnit | null;
 };
@@ -114,10 +115,26 @@ export function unitsWithRole({ units, marks }: MarkedArticle, role: UnitRole): 
   });
 }
 
+/** How far below points and advisories a report's dateline may stand, in paragraphs. */
+const LEAD_REACH = 6;
+
+/** The first paragraph; of a wire's report below its points ("* Basin has lost a metre") the one with the dateline. */
+function leadOf(raw: string, body: readonly RawUnit[]): RawUnit | null {
+  const at = body
+    .slice(0, LEAD_REACH)
+    .findIndex(
+      (unit) => isProse(unit.text) || readDateline(raw.slice(unit.rawStartUtf16, unit.rawEndUtf16)) !== null,
+    );
+  const found = body[at];
+  if (found === undefined) return body[0] ?? null;
+  const dateline = readDateline(raw.slice(found.rawStartUtf16, found.rawEndUtf16));
+  return dateline === null ? (body[0] ?? null) : found;
+}
+
 /** The article under other marks, its body and dateline with them. */
 export function withMarks(raw: string, units: readonly RawUnit[], marks: UnitMarks): MarkedArticle {
   const body = units.filter((_, at) => marks[at] === null);
-  const lead = body[0] ?? null;
+  const lead = leadOf(raw, body);
   const dateline = lead === null ? null : readDateline(raw.slice(lead.rawStartUtf16, lead.rawEndUtf16));
   return { units, marks, body, dateline, lead };
 }
