@@ -12,17 +12,21 @@ import type {
   PlannedArticle,
   RawSpan,
 } from "#lib/ingest/planned-article.ts";
+import type { SourceFormat } from "#lib/ingest/source-text.ts";
 import { languageName } from "#lib/text/language-name.ts";
 import { tokenize } from "#lib/text/tokens.ts";
 import { lineNumberAt, type RawPart } from "./raw-lines.ts";
 import { type RawMark, rawMarksOf } from "./raw-marks.ts";
 import { isInWindow, type TextWindow } from "./text-window.ts";
 
-/** Where a value was read: a line of the text, or, without one, a place of the file that `rule` names. */
+/**
+ * Where a value was read: a place in the text, or, without one, a place of the file that `rule` names. Its line is null
+ * where lines are the file's own and not the text's: of a table's rows and a list's objects the rule names the field.
+ */
 export type ReadAt = {
   rule: string;
   confidence: Confidence;
-  place: { line: number; startUtf16: number } | null;
+  place: { line: number | null; startUtf16: number } | null;
 };
 
 export type ReadPlaces = { [Field in keyof ArticleEvidence]?: ReadAt };
@@ -68,17 +72,23 @@ export type PlanView = {
   cards: ArticleCard[];
 };
 
+type OfFile = { text: string; format: string | null; window: TextWindow; capture: CaptureFacts };
+
 /** A preview, not a reader: of a very long text its beginning. */
 export const shownUtf16 = 40_000;
 
-function readAt(text: string, evidence: AnyEvidence): ReadAt {
+/** What is wrong with these is told by the file's own lines; the words taken from them stand on others. */
+const linesOfTheirOwn: readonly (string | null)[] = ["csv", "json"] satisfies SourceFormat[];
+
+function readAt({ text, format }: Pick<OfFile, "text" | "format">, evidence: AnyEvidence): ReadAt {
   const { rule, confidence = "high", rawStartUtf16: startUtf16 } = evidence;
-  const place = startUtf16 === null ? null : { line: lineNumberAt(text, startUtf16), startUtf16 };
-  return { rule, confidence, place };
+  if (startUtf16 === null) return { rule, confidence, place: null };
+  const line = linesOfTheirOwn.includes(format) ? null : lineNumberAt(text, startUtf16);
+  return { rule, confidence, place: { line, startUtf16 } };
 }
 
-function readPlaces(text: string, evidence: ArticleEvidence): ReadPlaces {
-  const entries = Object.entries(evidence).map(([field, one]) => [field, readAt(text, one)] as const);
+function readPlaces(file: OfFile, evidence: ArticleEvidence): ReadPlaces {
+  const entries = Object.entries(evidence).map(([field, one]) => [field, readAt(file, one)] as const);
   return Object.fromEntries(entries);
 }
 
@@ -107,16 +117,15 @@ function notesByKind(notes: PlannedArticle["notes"]): NotesView[] {
   });
 }
 
-type OfFile = { text: string; window: TextWindow; capture: CaptureFacts };
-
-function cardOf(view: PlannedArticleView, { text, window, capture }: OfFile): ArticleCard {
+function cardOf(view: PlannedArticleView, file: OfFile): ArticleCard {
+  const { window, capture } = file;
   const { planned, ...rest } = view;
   const { body, bodyMap: _, captions, notes, removed, evidence, ...shown } = planned;
   return {
     ...rest,
     startUtf16: planned.rawStartUtf16,
     planned: shown,
-    read: readPlaces(text, evidence),
+    read: readPlaces(file, evidence),
     language: languageName(planned.language),
     plannedCapture: captureToCome(undefined, capture, planned.capture),
     body: bodyView(body),
@@ -129,7 +138,7 @@ function cardOf(view: PlannedArticleView, { text, window, capture }: OfFile): Ar
 /**
  * What the screen is given of a file: its part `window` and what reaches into it.
  *
- * @param file its whole decoded text, the part of it, and what a person said of where its bytes came from
+ * @param file its whole decoded text and its format, the part of it, and what a person said of where its bytes came from
  * O(text + articles + marks).
  */
 export function planView(file: OfFile, articles: readonly PlannedArticleView[]): PlanView {

@@ -47,7 +47,7 @@ export async function FilePlan({ member, file: listed, query, keys, isOpen }: Fi
   const file = { ...listed, state, revision, edits, reading, warnings, capture };
   const text = content.text ?? "";
   const window = textWindow(text, query.fromUtf16);
-  const view = planView({ text, window, capture: content.capture }, content.articles);
+  const view = planView({ text, format: content.format, window, capture }, content.articles);
   return (
     <div data-view={query.view} className="group/plan">
       <FileHead

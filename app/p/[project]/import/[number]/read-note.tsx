@@ -24,7 +24,7 @@ export function ReadNote({ read, isCorrected }: ReadNoteProps) {
           href={hrefOf(place.startUtf16)}
           className="underline decoration-line-strong underline-offset-2 hover:text-ink"
         >
-          line {place.line}, {rule}
+          {place.line === null ? rule : `line ${place.line}, ${rule}`}
         </a>
       )}
       {sure === null ? null : (

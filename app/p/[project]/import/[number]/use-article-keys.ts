@@ -13,10 +13,24 @@ function currentSection(): HTMLElement | null {
   return own ?? sections().find((section) => section.getBoundingClientRect().bottom > 160) ?? null;
 }
 
-/** The keyboard goes to the article, which is brought into view. */
+/** Frames in which the articles above may still come to their height, and after which it is taken as come to. */
+const [mostFrames, stillFrames] = [40, 6];
+
+/** The keyboard goes to the article, which is brought into view, and kept there while what is above it gets its height. */
 export function arriveAt(section: HTMLElement | null | undefined): void {
-  section?.focus({ preventScroll: true });
-  section?.scrollIntoView({ block: "start" });
+  if (!section) return;
+  section.focus({ preventScroll: true });
+  let [frames, still, topPx] = [0, 0, Number.NaN];
+  const align = () => {
+    if (document.activeElement !== section) return;
+    const isStill = section.getBoundingClientRect().top === topPx;
+    still = isStill ? still + 1 : 0;
+    if (!isStill) section.scrollIntoView({ block: "start" });
+    topPx = section.getBoundingClientRect().top;
+    frames += 1;
+    if (frames < mostFrames && still < stillFrames) requestAnimationFrame(align);
+  };
+  align();
 }
 
 /** False where the part in view has no article further that way. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { NO_CAPTURE } from "#lib/data/import/capture.ts";
+import { articleToCome } from "#lib/data/import/corrections.ts";
+import type { PlannedArticleView } from "#lib/data/import/read-import-file.ts";
+import { planPlainFile } from "#lib/ingest/testing/plan-plain-file.ts";
+import { planView } from "./plan-view.ts";
+import { textWindow } from "./text-window.ts";
+
+const text =
+  "\nA gate is found open\n\nThe keeper found the gate open at dawn and wrote it down in the book he keeps.\n";
+
+/** The title's place as a screen of that format tells it. */
+function titleRead(format: string) {
+  const result = planPlainFile(new TextEncoder().encode(text), "gate.txt");
+  if (!result.ok) throw new Error(result.error.message);
+  const articles = result.plan.articles.map((planned): PlannedArticleView => {
+    const toCome = articleToCome(planned, {}, NO_CAPTURE);
+    const known = { known: [], here: [], needsDecision: false, copyHere: null, nearHere: [] };
+    const row = { plannedId: "p", revision: 1, isIncluded: true, articleId: null, corrections: {} };
+    return { ...row, ...known, planned, toCome };
+  });
+  const file = { text, format, window: textWindow(text, 0), capture: NO_CAPTURE };
+  return planView(file, articles).cards[0]?.read.title;
+}
+
+describe("where a value was read", () => {
+  it("is its line, in a text whose lines are the file's", () => {
+    expect(titleRead("text")?.place).toEqual({ line: 2, startUtf16: 1 });
+  });
+
+  it.each(["csv", "json"])("is no line of a file's words where its lines are others: %s", (format) => {
+    expect(titleRead(format)?.place).toEqual({ line: null, startUtf16: 1 });
+  });
+});
