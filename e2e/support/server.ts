@@ -53,7 +53,7 @@ export interface Server extends SharedServer {
   discard(): Promise<void>;
 }
 
-/** Starts a server and waits until it says that it is ready. @throws with its output when it ends instead */
+/** Starts a server and waits until it says that it is ready. @throws with its output when it ends instead, or is late; then it is stopped */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const dataDir = dataDirAt(options.dataDir ?? mkdtempSync(join(tmpdir(), "collate-e2e-")));
   const port = options.port ?? (await freePort("127.0.0.1"));
@@ -70,11 +70,17 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   });
   const output = collectLines(child);
   const ended = once(child, "exit").then(([code]) => (typeof code === "number" ? code : null));
-  await Promise.race([untilReady(output), failWhen(ended, output)]);
   const end = async (signal: "SIGINT" | "SIGKILL") => {
     child.kill(signal);
     return await ended;
   };
+  try {
+    await Promise.race([untilReady(output), failWhen(ended, output)]);
+  } catch (failure) {
+    // Nobody else knows of it: it would go on, and build, after the tests.
+    await end("SIGINT");
+    throw failure;
+  }
   return {
     url: `http://127.0.0.1:${port}`,
     port,
