@@ -1,6 +1,7 @@
 /** How findings are called on the screen. */
 
 import type { ChipTone } from "#components/ui/chip.tsx";
+import type { ChangedWords } from "#lib/compare/carried/count-changed.ts";
 import type { Passage, QuotationPair, Touched } from "#lib/compare/comparison.ts";
 import type { FoundPassage } from "./comparison-view.ts";
 
@@ -49,8 +50,10 @@ export const natureWords: Record<FoundPassage["nature"], string | null> = {
   commonQuotation: "quotes the same third",
 };
 
-/** How many words differ, in words: "the same words", "1 word differs". */
-export function differenceWords(changedWords: number): string {
+/** How many words differ, in words: "the same words", "1 word differs", "edited, changes not known yet"; beyond the bound its kind. */
+export function differenceWords(kind: Passage["kind"], changedWords: ChangedWords): string {
+  if (changedWords === "notCounted") return kindWords[kind];
+  if (changedWords === "notKnownYet") return `${kindWords[kind]}, ${changesWords(null)}`;
   if (changedWords === 0) return kindWords.verbatim;
   return changedWords === 1 ? "1 word differs" : `${changedWords.toLocaleString("en-GB")} words differ`;
 }
@@ -72,8 +75,9 @@ export function movedWords(parts: number): string {
   return parts === 1 ? "1 part moved" : `${parts} parts moved`;
 }
 
-/** How much of an article a passage is, in words counted. */
-export function partWords(passageWords: number, articleWords: number): string {
+/** How much of an article a passage is, in words counted; null: not known yet. */
+export function partWords(passageWords: number | null, articleWords: number): string {
+  if (passageWords === null) return "not known yet";
   const all = articleWords.toLocaleString("en-GB");
   if (passageWords >= articleWords) return articleWords === 1 ? "its 1 word" : `all of its ${all} words`;
   return `${passageWords.toLocaleString("en-GB")} of ${all} words`;

@@ -22,8 +22,8 @@ export type RunArticle = {
   primaryName: string | null;
   /** Where the passage stands in it: the reader at that place. */
   href: string;
-  /** Words of the passage as it stands here, and of the whole article. */
-  passageWords: number;
+  /** Words of the passage as it stands here, null: not known yet, and of the whole article. */
+  passageWords: number | null;
   articleWords: number;
 };
 
@@ -109,7 +109,11 @@ export function RunDiagram({ articles, links, hereId, notes }: RunDiagramProps) 
       </div>
       <figcaption id={`${id}-caption`} className="mt-4 max-w-[80ch] text-12 text-ink-3">
         Earliest first. Each is joined to the earlier one whose words are nearest, which is no verdict on who
-        took from whom; within one day the order is not known. <ArcLegend />
+        took from whom; within one day the order is not known.{" "}
+        {links.some(({ changedWords }) => changedWords === "notKnownYet")
+          ? "Of some, how many words differ is not known yet. "
+          : null}
+        <ArcLegend />
       </figcaption>
       <details className="mt-3">
         <summary className="w-fit cursor-pointer rounded-s text-accent hover:underline">

@@ -2,6 +2,7 @@
  * Where everything of a passage's arc diagram stands: the articles that carry it one below the other in time order, and
  * from each an arc to the earlier one whose words are nearest. Undated ones stand apart, below. Pure; lengths in CSS pixels.
  */
+import type { ChangedWords } from "#lib/compare/carried/count-changed.ts";
 import type { Passage } from "#lib/compare/comparison.ts";
 
 export type RunStop = {
@@ -14,8 +15,7 @@ export type RunStop = {
 export type RunLink = {
   articleIds: readonly [string, string];
   kind: Passage["kind"];
-  /** Words that differ between the two; null where that was not counted. */
-  changedWords: number | null;
+  changedWords: ChangedWords;
 };
 
 export type RunRow = {
@@ -30,7 +30,7 @@ export type RunArc = {
   fromId: string;
   toId: string;
   kind: Passage["kind"];
-  changedWords: number | null;
+  changedWords: ChangedWords;
   /** Path data. */
   path: string;
 };
@@ -84,7 +84,8 @@ function nearestAbove(
     const at = above.get(otherId);
     return at === undefined ? [] : [{ link, otherId, at }];
   });
-  const words = (link: RunLink) => link.changedWords ?? Number.POSITIVE_INFINITY;
+  const words = ({ changedWords }: RunLink) =>
+    typeof changedWords === "number" ? changedWords : Number.POSITIVE_INFINITY;
   own.sort((x, y) => {
     const [first, second] = [words(x.link), words(y.link)];
     if (first !== second) return first - second;

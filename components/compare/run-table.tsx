@@ -1,7 +1,7 @@
 /** A passage's run as a table: for whoever reads no picture, and to copy from. */
 import Link from "next/link";
 import { Table, Td, Th } from "#components/ui/table.tsx";
-import { differenceWords, kindWords, partWords } from "./finding-words.ts";
+import { differenceWords, partWords } from "./finding-words.ts";
 import type { RunArticle } from "./run-diagram.tsx";
 import type { RunArc, RunLayout, RunRow } from "./run-layout.ts";
 
@@ -14,8 +14,7 @@ type RunTableProps = {
 function nearestWords(arc: RunArc | undefined, articles: RunTableProps["articles"]): string {
   if (arc === undefined) return "none above";
   const title = articles.get(arc.fromId)?.title ?? "";
-  const difference = arc.changedWords === null ? kindWords[arc.kind] : differenceWords(arc.changedWords);
-  return `${difference}, against “${title}”`;
+  return `${differenceWords(arc.kind, arc.changedWords)}, against “${title}”`;
 }
 
 type RowProps = Omit<RunTableProps, "layout"> & { row: RunRow; arc: RunArc | undefined };

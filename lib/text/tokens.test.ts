@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tokenize } from "#lib/text/tokens.ts";
+import { countTokens, tokenize } from "#lib/text/tokens.ts";
 
 const norms = (text: string) => tokenize(text).map((token) => token.norm);
 
@@ -22,6 +22,18 @@ describe("tokenize", () => {
     ["🙂 “” — …", []],
   ])("%s", (text, expected) => {
     expect(norms(text)).toEqual(expected);
+  });
+
+  it("are counted as they are told", () => {
+    const some = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 80 }),
+      fc.stringMatching(/^[a-cU-W.,'’$ 0-9é—]{0,40}$/u),
+    );
+    fc.assert(
+      fc.property(some, (text) => {
+        expect(countTokens(text)).toBe(tokenize(text).length);
+      }),
+    );
   });
 
   it("gives spans in order, apart, within the text and without white space", () => {

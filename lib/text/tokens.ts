@@ -99,3 +99,22 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+/** How many words `tokenize` gives, at a fraction of its cost. Linear. */
+export function countTokens(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; ) {
+    if (isBetween(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const endUtf16 = plainWordEnd(text, at);
+    if (endUtf16 === at) {
+      TOKEN.lastIndex = at;
+      if (!TOKEN.test(text)) break;
+    }
+    at = endUtf16 > at ? endUtf16 : TOKEN.lastIndex;
+    count++;
+  }
+  return count;
+}

@@ -8,12 +8,17 @@ export type TextPlace = { versionId: string; startUtf16: number; endUtf16: numbe
 /** An aligned pair of passages, as it is stored. */
 export type AlignedPlaces = { reuseId: string; a: TextPlace; b: TextPlace };
 
+/** Over one aligned pair from one of its texts to the other. */
+export type CarryingStep = { reuseId: string; here: TextPlace; there: TextPlace };
+
 export type CarriedPiece = {
   startUtf16: number;
   endUtf16: number;
   /** Which part of the passage sought stands here, 0 to 1. */
   from: number;
   to: number;
+  /** How it was reached from the passage; none for the passage itself. */
+  way: readonly CarryingStep[];
 };
 
 export type Carrier = {
@@ -45,7 +50,8 @@ function covered(pieces: readonly { from: number; to: number }[]): number {
 }
 
 /** The part of `piece` that stands in `here`, seen at its place in `there`; null when they do not touch. */
-function carry(piece: Reached, here: TextPlace, there: TextPlace): Reached | null {
+function carry(piece: Reached, step: CarryingStep): Reached | null {
+  const { here, there } = step;
   const start = Math.max(piece.startUtf16, here.startUtf16);
   const end = Math.min(piece.endUtf16, here.endUtf16);
   if (end <= start) return null;
@@ -59,19 +65,20 @@ function carry(piece: Reached, here: TextPlace, there: TextPlace): Reached | nul
     endUtf16: Math.max(inThere(end), inThere(start) + 1),
     from: inPassage(start),
     to: inPassage(end),
+    way: [...piece.way, step],
   };
 }
 
-function neighbours(pairs: readonly AlignedPlaces[]): Map<string, { here: TextPlace; there: TextPlace }[]> {
-  const byVersion = new Map<string, { here: TextPlace; there: TextPlace }[]>();
-  const add = (here: TextPlace, there: TextPlace) => {
-    const known = byVersion.get(here.versionId);
-    if (known === undefined) byVersion.set(here.versionId, [{ here, there }]);
-    else known.push({ here, there });
+function neighbours(pairs: readonly AlignedPlaces[]): Map<string, CarryingStep[]> {
+  const byVersion = new Map<string, CarryingStep[]>();
+  const add = (step: CarryingStep) => {
+    const known = byVersion.get(step.here.versionId);
+    if (known === undefined) byVersion.set(step.here.versionId, [step]);
+    else known.push(step);
   };
-  for (const { a, b } of pairs) {
-    add(a, b);
-    add(b, a);
+  for (const { reuseId, a, b } of pairs) {
+    add({ reuseId, here: a, there: b });
+    add({ reuseId, here: b, there: a });
   }
   return byVersion;
 }
@@ -82,12 +89,12 @@ function neighbours(pairs: readonly AlignedPlaces[]): Map<string, { here: TextPl
  */
 export function findCarriers(passage: TextPlace, pairs: readonly AlignedPlaces[]): Carrier[] {
   const edges = neighbours(pairs);
-  const start: Reached = { ...passage, from: 0, to: 1 };
+  const start: Reached = { ...passage, from: 0, to: 1, way: [] };
   const pieces = new Map<string, Reached[]>([[passage.versionId, [start]]]);
   const queue = [start];
   for (let piece = queue.shift(); piece !== undefined; piece = queue.shift()) {
-    for (const { here, there } of edges.get(piece.versionId) ?? []) {
-      const next = carry(piece, here, there);
+    for (const step of edges.get(piece.versionId) ?? []) {
+      const next = carry(piece, step);
       if (next === null || next.to - next.from < LEAST_PIECE) continue;
       const known = pieces.get(next.versionId) ?? [];
       if (covered([...known, next]) - covered(known) < LEAST_NEW) continue;

@@ -124,6 +124,61 @@ describe("a passage's run", () => {
     );
   });
 
+  it("has its words in each, and how many differ between each two, from what is kept of their pairs", async () => {
+    const made = await four();
+    for (const at of [0, 1, 2]) {
+      const run = await runOf(made, at);
+      const words = run?.carriers.map(({ versionId, place, passageWords }) => {
+        const body = made.articles.find((article) => article.versionId === versionId)?.body ?? "";
+        return [body.slice(place?.startUtf16, place?.endUtf16), passageWords];
+      });
+      const [whole, slipped] = [passage.slice(0, -1), slip.slice(0, -1)];
+      expect(words).toEqual([
+        [whole, 40],
+        [slipped, 40],
+        [slipped, 40],
+      ]);
+      const titles = new Map(run?.carriers.map(({ versionId, article }) => [versionId, article.title]));
+      const links = run?.links.map(({ fromVersionId, toVersionId, kind, changedWords }) => {
+        return `${titles.get(fromVersionId)}–${titles.get(toVersionId)} ${kind} ${changedWords}`;
+      });
+      expect(links?.sort()).toEqual([
+        "Slip–Late copy verbatim 0",
+        "Wire–Late copy edited 1",
+        "Wire–Slip edited 1",
+      ]);
+    }
+  });
+
+  it("guesses neither where an earlier engine did not keep them, but knows what is word for word the same", async () => {
+    const made = await four();
+    const other = await four();
+    await db().comparisonWording.deleteMany({ where: { projectId: made.projectId } });
+    const told = async (room: Room) => {
+      const run = await runOf(room, 2);
+      return {
+        places: run?.carriers.map(({ place, passageWords }) => [place !== null, passageWords]),
+        links: run?.links.map(({ changedWords }) => changedWords).sort(),
+      };
+    };
+    expect(await told(made)).toEqual({
+      places: [
+        [false, null],
+        [true, 40],
+        [true, 40],
+      ],
+      links: [0, "notKnownYet", "notKnownYet"],
+    });
+    expect((await told(other)).links).toEqual([0, 1, 1]);
+  });
+
+  it("reads nothing of a row that leads out of the texts", async () => {
+    const made = await four();
+    const { projectId } = made;
+    await db().comparisonWording.updateMany({ where: { projectId }, data: { shape: [9, 9, 9, 9] } });
+    expect((await runOf(made))?.links.map(({ changedWords }) => changedWords)).toContain("notKnownYet");
+  });
+
   it("says that one of unknown date may be the earliest, and does not guess", async () => {
     const made = await room([
       { title: "Dated", body: passage, on: "2031-03-14" },

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { compareTexts } from "#lib/compare/compare-texts.ts";
 import { withWording, wordingOf } from "#lib/compare/testing/with-wording.ts";
 import { planPlainFile } from "#lib/ingest/testing/plan-plain-file.ts";
-import { type PlacedWording, packWording, unpackWording } from "./wording-rows.ts";
+import { type PlacedWording, packWording, unpackWording, unpackWordPlaces } from "./wording-rows.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../../shared/seeds");
 const isThere = existsSync(FOLDER);
@@ -15,6 +15,11 @@ const whole = (a: string, b: string) => ({
   ...{ aStartUtf16: 0, aEndUtf16: a.length, bStartUtf16: 0, bEndUtf16: b.length },
 });
 const copied = { kind: "edited" as const, nature: "copied" as const, similarity: 0.6 };
+
+const placesOf = ({ wording: { changes, moved }, ...place }: PlacedWording) => {
+  const spans = changes.map(({ kind: _, a: _a, b: _b, touches: _touches, ...span }) => span);
+  return { ...place, changes: spans, moved };
+};
 
 function placed(a: string, b: string): PlacedWording[] {
   const [wording] = wordingOf(a, b, [{ ...whole(a, b), ...copied }]);
@@ -47,6 +52,7 @@ describe("what passages say otherwise, kept and read again", () => {
       fc.property(text, text, (a, b) => {
         const found = placed(a, b);
         expect(unpackWording(packWording(found), { a, b })).toEqual(found);
+        expect(unpackWordPlaces(packWording(found), { a, b })).toEqual(found.map(placesOf));
       }),
       { numRuns: 80 },
     );
@@ -86,7 +92,10 @@ describe("what passages say otherwise, kept and read again", () => {
     expect(unpackWording(packed, bodies)).not.toBeNull();
     for (const name of ["aSpans", "bSpans", "shape"] as const) {
       const broken = [packed[name].slice(0, -1), [...packed[name], 0], packed[name].map((one) => -1 - one)];
-      for (const list of broken) expect(unpackWording({ ...packed, [name]: list }, bodies)).toBeNull();
+      for (const list of broken) {
+        expect(unpackWording({ ...packed, [name]: list }, bodies)).toBeNull();
+        expect(unpackWordPlaces({ ...packed, [name]: list }, bodies)).toBeNull();
+      }
     }
     expect(unpackWording(packed, { ...bodies, a: report.slice(0, 10) })).toBeNull();
     expect(

@@ -1,37 +1,31 @@
 /** Everywhere the passage that the address names stands in the project, through time, and what was not analysed. */
 import { NotAnalysed } from "#components/compare/not-analysed.tsx";
 import { type RunArticle, RunDiagram } from "#components/compare/run-diagram.tsx";
-import { type CarriedText, runLinks } from "#components/compare/run-links.ts";
+import type { RunLink } from "#components/compare/run-layout.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { fitPassage } from "#lib/compare/fit-passage.ts";
 import type { Earliest } from "#lib/compare/origins/earliest.ts";
 import {
   type PassageRun as Run,
   type RunCarrier,
   readPassageRun,
 } from "#lib/data/comparison/read-passage-run.ts";
-import { readRunArticles } from "#lib/data/comparison/run-articles.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import { formatStatedDate } from "#lib/text/format-date.ts";
-import { tokenize } from "#lib/text/tokens.ts";
 import type { ColumnRange } from "./compare-query.ts";
 import type { Compared } from "./read-compared.ts";
 
 type PassageRunProps = { member: Member; runOf: ColumnRange; compared: Compared };
 
-function readerHref(projectSlug: string, { article, pieces }: RunCarrier): string {
-  const [first] = pieces;
-  const at =
-    first === undefined ? "" : `?at=${first.startUtf16}-${pieces.at(-1)?.endUtf16 ?? first.endUtf16}`;
+/** To the words where they are known, else to where they should be in proportion. */
+function readerHref(projectSlug: string, { article, place, pieces }: RunCarrier): string {
+  const [first] = place !== null && place.startUtf16 < place.endUtf16 ? [place] : pieces;
+  const last = first === place ? place : pieces.at(-1);
+  const at = first === undefined ? "" : `?at=${first.startUtf16}-${last?.endUtf16 ?? first.endUtf16}`;
   return `/p/${projectSlug}/articles/${article.articleId}${at}`;
 }
 
-/** As the article's own words are counted. */
-const wordCount = (text: string) => tokenize(text).length;
-
-/** `text`: the passage as this article has it. */
-function shownArticle(projectSlug: string, carrier: RunCarrier, text: string): RunArticle {
-  const { article, date, articleWords } = carrier;
+function shownArticle(projectSlug: string, carrier: RunCarrier): RunArticle {
+  const { article, date, passageWords, articleWords } = carrier;
   const { articleId, title, sourceName, primarySourceName, reliability } = article;
   return {
     articleId,
@@ -42,7 +36,7 @@ function shownArticle(projectSlug: string, carrier: RunCarrier, text: string): R
     day: date.from !== null && date.from === date.to ? date.from : null,
     dateText: formatStatedDate(article.date),
     href: readerHref(projectSlug, carrier),
-    passageWords: Math.min(wordCount(text), articleWords),
+    passageWords,
     articleWords,
   };
 }
@@ -81,27 +75,12 @@ function Partly({ run, projectSlug }: { run: Run; projectSlug: string }) {
   );
 }
 
-/** Further than this a passage does not stand from where it is in proportion. */
-const mostAroundUtf16 = 5_000;
-
-/**
- * The passage as each article has it, to the word. Where it stands is known in proportion only, so it is looked for a
- * passage's length around; where it is not found there, the place in proportion is taken.
- */
-async function readCarried(member: Member, run: Run, passage: string): Promise<CarriedText[]> {
-  const bodies = await readRunArticles(
-    member,
-    run.carriers.map(({ versionId }) => versionId),
-  );
-  const slackUtf16 = Math.min(passage.length, mostAroundUtf16);
-  return run.carriers.map(({ versionId, article: { articleId }, pieces }) => {
-    const body = bodies.get(versionId)?.body ?? "";
-    const from = Math.max(0, (pieces[0]?.startUtf16 ?? 0) - slackUtf16);
-    const around = body.slice(from, (pieces.at(-1)?.endUtf16 ?? 0) + slackUtf16);
-    const fitted = fitPassage(passage, around);
-    const stored = pieces.map(({ exact }) => exact).join(" ");
-    const text = fitted === null ? stored : around.slice(fitted.startUtf16, fitted.endUtf16);
-    return { versionId, articleId, text };
+/** Between articles; both ends are carriers. */
+function shownLinks({ carriers, links }: Run): RunLink[] {
+  const articleIds = new Map(carriers.map(({ versionId, article }) => [versionId, article.articleId]));
+  return links.flatMap(({ fromVersionId, toVersionId, kind, changedWords }) => {
+    const [from, to] = [articleIds.get(fromVersionId), articleIds.get(toVersionId)];
+    return from === undefined || to === undefined ? [] : [{ articleIds: [from, to], kind, changedWords }];
   });
 }
 
@@ -118,7 +97,6 @@ export async function PassageRun({ member, runOf, compared }: PassageRunProps) {
     );
   }
   const passage = article.version.body.slice(startUtf16, endUtf16);
-  const carried = await readCarried(member, run, passage);
   return (
     <>
       <blockquote
@@ -129,10 +107,8 @@ export async function PassageRun({ member, runOf, compared }: PassageRunProps) {
       </blockquote>
       <p className="mb-6 max-w-[80ch] text-ink-2">{originWords(run)}</p>
       <RunDiagram
-        articles={run.carriers.map((carrier, at) =>
-          shownArticle(member.projectSlug, carrier, carried[at]?.text ?? ""),
-        )}
-        links={runLinks(carried, run.links)}
+        articles={run.carriers.map((carrier) => shownArticle(member.projectSlug, carrier))}
+        links={shownLinks(run)}
         hereId={article.id}
         notes={run.carriers.length > 1 ? notesOf(run.earliest) : new Map()}
       />

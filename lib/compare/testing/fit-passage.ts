@@ -4,7 +4,7 @@
  * passage the first and the last words are fitted, so that none costs more than a bound.
  */
 import { tokenize } from "#lib/text/tokens.ts";
-import type { TextSpan } from "./align-rows.ts";
+import type { TextSpan } from "../align-rows.ts";
 
 /** Of a passage of more than twice so many words, so many at either end are fitted. */
 const END_WORDS = 150;
