@@ -2,7 +2,7 @@
 import type { Page } from "playwright/test";
 import type makeProjectRoom from "./rooms/project-room.ts";
 import type { ProjectRoom } from "./rooms/project-room.ts";
-import { commitImport } from "./support/import-files.ts";
+import { commitImport, dropFiles, fileInPlan, textFile } from "./support/import-files.ts";
 import { pressUntil } from "./support/press-until.ts";
 import { makeRoom } from "./support/room.ts";
 import { expect, test } from "./support/test.ts";
@@ -123,4 +123,28 @@ test("a colleague reads what is proposed and can change nothing of it", async ({
   }
   await reviewer.getByRole("button", { name: "Take it back" }).click();
   await expect(reviewer.getByRole("heading", { name: /^Import \d+/ })).toContainText("discarded");
+});
+
+test("a reviewer drops files to propose them, and a bad one says what is wrong with it", async ({
+  openAs,
+}) => {
+  const own = await makeRoom<typeof makeProjectRoom>("project-room", { name: "Dropped proposals" });
+  const reviewer = await openAs(own.people.reviewer);
+  await reviewer.goto(`${own.path}/import`);
+  await dropFiles(reviewer, [textFile("bragan.txt", textOf("Bragan")), textFile("empty.txt", "")]);
+  await expect(fileInPlan(reviewer, "empty.txt")).toContainText("The file is empty.");
+  await expect(reviewer.getByRole("button", { name: /^Commit/ })).toHaveCount(0);
+  await reviewer.getByRole("button", { name: "Propose 1 article" }).click();
+  await expect(reviewer.getByRole("heading", { name: /^Import \d+/ })).toContainText("proposed");
+
+  const admin = await openAs(own.people.admin);
+  await admin.goto(`${own.path}/import`);
+  const proposals = admin.getByRole("region", { name: "Proposed, waiting for an answer" });
+  await expect(proposals.getByText("Report on Bragan")).toBeVisible();
+  await admin.keyboard.press("j");
+  await expect(proposals.getByRole("link", { name: "Import 1" })).toBeFocused();
+  await admin.keyboard.press("a");
+  await expect(proposals).toHaveCount(0, { timeout: 30_000 });
+  await admin.goto(`${own.path}/library`);
+  await expect(admin.getByRole("link", { name: "Report on Bragan" })).toBeVisible();
 });

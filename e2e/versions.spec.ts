@@ -21,7 +21,12 @@ const corrected = [
   "A week later the ministry counted 2,100 people in the shelters. Nobody had asked them.",
 ].join("\n\n");
 
-const titles = ["counts", "select", "keep"] as const;
+/** What it replaced is quoted below it. */
+const corrects = body
+  .replace("1,200", "2,100")
+  .concat("\n\nCorrection: an earlier version said that the ministry counted 1,200 people in the shelters.");
+
+const titles = ["counts", "select", "keep", "quotes"] as const;
 let room: ProjectRoom;
 
 test.beforeAll(async () => {
@@ -31,7 +36,11 @@ test.beforeAll(async () => {
 
 const idOf = (title: (typeof titles)[number]) => room.articleIds[titles.indexOf(title)] ?? "";
 
-async function markAndCorrect(title: (typeof titles)[number], words: string[]): Promise<void> {
+async function markAndCorrect(
+  title: (typeof titles)[number],
+  words: string[],
+  next = corrected,
+): Promise<void> {
   const keys = { projectId: room.projectId, articleId: idOf(title) };
   const marks = words.map((exact) => ({
     startUtf16: body.indexOf(exact),
@@ -39,7 +48,7 @@ async function markAndCorrect(title: (typeof titles)[number], words: string[]): 
     visibility: "shared" as const,
   }));
   await makeRoom<typeof makeMarks>("marks", { ...keys, by: room.people.analyst, marks });
-  const version = { ...keys, by: room.people.admin, body: corrected };
+  const version = { ...keys, by: room.people.admin, body: next };
   await makeRoom<typeof makeNewVersion>("new-version", version);
 }
 
@@ -114,6 +123,21 @@ test("a lost sentence is given the place that a person selects", async ({ openAs
   await expect(page.getByRole("heading", { name: "No mark waits here" })).toBeVisible();
   await page.goto(`${room.path}/articles/${idOf("select")}`);
   await expect(cards(page)).toHaveCount(1);
+});
+
+test("of two places that fit, a person takes one by its number", async ({ openAs }) => {
+  await markAndCorrect("quotes", ["ministry counted 1,200 people"], corrects);
+  const page = await openAs(room.people.analyst);
+  const card = await openAnchors(page, "quotes", "2,100");
+  await expect(card.getByText("ambiguous", { exact: true })).toBeVisible();
+  await expect(card.getByText("Version 2 has 2 places that fit as well.")).toBeVisible();
+  await expect(card).toContainText("an earlier version said");
+  await expect(card.getByRole("button", { name: "Take the new place" })).toHaveCount(0);
+  await pressUntilGone(page, "1", card);
+  await expect(page.getByRole("heading", { name: "No mark waits here" })).toBeVisible();
+  await page.goto(`${room.path}/articles/${idOf("quotes")}`);
+  await expect(cards(page)).toHaveCount(1);
+  await expect(cards(page)).toContainText("ministry counted 2,100 people");
 });
 
 test("a reviewer keeps another's mark on the old version, with a reason, and takes it back", async ({
