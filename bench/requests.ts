@@ -67,8 +67,11 @@ async function fill(server: Server): Promise<Filled> {
     );
     const [place] = rows;
     if (place === undefined) throw new Error("The demo project is not there.");
+    // At once, or the worker would begin to compare what is to be compared already.
+    await client.query("BEGIN");
     const made = await makeArticles(client, { ...place, count: articles });
     await makeMarks(client, { ...place, compareEngine: COMPARE_VERSION }, made);
+    await client.query("COMMIT");
     const longest = made.toSorted((a, b) => b.body.length - a.body.length)[0];
     const marked = await client.query<{ id: string }>(
       'SELECT "articleId" AS id FROM "Annotation" WHERE "projectId" = $1 GROUP BY 1 ORDER BY count(*) DESC LIMIT 1',
