@@ -13,8 +13,7 @@ import { freePort } from "#scripts/start/port.ts";
 import { projectRoot } from "#scripts/start/project-root.ts";
 import { appDatabaseUrl } from "../e2e/support/app-database.ts";
 import { type Server, startServer } from "../e2e/support/server.ts";
-import { makeArticles } from "./support/make-articles.ts";
-import { makeMarks } from "./support/make-marks.ts";
+import { makeMarkedArticles } from "./support/make-articles.ts";
 import { signedInCookie } from "./support/signed-in-cookie.ts";
 
 const articles = 2_000;
@@ -67,11 +66,8 @@ async function fill(server: Server): Promise<Filled> {
     );
     const [place] = rows;
     if (place === undefined) throw new Error("The demo project is not there.");
-    // At once, or the worker would begin to compare what is to be compared already.
-    await client.query("BEGIN");
-    const made = await makeArticles(client, { ...place, count: articles });
-    await makeMarks(client, { ...place, compareEngine: COMPARE_VERSION }, made);
-    await client.query("COMMIT");
+    const options = { ...place, count: articles, compareEngine: COMPARE_VERSION };
+    const made = await makeMarkedArticles(client, options);
     const longest = made.toSorted((a, b) => b.body.length - a.body.length)[0];
     const marked = await client.query<{ id: string }>(
       'SELECT "articleId" AS id FROM "Annotation" WHERE "projectId" = $1 GROUP BY 1 ORDER BY count(*) DESC LIMIT 1',

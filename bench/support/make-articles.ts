@@ -119,8 +119,8 @@ async function insertBatch(
   return made;
 }
 
-/** Makes them, `ANALYZE`s the tables, and gives back the ids and bodies in order. */
-export async function makeArticles(client: Client, options: MakeArticles): Promise<MadeArticle[]> {
+/** Makes them and gives back the ids and bodies in order. */
+async function makeArticles(client: Client, options: MakeArticles): Promise<MadeArticle[]> {
   const { projectId, count, paragraphs = 10, seed = 1 } = options;
   const random = seededRandom(seed);
   const sourceIds = await insertSources(client, options);
@@ -131,6 +131,21 @@ export async function makeArticles(client: Client, options: MakeArticles): Promi
     const texts = Array.from({ length }, () => makeText(random, paragraphs));
     made.push(...(await insertBatch(client, projectId, { texts, importId, fileId, sourceIds }, from)));
   }
+  return made;
+}
+
+/**
+ * Makes them, all that is known of them, and `VACUUM ANALYZE`s: at once, or a worker would begin to compare what is said to
+ * be compared already.
+ */
+export async function makeMarkedArticles(
+  client: Client,
+  options: MakeArticles & { compareEngine: string },
+): Promise<MadeArticle[]> {
+  await client.query("BEGIN");
+  const made = await makeArticles(client, options);
+  await makeMarks(client, options, made);
+  await client.query("COMMIT");
   for (const table of ["Article", "ArticleVersion", "Source", "SourceReliability"]) {
     await client.query(`VACUUM ANALYZE "${table}"`).catch(() => client.query(`ANALYZE "${table}"`));
   }
@@ -148,8 +163,7 @@ async function fillProject(projectId: string, count: number): Promise<void> {
     );
     const userId = rows[0]?.userId;
     if (userId === undefined) throw new Error("The project has no member.");
-    const made = await makeArticles(client, { projectId, userId, count });
-    await makeMarks(client, { projectId, userId, compareEngine: COMPARE_VERSION }, made);
+    await makeMarkedArticles(client, { projectId, userId, count, compareEngine: COMPARE_VERSION });
   } finally {
     await client.end();
   }
