@@ -135,7 +135,7 @@ async function makeArticles(client: Client, options: MakeArticles): Promise<Made
 }
 
 /**
- * Makes them, all that is known of them, and `VACUUM ANALYZE`s: at once, or a worker would begin to compare what is said to
+ * Makes them and all that is known of them at once, or a worker would begin to compare what is said to
  * be compared already.
  */
 export async function makeMarkedArticles(
@@ -146,9 +146,6 @@ export async function makeMarkedArticles(
   const made = await makeArticles(client, options);
   await makeMarks(client, options, made);
   await client.query("COMMIT");
-  for (const table of ["Article", "ArticleVersion", "Source", "SourceReliability"]) {
-    await client.query(`VACUUM ANALYZE "${table}"`).catch(() => client.query(`ANALYZE "${table}"`));
-  }
   return made;
 }
 

@@ -140,7 +140,4 @@ export async function makeMarks(
   await insertAnnotations(client, options, articles, tagIds);
   await insertReadings(client, options, articles);
   await insertComparisons(client, options, articles);
-  await client.query(
-    `ANALYZE "Annotation", "AnnotationTag", "ArticleReading", "Comparison", "Reuse", "QuotationPair", "VersionQuotations"`,
-  );
 }

@@ -3,15 +3,26 @@ import pg from "pg";
 import { dataDirAt } from "#scripts/start/data-dir.ts";
 import { postgresPasswords } from "#scripts/start/postgres/passwords.ts";
 import { readPostmasterPid } from "#scripts/start/postgres/postmaster-pid.ts";
-import { appRole } from "#scripts/start/postgres/roles.ts";
+import { appRole, ownerRole } from "#scripts/start/postgres/roles.ts";
 
 /** @throws when the embedded server of that data directory does not run */
 export function appDatabaseUrl(dataDir: string): string {
+  return databaseUrl(dataDir, { role: appRole, passwordOf: "app" });
+}
+
+/** As whoever owns the tables, which alone may analyze them. @throws as appDatabaseUrl */
+export function ownerDatabaseUrl(dataDir: string): string {
+  return databaseUrl(dataDir, { role: ownerRole, passwordOf: "owner" });
+}
+
+type Login = { role: string; passwordOf: "app" | "owner" };
+
+function databaseUrl(dataDir: string, { role, passwordOf }: Login): string {
   const dir = dataDirAt(dataDir);
   const postmaster = readPostmasterPid(dir.postgres);
   if (!postmaster) throw new Error(`No PostgreSQL runs in ${dataDir}.`);
-  const { app } = postgresPasswords(dir.postgresPasswords);
-  return `postgresql://${appRole}:${app}@127.0.0.1:${postmaster.port}/collate`;
+  const password = postgresPasswords(dir.postgresPasswords)[passwordOf];
+  return `postgresql://${role}:${password}@127.0.0.1:${postmaster.port}/collate`;
 }
 
 /** The rows a query finds, for what no screen tells. */
