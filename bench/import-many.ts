@@ -51,8 +51,8 @@ async function main(server: Server): Promise<void> {
   row("what", "figure");
   row("---", "---");
   row(`${few} files, first one sent until previewed`, `${small.settled.toFixed(1)} s`);
-  const stop = watch(place);
   step = "files are sent and planned";
+  const stop = watch(place);
   const start = await spent(place);
   const big = await plan(place, makeMessyFiles(many));
   const done = await spent(place);
