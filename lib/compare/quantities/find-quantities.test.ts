@@ -2,16 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   BOUNDS,
-  COUNTED,
   MEASURES,
   MULTIPLES,
-  NONE,
   RANGES,
   SHARES,
   TIMES_AND_MONEY,
   WORDS,
 } from "./find-quantities.cases.ts";
 import { findQuantities } from "./find-quantities.ts";
+import { COUNTED, NONE } from "./what-is-counted.cases.ts";
 
 describe.each([
   ["bounds", BOUNDS],
