@@ -29,7 +29,8 @@ const TIME = new RegExp(
   `(?<![\\p{L}\\p{N}.,:\\p{Sc}])(?:${FORMS.join("|")})(?![\\p{L}\\p{N}]|[.,:]\\d)`,
   "giu",
 );
-const GROUPED = /(?<![\p{L}\p{N}.,])\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?![\p{L}\p{N}])/gu;
+const GROUPED =
+  /(?<![\p{L}\p{N}.,])\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?(?![\p{L}\p{N}]|[.,]\d)/gu;
 
 function timeNorm(groups: Record<string, string | undefined>): string {
   const { hour = "", minute = "00", half } = groups;
@@ -39,18 +40,23 @@ function timeNorm(groups: Record<string, string | undefined>): string {
   return `${hourOnly}:${minute}${half === undefined ? "" : `${half.toLowerCase()}m`}`;
 }
 
-function oneWords(text: string): Token[] {
+/** Of `tokens` each; a find that begins or ends inside a word ("12 pm's") is none. */
+function oneWords(text: string, tokens: readonly Token[]): Token[] {
   const times = [...text.matchAll(TIME)].map((match) => ({ match, norm: timeNorm(match.groups ?? {}) }));
   const grouped = [...text.matchAll(GROUPED)].map((match) => ({
     match,
-    norm: match[0].replace(/\P{Nd}/gu, ""),
+    norm: match[0].replace(/[\u00a0\u2009\u202f]/gu, ""),
   }));
+  if (times.length + grouped.length === 0) return [];
+  const starts = new Set(tokens.map(({ startUtf16 }) => startUtf16));
+  const ends = new Set(tokens.map(({ endUtf16 }) => endUtf16));
   return [...times, ...grouped]
     .map(({ match, norm }) => ({
       startUtf16: match.index,
       endUtf16: match.index + match[0].length,
       norm,
     }))
+    .filter(({ startUtf16, endUtf16 }) => starts.has(startUtf16) && ends.has(endUtf16))
     .sort((x, y) => x.startUtf16 - y.startUtf16);
 }
 
@@ -59,7 +65,7 @@ function oneWords(text: string): Token[] {
  */
 export function tokenizeTimes(text: string): Token[] {
   const tokens = tokenize(text);
-  const joined = oneWords(text);
+  const joined = oneWords(text, tokens);
   if (joined.length === 0) return tokens;
   const out: Token[] = [];
   let at = 0;
