@@ -19,6 +19,7 @@ export default defineConfig({
           ],
           exclude: ["lib/data/**", "lib/jobs/**", "lib/auth/**", "**/*.data.test.ts"],
           environment: "node",
+          setupFiles: ["scripts/test/property-seed.ts"],
           // Properties run by the thousand, and a busy machine makes no test wrong.
           testTimeout: 60_000,
         },
@@ -36,7 +37,7 @@ export default defineConfig({
           ],
           environment: "node",
           globalSetup: ["lib/db/testing/global-setup.ts"],
-          setupFiles: ["lib/db/testing/setup.ts"],
+          setupFiles: ["scripts/test/property-seed.ts", "lib/db/testing/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
