@@ -3,11 +3,11 @@ import { distinctHashes } from "#lib/compare/fingerprints.ts";
 import { closeDb, db } from "#lib/db/client.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
 import { newId } from "#lib/ids.ts";
-import { makeArticle } from "../testing/make-article.ts";
+import { makeArticles } from "../testing/make-articles.ts";
 import { makeProject } from "../testing/make-project.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { forgetFingerprints } from "./forget-fingerprints.ts";
-import { indexFingerprints } from "./index-fingerprints.ts";
+import { indexFingerprintsOf } from "./index-fingerprints.ts";
 import { turnHashes } from "./posting-hash.ts";
 
 afterAll(closeDb);
@@ -20,12 +20,8 @@ const stock = "officials spoke on condition of anonymity because they were not a
 
 async function library(bodies: readonly string[]) {
   const { id: projectId } = await makeProject();
-  const articles = [];
-  for (const body of bodies) {
-    const made = await makeArticle(projectId, { body });
-    await indexFingerprints(db(), { projectId, ...made });
-    articles.push(made);
-  }
+  const articles = await makeArticles(projectId, bodies);
+  await indexFingerprintsOf(db(), projectId, articles);
   const find = (body: string, versionId = newId()) => findCandidates(db(), { projectId, versionId, body });
   const seek = async (body: string, versionId?: string) => (await find(body, versionId)).list;
   return { projectId, articles, find, seek };
