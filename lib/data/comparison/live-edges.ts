@@ -23,19 +23,28 @@ export const thereEndSql = Prisma.sql`CASE WHEN e."isA" THEN r."bEndUtf16" ELSE 
 /**
  * The edges of versions, each seen from one of them: comparison, isA, version, article, other, otherVersion. The other
  * side takes part and is current. A pair of two of them is there twice, once from each. `versions`: a uuid[].
+ *
+ * From version to edges to the other articles, each by its key, as the laterals with their OFFSET 0 force it. Left to
+ * itself the planner, which knows nothing of tables that are just being filled, finds the edges again for each article of
+ * the project: seconds, until the database has analyzed the tables.
  */
 export function edgesSql(projectId: string, versions: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    SELECT p.comparison, p."isA", p.version, p.article, p.other, p."otherVersion" FROM (
+    SELECT p.comparison, p."isA", p.version, p.article, p.other, p."otherVersion"
+    FROM (SELECT unnest(${versions}) AS version OFFSET 0) v
+    CROSS JOIN LATERAL (
       SELECT c.id AS comparison, true AS "isA", c."versionAId" AS version, c."articleAId" AS article,
         c."articleBId" AS other, c."versionBId" AS "otherVersion"
-      FROM "Comparison" c WHERE c."projectId" = ${projectId}::uuid AND c."versionAId" = ANY(${versions})
+      FROM "Comparison" c WHERE c."projectId" = ${projectId}::uuid AND c."versionAId" = v.version
       UNION ALL
       SELECT c.id, false, c."versionBId", c."articleBId", c."articleAId", c."versionAId"
-      FROM "Comparison" c WHERE c."projectId" = ${projectId}::uuid AND c."versionBId" = ANY(${versions})
+      FROM "Comparison" c WHERE c."projectId" = ${projectId}::uuid AND c."versionBId" = v.version
+      OFFSET 0
     ) p
-    JOIN "Article" o ON o."projectId" = ${projectId}::uuid AND o.id = p.other
-      AND o."currentVersionId" = p."otherVersion" AND ${takesPartSql("o")}`;
+    CROSS JOIN LATERAL (
+      SELECT 1 FROM "Article" o WHERE o."projectId" = ${projectId}::uuid AND o.id = p.other
+        AND o."currentVersionId" = p."otherVersion" AND ${takesPartSql("o")} OFFSET 0
+    ) o`;
 }
 
 /** The current versions of these articles of the project that are in the library, as a uuid[]. */

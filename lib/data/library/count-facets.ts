@@ -71,13 +71,12 @@ function allSql({ projectId }: Member): Prisma.Sql {
     WHERE art."projectId" = ${projectId}::uuid AND art."deletedAt" IS NULL AND art."excludedAt" IS NULL`;
 }
 
-/** One query: a pass over the articles the words let through, counted once for each facet. */
-export async function countFacets(
-  member: Member,
-  conditions: LibraryConditions,
-  { tags, reuseSets }: { tags: readonly TagLabel[]; reuseSets: ReuseSets },
-): Promise<FacetCounts> {
-  const rows = await db().$queryRaw<CountRow[]>`
+type Counted = { tags: readonly TagLabel[]; reuseSets: ReuseSets };
+
+/** Rows of facet, key and count. */
+export function facetsSql(member: Member, conditions: LibraryConditions, counted: Counted): Prisma.Sql {
+  const { tags, reuseSets } = counted;
+  return Prisma.sql`
     WITH base AS MATERIALIZED (${baseSql(conditions)})
     ${columnCounts(conditions, "state")}
     UNION ALL ${columnCounts(conditions, "source")}
@@ -88,6 +87,15 @@ export async function countFacets(
     ${reuseCount(conditions, "numbers", reuseSets.numbers)}
     UNION ALL SELECT 'matched', '', count(*)::int FROM base b WHERE ${othersHold(conditions, null)}
     UNION ALL ${allSql(member)}`;
+}
+
+/** One query: a pass over the articles the words let through, counted once for each facet. */
+export async function countFacets(
+  member: Member,
+  conditions: LibraryConditions,
+  counted: Counted,
+): Promise<FacetCounts> {
+  const rows = await db().$queryRaw<CountRow[]>(facetsSql(member, conditions, counted));
   const of = (facet: CountRow["facet"]) =>
     new Map(rows.filter((row) => row.facet === facet).map(({ key, count }) => [key, count]));
   return {

@@ -103,14 +103,21 @@ function wordConditions(search: CompiledSearch | null): Prisma.Sql[] {
   ];
 }
 
+/**
+ * `r`: what the member has read of `art`, by its key, as OFFSET 0 forces it. Left to itself the planner, which knows nothing
+ * yet of tables that are just being filled, reads all that the member has read for each article again.
+ */
+export function readingSql({ userId }: Member): Prisma.Sql {
+  return Prisma.sql`LEFT JOIN LATERAL (SELECT o.state FROM "ArticleReading" o WHERE o."projectId" = art."projectId"
+    AND o."articleId" = art.id AND o."userId" = ${userId}::uuid OFFSET 0) r ON TRUE`;
+}
+
 function fromSql(member: Member, search: CompiledSearch | null): Prisma.Sql {
   const version =
     search !== null && (search.byConfig.length > 1 || search.phrases.length > 0)
       ? Prisma.sql`JOIN "ArticleVersion" v ON v."projectId" = art."projectId" AND v.id = art."currentVersionId"`
       : Prisma.empty;
-  return Prisma.sql`"Article" art ${version}
-    LEFT JOIN "ArticleReading" r ON r."projectId" = art."projectId" AND r."articleId" = art.id
-      AND r."userId" = ${member.userId}::uuid`;
+  return Prisma.sql`"Article" art ${version} ${readingSql(member)}`;
 }
 
 export function libraryConditions(
