@@ -1,13 +1,13 @@
 "use client";
 
-/** Asks for the page again every few seconds while the worker is still comparing, for a few minutes at most. */
+/** Asks for the page again while the worker is still comparing: every few seconds for a few minutes, or as rarely as is said. */
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-const pauseMillis = 2_000;
+const soonMillis = 2_000;
 const mostTries = 90;
 
-export function RefreshWhilePending() {
+export function RefreshWhilePending({ pauseMillis = soonMillis }: { pauseMillis?: number }) {
   const router = useRouter();
   useEffect(() => {
     let tries = 0;
@@ -17,6 +17,6 @@ export function RefreshWhilePending() {
       router.refresh();
     }, pauseMillis);
     return () => clearInterval(timer);
-  }, [router]);
+  }, [router, pauseMillis]);
   return null;
 }

@@ -13,6 +13,7 @@ import { compareVersion } from "./compare-version.ts";
 import { countSharing } from "./count-sharing.ts";
 import type { EngineTask } from "./engine/compare-task.ts";
 import * as engine from "./engine/run-compare.ts";
+import { enqueueOutdated } from "./enqueue-outdated.ts";
 import { listPairs } from "./list-pairs.ts";
 import { listReuse } from "./list-reuse.ts";
 import { readComparison } from "./read-comparison.ts";
@@ -259,6 +260,25 @@ describe("a pair that was chosen", () => {
     const key = { projectId, versionId: a.versionId };
     expect(await comparisonsDuring(() => compareVersion(key))).toBe(1);
     expect(await readComparison(member, a, b)).toMatchObject({ state: "found", isOutdated: false });
+  });
+
+  it("is told to wait, and not to be up to date, while a later engine has yet to come to it", async () => {
+    const { projectId, member, a, b } = await compared();
+    expect(await readComparison(member, a, b)).toMatchObject({ isOutdated: false, isWaiting: false });
+    const older = { where: { projectId }, data: { engine: "0.0.9" } };
+    await db().comparison.updateMany(older);
+    await db().comparedPair.updateMany(older);
+    await db().versionAnalysis.updateMany(older);
+    const waits = { state: "found", isOutdated: true, isUnderWay: false };
+    expect(await readComparison(member, a, b)).toMatchObject({ ...waits, isWaiting: false });
+    expect(await enqueueOutdated()).toBeGreaterThan(1);
+    expect(await readComparison(member, a, b)).toMatchObject({ ...waits, isWaiting: true });
+    await db()
+      .$executeRaw`UPDATE graphile_worker._private_jobs SET attempts = max_attempts WHERE key LIKE 'compare:%'`;
+    expect(await readComparison(member, a, b), "a job that was given up").toMatchObject({
+      ...waits,
+      isWaiting: false,
+    });
   });
 
   it("is compared by a later engine at once where somebody asks", async () => {

@@ -7,18 +7,21 @@ export type VersionKey = { projectId: string; versionId: string };
 /** What a worker that has something more urgent in hand asks the queue not to give it. */
 export const comparingFlag = "comparing";
 
+/** The key of the job that compares a version. */
+export const versionJobPrefix = "compare:";
+
 /** At most one such job waits for a version at any time; the job itself may run twice without harm. */
 export async function enqueueComparison(client: Db, { projectId, versionId }: VersionKey): Promise<void> {
   const payload = JSON.stringify({ projectId, versionId });
   await client.$executeRaw`
-    SELECT graphile_worker.add_job('compare_version', ${payload}::json, job_key := ${`compare:${versionId}`}, max_attempts := 5,
+    SELECT graphile_worker.add_job('compare_version', ${payload}::json, job_key := ${`${versionJobPrefix}${versionId}`}, max_attempts := 5,
       flags := ARRAY[${comparingFlag}])`;
 }
 
 /** The same for several of one project, in one statement. */
 export async function enqueueComparisons(client: Db, versions: readonly VersionKey[]): Promise<void> {
   const payloads = versions.map(({ projectId, versionId }) => JSON.stringify({ projectId, versionId }));
-  const keys = versions.map(({ versionId }) => `compare:${versionId}`);
+  const keys = versions.map(({ versionId }) => `${versionJobPrefix}${versionId}`);
   await client.$executeRaw`
     SELECT graphile_worker.add_job('compare_version', j.payload::json, job_key := j.key, max_attempts := 5,
       flags := ARRAY[${comparingFlag}])
@@ -37,7 +40,7 @@ const backgroundPriority = 10;
 /** The same behind all else, and only for versions for which no such job waits. Resolves to how many. */
 export async function enqueueInBackground(client: Db, versions: readonly VersionKey[]): Promise<number> {
   const payloads = versions.map(({ projectId, versionId }) => JSON.stringify({ projectId, versionId }));
-  const keys = versions.map(({ versionId }) => `compare:${versionId}`);
+  const keys = versions.map(({ versionId }) => `${versionJobPrefix}${versionId}`);
   const added = await client.$queryRaw<unknown[]>`
     SELECT (graphile_worker.add_job('compare_version', j.payload::json, job_key := j.key, max_attempts := 5,
       priority := ${backgroundPriority}, flags := ARRAY[${comparingFlag}])).id

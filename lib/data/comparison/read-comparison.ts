@@ -49,6 +49,8 @@ export type StoredComparison = {
   isOutdated: boolean;
   /** The worker was asked for it, or is at it; what is shown stands until then. */
   isUnderWay: boolean;
+  /** It comes to be compared anew without being asked for: a job of one of the two waits (read-progress.ts). */
+  isWaiting: boolean;
   /** ISO time. */
   computedAt: string | null;
   containmentA: number;
@@ -122,12 +124,14 @@ async function withRow(row: Row, ruled: readonly RuledPassageView[], isSwapped: 
   const { quotations, bodies } = await readQuotations(row);
   const turned = { ruled, isSwapped };
   const isOutdated = row.engine !== COMPARE_VERSION;
+  const progress = isOutdated ? await readProgress(row.projectId, row) : null;
   return {
     state: "found" as const,
     problem: null,
     engine: row.engine,
     isOutdated,
-    isUnderWay: isOutdated && (await readProgress(row.projectId, row)).isUnderWay,
+    isUnderWay: progress?.isUnderWay ?? false,
+    isWaiting: progress?.isWaiting ?? false,
     computedAt: row.computedAt.toISOString(),
     containmentA: isSwapped ? row.containmentB : row.containmentA,
     containmentB: isSwapped ? row.containmentA : row.containmentB,

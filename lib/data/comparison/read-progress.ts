@@ -2,7 +2,7 @@
 import "server-only";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import { db } from "#lib/db/client.ts";
-import { chosenJobPrefix } from "./enqueue-comparison.ts";
+import { chosenJobPrefix, versionJobPrefix } from "./enqueue-comparison.ts";
 
 export type PairVersions = { versionAId: string; versionBId: string };
 
@@ -16,6 +16,11 @@ export type PairProgress = {
   problem: string | null;
   /** It was asked for, or a job is at it. */
   isUnderWay: boolean;
+  /**
+   * A job of one of the two waits for its turn, as all do after an upgrade of the engine, or runs: it compares them anew where
+   * they still share text.
+   */
+  isWaiting: boolean;
   /** By an earlier engine, or before something else that is known of the texts was corrected. */
   isOutdated: boolean;
 };
@@ -26,15 +31,21 @@ type Row = {
   problem: string | null;
   analysed: number;
   isAsked: boolean;
+  isWaiting: boolean;
 };
 
-function progressOf({ engine, doneAt, problem, analysed, isAsked }: Row): PairProgress {
+function stateOf({ engine, doneAt, problem, analysed }: Row, isUnderWay: boolean): PairProgress["state"] {
+  if (problem !== null) return "failed";
+  if (isUnderWay && doneAt === null) return "pending";
+  if (engine !== null) return "none";
+  return analysed < 2 ? "pending" : "uncompared";
+}
+
+function progressOf(row: Row): PairProgress {
+  const { engine, doneAt, problem, isAsked, isWaiting } = row;
   const isUnderWay = isAsked || (engine !== null && doneAt === null);
   const isOutdated = engine !== null && engine !== COMPARE_VERSION;
-  if (problem !== null) return { state: "failed", problem, isUnderWay, isOutdated };
-  if (isUnderWay && doneAt === null) return { state: "pending", problem, isUnderWay, isOutdated };
-  if (engine !== null) return { state: "none", problem, isUnderWay, isOutdated };
-  return { state: analysed < 2 ? "pending" : "uncompared", problem, isUnderWay, isOutdated };
+  return { state: stateOf(row, isUnderWay), problem, isUnderWay, isWaiting, isOutdated };
 }
 
 /** versionAId < versionBId, both of the project. One query. */
@@ -53,7 +64,12 @@ export async function readProgress(projectId: string, pair: PairVersions): Promi
         JOIN graphile_worker.jobs w ON w.key = ${chosenJobPrefix} || c.id::text
           AND (w.attempts < w.max_attempts OR w.locked_at IS NOT NULL)
         WHERE v."projectId" = ${projectId}::uuid AND v.id = ${versionAId}::uuid
-      ) AS "isAsked"
+      ) AS "isAsked",
+      EXISTS (
+        SELECT 1 FROM graphile_worker.jobs w
+        WHERE w.key IN (${`${versionJobPrefix}${versionAId}`}, ${`${versionJobPrefix}${versionBId}`})
+          AND (w.attempts < w.max_attempts OR w.locked_at IS NOT NULL)
+      ) AS "isWaiting"
     FROM (SELECT 1) asked
     LEFT JOIN "ComparedPair" p ON p."projectId" = ${projectId}::uuid
       AND p."versionAId" = ${versionAId}::uuid AND p."versionBId" = ${versionBId}::uuid`;

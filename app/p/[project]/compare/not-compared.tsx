@@ -3,6 +3,7 @@ import { CompareAgain, CompareThem } from "#components/compare/ask-comparison.ts
 import { RefreshWhilePending } from "#components/compare/refresh-while-pending.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { askComparison } from "../reuse-actions.ts";
+import { outdatedWords } from "./outdated-words.ts";
 import type { Compared, StoredPair } from "./read-compared.ts";
 
 type NotComparedProps = { projectId: string; compared: Compared; names: readonly string[] };
@@ -45,21 +46,29 @@ function Failed({ pair, projectId, compared, names }: NotComparedProps & { pair:
 
 /** An old answer stays for good where the two are no longer found to share text, unless somebody asks. */
 function Outdated({ pairs, projectId, compared }: NotComparedProps & { pairs: readonly StoredPair[] }) {
-  const waiting = pairs.filter(({ stored }) => !stored.isUnderWay);
-  const hasNoWording = pairs.some(({ stored }) => stored.passages.some(({ wording }) => wording === null));
+  const unasked = pairs.filter(({ stored }) => !stored.isUnderWay);
   if (pairs.length === 0) return null;
-  const articleIds = articleIdsOf(compared, waiting);
+  const articleIds = articleIdsOf(compared, unasked);
   return (
     <Banner tone="info" title="Found by an earlier engine" className="m-4">
-      It stands until the worker has compared these articles anew.
-      {hasNoWording ? " Which of their words changed, and who said what, is told then." : null}
-      {waiting.length === 0 ? null : (
+      {outdatedWords(pairs.map(({ stored }) => stored))}
+      {unasked.length === 0 ? null : (
         <p className="mt-2">
           <CompareAgain {...{ projectId, articleIds, askComparison }} />
         </p>
       )}
     </Banner>
   );
+}
+
+/** The queue of an upgrade may take hours. */
+const waitingMillis = 30_000;
+
+function Refresh({ pairs }: { pairs: readonly StoredPair[] }) {
+  if (pairs.some(({ stored }) => stored.state === "pending" || stored.isUnderWay))
+    return <RefreshWhilePending />;
+  const isWaiting = pairs.some(({ stored }) => stored.isOutdated && stored.isWaiting);
+  return isWaiting ? <RefreshWhilePending pauseMillis={waitingMillis} /> : null;
 }
 
 export function NotCompared(props: NotComparedProps) {
@@ -75,7 +84,7 @@ export function NotCompared(props: NotComparedProps) {
           The worker does it in the background. This page shows what it finds as soon as it is there.
         </Banner>
       ) : null}
-      {isPending || pairs.some(({ stored }) => stored.isUnderWay) ? <RefreshWhilePending /> : null}
+      <Refresh pairs={pairs} />
       {inState("failed").map((pair) => (
         <Failed key={`${pair.first} ${pair.second}`} {...props} pair={pair} />
       ))}
