@@ -34,7 +34,11 @@ function toPassage(a: Reading, b: Reading, found: AlignedPassage, nature: Passag
     aEndUtf16: a.tokens[found.aTo - 1]?.endUtf16 ?? 0,
     bStartUtf16: b.tokens[found.bFrom]?.startUtf16 ?? 0,
     bEndUtf16: b.tokens[found.bTo - 1]?.endUtf16 ?? 0,
-    kind: passageKind(found.similarity),
+    kind: passageKind({
+      ...found,
+      aWords: found.aTo - found.aFrom,
+      bWords: found.bTo - found.bFrom,
+    }),
     similarity: found.similarity,
     nature,
   };

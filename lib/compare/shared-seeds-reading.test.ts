@@ -33,12 +33,8 @@ const MOST_PASSED_OVER_UTF16 = 150;
 const LEAST_SAME = 0.8;
 
 /** What a reader finds and the engine does not show so. Each is to be struck off when it is mended. */
-const KNOWN_MISSES = [
-  // Half of the words are the same: a person calls it a paraphrase for what was done to the rest.
-  { pair: "001 and 002", a: 269, b: 383, read: "paraphrase", shown: "edited" },
-  { pair: "001 and 002", a: 528, b: 1152, read: "paraphrase", shown: "edited" },
-  { pair: "001 and 002", a: 2155, b: 2802, read: "paraphrase", shown: "edited" },
-];
+const KNOWN_MISSES: readonly { pair: string; a: number; b: number; read: string; shown: string | null }[] =
+  [];
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
 

@@ -64,6 +64,25 @@ function coveredBy({ aStartUtf16, aEndUtf16, bStartUtf16, bEndUtf16 }: Passage, 
   );
 }
 
+/** The lengths of the runs in which meeting words follow each other on both sides. */
+function runsOf(
+  meetings: readonly Meeting[],
+  aWords: readonly Range[],
+  bWords: readonly Range[],
+): { length: number }[] {
+  const runs: { length: number; a: number; b: number }[] = [];
+  const placed = meetings.map(({ a, b }) => ({
+    a: aWords.findIndex(([start]) => start === a[0]),
+    b: bWords.findIndex(([start]) => start === b[0]),
+  }));
+  for (const { a, b } of placed.toSorted((x, y) => x.a - y.a)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.a + last.length === a && last.b + last.length === b) last.length += 1;
+    else runs.push({ length: 1, a, b });
+  }
+  return runs;
+}
+
 /** `meetings` as meetingWords gives them for these texts and passages. */
 export function measureReuse(
   texts: { a: string; b: string },
@@ -71,13 +90,17 @@ export function measureReuse(
   meetings: readonly Meeting[],
   read: ReuseRead,
 ): ReuseMeasure {
-  const words = wordsOf(texts.a, read.a).length + wordsOf(texts.b, read.b).length;
-  const meeting = meetings.filter(({ a, b }) => isInside(a, read.a) && isInside(b, read.b)).length;
-  const met = (2 * meeting) / words;
+  const [aWords, bWords] = [wordsOf(texts.a, read.a), wordsOf(texts.b, read.b)];
+  const within = meetings.filter(({ a, b }) => isInside(a, read.a) && isInside(b, read.b));
+  const met = (2 * within.length) / (aWords.length + bWords.length);
+  const sides = { aWords: aWords.length, bWords: bWords.length };
   return {
     covered: Math.max(0, ...passages.map((passage) => coveredBy(passage, read))),
     met,
-    kind: meeting === 0 ? null : passageKind(met),
+    kind:
+      within.length === 0
+        ? null
+        : passageKind({ similarity: met, runs: runsOf(within, aWords, bWords), ...sides }),
   };
 }
 
