@@ -183,7 +183,7 @@ describe("a document no one can read here", () => {
         `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "${"ha".repeat(50)}"><!ENTITY b "${"&a;".repeat(50)}">]><rss><channel><title>x</title><item><title>&b;</title></item></channel></rss>`,
       ),
       "a.xml",
-      "No item of the feed can be used. Item 1 has no text.",
+      "No item of the feed can be used. Item 1 (line 1), “&b;”, has no text. Give it its text in the file and import that again.",
     ],
     [
       "a picture named as text",

@@ -8,7 +8,7 @@ export type Dated = { value: string; rule: string };
 export type FeedItem = {
   /** Where it begins in the feed's text, for messages; null in JSON. */
   startUtf16: number | null;
-  /** Why it is no item at all, in words that follow "Item 3"; null where it is one. */
+  /** Why it is no item at all, in words that follow its name ("Item 3"); null where it is one. */
   fault: string | null;
   title: Marked | null;
   url: Dated | null;
@@ -31,8 +31,11 @@ export type Feed = {
   base: string | null;
   authors: Dated[];
   items: FeedItem[];
-  /** Where the file breaks off: in the item of this number, which is not among the items; 0 for between two. Or null. */
-  brokenItem: number | null;
+  /**
+   * Where the file breaks off: in the item of this number, which is not among the items and begins there; 0 for between
+   * two. Or null.
+   */
+  brokenItem: { number: number; startUtf16: number | null } | null;
 };
 
 export function emptyItem(startUtf16: number | null): FeedItem {

@@ -70,9 +70,41 @@ describe("RSS 2.0", () => {
     );
     expect(partTexts(source)).toEqual([`Whole\n\n${LONG}`, `Short\n\n${EBB}`, `Cut\n\n${LONG} […]`]);
     expect(source.warnings.map(({ code, line, message }) => [code, line, message])).toEqual([
-      ["skipped_records", 5, "Item 4 has no text. It was left out."],
-      ["other", 3, "Item 2 holds only an excerpt."],
-      ["other", 4, "Item 3 holds only an excerpt."],
+      [
+        "skipped_records",
+        5,
+        "Item 4 (line 5), “Empty”, has no text and was left out. Give it its text in the file and import that again.",
+      ],
+      [
+        "other",
+        3,
+        "Item 2 (line 3), “Short”, holds only an excerpt. Give it its text in the file and import that again.",
+      ],
+      [
+        "other",
+        4,
+        "Item 3 (line 4), “Cut”, holds only an excerpt. Give it its text in the file and import that again.",
+      ],
+    ]);
+  });
+
+  it("names the page of an item without text, where its whole text is to be had", async () => {
+    const source = await read(
+      rss(`<item><title>Whole</title><description>${LONG}</description></item>
+<item><title>Gate &amp; mill</title><link>/4</link></item>
+<item><link>https://courier.example/5</link><content:encoded><![CDATA[<img src="x.png"/>]]></content:encoded></item>`),
+    );
+    expect(source.warnings.map(({ code, line, message }) => [code, line, message])).toEqual([
+      [
+        "skipped_records",
+        3,
+        "Item 2 (line 3), “Gate & mill”, has no text and was left out. Give it its text in the file, or save its page (“https://courier.example/4”), and import that.",
+      ],
+      [
+        "skipped_records",
+        4,
+        "Item 3 (line 4) has no text and was left out. Give it its text in the file, or save its page (“https://courier.example/5”), and import that.",
+      ],
     ]);
   });
 
@@ -159,7 +191,9 @@ describe("other feeds", () => {
     const source = await read(JSON.stringify(feed), "feed.json");
     expect(partTexts(source)).toEqual([`Flood\n\n${LONG}`, EBB]);
     expect(factsOf(source)).toContain("byline = Jo Roe (JSON Feed author, high)");
-    expect(source.warnings.map(({ message }) => message)).toEqual(["Item 2 holds only an excerpt."]);
+    expect(source.warnings.map(({ message }) => message)).toEqual([
+      "Item 2 (line 1) holds only an excerpt. Give it its text in the file and import that again.",
+    ]);
   });
 
   it("is planned as one article an item, with its source, date and author", async () => {
@@ -197,7 +231,7 @@ describe("a feed that means harm, or is broken", { timeout: 60_000 }, () => {
     const source = await read(xml.slice(0, xml.indexOf("<descr</") + 6));
     expect(partTexts(source)).toEqual([`Flood\n\n${LONG}`]);
     expect(source.warnings.map(({ message }) => message)).toEqual([
-      "The feed breaks off in item 2, which was left out; what came after is missing.",
+      "The feed breaks off in item 2 (line 2), which was left out; what came after is missing. Fetch the feed again and import that.",
     ]);
   });
 
@@ -209,7 +243,7 @@ describe("a feed that means harm, or is broken", { timeout: 60_000 }, () => {
     ],
     [
       rss("<item><title>Flood</title></item>"),
-      "no_article: No item of the feed can be used. Item 1 has no text.",
+      "no_article: No item of the feed can be used. Item 1 (line 2), “Flood”, has no text. Give it its text in the file and import that again.",
     ],
     ["<rss><item/></rss>", "broken: The file is named or begins as a feed, but has no channel with items."],
     [rss(`<item>${"<a>".repeat(600)}</item>`), "broken: The feed cannot be read: it is nested too deep."],

@@ -20,11 +20,12 @@ function refuse(code: FileProblem["code"], message: string): ReadResult {
 
 const isJson = (text: string) => /^\s*\{/.test(text);
 
-/** The line of the file that each item begins in, 1-based. O(n): items ascend. */
-function itemLines(text: string, { items }: Feed): (number | null)[] {
+/** The line of the file that each item begins in, 1-based, and behind them the item's that breaks off. O(n): items ascend. */
+function itemLines(text: string, { items, brokenItem }: Feed): (number | null)[] {
   if (isJson(text)) return recordLines(text, ["items"]);
   let [line, fromUtf16] = [1, 0];
-  return items.map(({ startUtf16 }) => {
+  return [...items, brokenItem].map((item) => {
+    const startUtf16 = item?.startUtf16 ?? null;
     if (startUtf16 === null) return null;
     line += text.slice(fromUtf16, startUtf16).split(/\r\n?|\n/).length - 1;
     fromUtf16 = startUtf16;
@@ -33,30 +34,33 @@ function itemLines(text: string, { items }: Feed): (number | null)[] {
 }
 
 function itemWarnings({ skipped, excerpts, unread }: RenderedFeed): SourceWarning[] {
-  const named = ({ number, line, note }: ItemNote, end: string) => ({
-    line,
-    message: `Item ${number} ${note}${end}`,
-  });
   return [
     ...nameEach(
       "skipped_records",
-      skipped.map((one) => named(one, ". It was left out.")),
-      (count) => `${count} more items have no usable text either.`,
+      skipped.map(({ named, line, note, remedy }) => ({
+        line,
+        message: `${named} ${note} and was left out. ${remedy}`,
+      })),
+      (count) => `${count.toLocaleString("en-GB")} more items have no usable text and were left out too.`,
     ),
     ...unread.warnings(),
     ...nameEach(
       "other",
-      excerpts.map((one) => named(one, ".")),
-      (count) => `${count} more items hold only an excerpt.`,
+      excerpts.map(({ named, line, note, remedy }) => ({ line, message: `${named} ${note}. ${remedy}` })),
+      (count) => `${count.toLocaleString("en-GB")} more items hold only an excerpt.`,
     ),
   ];
 }
 
-function breakWarning({ brokenItem }: Feed): SourceWarning[] {
+function breakWarning({ brokenItem, items }: Feed, lines: readonly (number | null)[]): SourceWarning[] {
   if (brokenItem === null) return [];
-  const where = brokenItem === 0 ? "behind its last item" : `in item ${brokenItem}, which was left out`;
-  const message = `The feed breaks off ${where}; what came after is missing.`;
-  return [{ code: "skipped_records", message, line: null }];
+  const line = lines[items.length] ?? null;
+  const where =
+    brokenItem.number === 0
+      ? "behind its last item"
+      : `in item ${brokenItem.number}${line === null ? "" : ` (line ${line})`}, which was left out`;
+  const message = `The feed breaks off ${where}; what came after is missing. Fetch the feed again and import that.`;
+  return [{ code: "skipped_records", message, line }];
 }
 
 function feedFacts({ title, language }: Feed): StatedFact[] {
@@ -67,7 +71,7 @@ function feedFacts({ title, language }: Feed): StatedFact[] {
 }
 
 function noneUsable([first]: readonly ItemNote[]): ReadResult {
-  const why = first === undefined ? "" : ` Item ${first.number} ${first.note}.`;
+  const why = first === undefined ? "" : ` ${first.named} ${first.note}. ${first.remedy}`;
   const line = first?.line ?? null;
   return {
     ok: false,
@@ -113,11 +117,12 @@ export const readFeed: FormatReader = async (bytes, reading) => {
       "too_large",
       `The feed holds more than ${MAX_ITEMS.toLocaleString("en-GB")} items. Split it into several.`,
     );
-  const found = renderFeed(feed, itemLines(text, feed));
+  const lines = itemLines(text, feed);
+  const found = renderFeed(feed, lines);
   if (found.builder.lengthUtf16 > MAX_TEXT_UTF16) return { ok: false, error: TOO_MUCH_TEXT };
   const rendered = found.builder.finish();
   if (rendered.parts.length === 0) return noneUsable(found.skipped);
-  const all = [...warnings, ...itemWarnings(found), ...breakWarning(feed)];
+  const all = [...warnings, ...itemWarnings(found), ...breakWarning(feed, lines)];
   return {
     ok: true,
     source: { format: "feed", encoding, ...rendered, facts: feedFacts(feed), warnings: all, columns: null },

@@ -5,6 +5,7 @@ import { isCutShort } from "../cut-text.ts";
 import { MAX_ARTICLE_UTF16 } from "../file-problem.ts";
 import { type FragmentBlock, fragmentBlocks, valueBlocks } from "../fragment-blocks.ts";
 import type { Confidence } from "../planned-article.ts";
+import { shownValue } from "../shown-value.ts";
 import type { FactField, StatedFact } from "../source-text.ts";
 import { TextBuilder } from "../text-builder.ts";
 import { isUnread, type ReadKind, UnreadValues } from "../unread-values.ts";
@@ -13,8 +14,8 @@ import type { Dated, Feed, FeedItem, Marked } from "./feed-item.ts";
 /** A summary that is shorter, and stands alone, is what feeds give of an article to make its page be opened. */
 const MIN_WHOLE_UTF16 = 600;
 
-/** Items that need a word to the reader, by their 1-based number. */
-export type ItemNote = { number: number; line: number | null; note: string };
+/** Items that need a word to the reader: what is the matter, in words that follow `named`, and what to do about it. */
+export type ItemNote = { named: string; line: number | null; note: string; remedy: string };
 
 export type RenderedFeed = {
   builder: TextBuilder;
@@ -69,12 +70,25 @@ function itemFacts(item: FeedItem, feed: Feed): StatedFact[] {
   ];
 }
 
-function skipReason({ fault }: FeedItem, blocks: readonly FragmentBlock[]): string | null {
-  if (fault !== null) return fault;
+type Fault = Pick<ItemNote, "note" | "remedy">;
+
+const MEND = "Mend it in the file and import that again.";
+
+/** How a person gets at the whole text of an item. */
+function fetchPage({ url }: FeedItem, base: string | null): string {
+  const page = absolute(url, base);
+  return page === null
+    ? "Give it its text in the file and import that again."
+    : `Give it its text in the file, or save its page (${shownValue(page.value)}), and import that.`;
+}
+
+function faultOf(item: FeedItem, blocks: readonly FragmentBlock[], base: string | null): Fault | null {
+  if (item.fault !== null) return { note: item.fault, remedy: MEND };
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (length === 0) return "has no text";
+  if (length === 0) return { note: "has no text", remedy: fetchPage(item, base) };
+  if (length <= MAX_ARTICLE_UTF16) return null;
   const most = MAX_ARTICLE_UTF16.toLocaleString("en-GB");
-  return length > MAX_ARTICLE_UTF16 ? `has more than ${most} characters` : null;
+  return { note: `has more than ${most} characters`, remedy: "Split it in the file and import that again." };
 }
 
 function renderItem(
@@ -83,7 +97,7 @@ function renderItem(
   blocks: readonly FragmentBlock[],
   feed: Feed,
 ): void {
-  const title = joined(blocksOf(item.title), " ").replace(/\s+/g, " ");
+  const title = titleOf(item);
   const span = builder.block(title, { role: "title", rule: "feed item's title" });
   for (const { text, mark } of blocks)
     builder.block(text, mark ?? { role: "article", rule: "feed item's text" });
@@ -95,6 +109,20 @@ function renderItem(
 }
 
 type Place = { named: string; line: number | null };
+
+/** An item by its 1-based number, the line it begins in, and its title. */
+function placeOf(number: number, line: number | null): Place {
+  return { named: line === null ? `Item ${number}` : `Item ${number} (line ${line})`, line };
+}
+
+function titleOf(item: FeedItem): string {
+  return joined(blocksOf(item.title), " ").replace(/\s+/g, " ");
+}
+
+function titled(place: Place, item: FeedItem): Place {
+  const title = titleOf(item);
+  return title === "" ? place : { ...place, named: `${place.named}, ${shownValue(title)},` };
+}
 
 function tellOne(
   unread: UnreadValues,
@@ -109,9 +137,9 @@ function tellOne(
 function tellUnread(
   unread: UnreadValues,
   { published, updated, url, authors }: FeedItem,
-  { base, number, line }: { base: string | null; number: number; line: number | null },
+  place: Place,
+  base: string | null,
 ): void {
-  const place = { named: line === null ? `Item ${number}` : `Item ${number} (line ${line})`, line };
   if (published !== null) tellOne(unread, place, ["date", published, published]);
   if (updated !== null) tellOne(unread, place, ["date", updated, updated]);
   if (url !== null) tellOne(unread, place, ["url", url, absolute(url, base)]);
@@ -131,16 +159,19 @@ export function renderFeed(feed: Feed, lines: readonly (number | null)[]): Rende
   feed.items.forEach((item, at) => {
     const content = blocksOf(item.content);
     const blocks = content.length > 0 ? content : blocksOf(item.summary);
-    const about = { number: at + 1, line: lines[at] ?? null };
-    const reason = skipReason(item, blocks);
-    if (reason !== null) {
-      rendered.skipped.push({ ...about, note: reason });
+    const place = placeOf(at + 1, lines[at] ?? null);
+    const fault = faultOf(item, blocks, feed.base);
+    if (fault !== null) {
+      rendered.skipped.push({ ...titled(place, item), ...fault });
       return;
     }
     const text = joined(blocks, "\n\n");
     const isExcerpt = isCutShort(text) || (content.length === 0 && text.length < MIN_WHOLE_UTF16);
-    if (isExcerpt) rendered.excerpts.push({ ...about, note: "holds only an excerpt" });
-    tellUnread(unread, item, { ...about, base: feed.base });
+    if (isExcerpt) {
+      const remedy = fetchPage(item, feed.base);
+      rendered.excerpts.push({ ...titled(place, item), note: "holds only an excerpt", remedy });
+    }
+    tellUnread(unread, item, place, feed.base);
     renderItem(rendered.builder, item, blocks, feed);
   });
   return rendered;

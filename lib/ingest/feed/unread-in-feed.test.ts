@@ -168,8 +168,16 @@ describe("items of a JSON Feed that are none", () => {
       null
     ]}`;
     expect((await told(feed, "feed.json")).map(([code, line, , message]) => [code, line, message])).toEqual([
-      ["skipped_records", 2, 'Item 1 is no object but “"Gate"”. It was left out.'],
-      ["skipped_records", 4, "Item 3 is no object but “null”. It was left out."],
+      [
+        "skipped_records",
+        2,
+        'Item 1 (line 2) is no object but “"Gate"” and was left out. Mend it in the file and import that again.',
+      ],
+      [
+        "skipped_records",
+        4,
+        "Item 3 (line 4) is no object but “null” and was left out. Mend it in the file and import that again.",
+      ],
       [
         "unread_value",
         3,
@@ -184,7 +192,8 @@ describe("items of a JSON Feed that are none", () => {
     expect(!result.ok && result.error).toMatchObject({
       code: "no_article",
       line: 1,
-      message: "No item of the feed can be used. Item 1 is no object but “7”.",
+      message:
+        "No item of the feed can be used. Item 1 (line 1) is no object but “7”. Mend it in the file and import that again.",
     });
   });
 });

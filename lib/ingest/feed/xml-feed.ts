@@ -112,7 +112,8 @@ class FeedHandler implements XmlHandler {
   /** Tells of the end of the text: whatever is open then broke off. */
   breakOff(): void {
     if (this.#names.length === 0) return;
-    this.feed.brokenItem = this.#item === null ? 0 : this.feed.items.length + 1;
+    const number = this.#item === null ? 0 : this.feed.items.length + 1;
+    this.feed.brokenItem = { number, startUtf16: this.#item?.startUtf16 ?? null };
     this.#item = null;
     this.#open = null;
   }
