@@ -7,6 +7,7 @@ import { markFields } from "./mark-fields.ts";
 import { markAddresses, markBylines, markCredit, markDates } from "./mark-head.ts";
 import { markLayout, shieldArticle } from "./mark-layout.ts";
 import { markDoubled, markEdgeFurniture, markFurniture, markPictures, markSeparators } from "./mark-lines.ts";
+import { markPrintedTwice } from "./mark-printed-twice.ts";
 import { markRepeated } from "./mark-repeated.ts";
 import { markNotes } from "./mark-repost.ts";
 import { markStatedTitle } from "./mark-stated-title.ts";
@@ -94,6 +95,7 @@ function passes(
     markNotes(knownNames),
     markPartedExcerpt,
     markDoubledExcerpt,
+    markPrintedTwice,
   ];
 }
 

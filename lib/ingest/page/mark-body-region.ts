@@ -3,8 +3,10 @@
 import { boilerplateRule } from "../boilerplate-rules.ts";
 import { readByline } from "../byline.ts";
 import { readDateLine } from "../date-line.ts";
+import { PRINTED_TWICE_RULE } from "../mark-printed-twice.ts";
 import type { RawUnit } from "../raw-units.ts";
 import { type MarkPass, markAt, markEach, type UnitMark, type UnitMarks } from "../unit-marks.ts";
+import { isProse } from "../unit-shape.ts";
 import { type BodyRegion, findBodyRegion } from "./body-region.ts";
 import { endRule } from "./end-markers.ts";
 import { readInvitation } from "./invitation-rules.ts";
@@ -50,19 +52,27 @@ function headStart(units: readonly RawUnit[], marks: UnitMarks, { first, titleAt
   return beginsWithDay && !units.slice(titleAt + 1, first).some(isDay) ? titleAt - 2 : titleAt;
 }
 
-/** Above the article a line goes as a menu's item or as what is left; what may date or sign the article stays. */
-function marksAbove(
-  units: readonly RawUnit[],
-  { first, shapes }: BodyRegion,
-  headFrom: number,
-): Map<number, UnitMark> {
+type Above = { units: readonly RawUnit[]; region: BodyRegion; inside: ReadonlySet<string> };
+
+/** Why a line above the text goes: as a first printing, by its own wording, as a standfirst, a menu's item or what is left. */
+function ruleAbove({ units, region, inside }: Above, at: number): string {
+  const text = units[at]?.text ?? "";
+  if (isProse(text) && inside.has(text)) return PRINTED_TWICE_RULE;
+  const own = boilerplateRule(text, "edge");
+  if (own !== null) return own;
+  if (isShortLine(region.shapes[at])) return "navigation";
+  const isBelowTitle = region.titleAt !== null && at > region.titleAt;
+  return isBelowTitle && isProse(text) ? "standfirst" : "above the article";
+}
+
+/** Above the article all goes but what may date or sign it. */
+function marksAbove(units: readonly RawUnit[], region: BodyRegion, headFrom: number): Map<number, UnitMark> {
+  const { first, last } = region;
   const marks = new Map<number, UnitMark>();
+  const inside = new Set(units.slice(first, last + 1).map(({ text }) => text));
   for (let at = 0; at < first; at += 1) {
-    const text = units[at]?.text ?? "";
-    if (at > headFrom && isMeta(text)) continue;
-    const rule =
-      boilerplateRule(text, "edge") ?? (isShortLine(shapes[at]) ? "navigation" : "above the article");
-    marks.set(at, removed(rule));
+    if (at > headFrom && isMeta(units[at]?.text ?? "")) continue;
+    marks.set(at, removed(ruleAbove({ units, region, inside }, at)));
   }
   return marks;
 }

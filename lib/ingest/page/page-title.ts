@@ -4,7 +4,7 @@ import { readByline } from "../byline.ts";
 import { readDateLine } from "../date-line.ts";
 import type { RawUnit } from "../raw-units.ts";
 import type { UnitMarks } from "../unit-marks.ts";
-import { countWords } from "../unit-shape.ts";
+import { countWords, isProse } from "../unit-shape.ts";
 
 const MAX_TITLE_WORDS = 40;
 const WORD = /[\p{L}\p{N}]{3,}/gu;
@@ -58,11 +58,14 @@ export function findPageTitle(units: readonly RawUnit[], marks: UnitMarks, bodyA
   const bodyWords = new Set(
     units.slice(bodyAt, bodyAt + COMPARED_UNITS).flatMap(({ text }) => wordsOf(text)),
   );
+  const below = new Set(units.slice(bodyAt).map(({ text }) => text));
   let best: { at: number; score: number } | null = null;
   for (let at = Math.max(0, bodyAt - TITLE_REACH); at < bodyAt; at += 1) {
     const text = units[at]?.text ?? "";
     const length = countWords(text);
     if (marks[at] !== null || length < 2 || length > MAX_TITLE_WORDS) continue;
+    // A paragraph of a summary that the text says again is no title of it.
+    if (isProse(text) && below.has(text)) continue;
     if (readDateLine(text) !== null || readByline(text) !== null) continue;
     const score = scoreTitle(units, at, bodyAt, bodyWords);
     if (best === null || score >= best.score) best = { at, score };

@@ -37,24 +37,53 @@ function isHeadLine({ units, shapes }: Page, at: number): boolean {
   return findDates(text).some(({ precision }) => precision === "day");
 }
 
-/** A line of some length that a gallery or a teaser above the text, or close by in its head, prints too. */
-function isRepeatedNearby({ units, shapes }: Page, at: number): boolean {
+/** How far from a picture's credit the lines of its caption stand, in units: the caption's text and its `alt`. */
+const CAPTION_REACH = 2;
+
+/** A line of running text that comes again, directly beside its copy or beside a picture's credit: a gallery's caption. */
+export function isDoubledCaption({ units, shapes }: Page, at: number): boolean {
+  const [text, shape] = [units[at]?.text, shapes[at]];
+  if (!shape?.isRepeated || (shape.kind !== "paragraph" && shape.kind !== "sentence")) return false;
+  if (units[at - 1]?.text === text || units[at + 1]?.text === text) return true;
+  return shapes
+    .slice(Math.max(0, at - CAPTION_REACH), at + CAPTION_REACH + 1)
+    .some(({ kind }) => kind === "picture");
+}
+
+/**
+ * A line of some length that a gallery or a teaser above the text, or close by in its head, prints too. Running text that
+ * is printed twice is not: which of its copies goes is asked where the article is known (mark-printed-twice.ts).
+ */
+function isRepeatedNearby(page: Page, at: number): boolean {
+  const { units, shapes } = page;
   const shape = shapes[at];
   if (shape === undefined || !shape.isRepeated || shape.words < MIN_REPEATED_WORDS) return false;
+  if (shape.kind === "paragraph" || shape.kind === "sentence") return isDoubledCaption(page, at);
   const isCopy = (other: RawUnit) => other.text === units[at]?.text;
   const above = units.slice(Math.max(0, at - COPY_REACH), at);
   return above.some(isCopy) || units.slice(at + 1, at + 1 + HEAD_REACH).some(isCopy);
 }
 
-/** Below the last byline or date that stands in the stretch's first lines, and below what cannot begin a text. */
-function startBelowHead(page: Page, { first, last }: Stretch): number {
+/** True for a paragraph of which a copy stands further down in the stretch than its head may reach. */
+function isPrintedBelow({ units, shapes }: Page, at: number, { last }: Stretch): boolean {
+  const text = units[at]?.text;
+  if (shapes[at]?.isRepeated !== true) return false;
+  return units.slice(at + 1, last + 1).some((other) => other.text === text);
+}
+
+/**
+ * Below the last byline or date that stands in the stretch's first lines, and below what cannot begin a text. A summary
+ * above them that the text below says again is no text the head could not reach across.
+ */
+function startBelowHead(page: Page, stretch: Stretch): number {
+  const { first, last } = stretch;
   let start = first;
   let words = 0;
   for (let at = first; at <= Math.min(start + HEAD_REACH, last); at += 1) {
     const shape = page.shapes[at];
     const isLeading = start === at && (isBarrier(shape) || isRepeatedNearby(page, at));
     if (isHeadLine(page, at) || isLeading) start = at + 1;
-    else if (shape?.kind === "paragraph") words += shape.words;
+    else if (shape?.kind === "paragraph" && !isPrintedBelow(page, at, stretch)) words += shape.words;
     if (words > MAX_STANDFIRST_WORDS) break;
   }
   return Math.min(start, last);

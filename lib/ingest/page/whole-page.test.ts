@@ -131,6 +131,50 @@ describe("a whole page", () => {
   });
 });
 
+describe("a page that prints its text twice", () => {
+  const AGAIN = "text printed again below";
+
+  it("has it once, whichever copy goes, and says why", () => {
+    const read = page(P1, P2, P3, P4, P1, P2, P3, P4);
+    expect(read).toMatchObject({ title: TITLE, byline: "Jo Roe", body: body(P1, P2, P3, P4) });
+    expect(read.removed.filter(({ rule }) => rule === AGAIN)).toHaveLength(4);
+  });
+
+  it("keeps the whole article below the page of its summary", () => {
+    const share = ["Share this article", "Facebook", "Twitter"];
+    const read = article(MENU, TITLE, P1, P2, share, P1, P2, P3, P4, FOOT);
+    expect(read).toMatchObject({ title: TITLE, body: body(P1, P2, P3, P4) });
+  });
+
+  it("reads the second head between the two, and leaves none of it in the text", () => {
+    const head = [TITLE, "By Jo Roe", "March 14, 2031"];
+    const read = article(MENU, ...head, P1, P2, P3, ...head, P1, P2, P3, P4, FOOT);
+    expect(read).toMatchObject({ title: TITLE, publishedOn: "2031-03-14", body: body(P1, P2, P3, P4) });
+  });
+
+  it("dates a text by the line below its summary", () => {
+    const read = article(MENU, TITLE, P1, P2, "March 14, 2031", P1, P2, P3, P4, FOOT);
+    expect(read).toMatchObject({ title: TITLE, publishedOn: "2031-03-14", body: body(P1, P2, P3, P4) });
+  });
+
+  it("takes out no sentence that stands nowhere else", () => {
+    const own = "Three more lamps were found by the sexton, who had gone out alone with a ladder.";
+    const again = [P1, P2, P3, P4].join("\n\n");
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4 }), (place) => {
+        const first = [P1, P2, P3, P4].toSpliced(place, 0, own);
+        expect(page(...first, again).body).toContain(own);
+      }),
+    );
+  });
+
+  it("keeps what a text says again further down", () => {
+    const refrain = "Nobody had been told of it in time, and nobody has been told the reason since.";
+    const blocks = [P1, refrain, P2, refrain, P3, refrain, P4];
+    expect(page(...blocks).body).toBe(body(...blocks));
+  });
+});
+
 describe("a plain article", () => {
   const sentence = fc.constantFrom(P1, P2, P3, P4, "It held until noon.", "“Nobody knew,” she said.");
   const short = fc.constantFrom(
