@@ -90,11 +90,19 @@ function areDatesOfTexts({ signs }: Page, heads: readonly Stretch[]): boolean {
   return below.length === heads.length && signs.filter(isBelowText).length > heads.length;
 }
 
+/** Each of a page's articles has its own sharing, tags or related links; of three or more the last one's may be the page's. */
+function areFurnished(page: Page, heads: readonly Stretch[]): boolean {
+  const certain = heads.length >= 3 ? heads.slice(0, -1) : heads;
+  return certain.every(({ isFurnished }) => isFurnished) && !saysItIs(page, heads, CHRONOLOGY);
+}
+
 function areDatedArticles(page: Page, heads: readonly Stretch[]): boolean {
   if (areDatesOfTexts(page, heads)) return false;
   const strong = heads.filter((head) => hasAny(head, STRONG) || isLongRule(page, head));
   if (strong.length >= 2 && strong.length * 10 >= heads.length * 6) return true;
-  if (!isNewestFirst(heads) || isOneHeadAboveParts(heads)) return false;
+  if (isOneHeadAboveParts(heads)) return false;
+  if (areFurnished(page, heads)) return true;
+  if (!isNewestFirst(heads)) return false;
   if (wordsAbove(page, heads) * 3 > wordsBelow(heads)) return false;
   return !saysItIs(page, heads, CHRONOLOGY);
 }

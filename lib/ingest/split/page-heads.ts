@@ -1,5 +1,6 @@
 /** A page's heads with what stands between them, and the passes that leave out those that begin no article. */
 
+import { boilerplateRule } from "../boilerplate-rules.ts";
 import { isPersonName } from "../person-name.ts";
 import { shareWithin, shingles } from "../shingles.ts";
 import type { Head, HeadSign } from "./head-candidates.ts";
@@ -13,6 +14,8 @@ export type Stretch = Head & {
   words: number;
   /** "Read more" stands below its text. */
   endsInMore: boolean;
+  /** Dated, with running text and what a page prints around each article, and around no part of one: see OF_ARTICLES. */
+  isFurnished: boolean;
 };
 
 /** Fewer words of running text are a teaser in a list of links, not an article. */
@@ -30,6 +33,15 @@ function has(head: Head, ...signs: HeadSign[]): boolean {
   return signs.some((sign) => head.signs.has(sign));
 }
 
+/** Sharing, tags, comments and links to related articles are an article's; advertisements stand anywhere. */
+const OF_ARTICLES = new Set<string | null>(["sharing", "tags", "comments", "related links"]);
+
+function isOfArticle({ units, signs }: Page, at: number): boolean {
+  const sign = signs[at];
+  if (sign?.isClosing || sign?.isRail || sign?.isComments) return true;
+  return sign?.isFurniture === true && OF_ARTICLES.has(boilerplateRule(units[at]?.text ?? "", "anywhere"));
+}
+
 /** Adds to each head what stands below it. O(n). */
 export function stretches(page: Page, heads: readonly Head[]): Stretch[] {
   const { signs } = page;
@@ -37,7 +49,11 @@ export function stretches(page: Page, heads: readonly Head[]): Stretch[] {
     const endUnit = heads[at + 1]?.startUnit ?? signs.length;
     const textUnit = head.textUnit ?? endUnit;
     const endsInMore = signs.slice(textUnit, endUnit).some(({ isMore }) => isMore);
-    return { ...head, endUnit, words: countTextWords(page, textUnit, endUnit), endsInMore };
+    const words = countTextWords(page, textUnit, endUnit);
+    const own = Array.from({ length: endUnit - head.titleUnit }, (_, below) => head.titleUnit + below);
+    const isFurnished =
+      head.day !== null && words >= MIN_NOTICE_WORDS && own.some((unit) => isOfArticle(page, unit));
+    return { ...head, endUnit, words, endsInMore, isFurnished };
   });
 }
 
@@ -108,7 +124,7 @@ export function withoutRails(list: readonly Stretch[]): Stretch[] {
     const isLink = head.words < MAX_LINK_WORDS;
     const isStrong = ARTICLE_SIGNS.some((sign) => head.signs.has(sign) && !signsOfLinks.has(sign));
     const isLong = head.words >= MIN_WORDS_AFTER_RAIL && links === 0 && !has(head, "rail");
-    const endsRail = seen.has(head.titleKey) || isStrong || isLong;
+    const endsRail = seen.has(head.titleKey) || isStrong || isLong || head.isFurnished;
     isInRail = has(head, "rail") || (isInRail && !endsRail) || (links >= 2 && !isLink && !endsRail);
     links = isLink ? links + 1 : 0;
     if (isLink) for (const sign of head.signs) signsOfLinks.add(sign);
