@@ -29,6 +29,7 @@ const benches: Record<string, { file: string; about: string }> = {
     file: "bench/taggers.ts",
     about: "The same by general taggers, where they are installed",
   },
+  work: { file: "bench/request-work.ts", about: "What requests still compute of texts of 40,000 characters" },
   requests: { file: "bench/requests.ts", about: "Requests a second beside an empty page" },
   import: { file: "bench/import-many.ts", about: "An import of 1,000 messy files of 20 KB" },
   limits: {

@@ -12,7 +12,7 @@ import {
   isRejected,
   type PassageView,
   toldOf,
-  viewComparison,
+  viewFindings,
 } from "./comparison-view.ts";
 
 /** What two of the columns share; `first` is the one further left. */
@@ -131,7 +131,7 @@ export function viewColumns(bodies: readonly string[], pairs: readonly ColumnPai
     .map(({ first, second, found }) => ({
       first,
       second,
-      view: viewComparison(bodies[first] ?? "", bodies[second] ?? "", found),
+      view: viewFindings(bodies[first] ?? "", bodies[second] ?? "", found),
     }))
     .toSorted((x, y) => x.first - y.first || x.second - y.second);
   // What a change takes out on one side must not shift what follows it: only the same words hold paragraphs level.

@@ -8,10 +8,11 @@ import type {
   Touched,
   WordChange,
 } from "#lib/compare/comparison.ts";
+import { levelPassages } from "#lib/compare/level-passages.ts";
 import type { SpanMark } from "#lib/compare/marked-runs.ts";
 import { type ChangedSpans, changedSpans } from "#lib/compare/moved-parts/changed-spans.ts";
 import type { PassageWording } from "#lib/compare/wording/passage-wording.ts";
-import { tokenize } from "#lib/text/tokens.ts";
+import { countTokens } from "#lib/text/tokens.ts";
 import type { DirectionWord } from "./direction-words.ts";
 import { quantityVerdictOrder } from "./quantity-words.ts";
 
@@ -62,6 +63,7 @@ export type MarkKind = "changed" | "quotation" | "number" | "unpaired" | "moved"
 export type SideMarks = SpanMark<MarkKind>[];
 
 export type ComparisonView = {
+  /** None where the two stand among other columns. */
   rows: AlignedRow[];
   /** Those that stand: rejected ones are left out of the columns. */
   passages: PassageView[];
@@ -88,8 +90,6 @@ export function touchesOf(changes: readonly WordChange[]): Touched[] {
   return touchOrder.filter((touch) => all.has(touch));
 }
 
-const wordCount = (text: string) => tokenize(text).length;
-
 const noWording: PassageWording = { changes: [], moved: [], attributions: [] };
 
 /** What is told of it; empty while that is not known. */
@@ -110,10 +110,10 @@ export const isChanged = (passage: Pick<FoundPassage, "wording" | "kind">) => ch
 export function viewPassage(a: string, b: string, passage: FoundPassage, isMoved: boolean): PassageView {
   const wording = toldOf(passage);
   const { changes } = wording;
-  const sum = (side: "a" | "b") => changes.reduce((total, change) => total + wordCount(change[side]), 0);
+  const sum = (side: "a" | "b") => changes.reduce((total, change) => total + countTokens(change[side]), 0);
   return {
     ...passage,
-    words: wordCount(a.slice(passage.aStartUtf16, passage.aEndUtf16)),
+    words: countTokens(a.slice(passage.aStartUtf16, passage.aEndUtf16)),
     changedWords: Math.max(sum("a"), sum("b")),
     touches: touchesOf(changes),
     isMoved,
@@ -152,17 +152,32 @@ function marksOf(side: "a" | "b", { passages, quotations, quantities }: Marked):
   return [...quoted, ...moved, ...parts, ...numbers, ...changed];
 }
 
-/** `a` and `b` are the bodies everything was found in; the lists are in A's order. */
-export function viewComparison(a: string, b: string, found: Found): ComparisonView {
-  const standing = found.passages.filter(({ state }) => state !== "rejected");
-  const { rows, moved } = alignRows(a, b, standing);
-  const isMoved = new Set(moved);
+type InRows = Pick<ComparisonView, "rows"> & { isMoved: ReadonlySet<number> };
+
+const isStanding = ({ state }: FoundPassage) => state !== "rejected";
+
+function viewWith(a: string, b: string, found: Found, { rows, isMoved }: InRows): ComparisonView {
+  const standing = found.passages.filter(isStanding);
   const passages = standing.map((passage, index) => viewPassage(a, b, passage, isMoved.has(index)));
   const rejected = found.passages
-    .filter(({ state }) => state === "rejected")
+    .filter((passage) => !isStanding(passage))
     .map((passage) => viewPassage(a, b, passage, false));
   const shown = { passages, quotations: [...found.quotations], quantities: [...found.quantities] };
   return { rows, rejected, ...shown, aMarks: marksOf("a", shown), bMarks: marksOf("b", shown) };
+}
+
+/** `a` and `b` are the bodies everything was found in; the lists are in A's order. */
+export function viewComparison(a: string, b: string, found: Found): ComparisonView {
+  const { rows, moved } = alignRows(a, b, found.passages.filter(isStanding));
+  return viewWith(a, b, found, { rows, isMoved: new Set(moved) });
+}
+
+/** The same of two that stand in columns of their own among others: they have no rows together. */
+export function viewFindings(a: string, b: string, found: Found): ComparisonView {
+  const standing = found.passages.filter(isStanding);
+  const level = new Set(levelPassages(standing));
+  const isMoved = new Set(standing.flatMap((_, index) => (level.has(index) ? [] : [index])));
+  return viewWith(a, b, found, { rows: [], isMoved });
 }
 
 const verdictOrder: readonly QuotationPair["verdict"][] = [

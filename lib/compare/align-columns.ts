@@ -38,41 +38,87 @@ function onFirst(span: TextSpan, passage: Spans): TextSpan | null {
   };
 }
 
-/** Where a paragraph stands in the texts that share it, text by text. */
-type Mapped = { first: number; spans: TextSpan[] };
-
-function mappedTo(paragraph: TextSpan, links: readonly ColumnLink[]): Mapped[] {
-  return links.map(({ first, passages }) => ({
-    first,
-    spans: passages.flatMap((passage) => onFirst(paragraph, passage) ?? []),
-  }));
+/** Finds the passages whose B side touches a span, in the order given, without looking at all of them for each. */
+function passageFinder(passages: readonly Spans[]): (span: TextSpan) => Spans[] {
+  const ordered = passages
+    .map((passage, at) => ({ passage, at }))
+    .sort((x, y) => x.passage.bStartUtf16 - y.passage.bStartUtf16);
+  let reach = 0;
+  const reaches = ordered.map(({ passage }) => {
+    reach = Math.max(reach, passage.bEndUtf16);
+    return reach;
+  });
+  return ({ startUtf16, endUtf16 }) => {
+    const found: typeof ordered = [];
+    let at = reaches.findIndex((reached) => reached > startUtf16);
+    for (let one = ordered[at]; one !== undefined && one.passage.bStartUtf16 < endUtf16; one = ordered[++at])
+      if (one.passage.bEndUtf16 > startUtf16) found.push(one);
+    return found.sort((x, y) => x.at - y.at).map(({ passage }) => passage);
+  };
 }
 
-/** UTF-16 units of the row that the paragraph carries too, when that is enough of one of them; else 0. */
-function heldBy(row: ColumnRow, paragraph: TextSpan, mapped: readonly Mapped[]): number {
-  let most = 0;
-  for (const { first, spans } of mapped) {
-    for (const standing of row.cells[first] ?? []) {
-      const shared = spans.reduce((sum, span) => sum + overlap(span, standing), 0);
-      const shorter = Math.min(lengthOf(standing), lengthOf(paragraph));
-      if (shared >= leastShare * shorter) most = Math.max(most, shared);
+/** One text's paragraphs that stand already, in its order, with the rows they stand in. */
+type Standing = { span: TextSpan; row: number }[];
+
+function standingIn(rows: readonly ColumnRow[], column: number): Standing {
+  return rows.flatMap(({ cells }, row) => (cells[column] ?? []).map((span) => ({ span, row })));
+}
+
+/** Index of the first that ends behind the place. */
+function firstBehind(standing: Standing, place: number): number {
+  let [from, to] = [0, standing.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((standing[middle]?.span.endUtf16 ?? 0) > place) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/** UTF-16 units of each paragraph that stands on these parts of its text, by its index. The parts may lie anyhow. */
+function sharedWith(standing: Standing, parts: readonly TextSpan[]): Map<number, number> {
+  const shared = new Map<number, number>();
+  for (const part of parts) {
+    for (let at = firstBehind(standing, part.startUtf16); at < standing.length; at++) {
+      const one = standing[at];
+      if (one === undefined || one.span.startUtf16 >= part.endUtf16) break;
+      shared.set(at, (shared.get(at) ?? 0) + overlap(part, one.span));
     }
   }
-  return most;
+  return shared;
+}
+
+/** By row, the UTF-16 units of it that the paragraph carries too, where that is enough of one of its paragraphs. */
+type Weights = ReadonlyMap<number, number>;
+
+type Linked = { standing: Standing; passagesAt: (span: TextSpan) => Spans[] };
+
+function weightsOf(paragraph: TextSpan, linked: readonly Linked[]): Weights {
+  const weights = new Map<number, number>();
+  for (const { standing, passagesAt } of linked) {
+    const parts = passagesAt(paragraph).flatMap((passage) => onFirst(paragraph, passage) ?? []);
+    for (const [at, shared] of sharedWith(standing, parts)) {
+      const one = standing[at];
+      if (one === undefined) continue;
+      const shorter = Math.min(lengthOf(one.span), lengthOf(paragraph));
+      if (shared >= leastShare * shorter) weights.set(one.row, Math.max(weights.get(one.row) ?? 0, shared));
+    }
+  }
+  return weights;
 }
 
 /**
  * For each paragraph the row it is held level with, or -1: the choice of most shared text in which rows never go back.
  * O(paragraphs · rows).
  */
-function heldRows(weights: readonly (readonly number[])[], rowCount: number): number[] {
-  const best = [new Array<number>(rowCount + 1).fill(0)];
+function heldRows(weights: readonly Weights[], rowCount: number): number[] {
+  const best = [new Float64Array(rowCount + 1)];
   for (const [j, weight] of weights.entries()) {
-    const above = best[j] ?? [];
-    const line = [0];
+    const above = best[j] ?? new Float64Array(0);
+    const line = new Float64Array(rowCount + 1);
     for (let r = 1; r <= rowCount; r++) {
-      const taken = (above[r] ?? 0) + (weight[r - 1] ?? 0);
-      line.push(Math.max(line[r - 1] ?? 0, taken));
+      const taken = (above[r] ?? 0) + (weight.get(r - 1) ?? 0);
+      line[r] = Math.max(line[r - 1] ?? 0, taken);
     }
     best.push(line);
   }
@@ -81,7 +127,7 @@ function heldRows(weights: readonly (readonly number[])[], rowCount: number): nu
     if (best[j]?.[r] === best[j]?.[r - 1]) r -= 1;
     else {
       j -= 1;
-      rows[j] = (weights[j]?.[r - 1] ?? 0) > 0 ? r - 1 : -1;
+      rows[j] = (weights[j]?.get(r - 1) ?? 0) > 0 ? r - 1 : -1;
     }
   }
   return rows;
@@ -102,10 +148,11 @@ function cellsWith(columnCount: number, column: number, spans: readonly TextSpan
 /** Rows with one more text: each of its paragraphs into the row it is held level with, or into one of its own behind it. */
 function withText(rows: readonly ColumnRow[], added: Added): ColumnRow[] {
   const { column, paragraphs, links, columnCount } = added;
-  const weights = paragraphs.map((paragraph) => {
-    const mapped = mappedTo(paragraph, links);
-    return rows.map((row) => heldBy(row, paragraph, mapped));
-  });
+  const linked = links.map(({ first, passages }) => ({
+    standing: standingIn(rows, first),
+    passagesAt: passageFinder(passages),
+  }));
+  const weights = paragraphs.map((paragraph) => weightsOf(paragraph, linked));
   const held = heldRows(weights, rows.length);
   const out: ColumnRow[] = [];
   let next = 0;

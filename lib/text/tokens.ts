@@ -46,18 +46,23 @@ function normOf(word: string): string {
   return folded.replaceAll(".", "");
 }
 
-const SMALL_A = 97;
-const SMALL_Z = 122;
-const CAPITAL_A = 65;
-const CAPITAL_Z = 90;
-const isSmallLetter = (code: number) => code >= SMALL_A && code <= SMALL_Z;
-const isLetter = (code: number) => isSmallLetter(code) || (code >= CAPITAL_A && code <= CAPITAL_Z);
-const isDigit = (code: number) => code >= 48 && code <= 57;
+const LETTER = 1;
+const BETWEEN = 2;
+
 const isAscii = (code: number) => code < 128;
 
-/** White space and punctuation that neither is a word, nor begins one. */
-const isBetween = (code: number) =>
-  isAscii(code) && !isLetter(code) && !isDigit(code) && code !== 0x24 && code !== 0x25 && code !== 0x5b;
+/**
+ * What a UTF-16 unit is, by its value: a plain letter; white space and punctuation that neither is a word nor begins one;
+ * else, and beyond ASCII, 0, nothing of which it is plain. A place for every unit: a look-up that misses is slow.
+ */
+const KINDS = new Uint8Array(65_536);
+for (let code = 0; code < 128; code++) {
+  const sign = String.fromCharCode(code);
+  if (/[A-Za-z]/.test(sign)) KINDS[code] = LETTER;
+  else if (!/[0-9$%[]/.test(sign)) KINDS[code] = BETWEEN;
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /**
  * Where the word of plain letters that begins at `start` ends; `start` where that is not plain to see: nothing but TOKEN
@@ -65,7 +70,7 @@ const isBetween = (code: number) =>
  */
 function plainWordEnd(text: string, start: number): number {
   let end = start;
-  while (isLetter(text.charCodeAt(end))) end++;
+  while (end < text.length && KINDS[text.charCodeAt(end)] === LETTER) end++;
   if (end === text.length) return end;
   const next = text.charCodeAt(end);
   const mayGoOn = !isAscii(next) || isDigit(next) || next === 0x27;
@@ -81,7 +86,7 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    if (isBetween(text.charCodeAt(at))) {
+    if (KINDS[text.charCodeAt(at)] === BETWEEN) {
       at++;
       continue;
     }
@@ -104,7 +109,7 @@ export function tokenize(text: string): Token[] {
 export function countTokens(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; ) {
-    if (isBetween(text.charCodeAt(at))) {
+    if (KINDS[text.charCodeAt(at)] === BETWEEN) {
       at++;
       continue;
     }

@@ -2,7 +2,7 @@
 import type { TextSpan } from "#lib/compare/align-rows.ts";
 import type { SharedStretch } from "#lib/compare/unchanged-stretches.ts";
 import type { PassageWording } from "#lib/compare/wording/passage-wording.ts";
-import { tokenize } from "#lib/text/tokens.ts";
+import { countTokens } from "#lib/text/tokens.ts";
 
 export type ChangedSpans = { a: TextSpan[]; b: TextSpan[] };
 
@@ -13,7 +13,7 @@ function outside(text: string, span: TextSpan, parts: readonly TextSpan[]): Text
   const add = (to: number) => {
     const piece = text.slice(at, to);
     const lead = piece.length - piece.trimStart().length;
-    if (tokenize(piece).length > 0)
+    if (countTokens(piece) > 0)
       pieces.push({ startUtf16: at + lead, endUtf16: at + lead + piece.trim().length });
   };
   for (const { startUtf16, endUtf16 } of parts) {

@@ -4,7 +4,7 @@
  * alone makes a credit; nothing else is guessed. Pure.
  */
 import { type CreditForm, creditFormAt } from "./credit-forms.ts";
-import { findFormalCredits } from "./formal-credits.ts";
+import { type FormalCredit, findFormalCredits } from "./formal-credits.ts";
 import { type NameIndex, namesIn } from "./name-index.ts";
 
 export type Credit = {
@@ -44,9 +44,9 @@ function inText(text: string, index: NameIndex): Placed[] {
 }
 
 /** Those that no credit of a given name touches. Both in the order of the text. */
-function notGiven(text: string, given: readonly Placed[]): Placed[] {
+function notGiven(text: string, given: readonly Placed[], formal: readonly FormalCredit[]): Placed[] {
   let at = 0;
-  return findFormalCredits(text).flatMap(({ startUtf16, endUtf16, name, form }) => {
+  return formal.flatMap(({ startUtf16, endUtf16, name, form }) => {
     while ((given[at]?.endUtf16 ?? Number.POSITIVE_INFINITY) <= startUtf16) at++;
     if ((given[at]?.startUtf16 ?? Number.POSITIVE_INFINITY) < endUtf16) return [];
     return [{ name, form, exact: text.slice(startUtf16, endUtf16), startUtf16, endUtf16 }];
@@ -55,10 +55,16 @@ function notGiven(text: string, given: readonly Placed[]): Placed[] {
 
 /**
  * All credits in a text and its byline: the byline's first, then in the order of the text. A text that only mentions a name
- * credits nobody. `index`: the names to look for, made once for all texts. Linear in the text, whatever the number of names.
+ * credits nobody. `index`: the names to look for, made once for all texts; `formal`: what
+ * findFormalCredits gives of it, where that is known. Linear in the text, whatever the number of names.
  */
-export function findCredits(text: string, byline: string | null, index: NameIndex): Credit[] {
+export function findCredits(
+  text: string,
+  byline: string | null,
+  index: NameIndex,
+  formal: readonly FormalCredit[] = findFormalCredits(text),
+): Credit[] {
   const given = inText(text, index).sort((x, y) => x.startUtf16 - y.startUtf16);
-  const all = [...given, ...notGiven(text, given)].sort((x, y) => x.startUtf16 - y.startUtf16);
+  const all = [...given, ...notGiven(text, given, formal)].sort((x, y) => x.startUtf16 - y.startUtf16);
   return [...inByline(byline, index), ...all];
 }

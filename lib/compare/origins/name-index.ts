@@ -45,25 +45,50 @@ export function indexNames(names: Iterable<string>): NameIndex {
   return { root };
 }
 
-/** The longest of the names that begins with this word or sign. */
-function longestAt(
-  text: string,
-  atoms: readonly Atom[],
-  from: number,
-  { root }: NameIndex,
-): NamedPlace | null {
-  const startUtf16 = atoms[from]?.startUtf16 ?? 0;
-  if (atoms[from - 1]?.isWord) return null;
+const BLANK = /\s+/uy;
+const WORD = /[\p{L}\p{N}]+/uy;
+const WORD_BEFORE = /[\p{L}\p{N}]$/u;
+const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isAsciiWord = (code: number) => isAsciiLetter(code) || (code >= 48 && code <= 57);
+
+function endOf(form: RegExp, text: string, at: number): number {
+  form.lastIndex = at;
+  return form.test(text) ? form.lastIndex : at;
+}
+
+/** Where the word that begins here ends; the same place where none begins. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (isAsciiWord(text.charCodeAt(end))) end++;
+  return text.charCodeAt(end) > 127 ? endOf(WORD, text, at) : end;
+}
+
+/** The word, blank or sign that begins here, as `atomsOf` has it. */
+function atomAt(text: string, startUtf16: number): Atom {
+  const end = wordEnd(text, startUtf16);
+  if (end > startUtf16)
+    return { folded: text.slice(startUtf16, end).toLowerCase(), isWord: true, startUtf16, endUtf16: end };
+  const blank = endOf(BLANK, text, startUtf16);
+  if (blank > startUtf16) return { folded: " ", isWord: false, startUtf16, endUtf16: blank };
+  const folded = String.fromCodePoint(text.codePointAt(startUtf16) ?? 0);
+  return { folded, isWord: false, startUtf16, endUtf16: startUtf16 + folded.length };
+}
+
+/** The longest of the names that begins with this word or sign, of which some name does. */
+function longestFrom(text: string, first: Atom, { root }: NameIndex): NamedPlace | null {
+  const { startUtf16 } = first;
+  if (!first.isWord && WORD_BEFORE.test(text.slice(Math.max(0, startUtf16 - 2), startUtf16))) return null;
   let longest: NamedPlace | null = null;
-  let node: Node | undefined = root;
-  for (let at = from; at < atoms.length; at++) {
-    const atom = atoms[at];
-    node = atom && node.next.get(atom.folded);
-    if (atom === undefined || node === undefined) break;
-    if (node.names.length === 0 || atoms[at + 1]?.isWord) continue;
-    const exact = text.slice(startUtf16, atom.endUtf16);
-    const names = node.names.filter((name) => !ACRONYM.test(name) || name === exact);
-    if (names.length > 0) longest = { names, startUtf16, endUtf16: atom.endUtf16 };
+  let atom = first;
+  for (let node = root.next.get(atom.folded); node !== undefined; node = node.next.get(atom.folded)) {
+    const { endUtf16 } = atom;
+    if (node.names.length > 0 && wordEnd(text, endUtf16) === endUtf16) {
+      const exact = text.slice(startUtf16, endUtf16);
+      const names = node.names.filter((name) => !ACRONYM.test(name) || name === exact);
+      if (names.length > 0) longest = { names, startUtf16, endUtf16 };
+    }
+    if (endUtf16 >= text.length) break;
+    atom = atomAt(text, endUtf16);
   }
   return longest;
 }
@@ -74,10 +99,16 @@ function longestAt(
  * the number of names.
  */
 export function namesIn(text: string, index: NameIndex): NamedPlace[] {
-  const atoms = atomsOf(text);
   const found: NamedPlace[] = [];
-  for (const from of atoms.keys()) {
-    const place = longestAt(text, atoms, from, index);
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === 0x20) {
+      at++;
+      continue;
+    }
+    const atom = atomAt(text, at);
+    at = atom.endUtf16;
+    if (!index.root.next.has(atom.folded)) continue;
+    const place = longestFrom(text, atom, index);
     if (place !== null && place.endUtf16 > (found.at(-1)?.endUtf16 ?? 0)) found.push(place);
   }
   return found;

@@ -2,7 +2,7 @@
 import "server-only";
 import { textDate } from "#lib/compare/origins/article-date.ts";
 import { type Credit, findCredits } from "#lib/compare/origins/find-credits.ts";
-import { findFormalCredits } from "#lib/compare/origins/formal-credits.ts";
+import { type FormalCredit, findFormalCredits } from "#lib/compare/origins/formal-credits.ts";
 import { indexNames, type NameIndex } from "#lib/compare/origins/name-index.ts";
 import { AGENCY_NAMES, type NamesOfOne, namesOfOne } from "#lib/compare/origins/names-of-one.ts";
 import { type EvidenceSide, type OriginEvidence, pairEvidence } from "#lib/compare/origins/pair-evidence.ts";
@@ -44,21 +44,33 @@ function nameOf({ article }: RunArticle): string {
   return source === null ? `“${article.title}”` : `“${article.title}” (${source})`;
 }
 
+/** With the credits that their form alone makes plain: read once, and counted in both what is looked for and what is found. */
+type CreditingText = RunArticle & { formal: FormalCredit[] };
+
+const withFormal = (one: RunArticle): CreditingText => ({ ...one, formal: findFormalCredits(one.body) });
+
 /** What is looked for in both texts: every name of the project's sources, and of whoever either text credits by form alone. */
 function creditIndex(
-  a: RunArticle,
-  b: RunArticle,
+  a: CreditingText,
+  b: CreditingText,
   sources: readonly string[],
   { allOf }: NamesOfOne,
 ): NameIndex {
-  const formal = [a, b].flatMap(({ body }) => findFormalCredits(body).map(({ name }) => name));
+  const formal = [a, b].flatMap((one) => one.formal.map(({ name }) => name));
   return indexNames(allOf([...sources, ...a.names, ...b.names, ...formal, ...AGENCY_NAMES]));
 }
 
-function sideOf(one: RunArticle, other: RunArticle, index: NameIndex, { keyOf }: NamesOfOne): EvidenceSide {
+function sideOf(
+  one: CreditingText,
+  other: CreditingText,
+  index: NameIndex,
+  { keyOf }: NamesOfOne,
+): EvidenceSide {
   const byline = [one.byline, one.primaryByline, one.primaryStated].filter(Boolean).join(" · ") || null;
   const [own, others] = [new Set(one.names.map(keyOf)), new Set(other.names.map(keyOf))];
-  const credits = findCredits(one.body, byline, index).filter(({ name }) => !own.has(keyOf(name)));
+  const credits = findCredits(one.body, byline, index, one.formal).filter(
+    ({ name }) => !own.has(keyOf(name)),
+  );
   const isOther = ({ name }: Credit) => others.has(keyOf(name));
   return {
     name: nameOf(one),
@@ -78,8 +90,8 @@ export async function evidenceOfPair(
   aVersionId: string,
   bVersionId: string,
 ): Promise<OriginEvidence[]> {
-  const [a, b] = [known.articles.get(aVersionId), known.articles.get(bVersionId)];
-  if (a === undefined || b === undefined) return [];
+  const [one, other] = [known.articles.get(aVersionId), known.articles.get(bVersionId)];
+  if (one === undefined || other === undefined) return [];
   const [containments, sources, aliases, slips] = await Promise.all([
     readContainments(
       member,
@@ -87,9 +99,10 @@ export async function evidenceOfPair(
     ),
     readCreditNames(member),
     readAliasGroups(member.projectId),
-    readSlips(member, known, a, b),
+    readSlips(member, known, one, other),
   ]);
   const names = namesOfOne([...sources, ...aliases]);
+  const [a, b] = [withFormal(one), withFormal(other)];
   const index = creditIndex(a, b, sources.flat(), names);
   const shares = sharesOf(containments, aVersionId, bVersionId);
   const variants = slips.variants.map(({ third, ...variant }) => ({ ...variant, thirdName: nameOf(third) }));
