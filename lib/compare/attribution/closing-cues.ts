@@ -37,7 +37,7 @@ const INTRODUCTION: ReadonlySet<WordClass> = new Set([
 ]);
 
 /** What is left of a source or verb at `end` and ends in a comma, a dash or a quotation: content in front of its cue. */
-function contentInFront(words: Word[], end: number, floor: number, verb: CueVerb): Range | null {
+export function contentInFront(words: Word[], end: number, floor: number, verb: CueVerb): Range | null {
   const before = words[end - 1];
   if (before?.class !== "comma" && before?.class !== "quotation" && before?.class !== "dash") return null;
   const range = nonEmpty(words, { from: floor, to: trimmedEnd(words, floor, end) });

@@ -19,6 +19,7 @@ function turnsAway(words: Word[], comma: number): boolean {
   if (next.class === "conjunction" && OPENS_SUBORDINATE.test(second?.lower ?? "")) return true;
   if (next.class === "conjunction" && speaksAnew(words, comma + 2)) return true;
   if (next.lower === "according" && second?.lower === "to") return true;
+  if (speaksAnew(words, comma + 1)) return true;
   return tellsMore(words, comma);
 }
 

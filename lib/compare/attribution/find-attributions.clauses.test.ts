@@ -122,6 +122,39 @@ const AMID: Case[] = [
   ["Mira “Cia” Oprea said the wall leaks.", "Mira “Cia” Oprea | said | the wall leaks"],
 ];
 
+const PASSED_ON: Case[] = [
+  ["The gate held, the agency quoted a clerk as saying.", "a clerk | as saying | The gate held"],
+  [
+    "The agency quoted governor Mira Vale as saying that the gate held.",
+    "governor Mira Vale | as saying | that the gate held",
+  ],
+  ["“The gate held,” state radio quoted Vale as saying.", "Vale | as saying | “The gate held,”"],
+  [
+    "Vale was quoted by the agency as saying the gate held.",
+    "Vale | was quoted by the agency as saying | the gate held",
+  ],
+  ["The agency cited a clerk as saying the gate held.", "a clerk | as saying | the gate held"],
+  [
+    "“The gate held,” Vale was quoted as saying by the agency.",
+    "Vale | was quoted as saying | “The gate held,”",
+  ],
+  ["He was quoted as saying: “The gate held.”", "He | was quoted as saying | “The gate held.”"],
+  ["Crews were told by a clerk that the gate held.", "a clerk | were told | that the gate held"],
+];
+
+const SPLICED: Case[] = [
+  [
+    "Orla says it lost 12 boats, Harrow says none was lost.",
+    "Orla | says | it lost 12 boats",
+    "Harrow | says | none was lost",
+  ],
+  [
+    "Vale said the wall leaks, Oprea said it holds.",
+    "Vale | said | the wall leaks",
+    "Oprea | said | it holds",
+  ],
+];
+
 const PASSIVE: Case[] = [
   ["The toll was echoed by far fewer crews.", "fewer crews | was echoed | The toll"],
   ["The mayor was criticized for his silence.", "– | was criticized for | The mayor … his silence"],
@@ -148,12 +181,19 @@ const NOTHING: Case[] = [
 ];
 
 describe("who says what, clause by clause", () => {
-  it.each([...SUBJECTS, ...CONTENT_BEGINS, ...CONTENT_ENDS, ...AMID, ...PASSIVE, ...DOUBTS, ...NOTHING])(
-    "%s",
-    (text, ...expected) => {
-      expect(lines(text)).toEqual(expected);
-    },
-  );
+  it.each([
+    ...SUBJECTS,
+    ...CONTENT_BEGINS,
+    ...CONTENT_ENDS,
+    ...AMID,
+    ...PASSED_ON,
+    ...SPLICED,
+    ...PASSIVE,
+    ...DOUBTS,
+    ...NOTHING,
+  ])("%s", (text, ...expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
 
   it.each([
     ["The campaign has pointed out that 300 were hired.", "statement"],

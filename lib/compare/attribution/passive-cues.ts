@@ -47,12 +47,25 @@ function doneBy(words: Word[], group: VerbGroup, verb: CueVerb, place: Place): F
   return { source, cue: { from: group.from, to: group.to }, pieces: [piece], kind };
 }
 
+/** "were told by neighbours that he lived alone": what is told stands behind whoever tells it. */
+function toldBy(words: Word[], group: VerbGroup, verb: CueVerb): Found | null {
+  if (words[group.to]?.lower !== "by" || !verb.frames.has("recipient")) return null;
+  const phrase = nounPhraseFrom(words, group.to + 1);
+  const that = words.findIndex(({ lower }, at) => at > group.to + 1 && lower === "that");
+  if (!phrase || that < 0 || that > phrase.to + 1) return null;
+  const rest = nonEmpty(words, { from: that, to: contentEnd(words, that) });
+  const source = { from: phrase.from, to: Math.min(phrase.to, that) };
+  return rest && { source, cue: { from: group.from, to: group.to }, pieces: [rest], kind: "statement" };
+}
+
 /** The attribution of the passive `group` whose verb stands at `index`; null when it attributes nothing. */
 export function passive(words: Word[], index: number, group: VerbGroup, place: Place): Found | null {
   const verb = words[index]?.cue?.verb;
   const next = words[group.to];
   if (!verb || !next) return null;
   if (!LEMMAS.has(verb.lemma)) return doneBy(words, group, verb, place);
+  const told = toldBy(words, group, verb);
+  if (told) return told;
   const hasParticle =
     next.class === "preposition" &&
     (["of", "as", "for"].includes(next.lower) || verb.particles.has(next.lower));

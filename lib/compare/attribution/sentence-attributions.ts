@@ -4,6 +4,7 @@ import { trailing } from "#lib/compare/attribution/closing-cues.ts";
 import type { Found, Place } from "#lib/compare/attribution/found.ts";
 import { byAdjective, byNoun } from "#lib/compare/attribution/noun-attributions.ts";
 import { leading } from "#lib/compare/attribution/opening-cues.ts";
+import { quotedBefore, quotedBehind } from "#lib/compare/attribution/quoted-as-saying.ts";
 import { byEstimate } from "#lib/compare/attribution/told-figures.ts";
 import type { Word } from "#lib/compare/attribution/word.ts";
 
@@ -31,12 +32,14 @@ function isInsideSource(words: Word[], index: number, found: Found, place: Place
 }
 
 function openingAt(words: Word[], index: number, place: Place): Found | null {
+  const quoted = quotedBefore(words, index, place);
+  if (quoted) return quoted;
   return leading(words, index, place) ?? byAdjective(words, index, place) ?? byNoun(words, index);
 }
 
 function closingAt(words: Word[], index: number, place: Place): Found | null {
   const unspoken = accordingTo(words, index, place.floor) ?? byEstimate(words, index, place.floor);
-  return unspoken ?? trailing(words, index, place);
+  return unspoken ?? quotedBehind(words, index, place) ?? trailing(words, index, place);
 }
 
 /** What `words` (one sentence) attribute, in order. Bounded by the square of a sentence's longest length. */
