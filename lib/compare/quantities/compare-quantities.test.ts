@@ -107,6 +107,29 @@ describe("numbers of different things are no pair", () => {
 });
 
 describe("no conflict without certainty", () => {
+  const only = (a: string, b: string) => compareQuantities(a, b).map(({ verdict }) => verdict);
+
+  it("is there between a whole and its parts, of which only the first tells the day", () => {
+    const parts = "On 6 May 2031 a flood killed 10 people in Orla. A second flood killed 4 people in Orla.";
+    const whole = "On 6 May 2031 two floods killed 14 people in Orla.";
+    expect(only(parts, whole)).toEqual(["unclear", "unclear"]);
+    expect(only(parts, whole.replace("14", "19"))).toContain("conflict");
+  });
+
+  it("is there between a rate and a count, or two rates of different size", () => {
+    const rate = "On 3 May 2031 the council of Orla registered 30 cases per 100,000 inhabitants.";
+    expect(only(rate, "On 3 May 2031 the council of Orla registered 300 cases.")).toEqual([]);
+    expect(only(rate, rate.replace("30 cases per 100,000", "3 cases per 10,000"))).toEqual([]);
+    expect(only(rate, rate.replace("30", "45"))).toEqual(["conflict"]);
+    expect(only(rate, "On 3 May 2031 Orla had 40,000 inhabitants.")).toEqual([]);
+  });
+
+  it("is there with what one text denies, and is with what the denier gives instead", () => {
+    const denial =
+      "On 3 May 2031 officials in Orla denied reports that 50 people had died, saying 12 people had died in Orla.";
+    expect(only(denial, "On 3 May 2031, 12 people had died in Orla.")).toEqual(["agree"]);
+  });
+
   it.each([
     [
       "what was told differs",

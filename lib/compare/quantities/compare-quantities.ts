@@ -175,19 +175,34 @@ function exactCount({ quantity: { bound, low } }: CountedSide): number | null {
   return bound === "exact" ? low : null;
 }
 
-/** "5 in the market and 9 in the mosque" against "14": numbers of one text that together make one of the other. */
-function withSums(candidates: readonly Candidate[]): Candidate[] {
+/** Of each number those of the other text that are apart from it: in conflict, and of open ones those that `isPart` takes. */
+function facingEach(
+  candidates: readonly Candidate[],
+  isPart: (open: Candidate) => boolean,
+): Map<CountedSide, CountedSide[]> {
   const facing = new Map<CountedSide, CountedSide[]>();
-  for (const { a, b, pair } of candidates) {
-    if (pair.verdict !== "conflict") continue;
+  for (const one of candidates) {
+    const { a, b, pair } = one;
+    if (pair.verdict !== "conflict" && !(pair.verdict === "unclear" && isPart(one))) continue;
     facing.set(a, [...(facing.get(a) ?? []), b]);
     facing.set(b, [...(facing.get(b) ?? []), a]);
   }
-  const isSummed = (side: CountedSide) => {
-    const parts = facing.get(side) ?? [];
-    const sum = parts.reduce((total, part) => total + (exactCount(part) ?? Number.NaN), 0);
-    return parts.length > 1 && sum === exactCount(side);
-  };
+  return facing;
+}
+
+/** "10 on 6 May. A second bomb killed 4": the further parts of a sum may tell no date of their own. */
+const isUndated = ({ a, b }: Candidate) => dateRelation(a.quantity.asOf, b.quantity.asOf) === "unknown";
+
+/** "5 in the market and 9 in the mosque" against "14": numbers of one text that together make one of the other. */
+function withSums(candidates: readonly Candidate[]): Candidate[] {
+  if (!candidates.some(({ pair }) => pair.verdict === "conflict")) return [...candidates];
+  const readings = [facingEach(candidates, () => false), facingEach(candidates, isUndated)];
+  const isSummed = (side: CountedSide) =>
+    readings.some((facing) => {
+      const parts = facing.get(side) ?? [];
+      const sum = parts.reduce((total, part) => total + (exactCount(part) ?? Number.NaN), 0);
+      return parts.length > 1 && sum === exactCount(side);
+    });
   return candidates.map((one) => {
     if (one.pair.verdict !== "conflict" || !(isSummed(one.a) || isSummed(one.b))) return one;
     return { ...one, pair: { ...one.pair, ...asParts(one.a, one.b) } };

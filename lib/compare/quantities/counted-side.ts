@@ -11,7 +11,7 @@ import { wordStem } from "./word-stem.ts";
 
 export type CountedSide = {
   quantity: Quantity;
-  /** Kind and unit; equal on both sides of a pair. */
+  /** Kind and unit, of a rate also what it is told for; equal on both sides of a pair. */
   unit: string;
   /** Describing words of what is counted, without names, in order; null where the text says nothing of it. */
   counted: string | null;
@@ -62,6 +62,10 @@ const STATE_NOUNS: ReadonlyMap<string, CountedState> = new Map([
   ["returnee", "returned"],
   ["recruit", "joined"],
 ]);
+/** "30 cases per 100,000 inhabitants": a rate, and what it is told for. */
+const RATE =
+  /^ (?:per|for every|in every|for each) (?<base>\d[\d,. ]*|(?:hundred|thousand|million)\b|capita\b|head\b)/iu;
+const BASE_OF_RATE = /\b(?:per|(?:for|in|of) every|for each) $/iu;
 /** Say nothing of what is counted beyond its state. */
 const STATE_WORDS =
   /^(?:dead|killed|missing|injured|wounded|displaced|arrested|detained|confirmed|reported|claimed|estimated|alleged|suspected|potential|possible|likely)$/u;
@@ -140,7 +144,7 @@ export function toldIn(sentence: string, counted: string): Set<string> {
  *
  * @param words its sentence without the quantity itself
  * @param earlier sentences in front of it, nearest first, for names its own does not repeat
- * @returns null for what is never compared: labels, bare multiples, and numbers of which nothing is said
+ * @returns null for what is never compared: labels, bare multiples, what a rate is told for, and numbers of which nothing is said
  */
 export function countedSide(
   quantity: Quantity,
@@ -151,6 +155,8 @@ export function countedSide(
   const { kind, unit, counted, state } = quantity;
   if (kind === "label" || kind === "age" || (kind === "times" && counted === null)) return null;
   if (unit === null && counted === null && state === null) return null;
+  if (BASE_OF_RATE.test(words.before)) return null;
+  const rate = RATE.exec(words.behind)?.groups?.base?.replace(/[, ]/gu, "");
   const read = readCounted(quantity, aliases);
   const sentence = `${words.before} ${words.behind}`;
   const names = new Set([...namesIn(sentence, aliases), ...read.names]);
@@ -160,7 +166,7 @@ export function countedSide(
   }
   return {
     quantity,
-    unit: read.unit,
+    unit: rate === undefined ? read.unit : `${read.unit} per ${rate.toLowerCase()}`,
     counted: read.counted,
     state: read.state,
     places: placesOf(quantity.place, aliases),

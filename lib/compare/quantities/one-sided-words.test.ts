@@ -116,6 +116,24 @@ describe("two numbers for one day", () => {
       /were added/,
     ],
     [
+      "those that may be more",
+      "On 4 March 2031 at least 17 and possibly 30 people drowned in Orvik.",
+      "On 4 March 2031, 25 people drowned in Orvik.",
+      /so many/,
+    ],
+    [
+      "a denial",
+      "On 4 March 2031 officials denied that 50 people had died in Orvik.",
+      "On 4 March 2031, 50 people had died in Orvik.",
+      /^Both texts give 50, but one of them denies its number\.$/,
+    ],
+    [
+      "a rejected claim",
+      "The army rejected claims by rebels that 30 soldiers died in Orvik on 4 March 2031.",
+      "On 4 March 2031, 12 soldiers died in Orvik.",
+      /^The texts give 12 and 30, but one/,
+    ],
+    [
       "another group of which only the place is named too",
       "In June 2031 the Qasra Front lost 45 percent of its territory in Velmar.",
       "In June 2031 the Harbour Guard lost 20 percent of its territory in Velmar.",

@@ -95,6 +95,9 @@ function partsNamed({ sentence }: CountedSide): string {
     .join(", ");
 }
 
+/** Right in front of the number: it may be so many. */
+const PERHAPS = /\b(?:possibly|perhaps|maybe|potentially|conceivably)(?: (?:as many as|up to))? ?$/iu;
+
 type Rule = { reason: string; tells: (side: CountedSide, clause: Clause) => boolean };
 
 const RULES: readonly Rule[] = [
@@ -107,6 +110,10 @@ const RULES: readonly Rule[] = [
     reason: "only one text tells of those that are left",
     tells: ({ state }, { before, behind }) =>
       !LASTING.has(state) && (STILL.test(before) || STILL.test(behind)),
+  },
+  {
+    reason: "only one text leaves open whether there are so many",
+    tells: (_, { before }) => PERHAPS.test(before),
   },
   { reason: "only one text gives a first count", tells: ({ sentence }) => FIRST_COUNT.test(sentence) },
   {

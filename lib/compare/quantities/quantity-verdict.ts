@@ -149,6 +149,17 @@ export function asParts(a: CountedSide, b: CountedSide): Verdict {
   };
 }
 
+/** "denied reports that 50 people had died": the number is told to be wrong. */
+const DENIED =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|disput(?:es|ed|ing)|dismiss(?:es|ed|ing)?) (?:that|having|(?:\p{L}+ ){0,2}(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?)(?: \p{L}+){0,3}? (?:that|of))(?: (?!(?:but|and|because|saying)\b)[\p{L}’'-]+){0,8} ?$/iu;
+
+/** Of two numbers of which one text says that its own is wrong. */
+function whenDenied(a: CountedSide, b: CountedSide, how: Meeting): Verdict {
+  const numbers = bothNumbers(a.quantity, b.quantity);
+  const given = how === "same" ? `Both texts give ${numberWords(a.quantity)}` : `The texts give ${numbers}`;
+  return { verdict: "unclear", why: `${given}, but one of them denies its number.` };
+}
+
 /**
  * The verdict on two quantities that count the same as far as is known.
  *
@@ -157,6 +168,7 @@ export function asParts(a: CountedSide, b: CountedSide): Verdict {
  */
 export function quantityVerdict(a: CountedSide, b: CountedSide): Verdict {
   const how = meeting(a.quantity, b.quantity);
+  if (DENIED.test(a.before) !== DENIED.test(b.before)) return whenDenied(a, b, how);
   const open = doubts(a, b);
   return how === "apart" ? whenApart(a, b, open) : whenTheyMeet(a, b, how, open);
 }
