@@ -56,7 +56,7 @@ function withoutOffice(speaker: string): string {
 function personWords(speaker: string): string[] | null {
   const bare = withoutBelonging(speaker);
   const name = withoutOffice(bare);
-  if (BODY.test(bare) || SPEAKS_FOR.test(bare) || isAcronym(name)) return null;
+  if (BODY.test(name) || SPEAKS_FOR.test(bare) || isAcronym(name)) return null;
   if (/^\p{Ll}/u.test(name) && !LOWER_CASE_NAME.test(name)) return null;
   if (/^(?:The|An?|His|Her|Their|One)\s/.test(name)) return null;
   const isName = name
