@@ -1,11 +1,13 @@
-/** Closed lists of English words that turn, weaken, bound or count what is said. Norms as `tokenize` makes them. */
+/** Closed lists of words that turn, weaken, bound or count what is said: English, and plain negations of others. Norms as `tokenize` makes them. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 export const NEGATION = words(
   "not no never none nobody nothing nowhere neither nor without hardly scarcely barely rarely seldom denied denies deny denying " +
     "lacks lack lacked lacking failed fails fail refused refuses refuse rejected rejects reject unless except excluding against " +
-    "stopped stops stop prevented prevents prevent",
+    "stopped stops stop prevented prevents prevent " +
+    "nicht nichts kein keine keinen keinem keiner keines nie niemals niemand weder " +
+    "pas jamais aucun aucune ni nunca jamás ningún ninguna ninguno nadie tampoco mai nessuno nessuna",
 );
 
 /** How sure the speaker is, weaker or stronger. */

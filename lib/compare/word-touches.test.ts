@@ -10,6 +10,9 @@ describe("what a changed word touches", () => {
   it.each([
     ["We did not sail.", "We did sail.", "negation"],
     ["They don't sail.", "They sail.", "negation"],
+    ["Wir werden nicht segeln.", "Wir werden segeln.", "negation"],
+    ["Wir haben kein Boot.", "Wir haben ein Boot.", "negation"],
+    ["Nous n’avons pas quitté le port.", "Nous avons quitté le port.", "negation"],
     ["Nobody saw it.", "Somebody saw it.", "negation"],
     ["The seizure was lawful.", "The seizure was unlawful.", "negation"],
     ["The gas is harmful.", "The gas is harmless.", "negation"],
