@@ -36,7 +36,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     where: "edge",
     maxUtf16: 60,
     form: line(
-      "breaking news|latest news|top stories|home(?: ?page)?|news|world|politics|sports?|business|opinion|video|live(?: tv)?|menu|more|login|log ?in|sign ?in|register|my account|subscribe|contact(?: us)?|about(?: us)?|next|previous|(?:previous|next) (?:article|story|post)s?|startseite|accueil|inicio|portada|secciones|início|главная(?: страница)?|новости|политика|общество|экономика|спорт|культура|الرئيسية|أخبار|الأخبار|سياسة|اقتصاد|رياضة|ثقافة",
+      "breaking news|latest news|top stories|home(?: ?page)?|news|world|politics|sports?|business|opinion|video|live(?: tv)?|menu|more|login|log ?in|sign ?in|register|my account|subscribe|contact(?: us)?|about(?: us)?|next|previous|older|newer|(?:previous|next) (?:article|story|post)s?|startseite|accueil|inicio|portada|secciones|início|главная(?: страница)?|новости|политика|общество|экономика|спорт|культура|الرئيسية|أخبار|الأخبار|سياسة|اقتصاد|رياضة|ثقافة|головна(?: сторінка)?|новини|політика|суспільство|економіка|página inicial|últimas notícias|últimas noticias|política|economía|economia|esportes|deportes|cultura|assine|suscríbete|actualités|s['’]abonner|politik|wirtschaft|anmelden|abonnieren|ראשי|חדשות|ספורט|דעות|כלכלה",
     ),
   },
   {
@@ -52,7 +52,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     where: "anywhere",
     maxUtf16: 160,
     form: line(
-      `(?:поделиться(?: в .{1,30})?|شارك(?:وا)?(?: (?:هذا )?(?:الخبر|المقال))?)|(?:share|tweet|teilen|partager|compartir|condividi|bagikan)(?: (?:this|on|via|article|story|post|page|it|with|to|auf|sur|en)\\b.{0,50})?|${PLATFORM}(?:[\\s,|/&·•]+(?:and )?${PLATFORM})*|click to (?:share|email|print).*|(?:print|e-?mail|save|copy|listen to) (?:this|the|link)\\b.{0,30}|follow (?:us|me|@\\w+).{0,60}|(?:share (?:on|via|by|to) ?[\\p{L}+-]{1,12} ?){2,}(?:share via \\w+)?|like this|blogthis!?|shares?(?: \\d+)?|\\d+ shares?|loading`,
+      `(?:поделиться(?: в .{1,30})?|شارك(?:وا)?(?: (?:هذا )?(?:الخبر|المقال))?)|поділитися(?: (?:в|у|на) .{1,30})?|שתפו(?: ב.{1,30})?|(?:share|tweet|teilen|partager|compartir|compartilhar|condividi|bagikan)(?: (?:this|on|via|article|story|post|page|it|with|to|auf|sur|en|no|na|su)\\b.{0,50})?|${PLATFORM}(?:[\\s,|/&·•]+(?:and )?${PLATFORM})*|click to (?:share|email|print).*|(?:print|e-?mail|save|copy|listen to) (?:this|the|link)\\b.{0,30}|follow (?:us|me|@\\w+).{0,60}|(?:share (?:on|via|by|to) ?[\\p{L}+-]{1,12} ?){2,}(?:share via \\w+)?|like this|blogthis!?|shares?(?: \\d+)?|\\d+ shares?|loading`,
     ),
   },
   {
@@ -60,7 +60,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     where: "anywhere",
     maxUtf16: 120,
     form: line(
-      "advertisements?|advert|ads?|anzeige|werbung|publicité|publicidade|publicidad|pubblicità|iklan|реклама|sponsored(?: content| by.{0,40})?|promoted(?: content)?|(?:story|article) continues (?:below|after).{0,40}|continue reading (?:below|the main story).{0,40}|skip ad.{0,20}|paid (?:content|post)|report (?:this )?ad|scroll (?:down )?to continue.{0,40}",
+      "advertisements?|advert|ads?|anzeige|werbung|publicité|publicidade|publicidad|pubblicità|iklan|реклама|إعلان|פרסומת|sponsored(?: content| by.{0,40})?|promoted(?: content)?|(?:story|article) continues (?:below|after).{0,40}|continue reading (?:below|the main story).{0,40}|skip ad.{0,20}|paid (?:content|post)|report (?:this )?ad|scroll (?:down )?to continue.{0,40}",
     ),
   },
   {
@@ -85,10 +85,12 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       "receiv",
       "preferences",
       "подпис",
+      "підпис",
+      "receba",
       "اشترك",
     ],
     form: line(
-      "(?:sign ?up|subscribe|register|join)(?: now| today| here)?(?: (?:for|to|with)\\b.{0,160})?|(?:get|receive) (?:our|the|breaking|daily|top|more)\\b.{0,100}(?:newsletter|inbox|e-?mail|alerts).{0,60}|.{0,60}(?:newsletter|to your inbox|straight to your inbox).{0,60}|(?:enter )?your e-?mail(?: address)?.{0,40}|thank(?:s| you) for (?:signing up|subscribing).{0,60}|view (?:this|the) (?:e-?mail|message|newsletter) (?:in|online)\\b.{0,40}|you(?:['’]re| are) receiving this (?:e-?mail|message|newsletter)\\b.{0,200}|unsubscribe(?:\\s*[|·•].{0,80}| (?:here|from)\\b.{0,80})?|(?:update|manage) your (?:e-?mail |subscription |mailing )?preferences.{0,60}|подписывайтесь на .{1,80}|اشترك(?:وا)? (?:في|الآن).{0,60}|(?:this|the) (?:article|story|content) is (?:only )?(?:for|available to|reserved for) (?:our )?(?:paying )?(?:subscribers|members).{0,120}|(?:subscribe|sign in|log in) to (?:continue|keep) reading.{0,80}|(?:dieser artikel ist )?nur für abonnent(?:en|innen).{0,80}|(?:cet )?article réservé (?:aux|à nos) abonnés.{0,80}|already a (?:subscriber|member).{0,40}|please (?:enter|provide|enable) .{0,80}",
+      "(?:sign ?up|subscribe|register|join)(?: now| today| here)?(?: (?:for|to|with)\\b.{0,160})?|(?:get|receive) (?:our|the|breaking|daily|top|more)\\b.{0,100}(?:newsletter|inbox|e-?mail|alerts).{0,60}|.{0,60}(?:newsletter|to your inbox|straight to your inbox).{0,60}|(?:enter )?your e-?mail(?: address)?.{0,40}|thank(?:s| you) for (?:signing up|subscribing).{0,60}|view (?:this|the) (?:e-?mail|message|newsletter) (?:in|online)\\b.{0,40}|you(?:['’]re| are) receiving this (?:e-?mail|message|newsletter)\\b.{0,200}|unsubscribe(?:\\s*[|·•].{0,80}| (?:here|from)\\b.{0,80})?|(?:update|manage) your (?:e-?mail |subscription |mailing )?preferences.{0,60}|подписывайтесь на .{1,80}|підписуйтес[ья] на .{1,80}|receba (?:no whatsapp|por e-?mail).{0,80}|اشترك(?:وا)? (?:في|الآن).{0,60}|(?:this|the) (?:article|story|content) is (?:only )?(?:for|available to|reserved for) (?:our )?(?:paying )?(?:subscribers|members).{0,120}|(?:subscribe|sign in|log in) to (?:continue|keep) reading.{0,80}|(?:dieser artikel ist )?nur für abonnent(?:en|innen).{0,80}|(?:cet )?article réservé (?:aux|à nos) abonnés.{0,80}|already a (?:subscriber|member).{0,40}|please (?:enter|provide|enable) .{0,80}",
     ),
   },
   {
@@ -96,7 +98,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     where: "anywhere",
     maxUtf16: 280,
     form: line(
-      "(?:related(?: \\w+)?|read(?: (?:also|more|next|this))?|also read|see (?:also|more)|watch(?: (?:now|more))?|more|more on this|more from|listen|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leia (?:também|mais)|leggi anche|baca juga|lees ook|читайте также)\\b ?[:：»›|].{1,200}|related(?: (?:articles|stories|news|content|topics|coverage|posts|links|tags|reading|videos?))?|(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|themen).{0,30}|articles (?:similaires|liés|associés)|art[ií]culos relacionados|(?:artigos|notícias|noticias|posts) relacionad[oa]s|articoli correlati|похожие (?:записи|статьи|новости)|(?:читайте|смотрите) также|по теме|te puede interesar|関連(?:記事|ニュース)|相关(?:文章|新闻|阅读)|اقرأ أيض(?:ا|ًا|اً)|(?:most )?(?:popular|read|viewed|shared|commented)(?: stories| articles| news| posts)?|trending(?: now| news)?|recommended(?: for you| stories)?|you (?:may|might) (?:also )?like.{0,40}|more (?:from|in|on) .{1,60}|around the web|from the web|more stories like this.{0,20}|what to read next|editor['’]?s['’]? picks?|latest (?:stories|headlines|posts|articles)|recent (?:posts|comments|articles|stories)|want more stories like this|lesen sie auch|lire aussi|lea también|leia também|leggi anche|baca juga",
+      "(?:related(?: \\w+)?|read(?: (?:also|more|next|this))?|also read|see (?:also|more)|watch(?: (?:now|more))?|more|more on this|more from|listen|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|leia (?:também|mais)|leggi anche|baca juga|lees ook)\\b ?[:：»›|].{1,200}|(?:читайте (?:также|також)|дивіться також|смотрите также) ?[:：»›|].{1,200}|related(?: (?:articles|stories|news|content|topics|coverage|posts|links|tags|reading|videos?))?|(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|themen).{0,30}|articles (?:similaires|liés|associés)|art[ií]culos relacionados|(?:artigos|notícias|noticias|posts) relacionad[oa]s|articoli correlati|похожие (?:записи|статьи|новости)|(?:читайте|смотрите) также|(?:читайте|дивіться) також|по теме|קראו (?:גם|עוד)|te puede interesar|関連(?:記事|ニュース)|相关(?:文章|新闻|阅读)|اقرأ أيض(?:ا|ًا|اً)|(?:most )?(?:popular|read|viewed|shared|commented)(?: stories| articles| news| posts)?|trending(?: now| news)?|recommended(?: for you| stories)?|you (?:may|might) (?:also )?like.{0,40}|more (?:from|in|on) .{1,60}|around the web|from the web|more stories like this.{0,20}|what to read next|editor['’]?s['’]? picks?|latest (?:stories|headlines|posts|articles)|recent (?:posts|comments|articles|stories)|want more stories like this|lesen sie auch|lire aussi|lea también|leia também|leggi anche|baca juga",
     ),
   },
   {
@@ -140,9 +142,12 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       "confidential",
       "intended recipient",
       "vertraulich",
+      "حقوق",
+      "זכויות",
+      "права",
     ],
     form: line(
-      "(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication)\\b.{0,120}\\b(?:is|are|be|contains?)\\b.{0,60}\\bconfidential\\b.{0,500}|(?:.{0,80} )?if you are not the (?:intended|named) (?:recipient|addressee).{0,500}|diese (?:e-?mail|nachricht)\\b.{0,120}\\bvertraulich.{0,500}|(?:copyright|©|\\(c\\)|℗).{0,240}|.{0,160}all rights reserved.{0,160}|alle rechte vorbehalten.{0,100}|tous droits réservés.{0,100}|todos (?:los derechos reservados|os direitos reservados).{0,100}|terms (?:of (?:use|service)|and conditions|& conditions).{0,60}|privacy (?:policy|notice|settings|statement).{0,80}|(?:about our )?cookies?(?: policy| settings| notice)?|(?:this (?:site|website)|we) uses? cookies.{0,200}|do not sell my.{0,40}|this material may not be published.{0,160}|(?=.{0,400}\\bcookies?\\b)(?=.{0,400}\\b(?:website|web site|browser|experience|consent|sito|sitio|webs(?:ite|eite)|navegador|esperienza|experiencia|experiência|expérience|erfahrung|zustimm|einverstanden|política|datenschutz)\\w*)(?!.{0,400}\\b(?:said|says|according|sagte|dijo|disse|detto|déclaré)\\b).{20,600}|.{0,120}(?:quotes delayed|market data provided|reproduced, distributed, transmitted).{0,200}|(?:.{0,39}[^\\p{L}\\p{M}])?©.{0,120}",
+      "(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication)\\b.{0,120}\\b(?:is|are|be|contains?)\\b.{0,60}\\bconfidential\\b.{0,500}|(?:.{0,80} )?if you are not the (?:intended|named) (?:recipient|addressee).{0,500}|diese (?:e-?mail|nachricht)\\b.{0,120}\\bvertraulich.{0,500}|(?:copyright|©|\\(c\\)|℗).{0,240}|.{0,160}all rights reserved.{0,160}|alle rechte vorbehalten.{0,100}|tous droits réservés.{0,100}|todos (?:los derechos reservados|os direitos reservados).{0,100}|جميع الحقوق محفوظة.{0,100}|כל הזכויות שמורות.{0,100}|(?:все права защищены|(?:усі|всі) права захищ?ено).{0,100}|terms (?:of (?:use|service)|and conditions|& conditions).{0,60}|privacy (?:policy|notice|settings|statement).{0,80}|(?:about our )?cookies?(?: policy| settings| notice)?|(?:this (?:site|website)|we) uses? cookies.{0,200}|do not sell my.{0,40}|this material may not be published.{0,160}|(?=.{0,400}\\bcookies?\\b)(?=.{0,400}\\b(?:website|web site|browser|experience|consent|sito|sitio|webs(?:ite|eite)|navegador|esperienza|experiencia|experiência|expérience|erfahrung|zustimm|einverstanden|política|datenschutz)\\w*)(?!.{0,400}\\b(?:said|says|according|sagte|dijo|disse|detto|déclaré)\\b).{20,600}|.{0,120}(?:quotes delayed|market data provided|reproduced, distributed, transmitted).{0,200}|(?:.{0,39}[^\\p{L}\\p{M}])?©.{0,120}",
     ),
   },
   {
@@ -169,8 +174,14 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     name: "wire service's mark",
     where: "anywhere",
-    maxUtf16: 10,
-    form: /^-? ?(?:ENDS|MORE) ?-?$/u,
+    maxUtf16: 12,
+    form: /^-? ?(?:ENDS|MORE|URGENT|BULLETIN) ?-?$/u,
+  },
+  {
+    name: "wire service's slug",
+    where: "anywhere",
+    maxUtf16: 60,
+    form: /^(?:[AB]C|AM|PM|AP|BN)-[A-Z][A-Z\d]*(?:[-/][A-Z\d]+)+(?:,? ?\d{0,2}(?:st|nd|rd|th)? ?(?:ld|lead|add))?$/u,
   },
   {
     name: "header of the forwarded message",

@@ -27,6 +27,9 @@ export const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_NAMES.join("|")})(?!\
 const FILLER =
   /(?<!\p{L})(?:on|at|um|uhr|le|à|a las|el|il|alle|ore|às|em|den|vom|op|om|uur|the|am|pm|local time|as of|ist|est|edt|gmt|utc|pst|pdt|cet|cest|mez|г|года|год|в|року|о|h|hs|hrs?|horas|uk|uk time|في|ב|בתאריך|בשעה)(?!\p{L})/giu;
 const READING_TIME = /\d+\s*min(?:ute)?s?\s*(?:read)?/gi;
+/** How long ago it was updated: "Atualizado há 3 horas", "updated 2 hours ago". */
+const TIME_AGO =
+  /(?<!\p{L})(?:(?:há|hace|il y a|vor)\s+\d{1,2}\s+\p{L}{3,9}|\d{1,2}\s+(?:minutes?|mins?|hours?|hrs?|days?)\s+ago)(?!\p{L})/giu;
 /** Times without a colon, as some agencies write them: "0339 GMT (1139 HKT)". */
 const BARE_TIME = /\(?(?<!\d)\d{4}\s+[A-Z]{3,4}\)?/g;
 const COMMENTS =
@@ -49,6 +52,7 @@ const MAX_OUTLET_WORDS = 5;
 function residue(text: string): string {
   return text
     .replace(READING_TIME, " ")
+    .replace(TIME_AGO, " ")
     .replace(BARE_TIME, " ")
     .replace(WEEKDAY, " ")
     .replace(LABEL, " ")

@@ -166,3 +166,23 @@ describe("readDateLine", () => {
     expect(readDateLine(line)?.byline).toBe(byline);
   });
 });
+
+describe("a line with the day of a post", () => {
+  it.each([
+    ["Posted on 20 March 2031 by ahale", "2031-03-20"],
+    ["Published March 20, 2031 by valley-watch", "2031-03-20"],
+    ["14/03/2031 09h10 Atualizado há 3 horas", "2031-03-14"],
+    ["March 14, 2031 | Updated 2 hours ago", "2031-03-14"],
+  ])("is read, whoever's account it names and however long ago it was changed: %s", (line, day) => {
+    expect(readDateLine(line)?.date.day).toBe(day);
+    expect(readDateLine(line)?.byline ?? null).toBeNull();
+  });
+
+  it.each([
+    "On 20 March 2031 by train",
+    "Closed on 20 March 2031 by police",
+    "Posted to Brenn on 20 March 2031 by rail",
+  ])("is no sentence with a day: %s", (line) => {
+    expect(readDateLine(line)).toBeNull();
+  });
+});

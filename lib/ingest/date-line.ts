@@ -35,6 +35,11 @@ const AFTER_NAME =
   /(?:\s+(?:updated|published|posted|modified|edited|aktualisiert)(?!\p{L}).*|[\s,]+(?:on|at|am|um|le|el|il|em|op|den|в|في)?[\s,]*)$/iu;
 const NOBODY = /^(?:admin(?:istrator)?|staff|editor|redaktion|webmaster)$/iu;
 
+/** An account's name, which is nobody's to sign with: "Posted on March 20, 2031 by ahale". */
+const POSTED =
+  /^\W*(?:posted|published|submitted|veröffentlicht|gepostet|publiée?|publicad[oa]|pubblicat[oa]|опубликовано)(?!\p{L})/iu;
+const ACCOUNT = /^@?[\p{Ll}\p{Nd}][\p{Ll}\p{Nd}_.-]{1,29}$/u;
+
 type Author = { byline: string | null; rest: string; isNamed: boolean };
 
 function readAuthor(line: string): Author {
@@ -43,7 +48,8 @@ function readAuthor(line: string): Author {
   const name = match?.[1]?.trim().replace(AFTER_NAME, "");
   if (match === null || name === undefined) return { byline: null, rest, isNamed: false };
   const byline = NOBODY.test(name) ? null : (readAuthors(name)?.byline ?? null);
-  if (byline === null && !NOBODY.test(name)) return { byline, rest, isNamed: false };
+  const isNobody = NOBODY.test(name) || (POSTED.test(line) && ACCOUNT.test(name));
+  if (byline === null && !isNobody) return { byline, rest, isNamed: false };
   return { byline, rest: rest.replace(match[0], " | "), isNamed: true };
 }
 

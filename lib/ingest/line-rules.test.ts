@@ -17,6 +17,17 @@ describe("boilerplateRule", () => {
     ["Tags: river, flood", "tags"],
     ["© 2031 Valley Herald. All rights reserved.", "legal notice"],
     ["This website uses cookies to improve your experience.", "legal notice"],
+    ["Compartilhar no WhatsApp", "sharing"],
+    ["Поділитися у Telegram", "sharing"],
+    ["שתפו בפייסבוק", "sharing"],
+    ["Читайте також: Сорок насосів відправлено в долину", "related links"],
+    ["Читайте также:", "related links"],
+    ["Підписуйтесь на наш Telegram-канал", "subscription"],
+    ["Receba no WhatsApp as notícias do vale", "subscription"],
+    ["جميع الحقوق محفوظة", "legal notice"],
+    ["כל הזכויות שמורות לעיתון העמק", "legal notice"],
+    ["BC-VALLEY-FLOOD-2NDLD", "wire service's slug"],
+    ["URGENT", "wire service's mark"],
   ])("drops %s anywhere", (text, rule) => {
     expect(boilerplateRule(text, "anywhere")).toBe(rule);
   });
@@ -40,6 +51,12 @@ describe("boilerplateRule", () => {
     "Subscribers to the valley’s paper found it under their doors.",
     "Police seized phones, cookies and browser histories from the website’s office, the court said.",
     "Tags were sewn into every blanket.",
+    "Compartilhar a água é um dever, disse a prefeita.",
+    "Читайте также книги о реке, сказал смотритель.",
+    "Всі права захищені законом, сказала міська голова в понеділок.",
+    "Urgent repairs",
+    "COVID-19-related deaths",
+    "AP-1 road closed",
   ])("keeps %s", (text) => {
     expect([boilerplateRule(text, "anywhere"), boilerplateRule(text, "edge")]).toEqual([null, null]);
   });

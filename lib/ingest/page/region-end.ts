@@ -1,17 +1,44 @@
 /** Where the article's stretch of a page really ends, once its heaviest part is known. */
 
+import { endRule } from "./end-markers.ts";
 import { readInvitation } from "./invitation-rules.ts";
+import type { LineShape } from "./line-shape.ts";
 import { isBarrier, type Page } from "./region-start.ts";
 import type { Stretch } from "./text-core.ts";
 
 /** Labels of at most this many words between invitations go with them. */
 const MAX_LABEL_WORDS = 4;
 
+/** A heading of links and at most this many of them make a box the text may go on below. */
+const MAX_BOX_LINKS = 3;
+
+function isBoxLine(shape: LineShape | undefined): boolean {
+  return shape?.kind === "label" || shape?.kind === "fragment" || shape?.kind === "entry";
+}
+
+/**
+ * The paragraph below a small box of links that is one block, its heading and its links, while text stands alone; null
+ * where no such box begins at the position.
+ */
+function belowBox({ units, shapes }: Page, at: number): number | null {
+  if (endRule(units[at]?.text ?? "") !== "related links") return null;
+  let end = at + 1;
+  while (units[end]?.isAfterBlank === false && isBoxLine(shapes[end])) end += 1;
+  const links = end - at - 1;
+  const below = shapes[end];
+  const isText = below?.kind === "paragraph" && below.isAlone;
+  return links >= 1 && links <= MAX_BOX_LINKS && isText ? end : null;
+}
+
 /** Down over what stands like text, lists and tables with it, as far as a line that cannot be. O(n). */
-export function extendEnd({ shapes }: Page, last: number): number {
+export function extendEnd(page: Page, last: number): number {
+  const { shapes } = page;
   let at = last;
-  while (at + 1 < shapes.length && !isBarrier(shapes[at + 1])) at += 1;
-  return at;
+  for (;;) {
+    const next = isBarrier(shapes[at + 1]) ? belowBox(page, at + 1) : at + 1;
+    if (next === null || next >= shapes.length) return at;
+    at = next;
+  }
 }
 
 /**

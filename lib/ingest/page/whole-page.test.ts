@@ -118,6 +118,17 @@ describe("a whole page", () => {
     expect(page(P1, P2, P3, P4, P1.replace("night", "week"), "Comments", known).body).toContain(known);
   });
 
+  it("goes on below a small box of links that stands as one block, with little text above it", () => {
+    const box = ["Читайте также:", "Сорок насосов отправлены в долину"];
+    const [first, last] = [
+      P1,
+      "The council will meet on Monday to hear why the sirens came so late this time.",
+    ];
+    const read = page(first, P2, box, last);
+    expect(read.body).toBe(body(first, P2, last));
+    expect(read.ruleOf(box[1] ?? "")).toBe("related links");
+  });
+
   it("keeps the author's card beside the text", () => {
     const card = "Jo Roe is a freelance writer based in the valley.";
     const read = page(P1, P2, P3, P4, card);
