@@ -3,8 +3,9 @@ import { NO_CAPTURE } from "#lib/data/import/capture.ts";
 import { articleToCome } from "#lib/data/import/corrections.ts";
 import type { PlannedArticleView } from "#lib/data/import/read-import-file.ts";
 import { planPlainFile } from "#lib/ingest/testing/plan-plain-file.ts";
+import { wholeText } from "#lib/text/text-pieces.ts";
+import { textWindow } from "#lib/text/text-window.ts";
 import { planView } from "./plan-view.ts";
-import { textWindow } from "./text-window.ts";
 
 const text =
   "\nA gate is found open\n\nThe keeper found the gate open at dawn and wrote it down in the book he keeps.\n";
@@ -13,14 +14,16 @@ const text =
 function titleRead(format: string) {
   const result = planPlainFile(new TextEncoder().encode(text), "gate.txt");
   if (!result.ok) throw new Error(result.error.message);
-  const articles = result.plan.articles.map((planned): PlannedArticleView => {
+  const articles = result.plan.articles.map(({ body, bodyMap: _, ...plan }): PlannedArticleView => {
+    const planned = { ...plan, body: { text: body, lengthUtf16: body.length } };
     const toCome = articleToCome(planned, {}, NO_CAPTURE);
     const known = { known: [], here: [], needsDecision: false, copyHere: null, nearHere: [] };
     const row = { plannedId: "p", revision: 1, isIncluded: true, articleId: null, corrections: {} };
     return { ...row, ...known, planned, toCome };
   });
-  const file = { text, format, window: textWindow(text, 0), capture: NO_CAPTURE };
-  return planView(file, articles).cards[0]?.read.title;
+  const startsUtf16 = articles.map(({ planned }) => planned.rawStartUtf16);
+  const shown = { text: wholeText(text), window: textWindow(text, 0), articles, startsUtf16 };
+  return planView({ format, capture: NO_CAPTURE }, shown).cards[0]?.read.title;
 }
 
 describe("where a value was read", () => {

@@ -3,7 +3,8 @@
  * what is shown, without offsets, maps and text that nobody sees. Pure; made on the server, drawn in the browser.
  */
 import { type CaptureFacts, captureToCome } from "#lib/data/import/capture.ts";
-import type { PlannedArticleView } from "#lib/data/import/read-import-file.ts";
+import type { PlannedArticleView, ShownText } from "#lib/data/import/read-import-file.ts";
+import type { Beginning, ShownPlan } from "#lib/data/import/shown-plans.ts";
 import { type NoteKind, noteKindOf } from "#lib/ingest/note-kind.ts";
 import type {
   AnyEvidence,
@@ -14,10 +15,11 @@ import type {
 } from "#lib/ingest/planned-article.ts";
 import type { SourceFormat } from "#lib/ingest/source-text.ts";
 import { languageName } from "#lib/text/language-name.ts";
+import type { PartialText } from "#lib/text/text-pieces.ts";
+import { isInWindow, type TextWindow } from "#lib/text/text-window.ts";
 import { tokenize } from "#lib/text/tokens.ts";
-import { lineNumberAt, type RawPart } from "./raw-lines.ts";
+import type { RawPart } from "./raw-lines.ts";
 import { type RawMark, rawMarksOf } from "./raw-marks.ts";
-import { isInWindow, type TextWindow } from "./text-window.ts";
 
 /**
  * Where a value was read: a place in the text, or, without one, a place of the file that `rule` names. Its line is null
@@ -32,7 +34,7 @@ export type ReadAt = {
 export type ReadPlaces = { [Field in keyof ArticleEvidence]?: ReadAt };
 
 export type BodyView = {
-  /** At most `shownUtf16` of it. */
+  /** Its beginning, where it is cut. */
   text: string;
   isCut: boolean;
   lengthUtf16: number;
@@ -48,7 +50,7 @@ export type NotesView = { kind: NoteKind | null; notes: AsideView[] };
 /** What is shown of an article to come beside its raw text. */
 export type ArticleCard = Omit<PlannedArticleView, "planned"> & {
   startUtf16: number;
-  planned: Omit<PlannedArticle, "body" | "bodyMap" | "captions" | "notes" | "removed" | "evidence">;
+  planned: Omit<ShownPlan, "body" | "captions" | "notes" | "removed" | "evidence">;
   read: ReadPlaces;
   /** Its language's English name; null: not known. Named here, since browsers name them each in its way. */
   language: string | null;
@@ -72,10 +74,7 @@ export type PlanView = {
   cards: ArticleCard[];
 };
 
-type OfFile = { text: string; format: string | null; window: TextWindow; capture: CaptureFacts };
-
-/** A preview, not a reader: of a very long text its beginning. */
-export const shownUtf16 = 40_000;
+type OfFile = { text: PartialText; format: string | null; window: TextWindow; capture: CaptureFacts };
 
 /** What is wrong with these is told by the file's own lines; the words taken from them stand on others. */
 const linesOfTheirOwn: readonly (string | null)[] = ["csv", "json"] satisfies SourceFormat[];
@@ -83,7 +82,7 @@ const linesOfTheirOwn: readonly (string | null)[] = ["csv", "json"] satisfies So
 function readAt({ text, format }: Pick<OfFile, "text" | "format">, evidence: AnyEvidence): ReadAt {
   const { rule, confidence = "high", rawStartUtf16: startUtf16 } = evidence;
   if (startUtf16 === null) return { rule, confidence, place: null };
-  const line = linesOfTheirOwn.includes(format) ? null : lineNumberAt(text, startUtf16);
+  const line = linesOfTheirOwn.includes(format) ? null : text.lineAt(startUtf16);
   return { rule, confidence, place: { line, startUtf16 } };
 }
 
@@ -92,10 +91,9 @@ function readPlaces(file: OfFile, evidence: ArticleEvidence): ReadPlaces {
   return Object.fromEntries(entries);
 }
 
-function bodyView(body: string): BodyView {
-  const isCut = body.length > shownUtf16;
-  const words = isCut ? null : tokenize(body).length;
-  return { text: body.slice(0, shownUtf16), isCut, lengthUtf16: body.length, words };
+function bodyView({ text, lengthUtf16 }: Beginning): BodyView {
+  const isCut = lengthUtf16 > text.length;
+  return { text, isCut, lengthUtf16, words: isCut ? null : tokenize(text).length };
 }
 
 function removalsOf(removed: PlannedArticle["removed"], part: TextWindow): ArticleCard["removals"] {
@@ -120,7 +118,7 @@ function notesByKind(notes: PlannedArticle["notes"]): NotesView[] {
 function cardOf(view: PlannedArticleView, file: OfFile): ArticleCard {
   const { window, capture } = file;
   const { planned, ...rest } = view;
-  const { body, bodyMap: _, captions, notes, removed, evidence, ...shown } = planned;
+  const { body, captions, notes, removed, evidence, ...shown } = planned;
   return {
     ...rest,
     startUtf16: planned.rawStartUtf16,
@@ -136,23 +134,20 @@ function cardOf(view: PlannedArticleView, file: OfFile): ArticleCard {
 }
 
 /**
- * What the screen is given of a file: its part `window` and what reaches into it.
+ * What the screen is given of a file: the part that is shown and what reaches into it.
  *
- * @param file its whole decoded text and its format, the part of it, and what a person said of where its bytes came from
- * O(text + articles + marks).
+ * @param file its format, and what a person said of where its bytes came from
+ * O(part + articles + marks).
  */
-export function planView(file: OfFile, articles: readonly PlannedArticleView[]): PlanView {
-  const { text, window } = file;
+export function planView(
+  file: Pick<OfFile, "format" | "capture">,
+  { text, window, articles, startsUtf16: starts }: ShownText,
+): PlanView {
   const { startUtf16, endUtf16 } = window;
-  const inView = articles.filter(({ planned }) => isInWindow(planned, window));
-  const marks = inView.flatMap(({ planned }) =>
+  const marks = articles.flatMap(({ planned }) =>
     rawMarksOf(planned).filter((mark) => isInWindow(mark, window)),
   );
-  return {
-    part: { text: text.slice(startUtf16, endUtf16), startUtf16, firstLine: lineNumberAt(text, startUtf16) },
-    window,
-    marks,
-    startsUtf16: articles.map(({ planned }) => planned.rawStartUtf16),
-    cards: inView.map((article) => cardOf(article, file)),
-  };
+  const part = { text: text.slice(startUtf16, endUtf16), startUtf16, firstLine: text.lineAt(startUtf16) };
+  const cards = articles.map((article) => cardOf(article, { ...file, text, window }));
+  return { part, window, marks, startsUtf16: starts, cards };
 }

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planPlainFile as planFile } from "#lib/ingest/testing/plan-plain-file.ts";
-import { lineNumberAt, type RawLine, rawLines } from "./raw-lines.ts";
+import { lineNumberAt } from "#lib/text/line-number.ts";
+import { type RawLine, rawLines } from "./raw-lines.ts";
 import { type MarkedParts, rawMarksOf } from "./raw-marks.ts";
 
 function planned(name: string) {

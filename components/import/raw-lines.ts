@@ -68,14 +68,8 @@ function labelsOf(pieces: readonly RawPiece[]): string[] {
   return [...new Set(labels)];
 }
 
-/** As lib/ingest parts lines. Only the first three are counted, as editors and the engine's messages count them. */
+/** As lib/ingest parts lines. Only the first three are counted (lib/text/line-number.ts). */
 const lineEnd = /\r\n|[\r\n\f\v\u0085\u2028\u2029]/g;
-const countedEnd = /\r\n?|\n/g;
-
-/** 1-based number of the line a place lies in. Linear in the offset. */
-export function lineNumberAt(text: string, atUtf16: number): number {
-  return (text.slice(0, atUtf16).match(countedEnd)?.length ?? 0) + 1;
-}
 
 /**
  * The lines of a part. A line longer than that is cut at its ends. Line ends and lines of white space give no pieces.

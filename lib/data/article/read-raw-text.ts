@@ -2,6 +2,7 @@
 import "server-only";
 import { db } from "#lib/db/client.ts";
 import { canonicalText } from "#lib/text/canonical-text.ts";
+import { type OpenText, openText, openWhole } from "../import/source-text-pieces.ts";
 import type { Member } from "../viewer.ts";
 import type { ArticleVersionText } from "./read-article.ts";
 import { readSourceFile } from "./read-source-file.ts";
@@ -32,22 +33,22 @@ type VersionPlace = Pick<
   "sourceFileId" | "sourceTextId" | "rawStartUtf16" | "rawEndUtf16" | "encoding"
 >;
 
-type WholeText = { name: string; sha256: string; byteLength: number; format: string; text: string };
+type OpenFile = { name: string; sha256: string; byteLength: number; format: string; open: OpenText };
 
 /** Decodes a plain text file by the encoding that import recorded; a byte order mark is dropped. */
-async function decodeFile(member: Member, version: VersionPlace): Promise<WholeText | null> {
+async function decodeFile(member: Member, version: VersionPlace): Promise<OpenFile | null> {
   const file = await readSourceFile(member, version.sourceFileId);
   if (file === null) return null;
   const text = canonicalText(new TextDecoder(version.encoding).decode(file.bytes));
-  return { ...file, format: "text", text };
+  return { ...file, format: "text", open: openWhole(text) };
 }
 
 /** The text as the import kept it. */
-async function readKept(member: Member, sourceTextId: string): Promise<WholeText | null> {
+async function readKept(member: Member, sourceTextId: string): Promise<OpenFile | null> {
+  const open = await openText(db(), { projectId: member.projectId, id: sourceTextId });
   const row = await db().sourceText.findFirst({
     where: { projectId: member.projectId, id: sourceTextId },
     select: {
-      text: true,
       format: true,
       sourceFile: {
         select: {
@@ -58,9 +59,9 @@ async function readKept(member: Member, sourceTextId: string): Promise<WholeText
       },
     },
   });
-  if (row === null) return null;
+  if (row === null || open === null) return null;
   const { sha256, byteLength, files } = row.sourceFile;
-  return { name: files[0]?.name ?? sha256, sha256, byteLength, format: row.format, text: row.text };
+  return { name: files[0]?.name ?? sha256, sha256, byteLength, format: row.format, open };
 }
 
 /** Null when the file is not there. */
@@ -69,21 +70,22 @@ export async function readRawText(member: Member, version: VersionPlace): Promis
   const file =
     sourceTextId === null ? await decodeFile(member, version) : await readKept(member, sourceTextId);
   if (file === null) return null;
-  const { text } = file;
+  const { lengthUtf16 } = file.open;
   const { rawStartUtf16: start, rawEndUtf16: end } = version;
   const from = Math.max(0, start - SHOWN_AROUND_UTF16);
-  const to = Math.min(text.length, end + SHOWN_AROUND_UTF16);
+  const to = Math.min(lengthUtf16, end + SHOWN_AROUND_UTF16);
+  const text = await file.open.read([{ startUtf16: from, endUtf16: to }]);
   return {
     fileName: file.name,
     format: file.format,
     sha256: file.sha256,
     byteLength: file.byteLength,
     encoding: version.encoding,
-    lengthUtf16: text.length,
+    lengthUtf16,
     before: text.slice(from, start),
     article: text.slice(start, end),
     after: text.slice(end, to),
     hiddenBeforeUtf16: from,
-    hiddenAfterUtf16: text.length - to,
+    hiddenAfterUtf16: lengthUtf16 - to,
   };
 }

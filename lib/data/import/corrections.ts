@@ -124,7 +124,7 @@ function correctedPrimary(
  * `fileCapture` is what a person said of the whole file.
  */
 export function articleToCome(
-  planned: PlannedArticle,
+  planned: Omit<PlannedArticle, "body" | "bodyMap">,
   corrections: Corrections,
   fileCapture: CaptureFacts = NO_CAPTURE,
 ): ArticleToCome {

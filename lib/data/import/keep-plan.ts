@@ -46,7 +46,7 @@ type NewRow = Omit<Earlier, "rawStartUtf16"> & { position: number; planned: Plan
 
 async function listEarlier(tx: Tx, projectId: string, fileIds: readonly string[]): Promise<Earlier[]> {
   return tx.$queryRaw<Earlier[]>`
-    SELECT "importFileId", (planned->>'rawStartUtf16')::int AS "rawStartUtf16", id, "planSha256", "bodySha256", corrections,
+    SELECT "importFileId", "rawStartUtf16", id, "planSha256", "bodySha256", corrections,
       "isIncluded", "isIncludedByPerson", known, sketch::text AS sketch, "knownAt", revision
     FROM "PlannedArticle" WHERE "projectId" = ${projectId}::uuid AND "importFileId" = ANY(${[...fileIds]}::uuid[])
     ORDER BY "importFileId", position`;

@@ -101,7 +101,7 @@ export async function preparePlans(
   const unread = texts.flatMap(({ key, answer }) => {
     return answer.ok && answer.id === null ? [{ key, source: answer.source }] : [];
   });
-  const kept = await keepSourceTexts(db(), projectId, unread);
+  const kept = await keepSourceTexts(projectId, unread);
   if (files.some(isPlannedAlone)) letGoOfAll();
   const knownSources = await listKnownSources(db(), projectId);
   const planned = await askEach(texts, own, async ({ file, key, answer: text }): Promise<Outcome> => {

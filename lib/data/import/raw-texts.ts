@@ -3,12 +3,14 @@ import "server-only";
 import type { Tx } from "#lib/db/client.ts";
 import { decodeBytes } from "#lib/ingest/decode-bytes.ts";
 import { readSourceFileBytes } from "./source-file-bytes.ts";
+import { textOfRow } from "./source-text-pieces.ts";
 import type { FileToWrite } from "./write-articles.ts";
 
 async function readText(tx: Tx, { projectId, sourceFileId, sourceTextId }: FileToWrite): Promise<string> {
   if (sourceTextId !== null) {
     const where = { projectId_id: { projectId, id: sourceTextId } };
-    return (await tx.sourceText.findUniqueOrThrow({ where, select: { text: true } })).text;
+    const row = await tx.sourceText.findUniqueOrThrow({ where, select: { id: true, text: true } });
+    return textOfRow(tx, projectId, row);
   }
   const decoded = decodeBytes(await readSourceFileBytes(tx, projectId, sourceFileId));
   if (!decoded.ok) throw new Error(`source file ${sourceFileId} was planned but cannot be decoded`);

@@ -121,9 +121,7 @@ describe("a page of an import", () => {
       importId: keys.importId,
       fileId: listed[0]?.fileId ?? "",
     });
-    expect(listed.map(({ brief }) => brief.rawStartUtf16)).toEqual(
-      content?.articles.map(({ planned }) => planned.rawStartUtf16),
-    );
+    expect(listed.map(({ brief }) => brief.rawStartUtf16)).toEqual(content?.shown?.startsUtf16);
     // What waits for a decision is a list too, here an empty one.
     expect(articlesOf(await read(reviewer, { only: "undecided" })).articles).toEqual([]);
   });

@@ -53,8 +53,8 @@ describe("reading an import", () => {
     ]);
     expect(view?.fileViews[1]?.earlier).toEqual([]);
     const other = await readImportFile(admin, { ...second, fileId: view?.fileViews[1]?.id ?? "" });
-    expect(other?.articles[0]?.known).toMatchObject([{ ...known, kind: "exactCopy" }]);
-    expect(other?.articles[0]?.copyHere).toMatchObject({ title: "The same", fileName: "b.txt" });
+    expect(other?.shown?.articles[0]?.known).toMatchObject([{ ...known, kind: "exactCopy" }]);
+    expect(other?.shown?.articles[0]?.copyHere).toMatchObject({ title: "The same", fileName: "b.txt" });
     unwrap(await undoImport(admin, first));
     expect((await readImport(admin, 2))?.fileViews[0]?.earlier).toMatchObject([
       { isUndone: true, articles: [] },
@@ -71,7 +71,7 @@ describe("reading an import", () => {
     const files = (await readImport(admin, 1))?.fileViews ?? [];
     expect(files.map(({ earlier }) => earlier.map(({ name }) => name))).toEqual([[], ["a.txt"], ["a.txt"]]);
     const last = await readImportFile(admin, { ...keys, fileId: files[2]?.id ?? "" });
-    expect(last?.articles[0]?.copyHere).toMatchObject({ title: "The same", fileName: "a.txt" });
+    expect(last?.shown?.articles[0]?.copyHere).toMatchObject({ title: "The same", fileName: "a.txt" });
   });
 
   it("gives a file's raw text with the plan made of it", async () => {
@@ -80,10 +80,10 @@ describe("reading an import", () => {
     const text = `\uFEFF${storyText("With a mark")}`;
     const { fileId } = unwrap(await send(admin, keys, { name: "a.txt", bytes: text }));
     const content = await readImportFile(admin, { ...keys, fileId: fileId ?? "" });
-    expect(content?.text).toBe(text.slice(1));
-    const [article] = content?.articles ?? [];
-    const title = placeOf(article?.planned.evidence.title);
-    expect(content?.text?.slice(title?.rawStartUtf16, title?.rawEndUtf16)).toBe("With a mark");
+    const { window, text: raw, articles = [] } = content?.shown ?? {};
+    expect(raw?.slice(0, window?.endUtf16 ?? 0)).toBe(text.slice(1));
+    const title = placeOf(articles[0]?.planned.evidence.title);
+    expect(raw?.slice(title?.rawStartUtf16 ?? 0, title?.rawEndUtf16 ?? 0)).toBe("With a mark");
   });
 
   it("shows another project's member nothing", async () => {

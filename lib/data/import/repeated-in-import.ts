@@ -11,6 +11,7 @@ import { findRepeatedAmong } from "#lib/ingest/repeated-lines.ts";
 import { nameKey } from "#lib/text/name-key.ts";
 import type { ImportKey } from "./lock-import.ts";
 import { storedRepeatedLines } from "./repeated-lines-column.ts";
+import { type TextRow, textOfRow } from "./source-text-pieces.ts";
 
 type ListedText = { fileId: string; textId: string; lengthUtf16: number };
 type FileRead = { fileId: string; lines: FileLines };
@@ -62,7 +63,8 @@ async function readLines(projectId: string, texts: readonly ListedText[], regist
       where: { projectId, id },
       select: { id: true, text: true },
     });
-    const byId = new Map(rows.map((row) => [row.id, register.read(row.text)]));
+    const byId = new Map<string, FileLines>();
+    for (const row of rows) byId.set(row.id, register.read(await textOfRow(db(), projectId, row)));
     for (const { fileId, textId } of batch) {
       const lines = byId.get(textId);
       if (lines !== undefined) files.push({ fileId, lines });
@@ -88,15 +90,17 @@ async function listOthersOf(
   { projectId, importId }: ImportKey,
   source: string,
 ): Promise<string[]> {
-  const rows = await client.$queryRaw<{ text: string }[]>`
-    SELECT t.text FROM "Article" a
+  const rows = await client.$queryRaw<TextRow[]>`
+    SELECT t.id, t.text FROM "Article" a
     JOIN "Source" s ON s."projectId" = a."projectId" AND s.id = a."sourceId"
     JOIN "ArticleVersion" v ON v."projectId" = a."projectId" AND v.id = a."currentVersionId"
     JOIN "SourceText" t ON t."projectId" = v."projectId" AND t.id = v."sourceTextId"
     WHERE a."projectId" = ${projectId}::uuid AND a."deletedAt" IS NULL AND s."deletedAt" IS NULL
       AND s."nameKey" = ${nameKey(source)} AND a."importId" <> ${importId}::uuid AND t."lengthUtf16" <= ${maxText}
     ORDER BY a.id DESC LIMIT ${othersOfSource}`;
-  return rows.map(({ text }) => text);
+  const texts: string[] = [];
+  for (const row of rows) texts.push(await textOfRow(client, projectId, row));
+  return texts;
 }
 
 async function bySource(key: ImportKey, files: readonly FileRead[]): Promise<[string, FileLines[]][]> {

@@ -1,13 +1,15 @@
 /** Decoded texts of source files: each written once for the bytes, the engine and the way they were read. */
 import "server-only";
 import { createHash } from "node:crypto";
-import type { Db } from "#lib/db/client.ts";
+import { type Db, db, type Tx } from "#lib/db/client.ts";
 import { withLargeValue } from "#lib/db/large-value.ts";
+import { inTransaction } from "#lib/db/transaction.ts";
 import type { Json } from "#lib/errors.ts";
 import { newId } from "#lib/ids.ts";
 import { INGEST_VERSION } from "#lib/ingest/plan-source.ts";
 import { endingOf } from "#lib/ingest/source-formats.ts";
 import type { Reading, SourceText } from "#lib/ingest/source-text.ts";
+import { keepPieces, longFromUtf16, textOfRow } from "./source-text-pieces.ts";
 
 export type SourceTextKey = { projectId: string; sourceFileId: string; readingKey: string };
 
@@ -35,9 +37,11 @@ export function readingKey(name: string, reading: Reading): string {
 const columns = { id: true, format: true, encoding: true, text: true, structure: true } as const;
 const keyColumns = { sourceFileId: true, readingKey: true } as const;
 
-type StoredRow = { id: string; format: string; encoding: string; text: string; structure: unknown };
+type StoredRow = { id: string; format: string; encoding: string; text: string | null; structure: unknown };
 
-function stored({ id, format, encoding, text, structure }: StoredRow): StoredSourceText {
+async function stored(client: Db, projectId: string, row: StoredRow): Promise<StoredSourceText> {
+  const { id, format, encoding, structure } = row;
+  const text = await textOfRow(client, projectId, row);
   const source = { format, encoding, text, ...(structure as Structure) };
   return { id, source: source as SourceText }; // written by keepSourceText from that very type
 }
@@ -63,13 +67,24 @@ export async function findSourceTexts(
     where: whereAny(projectId, keys),
     select: { ...columns, ...keyColumns },
   });
-  return new Map(rows.map((row) => [textName(row), stored(row)]));
+  const texts = new Map<string, StoredSourceText>();
+  for (const row of rows) texts.set(textName(row), await stored(client, projectId, row));
+  return texts;
 }
 
 /** A text by its row. Throws when the project has no such row. */
 export async function readSourceText(client: Db, projectId: string, id: string): Promise<SourceText> {
   const where = { projectId_id: { projectId, id } };
-  return stored(await client.sourceText.findUniqueOrThrow({ where, select: columns })).source;
+  const row = await client.sourceText.findUniqueOrThrow({ where, select: columns });
+  return (await stored(client, projectId, row)).source;
+}
+
+/** A table's columns and what they were taken for; null of another format. The rest of the structure is large. */
+export async function readTextColumns(projectId: string, id: string): Promise<SourceText["columns"]> {
+  const [row] = await db().$queryRaw<{ columns: unknown }[]>`
+    SELECT structure->'columns' AS columns FROM "SourceText"
+    WHERE "projectId" = ${projectId}::uuid AND id = ${id}::uuid`;
+  return (row?.columns ?? null) as SourceText["columns"]; // written by keepSourceTexts from that very type
 }
 
 type Read = { key: SourceTextKey; source: SourceText };
@@ -90,33 +105,29 @@ function rowOf({ key, source }: Read) {
 
 type Row = ReturnType<typeof rowOf>;
 
-/** Longer texts are written one at a time. */
-const largeFromUtf16 = 256 * 1024;
-
-async function keepLarge(client: Db, { text, structure, ...row }: Row): Promise<void> {
-  const insert = (textName: string, structureName: string) => client.$executeRaw`
-    INSERT INTO "SourceText" (id, "projectId", "sourceFileId", "readingKey", engine, format, encoding, "lengthUtf16", text,
+/** The row and its pieces, or neither: someone may bring the same text at the same moment. */
+async function keepLong(tx: Tx, { text, structure, ...row }: Row): Promise<void> {
+  const insert = (structureName: string) => tx.$executeRaw`
+    INSERT INTO "SourceText" (id, "projectId", "sourceFileId", "readingKey", engine, format, encoding, "lengthUtf16",
       structure)
     VALUES (${row.id}::uuid, ${row.projectId}::uuid, ${row.sourceFileId}::uuid, ${row.readingKey}, ${row.engine},
-      ${row.format}, ${row.encoding}, ${row.lengthUtf16}::int, ${textName}::text, ${structureName}::jsonb)
+      ${row.format}, ${row.encoding}, ${row.lengthUtf16}::int, ${structureName}::jsonb)
     ON CONFLICT ("projectId", "sourceFileId", "readingKey") DO NOTHING`;
-  await withLargeValue(text, (words) =>
-    withLargeValue(JSON.stringify(structure), (said) => insert(words, said)),
-  );
+  const isNew = (await withLargeValue(JSON.stringify(structure), insert)) > 0;
+  if (isNew) await keepPieces(tx, row, text);
 }
 
-/** Writes texts of one project unless someone was faster. Resolves to their rows' ids, by name. */
+/** Writes texts of one project unless someone was faster, long ones one at a time. Resolves to their rows' ids, by name. */
 export async function keepSourceTexts(
-  client: Db,
   projectId: string,
   read: readonly Read[],
 ): Promise<Map<string, string>> {
   if (read.length === 0) return new Map();
-  const isLarge = ({ source }: Read) => source.text.length > largeFromUtf16;
-  for (const one of read.filter(isLarge)) await keepLarge(client, rowOf(one));
-  const small = read.filter((one) => !isLarge(one)).map(rowOf);
-  if (small.length > 0) await client.sourceText.createMany({ data: small, skipDuplicates: true });
-  const rows = await client.sourceText.findMany({
+  const isLong = ({ source }: Read) => source.text.length > longFromUtf16;
+  for (const one of read.filter(isLong)) await inTransaction((tx) => keepLong(tx, rowOf(one)));
+  const short = read.filter((one) => !isLong(one)).map(rowOf);
+  if (short.length > 0) await db().sourceText.createMany({ data: short, skipDuplicates: true });
+  const rows = await db().sourceText.findMany({
     where: whereAny(
       projectId,
       read.map(({ key }) => key),

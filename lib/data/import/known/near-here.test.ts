@@ -45,7 +45,7 @@ async function nearOf(room: Room): Promise<Record<string, string[]>> {
   const all: Record<string, string[]> = {};
   for (const { id: fileId, name } of files) {
     const file = await readImportFile(room.admin, { importId: room.keys.importId, fileId });
-    all[name] = file?.articles.flatMap(({ nearHere }) => nearHere.map((near) => near.fileName)) ?? [];
+    all[name] = file?.shown?.articles.flatMap(({ nearHere }) => nearHere.map((near) => near.fileName)) ?? [];
   }
   return all;
 }
@@ -123,7 +123,10 @@ describe("nearly the same text twice in one import", () => {
     unwrap(await say(room, "a.txt", { title: "Merle, corrected" }));
     const { importFileId: fileId } = await rowOf(room, "b.txt");
     const file = await readImportFile(room.admin, { importId: room.keys.importId, fileId });
-    expect(file?.articles[0]?.nearHere[0]).toMatchObject({ title: "Merle, corrected", fileName: "a.txt" });
+    expect(file?.shown?.articles[0]?.nearHere[0]).toMatchObject({
+      title: "Merle, corrected",
+      fileName: "a.txt",
+    });
   });
 
   it("is found anew when a file is parted otherwise or another comes", async () => {

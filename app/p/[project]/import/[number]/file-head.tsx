@@ -6,9 +6,9 @@ import { FORMAT_WORDS } from "#components/import/file-words.ts";
 import { FoundText } from "#components/import/found-text.tsx";
 import { HiddenText } from "#components/import/hidden-text.tsx";
 import { type PlanQuery, type PlanSide, planHref } from "#components/import/import-query.ts";
-import { type TextWindow, windowUtf16 } from "#components/import/text-window.ts";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import type { ImportFileFacts } from "#lib/data/import/import-view.ts";
+import { type TextWindow, windowUtf16 } from "#lib/text/text-window.ts";
 
 const grouped = new Intl.NumberFormat("en-GB");
 

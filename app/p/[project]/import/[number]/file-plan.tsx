@@ -3,12 +3,12 @@ import { HiddenText } from "#components/import/hidden-text.tsx";
 import { type PlanQuery, planHref } from "#components/import/import-query.ts";
 import { planView } from "#components/import/plan-view.ts";
 import { sayProblem } from "#components/import/problem-words.ts";
-import { textWindow } from "#components/import/text-window.ts";
 import { Banner } from "#components/ui/banner.tsx";
 import { SkeletonRows } from "#components/ui/skeleton.tsx";
 import type { ImportFileFacts } from "#lib/data/import/import-view.ts";
 import { readImportFile } from "#lib/data/import/read-import-file.ts";
 import type { Member } from "#lib/data/viewer.ts";
+import { noWindow } from "#lib/text/text-window.ts";
 import { setFileCapture, setReading } from "../actions.ts";
 import { EarlierBanner } from "./earlier-banner.tsx";
 import { FileHead } from "./file-head.tsx";
@@ -40,19 +40,17 @@ function Controls({ member, file }: Pick<FilePlanProps, "member" | "file">) {
 }
 
 export async function FilePlan({ member, file: listed, query, keys, isOpen }: FilePlanProps) {
-  const content = await readImportFile(member, { importId: keys.importId, fileId: listed.id });
+  const key = { importId: keys.importId, fileId: listed.id, fromUtf16: query.fromUtf16 };
+  const content = await readImportFile(member, key);
   if (content === null) return null;
   // The list was read a moment before: what is changed here is changed over what is shown here.
-  const { state, revision, edits, reading, warnings, capture } = content;
+  const { state, revision, edits, reading, warnings, capture, shown } = content;
   const file = { ...listed, state, revision, edits, reading, warnings, capture };
-  const text = content.text ?? "";
-  const window = textWindow(text, query.fromUtf16);
-  const view = planView({ text, format: content.format, window, capture }, content.articles);
   return (
     <div data-view={query.view} className="group/plan">
       <FileHead
         file={file}
-        part={window}
+        part={shown?.window ?? noWindow}
         query={query}
         href={keys.href}
         controls={isOpen ? <Controls member={member} file={file} /> : null}
@@ -66,15 +64,15 @@ export async function FilePlan({ member, file: listed, query, keys, isOpen }: Fi
         columns={content.columns}
         canChange={isOpen}
       />
-      {text === "" && file.state === "received" ? (
+      {shown === null && file.state === "received" ? (
         <div className="px-7 py-4 max-sm:px-4">
           <SkeletonRows label={`Reading ${file.name}`} />
         </div>
       ) : null}
-      {text === "" ? null : (
+      {shown === null ? null : (
         <FileScreen
           file={file}
-          view={view}
+          view={planView(content, shown)}
           partHref={planHref(keys.href, { ...query, fileId: file.id, fromUtf16: 0 })}
         />
       )}

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isInWindow, textWindow, windowUtf16 } from "./text-window.ts";
+import { cutIntoPieces, partialText, pieceIndexes } from "./text-pieces.ts";
+import { isInWindow, textWindow, windowReach, windowUtf16 } from "./text-window.ts";
 
 function partsOf(text: string) {
   const parts = [textWindow(text, 0)];
@@ -38,6 +39,24 @@ describe("textWindow", () => {
         const { startUtf16, endUtf16 } = textWindow(text, offset);
         expect(startUtf16 <= offset && offset < endUtf16).toBe(true);
       }),
+    );
+  });
+
+  it("is found, and had, in the pieces it reaches alone", () => {
+    const line = fc.integer({ min: 0, max: 120_000 }).map((length) => `${"🌊".repeat(length / 2)}\r\n`);
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), fc.nat(700_000), (lines, offset) => {
+        const text = lines.join("");
+        const reached = new Set(pieceIndexes(windowReach(text.length, offset)));
+        const pieces = [...cutIntoPieces(text)].filter(({ index }) => reached.has(index));
+        const some = partialText(text.length, pieces);
+        const part = textWindow(some, offset);
+        expect(part).toEqual(textWindow(text, offset));
+        const { startUtf16, endUtf16 } = part;
+        expect(some.slice(startUtf16, endUtf16) === text.slice(startUtf16, endUtf16)).toBe(true);
+        expect(reached.size).toBeLessThanOrEqual(5);
+      }),
+      { numRuns: 60 },
     );
   });
 
