@@ -30,10 +30,23 @@ describe("csvRecords", () => {
     expect(told).toEqual(expected);
   });
 
+  it("says of each field in which line it begins, whatever ends the lines of a quoted one", () => {
+    const text = '"a\nb",c,"d\r\n\re",f\ng,"h\n",i\nj,"k\nl,"m';
+    const lines = [...csvRecords(text, COMMA)].map((record) =>
+      "fields" in record ? [record.line, ...record.fieldLines] : [record.line, record.problem.slice(0, 14)],
+    );
+    expect(lines).toEqual([
+      [1, 1, 2, 2, 4],
+      [5, 5, 5, 6],
+      [7, "a quote closes"],
+      [8, "the quote that"],
+    ]);
+  });
+
   it("reads quotes behind a backslash where the table writes them so", () => {
     const text = String.raw`"a \"b\" \\","c"`;
     expect([...csvRecords(text, { delimiter: ",", escape: "backslash" })]).toEqual([
-      { line: 1, fields: [String.raw`a "b" \\`, "c"] },
+      { line: 1, fields: [String.raw`a "b" \\`, "c"], fieldLines: [1, 1] },
     ]);
   });
 

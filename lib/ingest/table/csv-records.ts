@@ -11,8 +11,9 @@ export type CsvDialect = {
 };
 
 export type CsvRecord =
-  | { line: number; fields: string[] }
-  /** `at`: the 0-based place of the field that breaks the rules. */
+  /** `fieldLines`: the line each field begins in, which is a later one behind a field of several lines. */
+  | { line: number; fields: string[]; fieldLines: number[] }
+  /** `at`: the 0-based place of the field that breaks the rules, which begins in this line. */
   | { line: number; problem: string; at: number };
 
 type Field = { value: string; endUtf16: number } | { problem: string };
@@ -82,29 +83,38 @@ class CsvReader {
     return { value, endUtf16: start + value.length };
   }
 
-  #record(): string[] | { problem: string; at: number } {
-    const fields: string[] = [];
+  #lineEnds(from: number, to: number): number {
+    return this.#text.slice(from, to).match(/\r\n?|\n/g)?.length ?? 0;
+  }
+
+  #record(): CsvRecord {
+    const [line, fields, fieldLines]: [number, string[], number[]] = [this.#line, [], []];
     let lineEnd = this.#lineEnd(this.#at);
+    let fieldLine = line;
     for (;;) {
+      const start = this.#at;
       const field = this.#text[this.#at] === '"' ? this.#quoted(this.#at) : this.#bare(this.#at, lineEnd);
-      if ("problem" in field) return { problem: field.problem, at: fields.length };
+      if ("problem" in field) return { line: fieldLine, problem: field.problem, at: fields.length };
       fields.push(field.value);
+      fieldLines.push(fieldLine);
       this.#at = field.endUtf16;
-      if (this.#at > lineEnd) lineEnd = this.#lineEnd(this.#at);
-      if (this.#isLineEnd(this.#at)) return fields;
+      if (this.#at > lineEnd) {
+        fieldLine += this.#lineEnds(start, this.#at);
+        lineEnd = this.#lineEnd(this.#at);
+      }
+      if (this.#isLineEnd(this.#at)) return { line, fields, fieldLines };
       this.#at += this.#dialect.delimiter.length;
     }
   }
 
   *records(): Generator<CsvRecord> {
     while (this.#at < this.#text.length) {
-      const [start, line] = [this.#at, this.#line];
-      const fields = this.#record();
-      if ("problem" in fields) this.#at = this.#lineEnd(start);
+      const start = this.#at;
+      const record = this.#record();
+      if ("problem" in record) this.#at = this.#lineEnd(start);
       this.#at = this.#afterLineEnd(this.#at);
-      this.#line += this.#text.slice(start, this.#at).match(/\r\n?|\n/g)?.length ?? 0;
-      if ("problem" in fields) yield { line, ...fields };
-      else if (fields.length > 1 || fields[0]?.trim() !== "") yield { line, fields };
+      this.#line += this.#lineEnds(start, this.#at);
+      if ("problem" in record || record.fields.length > 1 || record.fields[0]?.trim() !== "") yield record;
     }
   }
 }

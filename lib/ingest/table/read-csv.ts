@@ -42,7 +42,7 @@ function usualCount(counts: readonly number[]): number | null {
   return usual?.[0] ?? null;
 }
 
-type Read = { line: number; fields: string[] };
+type Read = { line: number; fields: string[]; fieldLines: number[] };
 type Broken = { line: number; problem: string; at: number };
 
 /** How a record's fields miss the header; of too many the first that has no column is shown. */
@@ -64,9 +64,9 @@ function tableOf(header: readonly string[], read: readonly Read[], broken: reado
     return { line, place: null, column: names[at] ?? null, reason: problem };
   });
   for (const record of read) {
-    const { line, fields } = record;
+    const { line, fields, fieldLines: valueLines } = record;
     if (fields.length === names.length || fields.length === usual)
-      records.push({ line, place: null, values: names.map((_, at) => fields[at] ?? "") });
+      records.push({ line, place: null, values: names.map((_, at) => fields[at] ?? ""), valueLines });
     else bad.push(miscounted(record, names.length));
   }
   return { names, records, bad: bad.sort(comparePlaces) };
@@ -81,7 +81,10 @@ export function readCsvTable(text: string): Table {
   for (const record of csvRecords(text.slice(startUtf16), dialect)) {
     const line = record.line + skippedLines;
     if ("problem" in record) broken.push({ ...record, line });
-    else read.push({ line, fields: record.fields });
+    else {
+      const fieldLines = record.fieldLines.map((fieldLine) => fieldLine + skippedLines);
+      read.push({ line, fields: record.fields, fieldLines });
+    }
   }
   const [first, ...rest] = read;
   if (first === undefined) return tableOf([], [], broken);

@@ -14,6 +14,8 @@ export type RecordPlace = {
 export type TableRecord = RecordPlace & {
   /** One a column, in the columns' order; "" where the record has none. */
   values: readonly string[];
+  /** The line of the file each value begins in, where the format tells: a quoted value may go over several lines. */
+  valueLines?: readonly number[];
 };
 
 /** A record that cannot be read. */

@@ -10,7 +10,14 @@ import { isUnread, type StatedValue, UnreadValues } from "../unread-values.ts";
 import { dayOrder, settleDate } from "./column-dates.ts";
 import type { ColumnField } from "./column-names.ts";
 import type { Mapped } from "./map-columns.ts";
-import { type BadRecord, comparePlaces, nameRecord, type Table, type TableRecord } from "./record.ts";
+import {
+  type BadRecord,
+  comparePlaces,
+  nameRecord,
+  type RecordPlace,
+  type Table,
+  type TableRecord,
+} from "./record.ts";
 import { tellRefused } from "./unread-columns.ts";
 
 /** Which column states what; shorter values than `minSpanUtf16` stand in a text by chance. */
@@ -62,10 +69,16 @@ export class RecordRenderer {
     });
   }
 
+  /** Where the record's value of a column stands: in a later line than the record's first, where values have several. */
+  #placeOf({ line, place, valueLines }: TableRecord, column: number | undefined): RecordPlace {
+    return { line: valueLines?.[column ?? -1] ?? line, place };
+  }
+
   #check(record: TableRecord, column: number, value: StatedValue | null): void {
     if (value === null || !isUnread(value)) return;
     const field = this.#table.names[column] ?? "";
-    this.unread.add({ named: nameRecord(record, field), line: record.line, field }, value);
+    const at = this.#placeOf(record, column);
+    this.unread.add({ named: nameRecord(at, field), line: at.line, field }, value);
   }
 
   #addTitle(record: TableRecord): StatedFact[] {
@@ -86,7 +99,7 @@ export class RecordRenderer {
   }
 
   add(record: TableRecord): void {
-    const { line, place } = record;
+    const { line, place } = this.#placeOf(record, this.#mapped.places.text?.column);
     const written = this.#value(record, "text");
     const blocks = valueBlocks(written);
     const reason = this.#problemOf(blocks.length === 0 ? "" : written);

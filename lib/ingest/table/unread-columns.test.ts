@@ -17,6 +17,14 @@ describe("values that cannot be read", () => {
   const told = ({ warnings }: SourceText) =>
     warnings.map(({ code, line, field, message }) => [code, line, field, message]);
 
+  it("are told with the line they stand in, behind a quoted text of several lines", async () => {
+    const csv = `title,text,date\nFlood,"${FLOOD}\n\n${EBB}",soon\nEbb,"${EBB}\r\n${FLOOD}",2031-03-15\n"Rain\nand wind","",2031-03-16\n`;
+    expect(told(await read(csv)).map(([code, line, field]) => [code, line, field])).toEqual([
+      ["skipped_records", 8, "text"],
+      ["unread_value", 4, "date"],
+    ]);
+  });
+
   it("are told with their line, column and value, and the article is kept without them", async () => {
     const rows = [
       `2031-03-14,Flood,"${FLOOD}\n\n${EBB}",https://courier.example/1,Jo Roe`,
