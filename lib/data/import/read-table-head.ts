@@ -5,7 +5,7 @@ import { isId } from "#lib/ids.ts";
 import { detectFormat } from "#lib/ingest/detect-format.ts";
 import { readTableHead as readHead, type TableHead } from "#lib/ingest/table/read-table-head.ts";
 import type { Member } from "../viewer.ts";
-import { readSourceFileBytes } from "./source-file-bytes.ts";
+import { readSourceFileBytes, readSourceFileHead } from "./source-file-bytes.ts";
 import { storedReading } from "./stored-plan.ts";
 
 const shownRows = 4;
@@ -23,10 +23,13 @@ export async function readTableHead(
     select: { name: true, sourceFileId: true, reading: true },
   });
   if (!file?.sourceFileId) return null;
-  const bytes = await readSourceFileBytes(db(), projectId, file.sourceFileId);
-  const detected = detectFormat(bytes, file.name);
+  const head = await readSourceFileHead(db(), projectId, file.sourceFileId);
+  const detected = detectFormat(head, file.name);
   const format = detected.ok ? detected.format : null;
-  return format === "csv" || format === "json"
-    ? readHead(bytes, format, shownRows, storedReading(file.reading))
-    : null;
+  const reading = storedReading(file.reading);
+  if (format === "csv") return readHead(head, format, shownRows, reading);
+  if (format !== "json") return null;
+  // Its first rows can be anywhere in it.
+  const bytes = await readSourceFileBytes(db(), projectId, file.sourceFileId);
+  return readHead(bytes, format, shownRows, reading);
 }

@@ -156,6 +156,16 @@ export async function readSourceFilesBytes(
   };
 }
 
+/** Its first bytes, 1,048,576 of them, or all of a shorter one. Throws when the project has no such file. */
+export async function readSourceFileHead(
+  client: Db,
+  projectId: string,
+  sourceFileId: string,
+): Promise<Uint8Array> {
+  const where = { projectId_sourceFileId_index: { projectId, sourceFileId, index: 0 } };
+  return (await client.sourceFileChunk.findUniqueOrThrow({ where, select: { bytes: true } })).bytes;
+}
+
 /** The bytes as they came. Throws when the project has no such file. */
 export async function readSourceFileBytes(
   client: Db,
