@@ -11,8 +11,13 @@ import { ReaderViews } from "#components/reader/reader-views.tsx";
 import { parseRange } from "#components/reader/text-range.ts";
 import { VersionChoice } from "#components/reader/version-choice.tsx";
 import { VersionDiff } from "#components/reader/version-diff.tsx";
-import { diffVersions } from "#lib/compare/diff-versions.ts";
-import { type ReadArticle, readVersionText } from "#lib/data/article/read-article.ts";
+import { Banner } from "#components/ui/banner.tsx";
+import { diffBodies } from "#lib/data/article/diff-bodies.ts";
+import {
+  type ArticleVersionText,
+  type ReadArticle,
+  readVersionText,
+} from "#lib/data/article/read-article.ts";
 import { readRawText } from "#lib/data/article/read-raw-text.ts";
 import { listClaimChoices } from "#lib/data/claim/list-claim-choices.ts";
 import { listSourceChoices } from "#lib/data/import/list-source-choices.ts";
@@ -112,6 +117,17 @@ function olderVersion({ version, versionNumbers }: ReadArticle, asked: number | 
   return older.find((number) => number === asked) ?? older.at(-1) ?? null;
 }
 
+/** Found while the page waits, in a thread where the texts are long. */
+async function Changes({ before, after }: { before: ArticleVersionText; after: ArticleVersionText }) {
+  const diff = await diffBodies(before, after);
+  if (diff.ok) return <VersionDiff before={before} after={after} rows={diff.rows} />;
+  return (
+    <Banner tone="caution" title="What changed could not be found" className="my-4">
+      Comparing these two versions took too long. Both can be read by themselves.
+    </Banner>
+  );
+}
+
 async function Versions({ member, article, query, head }: Parts & { head: React.ReactNode }) {
   const { version, versionNumbers } = article;
   const fromVersion = olderVersion(article, query.fromVersion);
@@ -132,7 +148,7 @@ async function Versions({ member, article, query, head }: Parts & { head: React.
             This is the first version: there is none before it to compare with.
           </p>
         ) : (
-          <VersionDiff before={before} after={version} rows={diffVersions(before.body, version.body)} />
+          <Changes before={before} after={version} />
         )}
       </section>
     </div>
