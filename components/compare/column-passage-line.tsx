@@ -7,35 +7,38 @@ import { changesWords, movedWords, touchWords } from "./finding-words.ts";
 import { PassageDirection } from "./passage-direction.tsx";
 import { passageAnchor, passageData } from "./passage-place.ts";
 import { PassageTools } from "./passage-tools.tsx";
+import type { SideNames } from "./side-names.ts";
 
 type ColumnPassageLineProps = {
   place: ColumnPassage;
   /** Which one it is of its column, for whoever does not see where it stands: "2 of Lock Watch". */
   ordinal: string;
-  /** The article further left it is told against. */
-  baseName: string;
-  /** The article it stands in. */
-  ownName: string;
+  column: number;
+  /** The article further left it is told against, and the one it stands in. */
+  names: NonNullable<SideNames>;
   runHref: string;
 };
 
 export function ColumnPassageLine(props: ColumnPassageLineProps) {
-  const { place, ordinal, baseName, ownName, runHref } = props;
+  const { place, ordinal, column, names, runHref } = props;
   const { passage } = place;
   const { moved, attributions } = toldOf(passage);
   const words = changesWords(changeCount(passage));
-  const names = { a: baseName, b: ownName };
+  const anchor = passageAnchor(passage.reuseId);
   const ruled = passage.state === "confirmed" ? ", confirmed" : "";
   return (
     <section
-      id={passageAnchor(passage.reuseId)}
-      {...passageData(passage, runHref)}
+      id={anchor}
+      {...passageData(passage, runHref, names)}
+      data-columns={`${place.base} ${column}`}
       data-difference={isChanged(passage) ? "" : undefined}
-      aria-label={`Shared passage ${ordinal}, ${words} against ${baseName}${ruled}`}
+      aria-label={`Shared passage ${ordinal}, ${words} against ${names.a}${ruled}`}
       tabIndex={-1}
-      className="font-ui -mt-1 mb-1 flex flex-wrap items-center gap-x-1.5 text-11 text-ink-2 target:text-accent"
+      className="font-ui group/told relative scroll-mt-12 -mt-1 mb-1 flex min-h-6 flex-wrap items-center gap-x-1.5 text-11 text-ink-2 target:text-accent"
     >
-      <span className="font-medium">{words}</span>
+      <a href={`#${anchor}`} className="rounded-s font-medium hover:text-accent touch:py-2.5">
+        {words}
+      </a>
       {passage.touches.map((touch) => (
         <span key={touch} className="text-caution">
           {touchWords[touch]}
@@ -45,7 +48,7 @@ export function ColumnPassageLine(props: ColumnPassageLineProps) {
         <span title="Told at another place of the passage than there">{movedWords(moved.length)}</span>
       )}
       <span className="min-w-0 truncate text-ink-3">
-        against <bdi>{baseName}</bdi>
+        against <bdi>{names.a}</bdi>
       </span>
       {passage.state === "confirmed" ? (
         <span
@@ -60,7 +63,7 @@ export function ColumnPassageLine(props: ColumnPassageLineProps) {
       <PassageTools
         passage={passage}
         runHref={runHref}
-        className="absolute end-1 top-1 rounded-s bg-surface opacity-0 group-focus-within/cell:opacity-100 group-hover/cell:opacity-100 touch:static touch:-ms-2.5 touch:opacity-100"
+        className="absolute -end-2.5 top-0 rounded-s bg-surface opacity-0 group-focus-within/told:opacity-100 group-hover/cell:opacity-100 group-target/told:opacity-100 touch:static touch:-ms-2.5 touch:opacity-100"
       />
       {attributions.length === 0 ? null : (
         <div className="my-1 basis-full">

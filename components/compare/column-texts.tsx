@@ -4,9 +4,9 @@ import type { ColumnRow } from "#lib/compare/align-columns.ts";
 import type { TextSpan } from "#lib/compare/align-rows.ts";
 import type { QuotationSide } from "#lib/compare/comparison.ts";
 import { type MarkedRun, runsWithin } from "#lib/compare/marked-runs.ts";
-import { ColumnPassageLine } from "./column-passage-line.tsx";
+import { CellPassages } from "./cell-passages.tsx";
 import { paragraphAnchor } from "./column-places.ts";
-import type { ColumnMarkKind, ColumnMarks, ColumnPassage, ColumnsView } from "./column-view.ts";
+import type { ColumnMarkKind, ColumnMarks, ColumnsView } from "./column-view.ts";
 import type { PassageView } from "./comparison-view.ts";
 import { quotedBesideLine } from "./quoted-beside.ts";
 
@@ -18,7 +18,7 @@ export type ColumnArticle = {
   direction: "ltr" | "rtl";
 };
 
-type Columns = {
+export type Columns = {
   articles: readonly ColumnArticle[];
   view: ColumnsView;
   runHrefOf: (passage: PassageView, column: number) => string;
@@ -94,60 +94,52 @@ function Paragraph({ span, column, article, marks, quotations }: ParagraphProps)
   );
 }
 
-/** Passages are told where they begin; one that begins in an earlier cell is not told again. */
-function toldIn(spans: readonly TextSpan[], passages: readonly ColumnPassage[]): ColumnPassage[] {
-  return passages.filter((place) =>
-    spans.some((span) => span.startUtf16 <= place.startUtf16 && place.startUtf16 < span.endUtf16),
-  );
-}
-
 type CellProps = { row: ColumnRow; column: number; columns: Columns };
 
+/** The column whose passage is selected in its row wears the accent, and so does the other of the two. */
+const joined = [
+  "group-has-[[data-columns*='0']:target]/row:ring-accent group-has-[[data-columns*='0']:target]/row:ring-[1.5px]",
+  "group-has-[[data-columns*='1']:target]/row:ring-accent group-has-[[data-columns*='1']:target]/row:ring-[1.5px]",
+  "group-has-[[data-columns*='2']:target]/row:ring-accent group-has-[[data-columns*='2']:target]/row:ring-[1.5px]",
+  "group-has-[[data-columns*='3']:target]/row:ring-accent group-has-[[data-columns*='3']:target]/row:ring-[1.5px]",
+];
+
+/** What is told over the paragraphs takes as much room in every column of the row, so that the paragraphs begin level. */
 function Cell({ row, column, columns }: CellProps) {
-  const { articles, view, runHrefOf } = columns;
+  const { articles, view } = columns;
   const article = articles[column];
   const spans = row.cells[column] ?? [];
-  if (article === undefined || spans.length === 0) return <div className="max-lg:hidden" />;
-  const passages = view.passages[column] ?? [];
-  const told = row.kind === "shared" ? toldIn(spans, passages) : [];
-  const frame =
-    row.kind === "shared"
-      ? "bg-surface ring-1 ring-line ring-inset has-[:target]:ring-[1.5px] has-[:target]:ring-accent"
-      : "";
+  if (article === undefined || spans.length === 0) return <div className="max-lg:hidden lg:row-span-2" />;
+  const frame = row.kind === "shared" ? `bg-surface ring-1 ring-line ring-inset ${joined[column] ?? ""}` : "";
   return (
     <div
-      className={`group/cell reading relative min-w-0 rounded-m px-3.5 py-2.5 text-15 text-ink-3 ${frame}`}
+      className={`group/cell reading relative min-w-0 rounded-m lg:row-span-2 lg:grid lg:grid-rows-subgrid px-3.5 py-2.5 text-15 text-ink-3 [overflow-wrap:anywhere] has-[:target]:ring-[1.5px] has-[:target]:ring-accent has-[:target]:ring-inset ${frame}`}
     >
       <span className="font-ui mb-1 block text-11 text-ink-3 lg:sr-only">
         <bdi>{article.name}</bdi>
       </span>
-      {told.map((place) => (
-        <ColumnPassageLine
-          key={place.passage.reuseId}
-          place={place}
-          ordinal={`${passages.indexOf(place) + 1} of ${article.name}`}
-          baseName={articles[place.base]?.name ?? ""}
-          ownName={article.name}
-          runHref={runHrefOf(place.passage, place.base)}
-        />
-      ))}
-      {spans.map((span) => (
-        <Paragraph
-          key={span.startUtf16}
-          span={span}
-          column={column}
-          article={article}
-          marks={view.marks[column] ?? []}
-          quotations={view.quotations[column] ?? []}
-        />
-      ))}
+      <div className="min-w-0">
+        <CellPassages {...{ spans, column, columns }} />
+      </div>
+      <div className="min-w-0">
+        {spans.map((span) => (
+          <Paragraph
+            key={span.startUtf16}
+            span={span}
+            column={column}
+            article={article}
+            marks={view.marks[column] ?? []}
+            quotations={view.quotations[column] ?? []}
+          />
+        ))}
+      </div>
     </div>
   );
 }
 
 function Row({ row, columns }: { row: ColumnRow; columns: Columns }) {
   const content = (
-    <div className={`mb-2 ${columnGrid(columns.articles.length)}`}>
+    <div data-row className={`group/row mb-2 lg:grid-rows-[auto_1fr] ${columnGrid(columns.articles.length)}`}>
       {columns.articles.map(({ id }, column) => (
         <Cell key={id} row={row} column={column} columns={columns} />
       ))}
@@ -160,7 +152,7 @@ function Row({ row, columns }: { row: ColumnRow; columns: Columns }) {
   const all = row.cells.reduce((sum, cell) => sum + cell.length, 0);
   return (
     <details className="group/apart mb-2">
-      <summary className="mx-3.5 my-2 flex cursor-pointer items-center gap-3 rounded-s text-12 text-ink-3 hover:text-ink">
+      <summary className="mx-3.5 my-2 flex cursor-pointer items-center gap-3 rounded-s text-12 text-ink-3 hover:text-ink touch:min-h-9">
         <span aria-hidden="true" className="h-px flex-1 bg-line" />
         <span>
           <span className="group-open/apart:hidden">Show</span>

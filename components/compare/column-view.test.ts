@@ -45,6 +45,38 @@ describe("viewColumns", () => {
     expect(view.passages.map((places) => places.map(({ base }) => base))).toEqual([[], [0], [0]]);
   });
 
+  it("names in either of its columns each passage that is not told there, with the two it joins", () => {
+    const joined = view.joins.map((joins) => joins.map(({ first, second }) => [first, second]));
+    expect(joined).toEqual([
+      [
+        [0, 1],
+        [0, 2],
+      ],
+      [[1, 2]],
+      [[1, 2]],
+    ]);
+    const said = view.joins.map((joins, column) =>
+      joins.map(({ startUtf16, endUtf16 }) => bodies[column]?.slice(startUtf16, endUtf16)),
+    );
+    expect(said.flat()).toEqual(said.flat().map(() => expect.stringContaining("Nine barges drifted")));
+  });
+
+  it("leads to every passage of every two columns that nobody rejected", () => {
+    const pairs = pairsOf(bodies);
+    const reached = (shown: ReturnType<typeof viewColumns>) =>
+      new Set([...shown.passages.flat(), ...shown.joins.flat()].map(({ passage }) => passage.reuseId));
+    const all = pairs.flatMap(({ found }) => found.passages.map(({ reuseId }) => reuseId));
+    expect(reached(view)).toEqual(new Set(all));
+    const [first = "", ...others] = all;
+    const without = pairs.map((pair) => {
+      const passages = pair.found.passages.map((passage) =>
+        passage.reuseId === first ? { ...passage, state: "rejected" as const } : passage,
+      );
+      return { ...pair, found: { ...pair.found, passages } };
+    });
+    expect(reached(viewColumns(bodies, without))).toEqual(new Set(others));
+  });
+
   it("marks what changed on both sides of where it is told", () => {
     expect(words(1, "added")).toEqual(["noon"]);
     expect(words(2, "added")).toEqual(["noon", "frost"]);

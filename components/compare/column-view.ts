@@ -6,6 +6,7 @@ import { alignColumns, type ColumnRow } from "#lib/compare/align-columns.ts";
 import type { QuotationSide } from "#lib/compare/comparison.ts";
 import type { SpanMark } from "#lib/compare/marked-runs.ts";
 import { unchangedStretches } from "#lib/compare/unchanged-stretches.ts";
+import { type ColumnJoin, joinsOf } from "./column-joins.ts";
 import {
   type ComparisonView,
   type Found,
@@ -30,7 +31,7 @@ export type ColumnPairView = { first: number; second: number; view: ComparisonVi
 export type ColumnMarkKind = "shared" | "number" | "removed" | "added" | "quotation";
 export type ColumnMarks = SpanMark<ColumnMarkKind>[];
 
-/** A passage where it stands in the right one of its two columns: there it is told, and ruled on. */
+/** A passage where it stands in the right one of its two columns: there its changes are told. */
 export type ColumnPassage = { passage: PassageView; base: number; startUtf16: number; endUtf16: number };
 
 export type ColumnsView = {
@@ -40,6 +41,8 @@ export type ColumnsView = {
   marks: ColumnMarks[];
   /** By column, in the order of their places. A passage is told against the column further left that carries most of it. */
   passages: ColumnPassage[][];
+  /** By column: what it shares beside those. */
+  joins: ColumnJoin[][];
   /** By column, in the order of their places: each that was held against another column, once. */
   quotations: QuotationSide[][];
 };
@@ -141,7 +144,8 @@ export function viewColumns(bodies: readonly string[], pairs: readonly ColumnPai
     passages: passages.flatMap((passage) => unchangedStretches(passage, toldOf(passage).changes)),
   }));
   const passages = bodies.map((_, column) => passagesOf(column, viewed));
+  const joins = passages.map((told, column) => joinsOf(column, viewed, told));
   const quotations = bodies.map((_, column) => quotationsOf(column, viewed));
   const marks = bodies.map((_, column) => marksOf(column, { pairs: viewed, passages, quotations }));
-  return { rows: alignColumns(bodies, links), pairs: viewed, marks, passages, quotations };
+  return { rows: alignColumns(bodies, links), pairs: viewed, marks, passages, joins, quotations };
 }

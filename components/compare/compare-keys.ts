@@ -8,6 +8,7 @@ export const compareKeys = {
   rule: "d",
   rulePassage: "w",
   evidence: "e",
+  nextTwo: "o",
   back: "escape",
   compare: "c",
 } as const;
@@ -23,6 +24,7 @@ export const compareHints = [
 /** Over three and four texts, where the evidence of each two is folded. */
 export const columnHints = [
   ...compareHints,
+  { keys: [compareKeys.nextTwo], label: "its next two articles" },
   { keys: [compareKeys.evidence], label: "evidence of the next two" },
 ] as const;
 

@@ -11,6 +11,7 @@ import { useShortcut } from "#components/shortcuts/use-shortcut.ts";
 import { compareKeys } from "./compare-keys.ts";
 import { alignmentOf, currentAlignment, currentPassage, hasAlignment, hasPassage } from "./current-place.ts";
 import { DifferenceKeys } from "./difference-keys.tsx";
+import { NextTwoKey } from "./next-two-key.tsx";
 import type { AlignmentWord } from "./passage-place.ts";
 import { PassageRuling, type PassageRulingProps } from "./passage-ruling.tsx";
 import { type RuledAlignment, useRulingOn } from "./use-ruling-on.ts";
@@ -97,6 +98,7 @@ export function CompareStage(props: CompareStageProps) {
     // The rows' own buttons are the controls; the stage only listens for them.
     <div ref={root} onClickCapture={onClick} className="contents">
       <DifferenceKeys />
+      <NextTwoKey />
       <StageKeys {...{ root, followed, rule, direct }} />
       {props.children}
       <PassageRuling

@@ -1,7 +1,11 @@
 /** Which alignment of the page one is at: a passage in the texts, or two quotations or numbers in the list of findings. */
 
 const passageSelector = "[data-reuse]";
+/** Where a passage is told in the texts: the list of findings names it too. */
+const toldSelector = `section${passageSelector}`;
 const findingSelector = "[data-finding]";
+/** Whatever stands in the list and is ruled on there. */
+const listedSelector = `${findingSelector}, li${passageSelector}`;
 const alignmentSelector = `${passageSelector}, ${findingSelector}`;
 
 /** What holds an element; null: nothing that is ruled on. */
@@ -25,7 +29,7 @@ export function currentPassage(root: HTMLElement | null): HTMLElement | null {
   if (focused !== null) return focused;
   const named = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
   if (passageOf(named) !== null) return passageOf(named);
-  const all = [...(root?.querySelectorAll<HTMLElement>(passageSelector) ?? [])];
+  const all = [...(root?.querySelectorAll<HTMLElement>(toldSelector) ?? [])];
   return all.find((element) => element.getBoundingClientRect().bottom > window.innerHeight / 4) ?? null;
 }
 
@@ -43,9 +47,9 @@ export function currentAlignment(root: HTMLElement | null, followed: Element | n
   return finding ?? currentPassage(root);
 }
 
-/** The finding that follows in the list, or the one before it where it is the last; null: it is alone. */
+/** What follows in the list of what is ruled on there, or the one before it where it is the last; null: it is alone. */
 export function findingAfter(place: HTMLElement): HTMLElement | null {
-  const all = [...document.querySelectorAll<HTMLElement>(findingSelector)];
+  const all = [...document.querySelectorAll<HTMLElement>(listedSelector)];
   const at = all.indexOf(place);
   return all[at + 1] ?? all[at - 1] ?? null;
 }

@@ -45,7 +45,7 @@ export function FindingList(props: FindingListProps) {
           />
         ))}
       </ul>
-      <RejectedPassages rejected={rejected} body={bodies.a} runHrefOf={runHrefOf} />
+      <RejectedPassages rejected={rejected} body={bodies.a} names={names} runHrefOf={runHrefOf} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { isChanged, type PassageView, toldOf } from "./comparison-view.ts";
 import { FindingLink } from "./finding-link.tsx";
 import { movedWords, natureWords } from "./finding-words.ts";
 import { PassageDirection } from "./passage-direction.tsx";
-import { passageData } from "./passage-place.ts";
+import { bothNames, passageData } from "./passage-place.ts";
 import { PassageTools } from "./passage-tools.tsx";
 import { PutBack } from "./rule-button.tsx";
 import type { SideNames } from "./side-names.ts";
@@ -25,12 +25,15 @@ function wordsOf({ wording, changedWords, words }: PassageView): string {
   return isCounted ? `${changedWords} of ${words} words` : `${words} words`;
 }
 
-/** One that stands elsewhere in the other text has no row of its own to rule in, so its buttons stand here. */
+/**
+ * Keys rule on it wherever the list is. Its buttons stand here where it has no row of its own: among three and four texts,
+ * and where it stands elsewhere in the other text.
+ */
 export function PassageItem({ passage, text, place, names, runHref }: PassageItemProps) {
   const { isMoved, state, kind, touches, nature } = passage;
   const { moved, attributions } = toldOf(passage);
   return (
-    <li {...(isMoved ? passageData(passage, runHref) : {})} className="group/item relative">
+    <li {...passageData(passage, runHref, names)} className="group/item relative">
       <FindingLink place={place}>
         <span className="tabular flex flex-wrap gap-x-2 text-12 text-ink-3">
           <span>{isChanged(passage) ? kind : "verbatim"}</span>
@@ -59,10 +62,11 @@ export function PassageItem({ passage, text, place, names, runHref }: PassageIte
           </span>
         )}
       </FindingLink>
-      {isMoved ? (
+      {isMoved || names !== null ? (
         <PassageTools
           passage={passage}
           runHref={runHref}
+          pair={bothNames(names)}
           className="absolute end-0 top-1 rounded-s bg-paper opacity-0 group-focus-within/item:opacity-100 group-hover/item:opacity-100 touch:static touch:-ms-1.5 touch:opacity-100"
         />
       ) : null}
@@ -73,21 +77,22 @@ export function PassageItem({ passage, text, place, names, runHref }: PassageIte
 type RejectedProps = {
   rejected: readonly PassageView[];
   body: string;
+  names: SideNames;
   runHrefOf: (passage: PassageView) => string;
 };
 
-export function RejectedPassages({ rejected, body, runHrefOf }: RejectedProps) {
+export function RejectedPassages({ rejected, body, names, runHrefOf }: RejectedProps) {
   if (rejected.length === 0) return null;
   return (
     <details>
-      <summary className="cursor-pointer rounded-s py-1 text-12 text-ink-3 hover:text-ink">
+      <summary className="cursor-pointer rounded-s py-1 text-12 text-ink-3 hover:text-ink touch:py-2.5">
         {rejected.length} rejected: not the same passage
       </summary>
       <ul>
         {rejected.map((passage) => (
           <li
             key={passage.reuseId}
-            {...passageData(passage, runHrefOf(passage))}
+            {...passageData(passage, runHrefOf(passage), names)}
             className="flex items-start gap-2 py-2"
           >
             <span dir="auto" className="line-clamp-2 min-w-0 flex-1 text-ink-3">

@@ -1,5 +1,6 @@
 /** What an alignment on the page carries for keys and presses, which one script listens for (compare-stage.tsx). */
 import type { FoundPassage, FoundRuling } from "./comparison-view.ts";
+import type { SideNames } from "./side-names.ts";
 
 export type RuledState = FoundPassage["state"];
 
@@ -14,11 +15,25 @@ export const wordOfState: Record<RuledState, AlignmentWord> = {
 
 export const passageAnchor = (reuseId: string) => `r-${reuseId}`;
 
-/** `runHref`: everywhere the passage stands. */
-export function passageData(passage: Pick<FoundPassage, "reuseId" | "state" | "alignment">, runHref: string) {
+/** "Harbour Office and Lock Watch"; undefined where two stand alone, and are not named. */
+export function bothNames(names: SideNames): string | undefined {
+  return names === null ? undefined : `${names.a} and ${names.b}`;
+}
+
+/** `runHref`: everywhere the passage stands. `names`: of the two articles it joins. */
+export function passageData(
+  passage: Pick<FoundPassage, "reuseId" | "state" | "alignment">,
+  runHref: string,
+  names: SideNames,
+) {
   const { reuseId, state, alignment } = passage;
-  const revision = alignment?.revision ?? 0;
-  return { "data-reuse": reuseId, "data-state": state, "data-revision": revision, "data-run": runHref };
+  return {
+    "data-reuse": reuseId,
+    "data-state": state,
+    "data-revision": alignment?.revision ?? 0,
+    "data-run": runHref,
+    "data-names": bothNames(names),
+  };
 }
 
 /** Nothing where there is nothing to rule on. */

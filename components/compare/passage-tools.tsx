@@ -7,11 +7,18 @@ import Link from "next/link";
 import type { FoundPassage } from "./comparison-view.ts";
 import { RuleButton, toolStyle } from "./rule-button.tsx";
 
-type PassageToolsProps = { passage: Pick<FoundPassage, "state">; runHref: string; className?: string };
+type PassageToolsProps = {
+  passage: Pick<FoundPassage, "state">;
+  runHref: string;
+  /** The two articles it joins, where others stand beside them. */
+  pair?: string | undefined;
+  className?: string;
+};
 
-export function PassageTools({ passage, runHref, className = "" }: PassageToolsProps) {
+export function PassageTools({ passage, runHref, pair, className = "" }: PassageToolsProps) {
+  const group = pair === undefined ? {} : { role: "group", "aria-label": `Passage of ${pair}` };
   return (
-    <span className={`inline-flex ${className}`}>
+    <span {...group} className={`inline-flex ${className}`}>
       <RuleButton word="same" label="Same passage" isSaid={passage.state === "confirmed"}>
         <Check aria-hidden="true" />
       </RuleButton>

@@ -19,7 +19,7 @@ function readerHref({ projectSlug }: Both, article: ComparedArticle, spans: read
 
 /** Where nothing hovers it stands below the text, and is not pressed unseen. */
 const openWithoutHover =
-  "touch:static touch:-mb-1.5 touch:ms-auto touch:flex touch:min-h-7 touch:w-fit touch:items-center touch:opacity-100 touch:ring-0";
+  "touch:static touch:-mb-1.5 touch:ms-auto touch:flex touch:min-h-9 touch:w-fit touch:items-center touch:opacity-100 touch:ring-0";
 
 function SharedSide({ side, spans, both }: { side: Side; spans: readonly TextSpan[]; both: Both }) {
   const article = both[side];
@@ -27,7 +27,7 @@ function SharedSide({ side, spans, both }: { side: Side; spans: readonly TextSpa
   // A paragraph that has no counterpart within the passage.
   if (spans.length === 0) return <div className="rounded-m border border-dashed border-line max-md:hidden" />;
   return (
-    <div className="group/side reading relative rounded-m bg-surface px-4 py-3 text-17 leading-7 ring-1 ring-line ring-inset group-target/row:ring-[1.5px] group-target/row:ring-accent max-md:rounded-none max-md:first:rounded-t-m max-md:last:rounded-b-m">
+    <div className="group/side reading relative min-w-0 rounded-m [overflow-wrap:anywhere] bg-surface px-4 py-3 text-17 leading-7 ring-1 ring-line ring-inset group-target/row:ring-[1.5px] group-target/row:ring-accent max-md:rounded-none max-md:first:rounded-t-m max-md:last:rounded-b-m">
       <span className="sr-only">{side === "a" ? "Left: " : "Right: "}</span>
       <SideText
         text={body}
@@ -98,7 +98,7 @@ export function SharedRow({ row, passage, both }: SharedRowProps) {
   return (
     <section
       id={passageAnchor(passage.reuseId)}
-      {...passageData(passage, runHref)}
+      {...passageData(passage, runHref, null)}
       data-difference={isChanged(passage) ? "" : undefined}
       aria-label={`Shared passage ${row.index + 1}, ${changesWords(changeCount(passage))}${ruled}`}
       tabIndex={-1}

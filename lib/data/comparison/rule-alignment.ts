@@ -19,9 +19,15 @@ export type RuledAlignment = {
   before: "same" | "notSame" | "none";
 };
 
-function stands(last: AlignmentRuling | null): { revision: number; current: Json } {
-  const revision = last?.number ?? 0;
-  return { revision, current: { revision, word: last?.word ?? "none", reason: last?.reason ?? "" } };
+type Standing = { revision: number; current: Json };
+
+/** `authorName`: who said what stands; null while nobody said anything. */
+async function standing(tx: Tx, last: AlignmentRuling | null): Promise<Standing> {
+  if (last === null)
+    return { revision: 0, current: { revision: 0, word: "none", reason: "", authorName: null } };
+  const { number: revision, word, reason, authorId: id } = last;
+  const { name: authorName } = await tx.user.findUniqueOrThrow({ where: { id }, select: { name: true } });
+  return { revision, current: { revision, word, reason, authorName } };
 }
 
 /** Repeats the word that stands where its passage, or its pair, is kept. */
@@ -43,7 +49,8 @@ async function appendRuling(tx: Tx, viewer: Viewer, input: AlignmentRulingInput,
     where: { projectId, ruledPassageId },
     orderBy: { number: "desc" },
   });
-  refuseStale(`What is said of ${what}`, revision, stands(last));
+  if (revision !== (last?.number ?? 0))
+    refuseStale(`What is said of ${what}`, revision, await standing(tx, last));
   const before = last?.word ?? "none";
   if (word === "none" && before === "none")
     throw new Refusal("invalid", `Nothing was said of ${what} that could be taken back.`);

@@ -103,7 +103,10 @@ describe("ruleAlignment", () => {
     expect(failureOf(await ruleAlignment(member, ruling(projectId, reuseId, "none"))).code).toBe("invalid");
     unwrap(await ruleAlignment(member, ruling(projectId, reuseId, "same")));
     const stale = failureOf(await ruleAlignment(member, ruling(projectId, reuseId, "notSame")));
-    expect(stale).toMatchObject({ code: "conflict", current: { revision: 1, word: "same" } });
+    expect(stale).toMatchObject({
+      code: "conflict",
+      current: { revision: 1, word: "same", authorName: member.name },
+    });
     expect((await passageAt(made, first)).state).toBe("confirmed");
   });
 

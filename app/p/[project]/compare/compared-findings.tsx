@@ -1,4 +1,5 @@
 /** The list of what was found: of two articles as it is, of more a fold for each two of them. */
+import { joinAnchor } from "#components/compare/column-joins.ts";
 import { paragraphAt } from "#components/compare/column-places.ts";
 import type { ColumnPairView, ColumnsView } from "#components/compare/column-view.ts";
 import type { ComparisonView, PassageView } from "#components/compare/comparison-view.ts";
@@ -23,7 +24,7 @@ type ComparedFindingsProps = {
   runHrefOf: (passage: PassageView, column: number) => string;
 };
 
-/** In more than two columns a finding leads to its paragraph, and a passage that is told on the page to itself. */
+/** In more than two columns a finding leads to its paragraph, and a passage to where it is told or named. */
 function placesIn(columns: ColumnsView, { first, second }: ColumnPairView): FindingPlaces {
   const at = (column: number, offsetUtf16: number) => paragraphAt(columns, column, offsetUtf16);
   const told = new Set(columns.passages.flat().map(({ passage }) => passage.reuseId));
@@ -31,7 +32,7 @@ function placesIn(columns: ColumnsView, { first, second }: ColumnPairView): Find
     quotation: ({ a, b }) => (a === null ? at(second, b?.startUtf16 ?? 0) : at(first, a.startUtf16)),
     quantity: ({ a }) => at(first, a.startUtf16),
     passage: (passage) =>
-      told.has(passage.reuseId) ? passageAnchor(passage.reuseId) : at(second, passage.bStartUtf16),
+      told.has(passage.reuseId) ? passageAnchor(passage.reuseId) : joinAnchor(second, passage.reuseId),
   };
 }
 
@@ -81,7 +82,7 @@ export function ComparedFindings({ pair, columns, ...all }: ComparedFindingsProp
     const stored = compared.pairs.find((other) => other.first === first && other.second === second);
     return stored === undefined ? null : (
       <details key={`${first} ${second}`} open={first === 0} className="mb-4 border-b border-line pb-4">
-        <summary className="cursor-pointer rounded-s py-1 font-medium text-ink-2">
+        <summary className="cursor-pointer rounded-s py-1 font-medium text-ink-2 [overflow-wrap:anywhere] touch:py-2.5">
           <bdi>{names[first]}</bdi> and <bdi>{names[second]}</bdi>
         </summary>
         <div className="mt-3">
