@@ -89,7 +89,7 @@ test("in the list, the keys rule on the passage that has the focus, and a press 
   const page = await openAs(room.people.analyst);
   await openComparison(page, room, [0, 1, 3], all);
   await goToDifference(page);
-  const summary = findings(page).locator("summary", { hasText: two });
+  const summary = page.locator("summary", { hasText: two });
   await summary.click();
   const fold = findings(page).getByRole("group").filter({ has: summary });
   const item = fold.getByRole("listitem").filter({ hasText: "The harbour office counted" });
@@ -122,7 +122,8 @@ test("with a finger, any two are selected in the first column and ruled on", asy
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
   const page = await openAs(room.people.analyst, phone);
   await page.goto(comparePath(room, [0, 1, 3]));
-  const join = page.getByRole("group", { name: /^Passage of Harbour Office and Lock Watch/ }).first();
+  const name = /^Passage of Harbour Office and Lock Watch/;
+  const join = page.locator("[data-row]").getByRole("group", { name }).first();
   const opener = join.getByRole("link", { name: "Lock Watch" });
   expect((await opener.boundingBox())?.height).toBeGreaterThanOrEqual(36);
   await opener.tap();

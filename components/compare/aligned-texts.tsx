@@ -11,7 +11,7 @@ function ApartSide({ side, spans, both }: { side: Side; spans: readonly TextSpan
   const { body, direction } = both[side].version;
   return (
     <div
-      className={`reading px-4 py-2 text-17 leading-7 text-ink-3 ${spans.length === 0 ? "max-md:hidden" : ""} max-md:border-s-2 max-md:border-line`}
+      className={`reading min-w-0 px-4 py-2 text-17 [overflow-wrap:anywhere] leading-7 text-ink-3 ${spans.length === 0 ? "max-md:hidden" : ""} max-md:border-s-2 max-md:border-line`}
     >
       {spans.length === 0 ? null : (
         <span className="font-ui mb-1 hidden text-11 max-md:block">
@@ -44,7 +44,7 @@ function ApartRow({ row, both }: { row: Extract<AlignedRow, { kind: "apart" }>; 
   if (both.view.rows.length === 1 || Math.max(row.a.length, row.b.length) <= openParagraphs) return content;
   return (
     <details className="group/apart mb-2">
-      <summary className="mx-4 my-2 flex cursor-pointer items-center gap-3 rounded-s text-12 text-ink-3 hover:text-ink">
+      <summary className="mx-4 my-2 flex cursor-pointer items-center gap-3 rounded-s text-12 text-ink-3 hover:text-ink touch:min-h-9">
         <span aria-hidden="true" className="h-px flex-1 bg-line" />
         <span>
           <span className="group-open/apart:hidden">Show</span>

@@ -61,9 +61,11 @@ export function ColumnJoinLine({ join, column, names, runHref }: ColumnJoinLineP
       <a
         href={`#${anchor}`}
         title={`${bothNames(pair)}: ${words}`}
-        className="inline-flex max-w-full items-center gap-0.5 rounded-s hover:text-accent group-target/join:hidden touch:min-h-9"
+        className="inline-flex min-h-6 max-w-full items-center gap-0.5 rounded-s hover:text-accent group-target/join:hidden touch:min-h-9"
       >
-        {isConfirmed ? <Check aria-label="confirmed" className="size-3 shrink-0 text-supports" /> : null}
+        {isConfirmed ? (
+          <Check role="img" aria-label="confirmed" className="size-3 shrink-0 text-supports" />
+        ) : null}
         <bdi className="truncate underline decoration-line-strong underline-offset-2">
           {column === first ? pair.b : pair.a}
         </bdi>

@@ -36,7 +36,10 @@ export function ColumnPassageLine(props: ColumnPassageLineProps) {
       tabIndex={-1}
       className="font-ui group/told relative scroll-mt-12 -mt-1 mb-1 flex min-h-6 flex-wrap items-center gap-x-1.5 text-11 text-ink-2 target:text-accent"
     >
-      <a href={`#${anchor}`} className="rounded-s font-medium hover:text-accent touch:py-2.5">
+      <a
+        href={`#${anchor}`}
+        className="inline-flex min-h-6 items-center rounded-s font-medium hover:text-accent touch:min-h-9"
+      >
         {words}
       </a>
       {passage.touches.map((touch) => (

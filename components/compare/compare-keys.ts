@@ -24,8 +24,8 @@ export const compareHints = [
 /** Over three and four texts, where the evidence of each two is folded. */
 export const columnHints = [
   ...compareHints,
-  { keys: [compareKeys.nextTwo], label: "its next two articles" },
-  { keys: [compareKeys.evidence], label: "evidence of the next two" },
+  { keys: [compareKeys.nextTwo], label: "its next two" },
+  { keys: [compareKeys.evidence], label: "evidence of two" },
 ] as const;
 
 /** Where a picture stands in place of the texts. */

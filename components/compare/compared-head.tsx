@@ -20,8 +20,12 @@ export function ComparedHead({ article, projectSlug, withoutHref, size }: Compar
   return (
     <div className="group/head relative min-w-0 pe-7">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-2">
-        <SourceLetter reliability={source?.reliability ?? null} />
-        <bdi className="font-semibold text-ink">{source?.name ?? "Source not known"}</bdi>
+        <span className="flex min-w-0 items-start gap-2">
+          <SourceLetter reliability={source?.reliability ?? null} />
+          <bdi className="min-w-0 font-semibold text-ink [overflow-wrap:anywhere]">
+            {source?.name ?? "Source not known"}
+          </bdi>
+        </span>
         <DateText date={article.published} />
         {primary?.source ? (
           <span className="text-ink-3">
@@ -46,7 +50,7 @@ export function ComparedHead({ article, projectSlug, withoutHref, size }: Compar
         href={withoutHref}
         aria-label={`Take “${title}” out of the comparison`}
         title="Take out of the comparison"
-        className={`${iconButtonStyle("ghost", "s")} absolute end-0 top-0 [&_svg]:size-3.5`}
+        className={`${iconButtonStyle("ghost", "s")} absolute end-0 top-0 touch:-top-1.5 touch:-end-1.5 touch:size-9 [&_svg]:size-3.5`}
       >
         <X aria-hidden="true" />
       </Link>

@@ -15,7 +15,7 @@ export function FindingHeading({ title, count, more }: FindingHeadingProps) {
         <Link
           prefetch={false}
           href={more.href}
-          className="font-normal text-accent hover:underline touch:-my-2 touch:py-2"
+          className="font-normal text-accent hover:underline touch:-my-2.5 touch:py-2.5"
         >
           {more.label}
         </Link>

@@ -63,7 +63,7 @@ function Group({ group, sources, oddities }: GroupProps) {
         <RangeTimeline group={group} sources={sources} />
       </figure>
       <details className="mt-3">
-        <summary className="w-fit cursor-pointer rounded-s text-accent hover:underline">
+        <summary className="w-fit cursor-pointer rounded-s text-accent hover:underline touch:py-2.5">
           Show as table
         </summary>
         <div className="mt-2">

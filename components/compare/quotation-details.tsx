@@ -79,7 +79,7 @@ export function QuotationDetails({ pair, bodies, names }: QuotationDetailsProps)
   const label = changes.length === 0 ? "Who is quoted" : `${changesWords(changes.length)}, and who is quoted`;
   return (
     <details className="mb-1 text-12">
-      <summary className="w-fit cursor-pointer rounded-s text-ink-3 hover:text-ink touch:py-2">
+      <summary className="w-fit cursor-pointer rounded-s text-ink-3 hover:text-ink touch:py-2.5">
         {label}
       </summary>
       <div className="mt-1.5 grid gap-2 border-s border-line ps-3">

@@ -77,7 +77,9 @@ function RejectedQuotation({ pair: { a, b, ruled }, place }: Pick<QuotationItemP
 function Folded({ label, children }: { label: string; children: ReactNode }) {
   return (
     <details>
-      <summary className="cursor-pointer rounded-s py-1 text-12 text-ink-3 hover:text-ink">{label}</summary>
+      <summary className="cursor-pointer rounded-s py-1 text-12 text-ink-3 hover:text-ink touch:py-2.5">
+        {label}
+      </summary>
       <ul>{children}</ul>
     </details>
   );

@@ -45,7 +45,7 @@ function History({ history, names }: { history: readonly Said[]; names: SideName
   if (history.length === 0) return null;
   return (
     <details>
-      <summary className="w-fit cursor-pointer rounded-s text-12 text-ink-3 hover:text-ink">
+      <summary className="w-fit cursor-pointer rounded-s text-12 text-ink-3 hover:text-ink touch:py-2.5">
         What was said before ({history.length})
       </summary>
       <ol className="mt-2 grid gap-2">

@@ -40,7 +40,7 @@ type RowProps = { row: RunRow; article: RunArticle; chips: readonly string[]; is
 
 function ArticleRow({ row, article, chips, isHere }: RowProps) {
   return (
-    <li style={{ height: rowHeightPx }} className="flex min-w-0 flex-col justify-center">
+    <li style={{ height: rowHeightPx }} className="relative flex min-w-0 flex-col justify-center">
       <span className="flex min-w-0 items-center gap-x-2 text-12 leading-5 text-ink-2">
         <SourceLetter reliability={article.reliability} />
         <bdi className="min-w-0 truncate">
@@ -61,7 +61,7 @@ function ArticleRow({ row, article, chips, isHere }: RowProps) {
         href={article.href}
         dir="auto"
         title={article.title}
-        className={`reading line-clamp-1 text-15 hover:text-accent ${isHere ? "font-semibold text-accent" : "text-ink"}`}
+        className={`reading line-clamp-1 text-15 hover:text-accent touch:after:absolute touch:after:inset-0 ${isHere ? "font-semibold text-accent" : "text-ink"}`}
       >
         {article.title}
       </Link>
@@ -116,7 +116,7 @@ export function RunDiagram({ articles, links, hereId, notes }: RunDiagramProps) 
         <ArcLegend />
       </figcaption>
       <details className="mt-3">
-        <summary className="w-fit cursor-pointer rounded-s text-accent hover:underline">
+        <summary className="w-fit cursor-pointer rounded-s text-accent hover:underline touch:py-2.5">
           Show as table
         </summary>
         <div className="mt-2">

@@ -35,7 +35,7 @@ export function UnmatchedRulings({ said, state, actions }: UnmatchedRulingsProps
   if (said.length === 0) return null;
   return (
     <details>
-      <summary className="cursor-pointer rounded-s py-1 text-12 text-ink-3 hover:text-ink">
+      <summary className="cursor-pointer rounded-s py-1 text-12 text-ink-3 hover:text-ink touch:py-2.5">
         {unmatchedSummary(said.length, state)}
       </summary>
       <ul aria-label="Rulings on what is no longer found">

@@ -11,7 +11,14 @@ type ComparedHeadsProps = { articles: readonly ReadArticle[]; projectSlug: strin
 function SwapSides({ href }: { href: string }) {
   return (
     <div className="grid place-items-center pt-1 max-md:place-items-start">
-      <LinkButton href={href} variant="ghost" size="s" aria-label="Swap sides" title="Swap sides">
+      <LinkButton
+        href={href}
+        variant="ghost"
+        size="s"
+        aria-label="Swap sides"
+        title="Swap sides"
+        className="touch:size-9"
+      >
         <ArrowLeftRight aria-hidden="true" className="size-4" />
       </LinkButton>
     </div>

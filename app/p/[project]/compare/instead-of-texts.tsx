@@ -18,7 +18,7 @@ export function InsteadOfTexts({ title, textsHref, children }: InsteadOfTextsPro
         <h2 className="reading text-19 font-semibold text-balance">{title}</h2>
         {textsHref === null ? null : (
           <>
-            <LinkButton href={textsHref} size="s">
+            <LinkButton href={textsHref} size="s" className="touch:h-9">
               <ArrowLeft aria-hidden="true" className="size-3.5" />
               Back to the texts
             </LinkButton>

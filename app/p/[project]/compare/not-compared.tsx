@@ -22,7 +22,7 @@ function Unasked({ pairs, projectId, compared, names }: NotComparedProps & { pai
   if (pairs.length === 0) return null;
   const articleIds = articleIdsOf(compared, pairs);
   return (
-    <Banner tone="info" title="Not compared yet" className="m-4">
+    <Banner tone="info" title="Not compared yet" className="mx-7 my-4 max-md:mx-4">
       {names.length === 2 ? "These two" : "Some of these"} share too few words in a row for the worker to
       compare them by itself. Their quotations and numbers are held against each other once somebody asks.
       <p className="mt-2">
@@ -35,7 +35,11 @@ function Unasked({ pairs, projectId, compared, names }: NotComparedProps & { pai
 function Failed({ pair, projectId, compared, names }: NotComparedProps & { pair: StoredPair }) {
   const articleIds = articleIdsOf(compared, [pair]);
   return (
-    <Banner tone="caution" title={`${pairName(pair, names)} could not be compared`} className="m-4">
+    <Banner
+      tone="caution"
+      title={`${pairName(pair, names)} could not be compared`}
+      className="mx-7 my-4 max-md:mx-4"
+    >
       {pair.stored.problem}
       <p className="mt-2">
         <CompareAgain {...{ projectId, articleIds, askComparison }} />
@@ -50,7 +54,7 @@ function Outdated({ pairs, projectId, compared }: NotComparedProps & { pairs: re
   if (pairs.length === 0) return null;
   const articleIds = articleIdsOf(compared, unasked);
   return (
-    <Banner tone="info" title="Found by an earlier engine" className="m-4">
+    <Banner tone="info" title="Found by an earlier engine" className="mx-7 my-4 max-md:mx-4">
       {outdatedWords(pairs.map(({ stored }) => stored))}
       {unasked.length === 0 ? null : (
         <p className="mt-2">
@@ -80,7 +84,7 @@ export function NotCompared(props: NotComparedProps) {
     <>
       <Unasked {...props} pairs={inState("uncompared")} />
       {isPending ? (
-        <Banner tone="info" title="Being compared…" className="m-4">
+        <Banner tone="info" title="Being compared…" className="mx-7 my-4 max-md:mx-4">
           The worker does it in the background. This page shows what it finds as soon as it is there.
         </Banner>
       ) : null}

@@ -34,7 +34,7 @@ async function NothingShared(props: PairNoticesProps & { pairs: readonly StoredP
   const { pairs, names } = props;
   const limits = await limitsOf(props, pairs);
   return (
-    <Banner tone="info" title="None found here" className="m-4">
+    <Banner tone="info" title="None found here" className="mx-7 my-4 max-md:mx-4">
       {pairs.map((pair) => pairName(pair, names)).join("; ")} share no passage that was found. That does not
       make them independent: only a person can state that. {limits.join(" ")}
     </Banner>

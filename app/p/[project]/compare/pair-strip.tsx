@@ -84,7 +84,7 @@ function PairTitle({ pair }: { pair: RowPair }) {
 
 type PairRowProps = { pair: RowPair; isOpen: boolean; toggleHref: string; aloneHref: string };
 
-const titleStyle = "flex min-h-7 min-w-0 flex-1 items-start gap-2 rounded-s py-1";
+const titleStyle = "flex min-h-7 min-w-0 flex-1 items-start gap-2 rounded-s py-1 touch:min-h-9 touch:py-2";
 
 /** What is told of it opens below; one of which there is nothing to tell has no fold. */
 function PairRow({ pair, isOpen, toggleHref, aloneHref }: PairRowProps) {
@@ -116,7 +116,7 @@ function PairRow({ pair, isOpen, toggleHref, aloneHref }: PairRowProps) {
         href={aloneHref}
         aria-label={`${a} and ${b} alone`}
         title="These two alone"
-        className={`${iconButtonStyle("ghost", "s")} my-0.5 [&_svg]:size-3.5`}
+        className={`${iconButtonStyle("ghost", "s")} my-0.5 touch:size-9 [&_svg]:size-3.5`}
       >
         <Columns2 aria-hidden="true" />
       </Link>
@@ -165,7 +165,7 @@ export function PairStrip(props: PairStripProps) {
   return (
     <section
       aria-label="Each two of these articles"
-      className="border-b border-line bg-sunken px-7 py-2 text-ink-2 max-md:px-4"
+      className="border-b border-line bg-sunken px-7 py-2 text-ink-2 [overflow-wrap:anywhere] max-md:px-4"
     >
       <PairKeys
         hrefs={[...opened.map(({ openHref }) => openHref), closedHref]}
