@@ -135,6 +135,26 @@ test("numbers that count the same thing stand through time and in a table", asyn
   await expect(passages(page).first()).toBeVisible();
 });
 
+test("the pictures are the server's: they stand, each with its table, where no script runs", async ({
+  openAs,
+}) => {
+  const opened = await openAs(room.people.analyst, { javaScriptEnabled: false });
+  // A page of its own: one that openAs gives waits for the script.
+  const page = await opened.context().newPage();
+  await page.goto(`${comparePath(room, [0, 1])}&run=a.70-200`);
+  const run = page.getByRole("region", { name: "Everywhere this passage stands" });
+  await expect(run.getByRole("img", { name: "Arc diagram of the passage through time" })).toBeVisible();
+  await expect(run.locator("svg[role=img] path").first()).toBeAttached();
+  await run.getByText("Show as table").click();
+  await expect(run.getByRole("row").filter({ hasText: "Harbour Office" }).first()).toBeVisible();
+
+  await page.goto(`${comparePath(room, [0, 1])}&show=numbers`);
+  const numbers = page.getByRole("region", { name: "Numbers through time" });
+  await expect(numbers.getByRole("img", { name: /numbers through time$/ }).first()).toBeVisible();
+  await numbers.getByText("Show as table").first().click();
+  await expect(numbers.getByRole("row").filter({ hasText: "Harbour Office" }).first()).toBeVisible();
+});
+
 test("a slip inside one text is told in the reader and beside the numbers, and nothing is corrected", async ({
   openAs,
 }) => {
