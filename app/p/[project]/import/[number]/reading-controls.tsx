@@ -3,6 +3,7 @@
 /** How a person wants a file read, where the file leaves a choice, and where they say that its bytes came from. */
 import { lazy, Suspense, useState } from "react";
 import { useAct } from "#components/form/use-act.ts";
+import { canReadAnew } from "#components/import/can-read-anew.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Option } from "#components/ui/option.tsx";
 import { OptionGroup } from "#components/ui/option-group.tsx";
@@ -64,11 +65,17 @@ export function ReadingControls({ edit, file, setReading, setFileCapture }: Read
   const [isOpen, setOpen] = useState(false);
   const { url, archiveUrl, retrievedAt, method } = file.capture;
   const isStated = url !== null || archiveUrl !== null || retrievedAt !== null || method !== null;
-  const hasChoice = file.format === null || encoded.includes(file.format);
+  const isEncoded = file.format === null || encoded.includes(file.format);
+  const hasChoice = isEncoded && (file.problem === null || canReadAnew(file.problem));
+  // Of a file that cannot be used nothing is cited.
+  const canState = file.problem === null;
+  if (!hasChoice && !canState) return null;
   return (
     <div className="flex items-center gap-2 max-sm:w-full">
       {hasChoice ? <Encoding edit={edit} file={file} setReading={setReading} /> : null}
-      <Button onPress={() => setOpen(true)}>{isStated ? "Capture…" : "State its capture…"}</Button>
+      {canState ? (
+        <Button onPress={() => setOpen(true)}>{isStated ? "Capture…" : "State its capture…"}</Button>
+      ) : null}
       {isOpen ? (
         <Suspense fallback={null}>
           <FileCaptureDialog
