@@ -7,6 +7,8 @@ import { FileTrigger } from "react-aria-components/FileTrigger";
 import { Text } from "react-aria-components/Text";
 import { Button } from "#components/ui/button.tsx";
 import { toast } from "#components/ui/toast-queue.ts";
+import { MAX_ARCHIVE_BYTES } from "#lib/data/import/file-problem.ts";
+import { MAX_ARTICLE_UTF16, MAX_FILE_BYTES, MAX_ZIP_FILES } from "#lib/ingest/file-problem.ts";
 import { FORMAT_ENDINGS } from "#lib/ingest/source-formats.ts";
 import { countOf } from "./count-of.ts";
 import { type DroppedEntry, type DroppedFiles, filesIn, isSystemFile } from "./dropped-files.ts";
@@ -57,6 +59,16 @@ function takePicked(list: FileList | null, onFiles: DropFilesProps["onFiles"]): 
   onFiles(files.filter((file) => !isSystemFile(file.name)));
 }
 
+const grouped = new Intl.NumberFormat("en-GB");
+const inMegabytes = (bytes: number) => `${bytes / 1024 / 1024} MB`;
+
+/** Whoever comes with more learns it before they send it. */
+const limitWords = [
+  `At most ${inMegabytes(MAX_FILE_BYTES)} a file`,
+  `${inMegabytes(MAX_ARCHIVE_BYTES)} and ${grouped.format(MAX_ZIP_FILES)} files a ZIP`,
+  `${grouped.format(MAX_ARTICLE_UTF16)} characters an article`,
+].join(" · ");
+
 const frame =
   "rounded-m border border-dashed border-line-control bg-surface transition-colors duration-100 " +
   "data-drop-target:border-accent data-drop-target:bg-accent-soft";
@@ -76,10 +88,13 @@ export function DropFiles(props: DropFilesProps) {
         {isWide ? "Drop files, folders or a ZIP here" : "Drop more files here"}
       </Text>
       {isWide ? (
-        <p className="max-w-136 text-ink-2">
-          Text, saved web pages, PDF, Word, e-mail, feeds, tables; up to 20 MB a file. You see what they would
-          become before anything is written, and can undo it after.
-        </p>
+        <div className="flex max-w-136 flex-col gap-1">
+          <p className="text-ink-2">
+            Text, saved web pages, PDF, Word, e-mail, feeds, tables. You see what they would become before
+            anything is written, and can undo it after.
+          </p>
+          <p className="tabular text-12 text-ink-3">{limitWords}</p>
+        </div>
       ) : null}
       <div className={`flex flex-wrap gap-2 ${isWide ? "justify-center" : ""}`}>
         <FileTrigger

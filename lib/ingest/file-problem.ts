@@ -41,6 +41,9 @@ export type FileProblem = {
 /** 20 MB, as the import screen promises; larger files are refused before they are decoded. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
+/** Files of one archive; folders do not count. */
+export const MAX_ZIP_FILES = 10_000;
+
 /** Characters (UTF-16 units) of one article's raw text. */
 export const MAX_ARTICLE_UTF16 = 2_000_000;
 

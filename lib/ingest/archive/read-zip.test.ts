@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAX_FILE_BYTES } from "../file-problem.ts";
+import { MAX_FILE_BYTES, MAX_ZIP_FILES } from "../file-problem.ts";
 import { makeZip, type ZipEntry } from "../testing/make-zip.ts";
 import { inMemory } from "./random-access.ts";
-import { MAX_ZIP_FILES, openZip } from "./read-zip.ts";
+import { openZip } from "./read-zip.ts";
 
 const STORY = "The river rose again on Monday. Nobody in the lower town had slept.\n";
 const GOOD: ZipEntry = { name: "good.txt", content: STORY };

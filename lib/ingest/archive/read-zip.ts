@@ -5,14 +5,13 @@
  */
 
 import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from "yauzl";
-import type { FileProblem, FileProblemCode } from "../file-problem.ts";
+import { type FileProblem, type FileProblemCode, MAX_ZIP_FILES } from "../file-problem.ts";
 import { entryName, shownName } from "./entry-name.ts";
 import { type EntryBytes, inflateEntry } from "./inflate-entry.ts";
 import { judgeEntry, type Verdict } from "./judge-entry.ts";
 import { overlapping } from "./overlapping-entries.ts";
 import { BlockReader, type RandomAccess, WatchedAccess } from "./random-access.ts";
 
-export const MAX_ZIP_FILES = 10_000;
 export const MAX_INFLATED_BYTES = 500 * 1024 * 1024;
 
 /**
