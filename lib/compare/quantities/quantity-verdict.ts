@@ -7,6 +7,7 @@ import { oneSidedWords } from "./one-sided-words.ts";
 import type { Bound, Quantity } from "./quantity.ts";
 import { runningCount } from "./running-count.ts";
 import { shareWords } from "./share-words.ts";
+import { isToldOfAPart } from "./told-of-a-part.ts";
 
 export type Verdict = Pick<QuantityPair, "verdict" | "why">;
 
@@ -155,9 +156,18 @@ const DENIED =
 
 /** Of two numbers of which one text says that its own is wrong. */
 function whenDenied(a: CountedSide, b: CountedSide, how: Meeting): Verdict {
-  const numbers = bothNumbers(a.quantity, b.quantity);
-  const given = how === "same" ? `Both texts give ${numberWords(a.quantity)}` : `The texts give ${numbers}`;
-  return { verdict: "unclear", why: `${given}, but one of them denies its number.` };
+  return { verdict: "unclear", why: `${bothGiven(a, b, how)}, but one of them denies its number.` };
+}
+
+/** Of two numbers of which one is the whole of a part, and what the other text tells of all is told of that part. */
+function whenOfPart(a: CountedSide, b: CountedSide, how: Meeting): Verdict {
+  const why = `${bothGiven(a, b, how)}, but one of them tells it of a part of its number only.`;
+  return { verdict: "unclear", why };
+}
+
+function bothGiven(a: CountedSide, b: CountedSide, how: Meeting): string {
+  if (how !== "same") return `The texts give ${bothNumbers(a.quantity, b.quantity)}`;
+  return `Both texts give ${numberWords(a.quantity)}`;
 }
 
 /**
@@ -169,6 +179,7 @@ function whenDenied(a: CountedSide, b: CountedSide, how: Meeting): Verdict {
 export function quantityVerdict(a: CountedSide, b: CountedSide): Verdict {
   const how = meeting(a.quantity, b.quantity);
   if (DENIED.test(a.before) !== DENIED.test(b.before)) return whenDenied(a, b, how);
+  if (isToldOfAPart(a, b)) return whenOfPart(a, b, how);
   const open = doubts(a, b);
   return how === "apart" ? whenApart(a, b, open) : whenTheyMeet(a, b, how, open);
 }
