@@ -5,6 +5,7 @@ export const oddityWords: Record<OddityKind, string> = {
   oneDateTwice: "one date for both",
   wrongDirection: "goes the other way",
   percentDoesNotFit: "percentage does not fit",
+  multipleDoesNotFit: "multiple does not fit",
   partsDoNotAdd: "parts do not add up",
   partExceedsWhole: "part exceeds the whole",
   restDoesNotFit: "rest does not fit",

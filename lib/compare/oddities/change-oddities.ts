@@ -21,7 +21,7 @@ const RANKED =
 type Change = { from: Quantity; to: Quantity };
 
 /** The two ends of a change told as "from … to …" or "to … from …"; bounds leave open how far it went. */
-function changeOf({ first, second, gap, before }: Neighbours): Change | null {
+export function changeOf({ first, second, gap, before }: Neighbours): Change | null {
   if (first.bound !== "exact" || second.bound !== "exact" || first.low === null || second.low === null)
     return null;
   if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return null;
@@ -69,7 +69,7 @@ export function wrongDirection(pair: Neighbours): Oddity | null {
 }
 
 /** "from $5 to 90": money on one side only. */
-function hasOtherUnit({ from, to }: Change): boolean {
+export function hasOtherUnit({ from, to }: Change): boolean {
   return from.kind !== to.kind;
 }
 

@@ -10,6 +10,8 @@ import { plainSpaces } from "../quantities/plain-spaces.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { oneDateTwice, percentOfChange, wrongDirection } from "./change-oddities.ts";
 import { dayOddities } from "./day-oddities.ts";
+import { partsExceedWhole, sharesExceedWhole } from "./exclusive-parts.ts";
+import { multipleOfChange } from "./multiple-oddities.ts";
 import type { Neighbours, Oddity } from "./oddity.ts";
 import {
   includedExceeds,
@@ -18,7 +20,8 @@ import {
   partsDoNotAdd,
   restDoesNotFit,
 } from "./part-oddities.ts";
-import { rangeBackwards, yearsBackwards } from "./range-oddities.ts";
+import { periodsBackwards } from "./period-oddities.ts";
+import { rangeBackwards } from "./range-oddities.ts";
 import { percentOfWhole } from "./share-oddities.ts";
 
 /** How far around two numbers their sentence is read. */
@@ -26,7 +29,14 @@ const REACH_UTF16 = 100;
 /** Behind a number, how many more may be its parts or its rest. */
 const LOOK_AHEAD = 10;
 
-const OF_NEIGHBOURS = [oneDateTwice, wrongDirection, percentOfChange, rangeBackwards, includedExceeds];
+const OF_NEIGHBOURS = [
+  oneDateTwice,
+  wrongDirection,
+  percentOfChange,
+  multipleOfChange,
+  rangeBackwards,
+  includedExceeds,
+];
 
 function neighbours(text: string, quantities: readonly Quantity[]): Neighbours[] {
   const spans = sentenceSpans(text);
@@ -61,13 +71,15 @@ function ofPartings(text: string, pair: Neighbours, quantities: readonly Quantit
 export function findOddities(written: string, writtenOn: string | null = null): Oddity[] {
   const text = plainSpaces(written);
   const quantities = findQuantities(written, { writtenOn, readSpeakers: () => () => null });
-  const found: (Oddity | null)[] = [...yearsBackwards(text), ...dayOddities(text, writtenOn)];
+  const found: (Oddity | null)[] = [...periodsBackwards(text), ...dayOddities(text, writtenOn)];
   for (const pair of neighbours(text, quantities)) {
     for (const find of OF_NEIGHBOURS) found.push(find(pair));
     found.push(...ofPartings(text, pair, quantities));
   }
   quantities.forEach((whole, at) => {
-    found.push(partsDoNotAdd(text, whole, quantities.slice(at + 1, at + 1 + LOOK_AHEAD)));
+    const next = quantities.slice(at + 1, at + 1 + LOOK_AHEAD);
+    found.push(partsDoNotAdd(text, whole, next), partsExceedWhole(text, whole, next));
+    found.push(sharesExceedWhole(text, [whole, ...next]));
   });
   return found
     .filter((one) => one !== null)

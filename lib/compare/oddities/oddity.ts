@@ -6,6 +6,7 @@ export type OddityKind =
   | "oneDateTwice"
   | "wrongDirection"
   | "percentDoesNotFit"
+  | "multipleDoesNotFit"
   | "partsDoNotAdd"
   | "partExceedsWhole"
   | "restDoesNotFit"

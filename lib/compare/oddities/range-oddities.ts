@@ -26,21 +26,3 @@ export function rangeBackwards({ first, second, gap, before }: Neighbours): Oddi
     `The range begins at ${inDigits(low)} and ends at ${inDigits(high)}, which is less.`,
   );
 }
-
-const YEARS = /\bbetween (?<from>(?:19|20)\d\d) and (?<to>(?:19|20)\d\d)(?![\d,.]*\d| \p{Ll}+s\b)/giu;
-
-/** "between 2016 and 2014". */
-export function yearsBackwards(text: string): Oddity[] {
-  return [...text.matchAll(YEARS)].flatMap((match) => {
-    const { from = "", to = "" } = match.groups ?? {};
-    if (Number(from) <= Number(to)) return [];
-    const span = { startUtf16: match.index, endUtf16: match.index + match[0].length };
-    return [
-      oddity(
-        "rangeBackwards",
-        [span],
-        `The range of years begins with ${from} and ends with ${to}, which is earlier.`,
-      ),
-    ];
-  });
-}
