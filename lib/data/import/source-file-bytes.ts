@@ -12,19 +12,23 @@ export type BytesToKeep = Uint8Array | { path: string; byteLength: number };
 
 const chunkBytes = 1024 * 1024;
 
-async function* chunksOf(content: BytesToKeep): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+/**
+ * The content in chunks. Each is good until the next is asked for: what reads a file of 20 MB has one chunk's room, and of
+ * bytes in memory nothing is copied.
+ */
+async function* chunksOf(content: BytesToKeep): AsyncGenerator<Uint8Array> {
   if (content instanceof Uint8Array) {
-    for (let at = 0; at < content.byteLength; at += chunkBytes)
-      yield new Uint8Array(content.subarray(at, at + chunkBytes));
+    for (let at = 0; at < content.byteLength; at += chunkBytes) yield content.subarray(at, at + chunkBytes);
     return;
   }
+  const room = new Uint8Array(Math.min(chunkBytes, content.byteLength));
   const file = await open(content.path);
   try {
     for (let at = 0; at < content.byteLength; at += chunkBytes) {
-      const chunk = new Uint8Array(Math.min(chunkBytes, content.byteLength - at));
-      const { bytesRead } = await file.read(chunk, 0, chunk.byteLength, at);
-      if (bytesRead !== chunk.byteLength) throw new Error(`${content.path} ended before its end`);
-      yield chunk;
+      const wanted = Math.min(chunkBytes, content.byteLength - at);
+      const { bytesRead } = await file.read(room, 0, wanted, at);
+      if (bytesRead !== wanted) throw new Error(`${content.path} ended before its end`);
+      yield room.subarray(0, wanted);
     }
   } finally {
     await file.close();
