@@ -9,7 +9,7 @@ import { markLayout, shieldArticle } from "./mark-layout.ts";
 import { markDoubled, markEdgeFurniture, markFurniture, markPictures, markSeparators } from "./mark-lines.ts";
 import { markPrintedTwice } from "./mark-printed-twice.ts";
 import { markRepeated } from "./mark-repeated.ts";
-import { markNotes } from "./mark-repost.ts";
+import { markNotes, markRepostedHead } from "./mark-repost.ts";
 import { markStatedTitle } from "./mark-stated-title.ts";
 import { markTitle } from "./mark-title.ts";
 import { markBodyRegion } from "./page/mark-body-region.ts";
@@ -85,6 +85,7 @@ function passes(
     markFurniture,
     markSeparators,
     markPictures,
+    shieldArticle(markRepostedHead(knownNames), layout),
     ...byShape.map((pass) => shieldArticle(pass, layout)),
     markDoubled,
     // Before the head is read, which ends at the first running text; and again once its lines are known.

@@ -2,6 +2,7 @@
 
 import { readCreditLine } from "./credit-line.ts";
 import type { RawUnit } from "./raw-units.ts";
+import { findRepostedHead, readRepostedHead } from "./reposted-head.ts";
 import { type Credited, MAX_NOTE_UTF16, readReposterNote } from "./reposter-note.ts";
 import { bodyPositions, type MarkPass, markEach, type UnitMark, type UnitMarks } from "./unit-marks.ts";
 
@@ -20,6 +21,19 @@ type Repost = {
   edges: ReadonlySet<number>;
 };
 
+/**
+ * Makes the pass that parts a head inside the page's own from it: who reposts says whose work follows, and the outlet's
+ * title, byline and date stand below (see reposted-head.ts).
+ *
+ * @param knownNames names of known sources
+ */
+export function markRepostedHead(knownNames: readonly string[]): MarkPass {
+  return (units, marks) => {
+    const found = findRepostedHead(units, marks, knownNames);
+    return found.size === 0 ? marks : markEach(units, marks, (_, at) => found.get(at) ?? null);
+  };
+}
+
 /** What makes an article a repost: its credit line, read as it stands. */
 function readRepost(
   units: readonly RawUnit[],
@@ -32,7 +46,8 @@ function readRepost(
   const title = units[marks.findIndex((mark) => mark?.role === "title")]?.text ?? "";
   const positions = bodyPositions(marks);
   return {
-    credited: readCreditLine(unit.text, title, knownNames) ?? { source: null, byline: null },
+    credited: readRepostedHead(units, marks, knownNames)?.primarySource ??
+      readCreditLine(unit.text, title, knownNames) ?? { source: null, byline: null },
     belowCredit: positions.find((at) => at > creditAt) ?? -1,
     edges: new Set([...positions.slice(0, EDGE), ...positions.slice(-EDGE)]),
   };

@@ -12,7 +12,7 @@ export type NoteKind =
 
 const KINDS: readonly { rule: RegExp; kind: NoteKind }[] = [
   {
-    rule: /^(?:signed note|note under the credit line|reposter's note|note on emphasis)$/u,
+    rule: /^(?:signed note|note under the credit line|reposter's note|reposter's introduction|note on emphasis)$/u,
     kind: "reposter",
   },
   { rule: /^note of whoever forwards it$/u, kind: "forwarder" },

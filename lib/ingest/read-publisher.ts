@@ -6,17 +6,23 @@
 import { againstOther } from "./confidence.ts";
 import { readCreditLine } from "./credit-line.ts";
 import { findSelfReference, NO_PUBLISHER, type Publisher, type PublisherSign } from "./find-publisher.ts";
-import { evidenceOf, type MarkedArticle, unitsWithRole } from "./mark-article.ts";
+import { evidenceOf, type MarkedArticle, spanOf, unitsWithRole } from "./mark-article.ts";
 import type { AnyEvidence, PrimarySource } from "./planned-article.ts";
 import { AGENCY_RULE, BYLINE_OUTLET_RULE, explicitPublishers } from "./publisher-signs.ts";
+import { readRepostedHead } from "./reposted-head.ts";
 import { isSameOutlet } from "./same-outlet.ts";
 
 export type Credit = { primarySource: PrimarySource | null; evidence: AnyEvidence | null };
 
 const NO_CREDIT: Credit = { primarySource: null, evidence: null };
 
-/** Reads a repost's credit line. */
+/** Reads a repost's credit line, or the lines of the outlet's own head inside the page's. */
 export function readCredit(article: MarkedArticle, title: string, knownNames: readonly string[]): Credit {
+  const reposted = readRepostedHead(article.units, article.marks, knownNames);
+  if (reposted !== null) {
+    const evidence = { ...spanOf(reposted.unit), rule: reposted.rule };
+    return { primarySource: reposted.primarySource, evidence };
+  }
   const [marked] = unitsWithRole(article, "credit");
   const line = marked === undefined ? null : readCreditLine(marked.unit.text, title, knownNames);
   if (marked === undefined || line === null) return NO_CREDIT;

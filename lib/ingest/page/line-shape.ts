@@ -69,6 +69,7 @@ function kindOf({ text }: RawUnit, words: number): LineKind {
 
 function kindOfMarked({ text }: RawUnit, role: string): LineKind {
   if (role === "caption") return "picture";
+  if (role === "credit") return "meta";
   return endRule(text) === null ? "furniture" : "end";
 }
 
