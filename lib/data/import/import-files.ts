@@ -17,7 +17,6 @@ import type { ImportKey } from "./lock-import.ts";
 import { planHash } from "./plan-hash.ts";
 import { planImportNow, writeImportNow } from "./run-import-now.ts";
 import { startImport } from "./start-import.ts";
-import { storedPlan } from "./stored-plan.ts";
 
 export type FileToImport = { name: string; bytes: Uint8Array };
 
@@ -58,15 +57,25 @@ async function listFailed({ projectId, importId }: ImportKey): Promise<ImportedF
   });
 }
 
+/** The articles of the import whose plans give them these titles. Their plans stay where they are: they may be many and long. */
+async function listTitled({ projectId, importId }: ImportKey, titles: readonly string[]) {
+  return db().$queryRaw<{ id: string; revision: number; title: string }[]>`
+    SELECT p.id, p.revision, p.planned->>'title' AS title
+    FROM "PlannedArticle" p JOIN "ImportFile" f ON f."projectId" = p."projectId" AND f.id = p."importFileId"
+    WHERE p."projectId" = ${projectId}::uuid AND f."importId" = ${importId}::uuid
+      AND p.planned->>'title' = ANY(${[...titles]}::text[])
+    ORDER BY f.position, p.position`;
+}
+
 async function correctAll(viewer: Viewer, key: ImportKey, wanted: readonly CorrectionByTitle[]) {
   if (wanted.length === 0) return succeed(null);
-  const { projectId, importId } = key;
-  const rows = await db().plannedArticle.findMany({
-    where: { projectId, importFile: { importId } },
-    select: { id: true, revision: true, planned: true },
-  });
+  const { projectId } = key;
+  const rows = await listTitled(
+    key,
+    wanted.map(({ title }) => title),
+  );
   for (const { title, corrections } of wanted) {
-    const row = rows.find(({ planned }) => storedPlan(planned).title === title);
+    const row = rows.find((found) => found.title === title);
     if (row === undefined) return fail("invalid", `No file holds an article titled “${title}”.`);
     const edit = { projectId, plannedId: row.id, revision: row.revision, corrections };
     const corrected = await correctPlannedArticle(viewer, edit);
