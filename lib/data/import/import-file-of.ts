@@ -6,7 +6,7 @@ import { memberWhoMay } from "../member.ts";
 import { refuseStale } from "../stale-edit.ts";
 import type { Viewer } from "../viewer.ts";
 import { changeableImport } from "./change-import.ts";
-import type { ImportKey } from "./lock-import.ts";
+import { type ImportKey, lockImport } from "./lock-import.ts";
 
 export type FileEdit = { projectId: string; fileId: string; revision: number };
 
@@ -33,12 +33,20 @@ async function findFile(tx: Tx, viewer: Viewer, { projectId, fileId }: FileEdit)
   return row;
 }
 
-/** Throws Refusal: not_found, forbidden, conflict (with the file as it now stands), invalid for one without bytes. */
-export async function editableFile(tx: Tx, viewer: Viewer, edit: FileEdit): Promise<EditableFile> {
+/**
+ * The file, its import locked unless `find` only looks. Throws Refusal: not_found, forbidden, conflict (with the file as it
+ * now stands), invalid for one without bytes.
+ */
+export async function editableFile(
+  tx: Tx,
+  viewer: Viewer,
+  edit: FileEdit,
+  find: typeof lockImport = lockImport,
+): Promise<EditableFile> {
   const { projectId, fileId } = edit;
   const { importId } = await findFile(tx, viewer, edit);
   const key = { projectId, importId };
-  await changeableImport(tx, viewer, key);
+  await changeableImport(tx, viewer, key, find);
   const row = await findFile(tx, viewer, edit);
   const { revision, reading, edits, capture, state, name, sourceFileId, sourceTextId } = row;
   const current = { revision, state, reading, edits, capture };

@@ -1,15 +1,17 @@
 /**
  * Writes the articles planned of files in place of those that were planned of them before. An article that begins where
- * one began before is the same one: it keeps its id, its corrections, and whether a person left it out.
+ * one began before is the same one: it keeps its id, its corrections, and whether a person left it out. One whose plan is
+ * the same as well keeps its row: of a long file an edit changes one or two.
  */
 import "server-only";
 import { createHash } from "node:crypto";
-import type { Tx } from "#lib/db/client.ts";
+import type { Db, Tx } from "#lib/db/client.ts";
 import { withLargeValue } from "#lib/db/large-value.ts";
 import { newId } from "#lib/ids.ts";
 import type { PlannedArticle } from "#lib/ingest/planned-article.ts";
 import type { Corrections } from "./corrections.ts";
 import type { FileKey } from "./enqueue-import-jobs.ts";
+import { type ArticleToKeep, isKept, type KeptPlans, planSha256 } from "./kept-article.ts";
 
 /** What a statement writes: rows, and characters of their plans. */
 const mostRows = 200;
@@ -21,6 +23,7 @@ const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
 type Earlier = {
   importFileId: string;
   rawStartUtf16: number;
+  position: number;
   id: string;
   planSha256: string;
   bodySha256: string;
@@ -37,50 +40,65 @@ type Earlier = {
 export type FilePlanned = {
   fileId: string;
   /** At least one. */
-  articles: readonly PlannedArticle[];
+  articles: readonly ArticleToKeep[];
   /** Corrections of a file's only article, as whoever sent it stated them; only for a file planned first. */
   first?: Corrections;
 };
 
-type NewRow = Omit<Earlier, "rawStartUtf16"> & { position: number; planned: PlannedArticle };
+type NewRow = Omit<Earlier, "rawStartUtf16"> & { planned: PlannedArticle };
+
+/** What the rows of a file have to become. */
+type RowChanges = {
+  written: NewRow[];
+  /** Rows that stay and stand elsewhere among the others. */
+  moved: { id: string; position: number }[];
+  /** Ids of rows that go, those that are written anew among them. */
+  gone: string[];
+};
+
+/** An article was named as kept whose row has another plan by now, or is gone: the file is to be planned again. */
+export class KeptPlanIsGone extends Error {}
 
 async function listEarlier(tx: Tx, projectId: string, fileIds: readonly string[]): Promise<Earlier[]> {
   return tx.$queryRaw<Earlier[]>`
-    SELECT "importFileId", "rawStartUtf16", id, "planSha256", "bodySha256", corrections,
+    SELECT "importFileId", "rawStartUtf16", position, id, "planSha256", "bodySha256", corrections,
       "isIncluded", "isIncludedByPerson", known, sketch::text AS sketch, "knownAt", revision
     FROM "PlannedArticle" WHERE "projectId" = ${projectId}::uuid AND "importFileId" = ANY(${[...fileIds]}::uuid[])
     ORDER BY "importFileId", position`;
 }
 
 function rowOf(
-  importFileId: string,
-  position: number,
-  planned: PlannedArticle,
+  place: Pick<NewRow, "importFileId" | "position" | "planned" | "planSha256">,
   { earlier, first }: { earlier: Earlier | undefined; first: Corrections },
 ): NewRow {
-  const hashes = { planSha256: sha256(JSON.stringify(planned)), bodySha256: sha256(planned.body) };
-  const place = { importFileId, position, planned, ...hashes };
+  const own = { ...place, bodySha256: sha256(place.planned.body) };
   if (earlier === undefined) {
     const untouched = { corrections: first, isIncluded: true, isIncludedByPerson: false };
-    return { id: newId(), ...place, ...untouched, known: [], sketch: "{}", knownAt: null, revision: 1 };
+    return { id: newId(), ...own, ...untouched, known: [], sketch: "{}", knownAt: null, revision: 1 };
   }
   const { rawStartUtf16: _, ...kept } = earlier;
-  const isSame = earlier.planSha256 === hashes.planSha256;
-  return isSame ? { ...kept, ...place } : { ...kept, ...place, knownAt: null, revision: kept.revision + 1 };
+  return { ...kept, ...own, knownAt: null, revision: kept.revision + 1 };
 }
 
-/** The file's new rows; null when they are the earlier ones. */
-function rowsOf({ fileId, articles, first = {} }: FilePlanned, earlier: readonly Earlier[]): NewRow[] | null {
+function changesOf({ fileId, articles, first = {} }: FilePlanned, earlier: readonly Earlier[]): RowChanges {
   const byStart = new Map(earlier.map((row) => [row.rawStartUtf16, row]));
   const isFirst = earlier.length === 0 && articles.length === 1;
-  const rows = articles.map((planned, position) =>
-    rowOf(fileId, position, planned, {
-      earlier: byStart.get(planned.rawStartUtf16),
-      first: isFirst ? first : {},
-    }),
-  );
-  const hashes = (list: readonly { planSha256: string }[]) => list.map((row) => row.planSha256).join();
-  return hashes(earlier) === hashes(rows) ? null : rows;
+  const [written, moved]: [NewRow[], RowChanges["moved"]] = [[], []];
+  const staying = new Set<string>();
+  articles.forEach((article, position) => {
+    const before = byStart.get(article.rawStartUtf16);
+    const hash = isKept(article) ? article.planSha256 : planSha256(article);
+    if (before?.planSha256 === hash) {
+      staying.add(before.id);
+      if (before.position !== position) moved.push({ id: before.id, position });
+      return;
+    }
+    if (isKept(article)) throw new KeptPlanIsGone(`a plan of file ${fileId} at ${article.rawStartUtf16}`);
+    const place = { importFileId: fileId, position, planned: article, planSha256: hash };
+    written.push(rowOf(place, { earlier: before, first: isFirst ? first : {} }));
+  });
+  const gone = earlier.filter(({ id }) => !staying.has(id)).map(({ id }) => id);
+  return { written, moved, gone };
 }
 
 /**
@@ -117,19 +135,48 @@ async function insertRows(tx: Tx, projectId: string, rows: readonly NewRow[]): P
   }
 }
 
-/** Writes what was planned of several files of a project. Files whose plan is the same as before are left alone. */
+/**
+ * Has rows stand elsewhere among those of their files. No two of a file ever stand at one place, and a statement moves
+ * them one by one: they wait below zero until `insert` is done.
+ */
+async function moveRows(tx: Tx, projectId: string, moved: RowChanges["moved"], insert: () => Promise<void>) {
+  if (moved.length === 0) return insert();
+  const ids = moved.map(({ id }) => id);
+  await tx.$executeRaw`
+    UPDATE "PlannedArticle" p SET position = -1 - n.position
+    FROM jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) AS n(id uuid, position int)
+    WHERE p."projectId" = ${projectId}::uuid AND p.id = n.id`;
+  await insert();
+  await tx.$executeRaw`
+    UPDATE "PlannedArticle" SET position = -1 - position
+    WHERE "projectId" = ${projectId}::uuid AND id = ANY(${ids}::uuid[])`;
+}
+
+/** Writes what was planned of several files of a project. Throws KeptPlanIsGone for an article that is not kept. */
 export async function keepPlans(tx: Tx, projectId: string, files: readonly FilePlanned[]): Promise<void> {
   const fileIds = files.map(({ fileId }) => fileId);
   const earlier = new Map<string, Earlier[]>(fileIds.map((id) => [id, []]));
   for (const row of await listEarlier(tx, projectId, fileIds)) earlier.get(row.importFileId)?.push(row);
-  const changed = files.flatMap((file) => rowsOf(file, earlier.get(file.fileId) ?? []) ?? []);
-  if (changed.length === 0) return;
-  const importFileId = { in: [...new Set(changed.map((row) => row.importFileId))] };
-  await tx.plannedArticle.deleteMany({ where: { projectId, importFileId } });
-  await insertRows(tx, projectId, changed);
+  const changes = files.map((file) => changesOf(file, earlier.get(file.fileId) ?? []));
+  const gone = changes.flatMap((file) => file.gone);
+  if (gone.length > 0)
+    await tx.$executeRaw`
+      DELETE FROM "PlannedArticle" WHERE "projectId" = ${projectId}::uuid AND id = ANY(${gone}::uuid[])`;
+  const written = changes.flatMap((file) => file.written);
+  const moved = changes.flatMap((file) => file.moved);
+  await moveRows(tx, projectId, moved, () => insertRows(tx, projectId, written));
 }
 
 /** The same for one file. */
-export async function keepPlan(tx: Tx, { projectId, fileId }: FileKey, articles: readonly PlannedArticle[]) {
+export async function keepPlan(tx: Tx, { projectId, fileId }: FileKey, articles: readonly ArticleToKeep[]) {
   await keepPlans(tx, projectId, [{ fileId, articles }]);
+}
+
+/** By where they begin, the fingerprints of a file's plans as they stand. */
+export async function readKeptPlans(client: Db, { projectId, fileId }: FileKey): Promise<KeptPlans> {
+  const rows = await client.plannedArticle.findMany({
+    where: { projectId, importFileId: fileId },
+    select: { rawStartUtf16: true, planSha256: true },
+  });
+  return new Map(rows.map((row) => [row.rawStartUtf16, row.planSha256]));
 }

@@ -2,22 +2,45 @@
 import type { FilePlan, PlanOptions, PlanResult } from "#lib/ingest/plan-source.ts";
 import { planSource } from "#lib/ingest/plan-source.ts";
 import { type ReadResult, readSource } from "#lib/ingest/read-source.ts";
-import type { Reading, SourceText } from "#lib/ingest/source-text.ts";
+import type { Reading, SourceText, SourceWarning } from "#lib/ingest/source-text.ts";
+import { type ArticleToKeep, type KeptPlans, nameKept } from "../kept-article.ts";
 
 export type ReadTask = { kind: "read"; bytes: Uint8Array; name: string; reading: Reading };
 export type PlanTask = { kind: "plan"; source: SourceText; name: string; options: PlanOptions };
-export type EngineTask = ReadTask | PlanTask;
-export type EngineResult<Task extends EngineTask> = Task extends ReadTask ? ReadResult : PlanResult;
+/** Plans a file anew of which plans are kept: the answer is what became another plan, and the names of the others. */
+export type ReplanTask = Omit<PlanTask, "kind"> & { kind: "replan"; kept: KeptPlans };
+export type ReplanResult =
+  | { ok: true; articles: ArticleToKeep[]; warnings: SourceWarning[] }
+  | Extract<PlanResult, { ok: false }>;
+export type EngineTask = ReadTask | PlanTask | ReplanTask;
+type AnyResult = ReadResult | PlanResult | ReplanResult;
+export type EngineResult<Task extends EngineTask> = Task extends ReadTask
+  ? ReadResult
+  : Task extends ReplanTask
+    ? ReplanResult
+    : PlanResult;
+
+function replan({ source, name, options, kept }: ReplanTask): ReplanResult {
+  const result = planSource(source, name, options);
+  if (!result.ok) return result;
+  const { articles, warnings } = result.plan;
+  return { ok: true, articles: nameKept(articles, kept), warnings };
+}
 
 /** Does it, wherever it runs. */
-export async function runEngineTask(task: EngineTask): Promise<ReadResult | PlanResult> {
+export async function runEngineTask(task: EngineTask): Promise<AnyResult> {
+  if (task.kind === "replan") return replan(task);
   if (task.kind === "plan") return planSource(task.source, task.name, task.options);
   return readSource(task.bytes, task.name, task.reading);
 }
 
 /** What a thread need not say back of a plan, because it was told it: a large file's text is as large as the file. */
 type ShortPlan = Omit<FilePlan, "text" | "layout" | "parts" | "facts" | "lineHyphens">;
-export type ThreadResult = ReadResult | { ok: true; plan: ShortPlan } | Extract<PlanResult, { ok: false }>;
+export type ThreadResult =
+  | ReadResult
+  | ReplanResult
+  | { ok: true; plan: ShortPlan }
+  | Extract<PlanResult, { ok: false }>;
 
 /** Does it in a thread, and leaves out of the answer what whoever asked has at hand. */
 export async function runInThread(task: EngineTask): Promise<ThreadResult> {
@@ -35,7 +58,7 @@ export async function runInThread(task: EngineTask): Promise<ThreadResult> {
 }
 
 /** The whole answer to a task again. */
-export function completeResult(task: EngineTask, result: ThreadResult): ReadResult | PlanResult {
-  if (task.kind !== "plan" || !("plan" in result)) return result as ReadResult | PlanResult; // nothing was left out
+export function completeResult(task: EngineTask, result: ThreadResult): AnyResult {
+  if (task.kind !== "plan" || !("plan" in result)) return result as AnyResult; // nothing was left out
   return { ok: true, plan: { ...task.source, ...result.plan } };
 }

@@ -3,7 +3,13 @@ import "server-only";
 import { env } from "#lib/env.ts";
 import { detectFormat } from "#lib/ingest/detect-format.ts";
 import { type Broken, createEnginePool, type EnginePool } from "./engine-pool.ts";
-import { type EngineResult, type PlanTask, type ReadTask, runEngineTask } from "./engine-task.ts";
+import {
+  type EngineResult,
+  type PlanTask,
+  type ReadTask,
+  type ReplanTask,
+  runEngineTask,
+} from "./engine-task.ts";
 
 /** Takes some 50 ms to plan; handing it to a thread costs a part of that. */
 const atOnceBytes = 256 * 1024;
@@ -35,8 +41,10 @@ export async function readInEngine(task: ReadTask): Promise<EngineResult<ReadTas
   return pool()(task);
 }
 
-/** The same for planning. */
-export async function planInEngine(task: PlanTask): Promise<EngineResult<PlanTask> | Broken> {
-  if (task.source.text.length <= atOnceBytes) return (await runEngineTask(task)) as EngineResult<PlanTask>;
+/** The same for planning, and for planning anew. */
+export async function planInEngine<Task extends PlanTask | ReplanTask>(
+  task: Task,
+): Promise<EngineResult<Task> | Broken> {
+  if (task.source.text.length <= atOnceBytes) return (await runEngineTask(task)) as EngineResult<Task>;
   return pool()(task);
 }
