@@ -12,6 +12,10 @@ const benches: Record<string, { file: string; about: string }> = {
     file: "bench/compare-pan.ts",
     about: "Text alignment on PAN 2013, PlagDet beside exact 5-gram runs",
   },
+  lone: {
+    file: "bench/lone-sentences.ts",
+    about: "Lone rewritten sentences beside independent reports of one event",
+  },
   seeds: {
     file: "bench/seeds.ts",
     about: "The shared articles: what a person read, and what is shown there",
