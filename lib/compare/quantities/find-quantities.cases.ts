@@ -64,6 +64,14 @@ export const RANGES: Case[] = [
   ],
   ["It drew 20,000 to 31,500 recruits.", [["20,000 to 31,500 recruits", 20_000, 31_500, "range", "recruit"]]],
   ["Oil sold for $30-$35 a barrel.", [["$30-$35 a barrel", 30, 35, "range", "USD/barrel"]]],
+  [
+    "Profits were $60 million, up from $40 million a year earlier.",
+    [
+      ["$60 million", 60e6, 60e6, "exact", "USD"],
+      ["$40 million", 40e6, 40e6, "exact", "USD"],
+    ],
+  ],
+  ["The mine earns $40 million a year.", [["$40 million a year", 40e6, 40e6, "exact", "USD/year"]]],
   ["The lake holds 14 to 18 million litres.", [["14 to 18 million litres", 14e6, 18e6, "range", "litre"]]],
   ["Two or three guards slept.", [["Two or three guards", 2, 3, "range", "guard"]]],
   ["Pages cost 5–7 euros.", [["5–7 euros", 5, 7, "range", "EUR"]]],

@@ -24,8 +24,9 @@ const TIMES = /^(?:\s|-)(?:times|fold)(?!\p{L})|^-?fold(?!\p{L})/iu;
 const AGE = /^-years?-old(?:s)?(?!\p{L})|^ years? old(?!\p{L})|^ years of age(?!\p{L})/iu;
 
 const HYPHENED = /^-(?<noun>\p{L}{3,})(?:-\p{L}+)*/u;
+/** "$40 a barrel"; "a year earlier" is a time and no price. */
 const PER =
-  /^(?:(?: an?| per) |-(?:an?|per)-|\/)(?<thing>barrel|ton|tonne|day|week|month|year|hour|person|head|litre|liter|gallon|kilo|kilogram|night|acre|hectare)(?!\p{L})/iu;
+  /^(?:(?: an?| per) |-(?:an?|per)-|\/)(?<thing>barrel|ton|tonne|day|week|month|year|hour|person|head|litre|liter|gallon|kilo|kilogram|night|acre|hectare)(?!\p{L}| (?:earlier|before|ago|later|previously|on year)(?!\p{L}))/iu;
 const OF_PHRASE = /^ of (?:the |its |their |his |her |all |those |these |our )?/iu;
 const WORD = /^ (?<word>[\p{L}][\p{L}\p{M}'’-]*)/u;
 /** 1,112 “martyrs”: the writer's marks around what is counted. */
