@@ -7,9 +7,9 @@ import type { Quantity } from "../quantities/quantity.ts";
 import { type Told, toldAnswer } from "./exclusive-words.ts";
 import { exactValue, inDigits, type Oddity, oddity } from "./oddity.ts";
 
-/** "Of the 30 crew": the whole opens its clause. */
+/** "Of the 30 crew", "of the ship's 30 crew", "of its crew of 30": the whole opens its clause. */
 const OPENS =
-  /(?:^|[.;:—–“”"(] ?|\b(?:and|but|that|said),? )(?:of|out of|among) (?:the |its |their |those |these |a total of )?$/iu;
+  /(?:^|[.;:—–“”"(] ?|\b(?:and|but|that|said),? )(?:of|out of|among) (?:a total of |(?:the |its |their |those |these )?(?:[\p{L}-]+['’]s? )?(?:[\p{L}-]+ of )?)$/iu;
 const TO_FIRST = /^[^,.;:()]{0,60}, (?:however, )?$/u;
 /** "carried 30 people, of whom 12 drowned". */
 const OF_WHOM = /^[^,.;:()]{0,40},? (?:and )?(?:of|among) (?:whom|which|them|these) $/u;
@@ -18,7 +18,7 @@ const JOINS = /(?:, and|,| and|,? while|,? with|; ?|, and another| and another) 
 const NO_LIST =
   /\b(?:of whom|of which|of them|including|among them|later|subsequently|previously|both|some of|in turn|not|never|nearly|almost|compared|than|up from|down from|more than once|respectively)\b|[.:()]/iu;
 /** A part of which this is said is told again, not beside the others. */
-const BEFORE_PART_UTF16 = 16;
+const BEFORE_PART_UTF16 = 48;
 const CLAUSE_END = /[.;:()“”"]/u;
 
 type Part = { quantity: Quantity; told: Told };

@@ -25,9 +25,13 @@ const FORMS: readonly (Answer & { words: RegExp })[] = (
     [
       "vote",
       "yes",
-      "(?:voted|said|answered) yes|voted for|(?:were |was |are |is )?in favou?r(?: of)?|for(?= the | it\\b|$|[,.;])",
+      "(?:voted|said|answered) yes|voted for|backed|supported|(?:were |was |are |is )?in favou?r(?: of)?|for(?= the | it\\b|$|[,.;])",
     ],
-    ["vote", "no", "(?:voted|said|answered) no|voted against|(?:were |was |are |is )?against"],
+    [
+      "vote",
+      "no",
+      "(?:voted|said|answered) no|voted against|opposed|rejected|(?:were |was |are |is )?against",
+    ],
     ["vote", "neither", "abstained|abstaining|(?:were |was |are |is )?undecided"],
     ["sex", "men", "(?:were |are )?(?:men|males?)"],
     ["sex", "women", "(?:were |are )?(?:women|females?)"],

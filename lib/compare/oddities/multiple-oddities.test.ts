@@ -14,6 +14,14 @@ describe("a change and the multiple it is told by", () => {
       "The fleet tripled in size from 10 boats to 20 boats.",
       "From 10 to 20 is 2 times as much, and the text says “tripled”.",
     ],
+    [
+      "Attacks tripled between 2030 and 2031, from 40 to 60.",
+      "From 40 to 60 is 1.5 times as much, and the text says “tripled”.",
+    ],
+    [
+      "Profits doubled to $60 million from $40 million a year earlier.",
+      "From 40,000,000 to 60,000,000 is 1.5 times as much, and the text says “doubled”.",
+    ],
     ["The price halved from $90 to $80.", "From 90 to 80 is 0.89 times as much, and the text says “halved”."],
     [
       "Nearly doubling to 44 from 40, arrests broke a record.",

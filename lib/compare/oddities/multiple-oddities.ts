@@ -13,7 +13,7 @@ const OBJECT =
   "(?: (?:its|their|his|her|the)(?: \\p{L}[\\p{L}’'-]*){1,3}| in (?:number|size|value|price|strength))?";
 /** "double" and "doubles" are rooms and tennis as well. */
 const VERB = new RegExp(
-  `(?<how>(?:more than|much more than|well over|over|nearly|almost|about|roughly|around|all but|practically|virtually|less than|not quite|at least) )?\\b(?<verb>(?<multiple>doubl|tripl|trebl|quadrupl|halv)(?:ed|ing))(?: again)?${OBJECT}(?: (?:in|over|during|since|within) [^,;:.()]{3,24},?)? (?:from|to) (?:US\\$|[$€£])?$`,
+  `(?<how>(?:more than|much more than|well over|over|nearly|almost|about|roughly|around|all but|practically|virtually|less than|not quite|at least) )?\\b(?<verb>(?<multiple>doubl|tripl|trebl|quadrupl|halv)(?:ed|ing))(?: again)?${OBJECT}(?: (?:in|over|during|since|within|between) [^,;:.()]{3,24})?,? (?:from|to) (?:US\\$|[$€£])?$`,
   "iu",
 );
 const NOT = /(?:\b(?:not|never|nowhere near)|n['’]t)(?: \p{L}+){0,2} ?$/iu;

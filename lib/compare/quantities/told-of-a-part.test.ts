@@ -33,6 +33,11 @@ describe("a whole of which one text tells a part", () => {
       "The council closed 18 bridges over the Orla.",
       ["18 bridges", "18 bridges"],
     ],
+    [
+      "Only three of Orla's seven bridges reopened.",
+      "Seven bridges reopened in Orla.",
+      ["seven bridges", "Seven bridges"],
+    ],
     ["Nine of 40 houses in Orla burned down.", "In Orla 40 houses burned down.", ["40 houses", "40 houses"]],
     [
       "Half of the 40 houses in Orla were flooded.",

@@ -12,7 +12,8 @@ const NUMBER =
   "\\d[\\d,.]*(?: (?:hundred|thousand|million|billion))?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 const SHARE =
   "half|(?:a|one|two|three) (?:third|quarter|fifth)s?|(?:a )?(?:majority|minority|third|quarter)|most|many|several|some|(?:a )?few|none|neither|part|(?:\\d[\\d.]*)(?: ?%| per ?cent)";
-const OF_THE = "(?:of|out of|from among) (?:the |its |their |his |her |our |those |these )";
+const OF_THE =
+  "(?:of|out of|from among) (?:(?:the |its |their |his |her |our |those |these )(?:[\\p{L}-]+['’]s? )?|\\p{Lu}[\\p{L}-]+['’]s? )";
 /** "three of the", "three crew members of the", "half of": right in front of the whole. "Six blocks of 3" parts nothing. */
 const PART_IN_FRONT = new RegExp(
   `(?<![\\p{L}\\d.,-])(?:(?:${NUMBER}|${SHARE})(?: (?!of\\b)\\p{Ll}[\\p{L}’'-]*){0,2} ${OF_THE}|(?:${NUMBER}|${SHARE}) (?:out )?of )(?:original |first )?$`,
