@@ -90,6 +90,7 @@ describe("what fits", () => {
     "It has between 14,000 and 18,000 fighters.",
     "It began on Monday, March 3, 2031.",
     "The dam was opened on 29 February 2032, and again on Feb. 29.",
+    "It comes from a collection published in Harrow 1621 of 28 pieces for mixed voices.",
     "Read May 40 times over.",
     "The price fell from $5 to 90 cents.",
     "The count went up from 900,000 to 1.2 million.",

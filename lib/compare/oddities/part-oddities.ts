@@ -20,10 +20,16 @@ export function partingOf({ first, second, gap }: Neighbours): Parting | null {
   return exactValue(first) === null || exactValue(second) === null ? null : { part: first, whole: second };
 }
 
+/** "published in Munich 1621 of 28 pieces": a bare number like a year, which may be one. */
+function mayBeYear({ text }: Quantity): boolean {
+  return /^(?:1\d|20)\d\d$/u.test(text);
+}
+
 /** "12 of the 10": more than there are. */
 export function partExceedsWhole({ part, whole }: Parting): Oddity | null {
   const [some, all] = [exactValue(part) ?? 0, exactValue(whole) ?? 0];
-  if (some <= all || !Number.isInteger(some) || all < 2 || whole.unit === null) return null;
+  if (some <= all || mayBeYear(part) || !Number.isInteger(some) || all < 2 || whole.unit === null)
+    return null;
   return oddity(
     "partExceedsWhole",
     [part, whole],
