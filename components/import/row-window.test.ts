@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rowWindow } from "./row-window.ts";
+import { followView, rowWindow } from "./row-window.ts";
 
 describe("rowWindow", () => {
   it("draws every row of a short list", () => {
@@ -38,5 +38,18 @@ describe("rowWindow", () => {
         expect(to).toBeGreaterThanOrEqual(Math.min(endRow, rows));
       }),
     );
+  });
+});
+
+describe("followView", () => {
+  const top = { rows: 400, rowPx: 40, scrolledPx: 0, viewPx: 800 };
+
+  it("stays at the earlier value while the same rows are drawn", () => {
+    expect(followView(top, { ...top, scrolledPx: 8 })).toBe(top);
+  });
+
+  it("comes back to what is in view from a place left before it was drawn", () => {
+    const far = followView(top, { ...top, scrolledPx: 8_000 });
+    expect(rowWindow(followView(far, { ...top, scrolledPx: 8 }))).toEqual(rowWindow(top));
   });
 });

@@ -31,3 +31,10 @@ export function rowWindow({ rows, rowPx, scrolledPx, viewPx }: ListInView): RowW
   const to = Math.max(from, clamp(Math.ceil(last / stepRows) * stepRows));
   return { from, to, abovePx: from * rowPx, belowPx: (rows - to) * rowPx };
 }
+
+const isSame = (a: RowWindow, b: RowWindow) => a.from === b.from && a.to === b.to && a.belowPx === b.belowPx;
+
+/** Where one is in a list: the earlier value itself while the rows drawn stay the same, so that nothing is drawn anew. */
+export function followView(earlier: ListInView, now: ListInView): ListInView {
+  return isSame(rowWindow(now), rowWindow(earlier)) ? earlier : now;
+}
