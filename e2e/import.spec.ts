@@ -154,6 +154,21 @@ test("an import is undone, and the undo as well", async ({ openAs }) => {
   await expect(other.getByRole("link", { name: "A gate is found open" })).toBeVisible();
 });
 
+test("the history tells how many articles an import wrote, on a phone as well", async ({ openAs }) => {
+  const page = await openAs(room.people.admin, { viewport: { width: 390, height: 844 } });
+  await page.goto(`${room.path}/import`);
+  await pickFiles(page, [good, story("A road is closed", "Merle"), textFile("empty.txt", "")]);
+  await waitForPlan(page);
+  const row = page.getByRole("listitem").filter({ hasText: "Import 1" });
+  await page.goto(`${room.path}/import`);
+  await expect(row.getByText("2 articles planned").filter({ visible: true })).toHaveCount(1);
+  await row.getByRole("link", { name: "Import 1" }).click();
+  await commitImport(page, 2);
+  await page.goto(`${room.path}/import`);
+  await expect(row).toContainText("3 files, 1 unusable");
+  await expect(row.getByText("2 articles").filter({ visible: true })).toHaveCount(1);
+});
+
 test("an import others have work on is not undone, and it says whose", async ({ openAs }) => {
   const page = await openAs(room.people.admin);
   await page.goto(`${room.path}/import`);

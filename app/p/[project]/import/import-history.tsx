@@ -68,7 +68,8 @@ function Row({ summary, href, member }: { summary: ImportSummary; href: string; 
         </p>
         <p className="text-ink-2">
           <span dir="auto">{createdBy}</span> · <InstantText instant={createdAt} /> · {countOf(files, "file")}
-          {failedFiles > 0 ? <span className="text-caution">, {failedFiles} unusable</span> : null}
+          {failedFiles > 0 ? <span className="text-caution">, {failedFiles} unusable</span> : null}{" "}
+          <span className="tabular whitespace-nowrap sm:hidden">· {articlesOf(summary)}</span>
         </p>
         <Closing summary={summary} />
         {failure === null ? null : <p className="text-12 text-disputes">{failure}</p>}
