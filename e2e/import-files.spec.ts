@@ -111,6 +111,11 @@ test("an archive's files stand under its name, the bad one among the good, and t
   await expect(fileInPlan(page, "march/one.txt")).toHaveCount(0);
   await fileInPlan(page, "march/picture.txt").click();
   await expect(page.getByText("This file cannot be used")).toBeVisible();
+  // Nothing is cited of it, and no encoding makes a picture a text.
+  await expect(page.getByRole("button", { name: /capture|Encoding/iu })).toHaveCount(0);
+  await files.getByRole("link", { name: /^All \d/u }).click();
+  await fileInPlan(page, "Merle.txt").click();
+  await expect(page.getByRole("button", { name: "State its capture…" })).toBeVisible();
   await commitImport(page, 3);
 });
 
@@ -166,10 +171,25 @@ test("source and whether they are committed are set for a range of articles at o
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(rows(page).filter({ hasText: "Harrow Post" })).toHaveCount(0);
 
+  await bar.getByRole("button", { name: "Date…" }).click();
+  const dates = page.getByRole("dialog", { name: "Publication date of 3 articles" });
+  await dates.getByLabel("Published").fill("2031-03-15");
+  await dates.getByRole("button", { name: "Set for 3 articles" }).click();
+  await expect(rows(page).filter({ hasText: "15 Mar 2031" })).toHaveCount(3);
+
+  await bar.getByRole("button", { name: "Capture…" }).click();
+  const captures = page.getByRole("dialog", { name: "Capture of 3 articles" });
+  await captures.getByLabel("Taken from").fill("https://post.example/march");
+  await captures.getByRole("button", { name: "Set for 3 articles" }).click();
+  await expect(page.getByText("3 articles have another capture now")).toBeVisible();
+
   await bar.getByRole("button", { name: "Leave out" }).click();
   await expect(
     page.getByText("A commit writes 1 article from 1 file. 3 articles are left out."),
   ).toBeVisible();
+  await fileInPlan(page, "Bach.txt").click();
+  const changed = page.getByRole("region", { name: "Article 1 of 1" });
+  await expect(changed.getByRole("link", { name: "https://post.example/march" })).toBeVisible();
   await commitImport(page, 1);
 });
 

@@ -12,7 +12,7 @@ const told = (place: string) =>
 /** Two pieces nothing tells apart but a reader. */
 const digest = `A gate is found open\n\n${told("Orla")}\nA road is closed\n\n${told("Merle")}`;
 
-const furnished = `Accessibility links\n\nBreaking News\n\nA gate is found open\n\n${told("Orla")}\nShare this on Facebook\n`;
+const furnished = `Accessibility links\n\nBreaking News\n\nA gate is found open\n\n${told("Orla")}\nThe bell\u0000 did not ring\u200b in the \u202evillage that night.\n\nShare this on Facebook\n`;
 
 let room: ProjectRoom;
 
@@ -155,6 +155,8 @@ test("what a rule removed says which, is put back with Enter, and a line is take
   const cleaned = textOf(page, 1, 1);
   const removed = line(page, "Accessibility links");
   await expect(removed).toContainText("navigation");
+  const hidden = line(page, "did not ring").getByRole("img");
+  await expect(hidden).toHaveText(["\ufffd", "ZWSP", "RLO"]);
   const rule = page.getByText("Removed: navigation");
   await expect(async () => {
     await page.mouse.move(0, 0);
