@@ -163,10 +163,13 @@ test("what a rule removed says which, is put back with Enter, and a line is take
     await removed.getByText("Accessibility links", { exact: true }).hover({ timeout: 5_000 });
     await expect(rule).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 20_000 });
+  // The key is the line's that the keyboard is on, which is another.
+  await expect(page.getByText("click to put back")).toBeVisible();
   await page.mouse.move(0, 0);
   await expect(rule).toHaveCount(0);
   await removed.focus();
   await expect(rule).toBeVisible();
+  await expect(page.getByText("click to put back")).toHaveCount(0);
   await page.keyboard.press("Enter");
   await expect(cleaned).toContainText("Accessibility links");
   await expect(page.getByText("Changed by hand: 1 removal put back.")).toBeVisible();

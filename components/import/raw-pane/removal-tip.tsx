@@ -8,12 +8,13 @@ import { useEffect, useState } from "react";
 import { Kbd } from "#components/ui/kbd.tsx";
 import { RAW_KEYS } from "./raw-keys.ts";
 
-type Tip = { rule: string; top: number; left: number };
+/** `by`: what is on the words, which says how they are put back. */
+type Tip = { rule: string; by: "pointer" | "keyboard"; top: number; left: number };
 
 /** Room the tip needs at the right of where it begins. */
 const widthPx = 240;
 
-function tipFor(target: EventTarget | null): Tip | null {
+function tipFor(target: EventTarget | null, by: Tip["by"]): Tip | null {
   const element = target instanceof HTMLElement ? target : null;
   // A line with the keyboard on it stands for the removal in it.
   const piece =
@@ -21,7 +22,7 @@ function tipFor(target: EventTarget | null): Tip | null {
   const rect = piece?.getClientRects()[0];
   if (piece === null || piece === undefined || rect === undefined) return null;
   const left = Math.max(8, Math.min(rect.left, window.innerWidth - widthPx));
-  return { rule: piece.dataset.removal ?? "", top: rect.bottom + 2, left };
+  return { rule: piece.dataset.removal ?? "", by, top: rect.bottom + 2, left };
 }
 
 function isInTip(target: EventTarget | null): boolean {
@@ -35,12 +36,12 @@ function useTip(pane: HTMLElement | null): Tip | null {
     if (pane === null) return;
     const onPointer = (event: PointerEvent) => {
       const isOnPiece = event.target instanceof Element && event.target.closest("[data-removal]") !== null;
-      setTip(isOnPiece ? tipFor(event.target) : null);
+      setTip(isOnPiece ? tipFor(event.target, "pointer") : null);
     };
     const onLeave = (event: PointerEvent) => {
       if (!isInTip(event.relatedTarget)) setTip(null);
     };
-    const onFocus = (event: FocusEvent) => setTip(tipFor(event.target));
+    const onFocus = (event: FocusEvent) => setTip(tipFor(event.target, "keyboard"));
     const close = () => setTip(null);
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") close();
@@ -73,7 +74,7 @@ export function RemovalTip({ pane, canPutBack }: RemovalTipProps) {
       <span className="min-w-0">Removed: {tip.rule}</span>
       {canPutBack ? (
         <span className="flex items-center gap-1 whitespace-nowrap">
-          <Kbd keys={RAW_KEYS.putBack} /> put back
+          {tip.by === "keyboard" ? <Kbd keys={RAW_KEYS.putBack} /> : "click to"} put back
         </span>
       ) : null}
     </div>
