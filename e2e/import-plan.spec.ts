@@ -186,6 +186,21 @@ test("what a rule removed says which, is put back with Enter, and a line is take
   await expect(cleaned).toContainText("Breaking News");
 });
 
+test("on a phone the raw text has its lines' numbers too, which warnings and facts name", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.admin, { viewport: { width: 390, height: 844 } });
+  await openPlan(page, "phone.txt", furnished.replaceAll("gate", "quay"));
+  await page.getByText("Raw text", { exact: true }).click();
+  const number = line(page, "A quay is found open").getByRole("rowheader");
+  await expect(number).toHaveText("5");
+  const words = await line(page, "A quay is found open").getByRole("gridcell").first().boundingBox();
+  const box = await number.boundingBox();
+  // Beside the words, not one pixel of them for screen readers alone.
+  expect(box?.width).toBeGreaterThan(20);
+  expect(box?.y).toBeCloseTo(words?.y ?? 0, 0);
+});
+
 /** A saved page that names its own address. */
 const savedPage = (boats: string) =>
   `<!doctype html><html lang="en"><head><title>The weir at Merle</title><link rel="canonical" href="https://post.example/weir"></head><body><article><h1>The weir at Merle</h1><p>The keeper of the weir counted ${boats} boats below the lower gate before noon on that day, as he wrote.</p><p>Nobody was hurt, the clerk of the harbour wrote into the ledger beside the pier that night.</p></article></body></html>`;

@@ -57,12 +57,9 @@ export const Line = memo(function Line({ line, isFirst }: LineProps) {
       data-line={line.startUtf16}
       data-line-end={line.endUtf16}
       data-first={isFirst ? true : undefined}
-      className={`relative grid scroll-my-24 grid-cols-[2.25rem_minmax(0,1fr)_7rem] gap-x-3 rounded-s py-0.5 outline-offset-0 max-sm:grid-cols-1 ${state === "plain" ? "" : "bg-hover/60"}`}
+      className={`relative grid scroll-my-24 grid-cols-[2.25rem_minmax(0,1fr)_7rem] gap-x-3 rounded-s py-0.5 outline-offset-0 max-sm:grid-cols-[1.75rem_minmax(0,1fr)] max-sm:gap-x-2 ${state === "plain" ? "" : "bg-hover/60"}`}
     >
-      <span
-        {...ROW_HEADER}
-        className="tabular text-end text-11 leading-5 text-ink-3 select-none max-sm:sr-only"
-      >
+      <span {...ROW_HEADER} className="tabular text-end text-11 leading-5 text-ink-3 select-none">
         {line.number}
       </span>
       <p {...CELL} dir="auto" className="whitespace-pre-wrap wrap-anywhere">
@@ -70,7 +67,7 @@ export const Line = memo(function Line({ line, isFirst }: LineProps) {
           <Piece key={piece.startUtf16} piece={piece} canPutBack={acts !== null} />
         ))}
       </p>
-      <span {...CELL} className="text-11 leading-5 text-ink-2">
+      <span {...CELL} className="text-11 leading-5 text-ink-2 max-sm:col-start-2">
         {line.labels.map((label) => (
           <span key={label} className="block wrap-anywhere max-sm:inline max-sm:pe-2">
             {label}
