@@ -18,6 +18,9 @@ const AROUND =
 const CUT = /\.(?=\s|$)|[,|;–—()[\]/]|\s-\s|\s(?:and its|is a|may not|unless)\s/iu;
 const NO_NAME =
   /^(?:polic(?:y|ies)|notices?|terms|privacy|and|or|reprints?|about|contact|use|info|statement|infringement|photo|image|us|this|these|designed|powered|site)\b|reserved/iu;
+/** Whose a right is by law, where the line names nobody. */
+const NOBODY =
+  /^(?:the )?(?:crown|parliament(?:ary)?|public domain|government works?|(?:respective |original )?(?:authors?|owners?|creators?|photographers?|contributors?)|creative commons)$/iu;
 const COMPANY =
   /\b(?:inc|llc|ltd|limited|gmbh|ag|corp|corporation|company|co|holdings?|group|communications?|publishing|publications|enterprises|ventures|partners|pvt|plc|interactive|digital|entertainment|network operations|media|network)\b/iu;
 const MAX_WORDS = 6;
@@ -42,7 +45,8 @@ export function readCopyright(line: string): CopyrightHolder | null {
     .map((part) => part.trim())
     .filter((part) => part !== "");
   const [name] = parts;
-  if (name === undefined || NO_NAME.test(name) || !/^[\p{Lu}\p{Lo}\d]/u.test(name)) return null;
+  if (name === undefined || NO_NAME.test(name) || NOBODY.test(name) || !/^[\p{Lu}\p{Lo}\d]/u.test(name))
+    return null;
   const words = name.split(/\s+/).length;
   if (words > MAX_WORDS || !/\p{L}/u.test(name)) return null;
   return { name, isOutlet: hasOutletWord(name) && !COMPANY.test(name) };

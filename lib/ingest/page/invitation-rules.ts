@@ -57,6 +57,9 @@ const INVITATION_RULES: readonly InvitationRule[] = [
 /** A longer paragraph is not an invitation, whatever words are in it. */
 const MAX_INVITATION_UTF16 = 420;
 
+/** A list's item is text, as in a release's notes to editors. */
+const NUMBERED = /^\(?\d{1,2}[.)]\s/u;
+
 /**
  * Reads a line at the edge of a page's article as an invitation.
  *
@@ -64,6 +67,6 @@ const MAX_INVITATION_UTF16 = 420;
  * @returns the rule it follows, or null when it may be the article's own
  */
 export function readInvitation(text: string): InvitationRule | null {
-  if (text.length > MAX_INVITATION_UTF16) return null;
+  if (text.length > MAX_INVITATION_UTF16 || NUMBERED.test(text)) return null;
   return INVITATION_RULES.find(({ form }) => form.test(text)) ?? null;
 }

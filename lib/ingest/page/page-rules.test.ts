@@ -57,6 +57,7 @@ describe("readInvitation", () => {
     "The commission will report in May.",
     "The council met on Monday to hear why the sirens came late.",
     "Jo Roe was asleep when the water came.",
+    "2. The Ministry's press office can be reached at press@water.example or 020 7946 0000.",
   ])("leaves %s", (text) => {
     expect(readInvitation(text)).toBeNull();
   });
