@@ -3,10 +3,12 @@
  * comments there are, how long it takes to read. Anything else makes it another kind of line.
  */
 
+import { findClockTime } from "./clock-time.ts";
+import { findDates } from "./date-text.ts";
 import { hasOutletWord } from "./outlet-names.ts";
 
 const LABEL =
-  /(?<!\p{L})(?:(?:first\s+)?(?:published|posted|written|publish date|publication date|created|date|issued|released)|(?:online seit|erschienen|veröffentlicht|erstellt|datum|letzte änderung)|(?:publiée?|paru|mis en ligne|modifié|date de publication)|(?:publicad[oa]|fecha)|(?:pubblicat[oa]|data)|diterbitkan|(?:gepubliceerd|geplaatst|gepost|laatst gewijzigd)|opublikowano|(?:опубликовано|дата публикации|обновлено|изменено)|(?:نشرت?|نُشر|تاريخ النشر|آخر تحديث|تحديث)|(?:פורסם|עודכן)|(?:last\s+)?(?:updated?|modified|edited)|aktualisiert|stand|actualizad[oa]|mise? à jour|aggiornato|atualizad[oa]|diperbarui|bijgewerkt|güncelleme|giriş|yayınlanma|yayın tarihi|eklenme)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:first\s+)?(?:published|posted|written|publish date|publication date|created|date|issued|released|sent)|(?:online seit|erschienen|veröffentlicht|erstellt|gesendet|datum|letzte änderung)|(?:publiée?|paru|mis en ligne|modifié|date de publication)|(?:publicad[oa]|fecha)|(?:pubblicat[oa]|data)|diterbitkan|(?:gepubliceerd|geplaatst|gepost|laatst gewijzigd)|opublikowano|(?:опубликовано|дата публикации|обновлено|изменено)|(?:نشرت?|نُشر|تاريخ النشر|آخر تحديث|تحديث)|(?:פורסם|עודכן)|(?:last\s+)?(?:updated?|modified|edited)|aktualisiert|stand|actualizad[oa]|mise? à jour|aggiornato|atualizad[oa]|diperbarui|bijgewerkt|güncelleme|giriş|yayınlanma|yayın tarihi|eklenme)(?!\p{L})/giu;
 const WEEKDAY_NAMES = [
   "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
   "(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend",
@@ -66,6 +68,35 @@ function isOutlet(text: string): boolean {
   return hasOutletWord(text) || /^[\w-]+\.(?:com|org|net)$/iu.test(text);
 }
 
+const PLACED =
+  /^\p{Lu}[\p{L}\p{M}'’.]*(?:[ -]\p{L}[\p{L}\p{M}'’.]*){0,2}\s+[-–—|]\s+\|{6,}\s+[-–—|]\s+\|{4,}$/u;
+
+/**
+ * True when a line is a place, a day and a time, parted by signs, and nothing else: "Brenn - 14 mar 2031 - 09:10 CET".
+ *
+ * @param text one unit's text, white space folded
+ */
+export function isPlacedDate(text: string): boolean {
+  const [date, ...others] = text.length > MAX_PLACED_UTF16 ? [] : findDates(text);
+  if (date === undefined || others.length > 0 || date.precision !== "day" || date.startUtf16 === 0)
+    return false;
+  const dated = blanked(text, date);
+  const clock = findClockTime(dated);
+  return clock !== null && isPlacedRest(blanked(dated, clock));
+}
+
+const MAX_PLACED_UTF16 = 100;
+
+function blanked(text: string, { startUtf16, endUtf16 }: { startUtf16: number; endUtf16: number }): string {
+  return text.slice(0, startUtf16) + "|".repeat(endUtf16 - startUtf16) + text.slice(endUtf16);
+}
+
+/** No label stands where the place does: "Published - 14 March 2031 - 09:10" is a date line as it is. */
+function isPlacedRest(rest: string): boolean {
+  const [place = ""] = rest.split("|");
+  return PLACED.test(rest.trim()) && residue(place) !== "";
+}
+
 /**
  * True when a line holds nothing that a date line does not.
  *
@@ -73,6 +104,7 @@ function isOutlet(text: string): boolean {
  * @param author whether the line names its author, whose job and section may follow
  */
 export function isDateLineRest(rest: string, author: "named" | "unnamed"): boolean {
+  if (isPlacedRest(rest)) return true;
   // A comma beside the date joins: what it joins belongs to a sentence, a caption or a credit.
   const segments = rest.split(/(?<!,)\s*[|/·•;]+\s*(?!\s*,)|\s[–—-]\s/u).map((segment) => segment.trim());
   return segments.every((segment) => {

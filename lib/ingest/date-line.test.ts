@@ -150,10 +150,26 @@ describe("readDateLine", () => {
     ["a section's name", "Middle East | July 13, 2017"],
     ["a credit line", "The river rises, Long Valley Journal, July 13, 2017"],
     ["a sentence", "The dam failed on March 14, 2031."],
+    ["a place with a day and no time", "Brenn - 14 mar 2031"],
+    ["a sentence behind the day", "Brenn - 14 mar 2031 - 09:10 - the river rose"],
     ["no date", "Published yesterday"],
     ["nothing", ""],
   ])("does not take %s for one", (_, line) => {
     expect(readDateLine(line)).toBeNull();
+  });
+
+  it.each([
+    ["Brenn - 14 mar 2031 - 09:10 CET", "09:10"],
+    ["San Brenn – 14 mar 2031 – 09:10", "09:10"],
+    ["Sent: Tuesday, 12 March 2031 09:10", "09:10"],
+    ["Gesendet: Dienstag, 12. März 2031 09:10", "09:10"],
+  ])("reads a place or a mail's label beside day and time: %s", (line, time) => {
+    const read = readDateLine(line);
+    expect([read?.kind, read?.date.day.slice(0, 7), read?.clock?.time]).toEqual([
+      "published",
+      "2031-03",
+      time,
+    ]);
   });
 
   it.each([

@@ -11,7 +11,7 @@ type Field = { role: UnitRole; value: string };
 const ROLE_OF_NAME: readonly (readonly [UnitRole, string])[] = [
   ["title", "headline title subject betreff"],
   ["byline", "byline author authors from by verfasser auteur autor"],
-  ["date", "date sent published datum"],
+  ["date", "date sent published datum gesendet"],
   ["source", "publication newspaper"],
   ["caption", "graphic photo"],
   [
