@@ -24,6 +24,8 @@ const JOB_BEFORE = new RegExp(`^(?:our\\s+|the\\s+)?(?:\\p{L}+\\s+){0,3}${JOB_WO
 const GLUED_JOB =
   /(?<=\p{Ll})(?<!\bMa?c|\bDe|\bLa|\bLe|\bFitz)(?=\p{Lu}\p{L}*(?:\s+\p{L}+){0,3}$)(?=(?:\p{L}+\s+){0,3}(?:Writer|Reporter|Correspondent|Editor|Columnist|Journalist|Contributor|Producer)\b)/u;
 const SINGLE_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
+/** A site's name in one word with a figure or a full stop in it: "g1", "valley.example". */
+const SITE_NAME = /^(?=.*\p{L})(?=.*[\d.])[\p{L}\d][\p{L}\d.-]{0,30}[\p{L}\d]$/u;
 const AND = /\s+(?:and|und|et|y|e|en|og|och|и|و)\s+|\s*[;&]\s*/iu;
 /** An author's place ("Jo Roe in Orla") and ways to reach him. */
 const PLACE = /\s+(?:in|at|aus|à|em|из|في)\s+\p{Lu}[\p{L}\p{M}'’. -]*$/u;
@@ -56,7 +58,7 @@ function readPart(part: string, isOutlet: (name: string) => boolean): Part | nul
   if (isOutlet(part)) return { names: [], source: part };
   const names = part.split(AND).map((name) => name.replace(PLACE, "").trim());
   if (names.every(isPersonName)) return { names, source: null };
-  return SINGLE_NAME.test(part) ? NOTHING : null;
+  return SINGLE_NAME.test(part) || SITE_NAME.test(part) ? NOTHING : null;
 }
 
 /** All parts behind the first author; null when one is of another kind. */

@@ -2,6 +2,7 @@
 
 import { type Dateline, readDateline } from "./dateline.ts";
 import type { KnownMarks } from "./find-ranges.ts";
+import { markBareByline } from "./mark-bare-byline.ts";
 import { markDoubledExcerpt, markPartedExcerpt } from "./mark-excerpt.ts";
 import { markFields } from "./mark-fields.ts";
 import { markAddresses, markBylines, markCredit, markDates } from "./mark-head.ts";
@@ -86,6 +87,7 @@ function passes(
     markSeparators,
     markPictures,
     shieldArticle(markRepostedHead(knownNames), layout),
+    shieldArticle(markBareByline, layout),
     ...byShape.map((pass) => shieldArticle(pass, layout)),
     markDoubled,
     // Before the head is read, which ends at the first running text; and again once its lines are known.

@@ -69,7 +69,7 @@ function kindOf({ text }: RawUnit, words: number): LineKind {
 
 function kindOfMarked({ text }: RawUnit, role: string): LineKind {
   if (role === "caption") return "picture";
-  if (role === "credit") return "meta";
+  if (role === "credit" || role === "byline") return "meta";
   return endRule(text) === null ? "furniture" : "end";
 }
 
