@@ -6,15 +6,21 @@
 import "server-only";
 import type { Worker } from "node:worker_threads";
 import { type Hold, neverHeld } from "./hold.ts";
-import { type Parcel, runOn, startThread, type ThreadAnswer, type ThreadFailure } from "./thread.ts";
+import {
+  type Parcel,
+  runOn,
+  startThread,
+  type ThreadAnswer,
+  type ThreadFailure,
+  type ThreadMemory,
+} from "./thread.ts";
 
 export type { ThreadAnswer, ThreadFailure };
 
-export type ThreadLimits = {
+export type ThreadLimits = ThreadMemory & {
   /** Threads at work at once; more tasks wait. */
   threads: number;
   timeMillis: number;
-  memoryMegabytes: number;
   /** After so long without a task, and after so many tasks, a thread ends. */
   idleMillis: number;
   tasksPerThread: number;
@@ -158,7 +164,7 @@ class Threads<Task> {
   }
 
   #start(): Thread {
-    const worker = startThread(this.#file, this.#limits.memoryMegabytes);
+    const worker = startThread(this.#file, this.#limits);
     const thread: Thread = { worker, tasksLeft: this.#limits.tasksPerThread };
     this.#alive += 1;
     worker.once("exit", () => {

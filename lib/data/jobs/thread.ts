@@ -12,11 +12,21 @@ export type Parcel = { task: unknown; given: readonly ArrayBuffer[] };
 /** What a thread posts for each task it is posted. */
 export type Posted = { ok: true; value: unknown } | { ok: false; message: string };
 
+export type ThreadMemory = {
+  memoryMegabytes: number;
+  /**
+   * Of these, for what is young; without it as V8 sees fit, which is more than a hundred. The less it is, the sooner a thread
+   * gives back what it is done with, and the more often it looks for that.
+   */
+  youngMegabytes?: number;
+};
+
 /** @throws nothing: what breaks is told to the task it breaks; between tasks nobody asks. */
-export function startThread(file: string, memoryMegabytes: number): Worker {
+export function startThread(file: string, { memoryMegabytes, youngMegabytes }: ThreadMemory): Worker {
+  const young = youngMegabytes === undefined ? {} : { maxYoungGenerationSizeMb: youngMegabytes };
   const worker = new Worker(/* turbopackIgnore: true */ file, {
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, ...young },
   });
   return worker.on("error", () => undefined);
 }

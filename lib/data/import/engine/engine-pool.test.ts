@@ -83,12 +83,12 @@ describe("the engine's threads", () => {
 function tellingThread(): string {
   const file = join(threads, "telling.mjs");
   const lines = [
-    `import { parentPort, threadId } from "node:worker_threads";`,
+    `import { parentPort, resourceLimits, threadId } from "node:worker_threads";`,
     `const now = () => performance.timeOrigin + performance.now();`,
     `parentPort.on("message", () => {`,
     `  const from = now();`,
     `  while (now() < from + 80);`,
-    `  parentPort.postMessage({ ok: true, value: { threadId, from, to: now() } });`,
+    `  parentPort.postMessage({ ok: true, value: { threadId, from, to: now(), youngMb: resourceLimits.maxYoungGenerationSizeMb } });`,
     `});`,
   ];
   writeFileSync(file, lines.join("\n"));
@@ -97,7 +97,7 @@ function tellingThread(): string {
 
 describe("large files", () => {
   it("are worked on one at a time, each in a thread that ends with it, and small ones beside them", async () => {
-    type Told = { threadId: number; from: number; to: number };
+    type Told = { threadId: number; from: number; to: number; youngMb: number };
     const pool = createEnginePool({ ...limits, idleMillis: 10_000, largeFrom: 1_000 }, tellingThread());
     const ask = async (size: number): Promise<Told> => {
       const told: unknown = await pool({
@@ -113,6 +113,7 @@ describe("large files", () => {
     expect(second.from).toBeGreaterThanOrEqual(first.to);
     expect(third.from).toBeGreaterThanOrEqual(second.to);
     expect(small.from).toBeLessThan(third.to);
+    expect(first.youngMb).toBeLessThan(small.youngMb);
     expect((await ask(10)).threadId).toBe(small.threadId);
   });
 });
