@@ -1,7 +1,7 @@
 /**
  * Imports at their limits through the running app: a digest of 20 MB, the same in short lines, a ZIP of 10,000 files, and
  * one of 500 MB, packed as well as unpacked, whose files are all just under 20 MB.
- * How long until the plan is settled, what its page weighs, drawn three times, how long until it is written, and by how much
+ * How long until the plan is settled, how long an edit of it takes, what its page weighs, drawn three times, how long until it is written, and by how much
  * the two processes grow over what they had before while somebody reads in the library: until it is planned, written, and, beside what was
  * asked, for a while as it is compared. Before means: the web process idle after 300 pages, the worker as it started.
  * `node bench/import-limits.ts [FILES [MEGABYTES]]`, 0 to leave an archive out.
@@ -13,6 +13,8 @@ import { queryRows } from "../e2e/support/app-database.ts";
 import { type Server, startServer } from "../e2e/support/server.ts";
 import { makeZip } from "../lib/ingest/testing/make-zip.ts";
 import { askLibrary, keepAsking, type Waits } from "./support/ask-library.ts";
+
+import { mergeTwoArticles } from "./support/edit-splits.ts";
 import { largeKinds, largestBytes, makeLargeFile } from "./support/large-files.ts";
 import { makeMessyFiles } from "./support/make-files.ts";
 import { commit, enter, open, type Place, plan, type SentFile } from "./support/running-import.ts";
@@ -62,7 +64,7 @@ async function untilCompared({ server }: Place): Promise<void> {
 
 const signed = (megabytes: number) => `${megabytes >= 0 ? "+" : ""}${megabytes.toFixed(0)}`;
 
-/** A process at its three peaks, as resident, shared pages counted once, heap, and buffers. */
+/** A process at its five peaks, as resident, shared pages counted once, heap, and buffers. */
 const grownWords = (name: keyof Growth, looks: readonly Growth[]) =>
   looks
     .map(({ [name]: { resident, shared, heap, buffers } }) =>
@@ -87,15 +89,20 @@ async function measure(place: Place, heaps: string, what: string, file: SentFile
   const stopAsking = keepAsking(place, { pauseMs: askEveryMs, during: () => step });
   const made = await plan(place, [file]);
   const outcomes = await outcomesOf(place, made.importId);
+  const looks = [watched.grown()];
+  step = "it is edited";
+  const isPlanned = outcomes.some(({ state }) => state === "planned");
+  const edited = isPlanned ? `${(await mergeTwoArticles(place, made)).toFixed(1)} s` : "–";
+  looks.push(watched.grown());
+  step = "it is drawn";
   let page = { seconds: 0, kilobytes: 0, gzip: 0, planHash: "" };
   for (let drawn = 0; drawn < drawings; drawn += 1) {
     const { seconds, kilobytes, text, planHash } = await open(place, made);
     page = { seconds, kilobytes, gzip: gzipSync(text).length / 1024, planHash };
   }
-  const looks = [watched.grown()];
+  looks.push(watched.grown());
   step = "it is written";
-  const canCommit = outcomes.some(({ state }) => state === "planned");
-  const written = canCommit ? `${(await commit(place, made, page.planHash)).toFixed(1)} s` : "–";
+  const written = isPlanned ? `${(await commit(place, made, page.planHash)).toFixed(1)} s` : "–";
   looks.push(watched.grown());
   const waits = await stopAsking();
   await untilCompared(place);
@@ -106,7 +113,7 @@ async function measure(place: Place, heaps: string, what: string, file: SentFile
   );
   const pageWords = `${page.seconds.toFixed(2)} s, ${page.kilobytes.toFixed(0)} KB, ${page.gzip.toFixed(0)} KB gzip`;
   const grown = (["web", "worker", "both"] as const).map((name) => grownWords(name, looks));
-  const times = [`${made.sent.toFixed(1)} s`, `${made.settled.toFixed(1)} s`, pageWords, written];
+  const times = [`${made.sent.toFixed(1)} s`, `${made.settled.toFixed(1)} s`, edited, pageWords, written];
   console.log(`| ${[what, ...times, waitWords(waits), ...grown, came.join("; ")].join(" | ")} |`);
 }
 
@@ -117,10 +124,10 @@ async function main(server: Server, heaps: string): Promise<void> {
     if (asked % 30 === 0) await open(place, { importId: "", number: 1 });
   }
   console.log(
-    "Growth in MB at its peak until planned, written, compared: resident/with shared pages once/heap of the main thread/buffers.\n",
+    "Growth in MB at its peak until planned, edited, drawn, written, compared: resident/with shared pages once/heap of the main thread/buffers.\n",
   );
   console.log(
-    "| what | sent in | planned in | its page | written in | library p50 / p99 / worst | web | worker | both at one moment | files |\n| --- | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: | --- |",
+    "| what | sent in | planned in | two articles merged in | its page | written in | library p50 / p99 / worst | web | worker | both at one moment | files |\n| --- | ---: | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: | --- |",
   );
   const send = (what: string, file: SentFile) => measure(place, heaps, what, file);
   await send("a digest of 20 MB", makeLargeFile("digest", 0));
