@@ -170,7 +170,7 @@ function Frame({ findings, head, children }: FrameProps) {
       {findings === null ? null : (
         <aside
           aria-label="Findings"
-          className="sticky top-(--top-height) row-span-2 max-h-(--shell-content) min-h-(--shell-content) overflow-y-auto border-e border-line px-4 py-5 max-lg:static max-lg:max-h-80 max-lg:min-h-0 max-lg:border-e-0 max-lg:border-b lg:col-start-1 lg:row-start-1"
+          className="sticky top-(--top-height) row-span-2 max-h-(--shell-content) min-h-(--shell-content) overflow-y-auto border-e border-line px-4 py-5 [overflow-wrap:anywhere] max-lg:static max-lg:max-h-80 max-lg:min-h-0 max-lg:border-e-0 max-lg:border-b lg:col-start-1 lg:row-start-1"
         >
           {findings}
         </aside>
