@@ -131,3 +131,25 @@ test("with a finger, any two are selected in the first column and ruled on", asy
   await join.getByRole("button", { name: "Same passage", exact: true }).tap();
   await expect(join).toHaveAttribute("aria-label", /, confirmed$/);
 });
+
+test("a passage over several paragraphs is ringed in each of them, in both its columns, while it is selected", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.analyst);
+  await openComparison(page, room, [0, 1, 3], all);
+  const cells = (text: string) =>
+    page.locator("[data-row] > div").filter({ has: page.getByRole("paragraph").filter({ hasText: text }) });
+  const ringed = page.locator("[data-ringed]");
+  await goToDifference(page);
+  await pressUntil(page, "o", selected(page));
+  // The second and the third have the count and the quotation in common, the first is not of the two.
+  for (const text of ["below the Brandsund lock", "its chain could no longer be trusted"]) {
+    await expect(cells(text)).toHaveCount(3);
+    const areRinged = () =>
+      cells(text).evaluateAll((all) => all.map((one) => getComputedStyle(one).boxShadow.includes("1.5px")));
+    await expect.poll(areRinged).toEqual([false, true, true]);
+  }
+  await expect(ringed.first()).toBeVisible();
+  await page.goto(`${comparePath(room, [0, 1, 3])}#nowhere`);
+  await expect(ringed).toHaveCount(0);
+});

@@ -15,7 +15,7 @@ import {
   union,
   watch,
 } from "./support/comparing.ts";
-import { pressUntil } from "./support/press-until.ts";
+import { openBy, pressUntil } from "./support/press-until.ts";
 import { makeRoom } from "./support/room.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -108,6 +108,38 @@ test("from a paragraph in the reader to everywhere it ran: count, list, aligned 
   await expect(row(blog)).toContainText("not known");
   await expect(row(statement)).toContainText("earliest dated");
   await expect(row(statement)).toContainText(/\d+ of \d+ words/);
+});
+
+test("from a paragraph in the reader two clicks end at the passage in the aligned text, ringed and focused", async ({
+  openAs,
+}) => {
+  // So low that no passage but the first stands in sight by itself.
+  const page = await openAs(room.people.analyst, { viewport: { width: 1280, height: 420 } });
+  await page.goto(`${room.path}/articles/${room.articleIds[0]}`);
+  const list = page.getByRole("dialog", { name: "Other articles with this passage" });
+  const paragraph = page.getByRole("paragraph").filter({ hasText: "people were missing in Brandsund" });
+  await openBy(paragraph.getByRole("button", { name: /^also in/ }), list);
+  await list.getByRole("link", { name: watch }).click();
+
+  const passage = page.locator("section:target");
+  const arrived = async () => {
+    await expect(passage).toContainText("people were missing in Brandsund");
+    await expect(passage).toBeInViewport();
+    await expect(passage).toBeFocused();
+    for (const text of await passage.getByRole("paragraph").filter({ hasText: "missing" }).all())
+      await expect(text.locator("xpath=..")).toHaveCSS("box-shadow", /1\.5px/);
+  };
+  await arrived();
+  await test.step("the keys rule on it at once", async () => {
+    await page.keyboard.press("y");
+    await expect(passage).toHaveAccessibleName(/, confirmed$/);
+  });
+  await test.step("back leads to the reader, and forward to the passage again", async () => {
+    await page.goBack();
+    await expect(page.getByRole("heading", { name: statement, level: 1 })).toBeVisible();
+    await page.goForward();
+    await arrived();
+  });
 });
 
 test("the run of a passage is one key from the columns, and Escape leads back", async ({ openAs }) => {

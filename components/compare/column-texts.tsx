@@ -5,7 +5,7 @@ import type { TextSpan } from "#lib/compare/align-rows.ts";
 import type { QuotationSide } from "#lib/compare/comparison.ts";
 import { type MarkedRun, runsWithin } from "#lib/compare/marked-runs.ts";
 import { CellPassages } from "./cell-passages.tsx";
-import { paragraphAnchor } from "./column-places.ts";
+import { paragraphAnchor, passagesIn } from "./column-places.ts";
 import type { ColumnMarkKind, ColumnMarks, ColumnsView } from "./column-view.ts";
 import type { PassageView } from "./comparison-view.ts";
 import { quotedBesideLine } from "./quoted-beside.ts";
@@ -104,6 +104,9 @@ const joined = [
   "group-has-[[data-columns*='3']:target]/row:ring-accent group-has-[[data-columns*='3']:target]/row:ring-[1.5px]",
 ];
 
+/** So do the further cells of a passage over several paragraphs (ring-cells.ts). */
+const ringed = "data-ringed:ring-[1.5px] data-ringed:ring-accent data-ringed:ring-inset";
+
 /** What is told over the paragraphs takes as much room in every column of the row, so that the paragraphs begin level. */
 function Cell({ row, column, columns }: CellProps) {
   const { articles, view } = columns;
@@ -111,9 +114,11 @@ function Cell({ row, column, columns }: CellProps) {
   const spans = row.cells[column] ?? [];
   if (article === undefined || spans.length === 0) return <div className="max-lg:hidden lg:row-span-2" />;
   const frame = row.kind === "shared" ? `bg-surface ring-1 ring-line ring-inset ${joined[column] ?? ""}` : "";
+  const holds = passagesIn(view, column, spans);
   return (
     <div
-      className={`group/cell reading relative min-w-0 rounded-m lg:row-span-2 lg:grid lg:grid-rows-subgrid px-3.5 py-2.5 text-15 text-ink-3 [overflow-wrap:anywhere] has-[:target]:ring-[1.5px] has-[:target]:ring-accent has-[:target]:ring-inset ${frame}`}
+      data-holds={holds.length === 0 ? undefined : holds.join(" ")}
+      className={`group/cell reading relative min-w-0 rounded-m lg:row-span-2 lg:grid lg:grid-rows-subgrid px-3.5 py-2.5 text-15 text-ink-3 [overflow-wrap:anywhere] has-[:target]:ring-[1.5px] has-[:target]:ring-accent has-[:target]:ring-inset ${ringed} ${frame}`}
     >
       <span className="font-ui mb-1 block text-11 text-ink-3 lg:sr-only">
         <bdi>{article.name}</bdi>

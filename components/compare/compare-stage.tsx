@@ -11,6 +11,7 @@ import { useShortcut } from "#components/shortcuts/use-shortcut.ts";
 import { compareKeys } from "./compare-keys.ts";
 import { alignmentOf, currentAlignment, currentPassage, hasAlignment, hasPassage } from "./current-place.ts";
 import { DifferenceKeys } from "./difference-keys.tsx";
+import { NamedPlace } from "./named-place.tsx";
 import { NextTwoKey } from "./next-two-key.tsx";
 import type { AlignmentWord } from "./passage-place.ts";
 import { PassageRuling, type PassageRulingProps } from "./passage-ruling.tsx";
@@ -99,6 +100,7 @@ export function CompareStage(props: CompareStageProps) {
     <div ref={root} onClickCapture={onClick} className="contents">
       <DifferenceKeys />
       <NextTwoKey />
+      <NamedPlace />
       <StageKeys {...{ root, followed, rule, direct }} />
       {props.children}
       <PassageRuling

@@ -1,4 +1,7 @@
-/** Two reports with the same paragraphs, one of which tells a sentence last that stands second in the other. */
+/**
+ * Two reports with the same paragraphs, one of which tells a sentence last that stands second in the other; and a third
+ * that has their last paragraphs first, so that one of two passages stands elsewhere.
+ */
 import "server-only";
 import { compareVersion } from "#lib/data/comparison/compare-version.ts";
 import { db } from "#lib/db/client.ts";
@@ -25,6 +28,13 @@ const articles = [
     title: "Hollin cut off",
     source: "The Sound Post",
     body: [opening, repair, school, post, boats("rowed")].join("\n\n"),
+  },
+  {
+    title: "No ferry, no school",
+    source: "Hollin Parish",
+    body: [school, post, "The parish has asked the county for a second boat since the spring.", opening].join(
+      "\n\n",
+    ),
   },
 ];
 
