@@ -142,6 +142,26 @@ test("from a paragraph in the reader two clicks end at the passage in the aligne
   });
 });
 
+test("words that two texts alone have are told as evidence that they are linked, and lead to their places", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.analyst);
+  await openComparison(page, room, [1, 2], `${post} compared with ${blog}`);
+  const linked = page
+    .getByRole("main")
+    .getByRole("paragraph")
+    .filter({ hasText: "Evidence that one had it from the other, or both from one more" });
+  await expect(linked).toContainText(
+    /The left and the right have the same words in a quotation, “[^”]*pressured[^”]*”, where .* has “[^”]*forced/,
+  );
+  await expect(linked).toContainText("(strong; see left, right)");
+  for (const side of ["left", "right"]) {
+    await linked.getByRole("link", { name: `Its words in the ${side} text` }).click();
+    await expect(page.locator(":target")).toContainText("pressured");
+    await expect(page.locator(":target")).toBeInViewport();
+  }
+});
+
 test("the run of a passage is one key from the columns, and Escape leads back", async ({ openAs }) => {
   const page = await openAs(room.people.analyst);
   await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
