@@ -113,3 +113,9 @@ test("with a finger, the evidence of two of four reports is opened, and a passag
   await page.getByRole("button", { name: "Undo" }).tap();
   await expect(passages(page)).toHaveCount(before);
 });
+
+test("with a finger, two articles that were not compared yet are asked to be", async ({ openAs }) => {
+  const page = await openAs(room.people.analyst, phone);
+  await page.goto(comparePath(room, [0, 4]));
+  await expectFitForFingers(page, page.getByRole("button", { name: /^Compare them/ }));
+});

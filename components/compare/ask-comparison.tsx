@@ -26,7 +26,14 @@ export function CompareThem(props: AskComparisonProps) {
   const { ask, isPending } = useAsk(props);
   useShortcut({ keys: compareKeys.compare, label: "Compare these articles", group: "Compare", run: ask });
   return (
-    <Button size="s" variant="primary" shortcut={compareKeys.compare} isPending={isPending} onPress={ask}>
+    <Button
+      size="s"
+      variant="primary"
+      shortcut={compareKeys.compare}
+      isPending={isPending}
+      onPress={ask}
+      className="touch:h-9"
+    >
       Compare them
     </Button>
   );
@@ -35,7 +42,7 @@ export function CompareThem(props: AskComparisonProps) {
 export function CompareAgain(props: AskComparisonProps) {
   const { ask, isPending } = useAsk(props);
   return (
-    <Button size="s" isPending={isPending} onPress={ask}>
+    <Button size="s" isPending={isPending} onPress={ask} className="touch:h-9">
       Compare again
     </Button>
   );
