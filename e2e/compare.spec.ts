@@ -174,6 +174,18 @@ test("the run of a passage is one key from the columns, and Escape leads back", 
   await expect(run).toBeHidden();
 });
 
+test("Back from a passage's run leads to the texts, also after a step by key", async ({ openAs }) => {
+  const page = await openAs(room.people.analyst);
+  await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
+  await goToDifference(page);
+  await page.keyboard.press("a");
+  const run = page.getByRole("region", { name: "Everywhere this passage stands" });
+  await expect(run).toBeVisible();
+  await page.goBack();
+  await expect(run).toBeHidden();
+  await expect(passages(page).first()).toBeVisible();
+});
+
 test("numbers that count the same thing stand through time and in a table", async ({ openAs }) => {
   const page = await openAs(room.people.analyst);
   await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);

@@ -33,13 +33,18 @@ export function NamedPlace() {
   const params = useSearchParams().toString();
   // biome-ignore lint/correctness/useExhaustiveDependencies: other parameters are other texts
   useEffect(() => {
-    const ring = () => ringCells(document.getElementById(nameInAddress()));
+    const { state } = window.history;
+    const onPlace = () => {
+      // A place of the page is an entry in the history too: without the router's state, Back to it would change nothing.
+      if (window.history.state === null) window.history.replaceState(state, "");
+      ringCells(document.getElementById(nameInAddress()));
+    };
     const place = namedPlace();
     if (place !== null && !place.matches(":target")) makeTarget(place);
     place?.focus({ preventScroll: true });
-    ring();
-    window.addEventListener("hashchange", ring);
-    return () => window.removeEventListener("hashchange", ring);
+    onPlace();
+    window.addEventListener("hashchange", onPlace);
+    return () => window.removeEventListener("hashchange", onPlace);
   }, [params]);
   return null;
 }
