@@ -32,7 +32,13 @@ export function sourceName(
   return options.find(({ id }) => id === source.sourceId)?.name ?? "a source of this project";
 }
 
-function rowOf({ fileId, fileName, brief }: ListedArticle, options: readonly SourceOption[]): ArticleRow {
+type Beside = {
+  sources: readonly SourceOption[];
+  /** See knownChip. */
+  isLookedUp: boolean;
+};
+
+function rowOf({ fileId, fileName, brief }: ListedArticle, { sources, isLookedUp }: Beside): ArticleRow {
   const {
     plannedId,
     rawStartUtf16,
@@ -55,10 +61,10 @@ function rowOf({ fileId, fileName, brief }: ListedArticle, options: readonly Sou
     rawStartUtf16,
     fileName,
     title,
-    source: sourceName(brief, options),
+    source: sourceName(brief, sources),
     publication: { publishedOn, publishedPrecision, publishedAt, publishedZone, notBefore, notAfter },
     isIncluded,
-    chip: knownChip({ known, as, needsDecision, isCopyHere, isNearCopyHere }),
+    chip: knownChip({ known, as, needsDecision, isCopyHere, isNearCopyHere, isLookedUp }),
     canBe: {
       copy: known.length + here.length > 0 || isCopyHere || isNearCopyHere,
       version: here.length > 0 || known.some(({ kind }) => kind === "newVersion"),
@@ -66,9 +72,6 @@ function rowOf({ fileId, fileName, brief }: ListedArticle, options: readonly Sou
   };
 }
 
-export function articleRows(
-  articles: readonly ListedArticle[],
-  options: readonly SourceOption[],
-): ArticleRow[] {
-  return articles.map((article) => rowOf(article, options));
+export function articleRows(articles: readonly ListedArticle[], beside: Beside): ArticleRow[] {
+  return articles.map((article) => rowOf(article, beside));
 }

@@ -20,6 +20,7 @@ const nothing: KnownState = {
   needsDecision: false,
   isCopyHere: false,
   isNearCopyHere: false,
+  isLookedUp: true,
 };
 const word = (part: Partial<KnownState>) => knownChip({ ...nothing, ...part }).word;
 
@@ -33,6 +34,12 @@ describe("knownChip", () => {
     expect(word({ known: [known("nearCopy")] })).toBe("near copy");
     expect(word({ known: [known("nearCopy"), known("exactCopy")] })).toBe("exact copy");
     expect(word({ known: [known("newVersion")], needsDecision: true })).toBe("to decide: new version?");
+  });
+
+  it("calls nothing new before all there is was looked through", () => {
+    expect(word({ isLookedUp: false })).toBe("being looked up");
+    expect(word({ isLookedUp: false, known: [known("nearCopy")] })).toBe("near copy");
+    expect(word({ isLookedUp: false, isCopyHere: true })).toBe("exact copy in this import");
   });
 
   it("says what was decided in place of what was found", () => {

@@ -12,6 +12,8 @@ export type KnownState = {
   isCopyHere: boolean;
   /** Nearly the same does. */
   isNearCopyHere: boolean;
+  /** All it could be like has been looked through: until then nothing is called new. */
+  isLookedUp: boolean;
 };
 
 export type KnownChip = { word: string; tone: ChipTone };
@@ -31,7 +33,8 @@ const decided: Record<WriteAs["kind"], KnownChip> = {
 };
 
 /** The strongest thing to say, in one chip. */
-export function knownChip({ known, as, needsDecision, isCopyHere, isNearCopyHere }: KnownState): KnownChip {
+export function knownChip(state: KnownState): KnownChip {
+  const { known, as, needsDecision, isCopyHere, isNearCopyHere, isLookedUp } = state;
   const kinds = new Set(known.map(({ kind }) => kind));
   const isLikeAnother = kinds.size > 0 || isCopyHere || isNearCopyHere;
   if (as !== null && (as.kind !== "new" || isLikeAnother)) return decided[as.kind];
@@ -41,7 +44,7 @@ export function knownChip({ known, as, needsDecision, isCopyHere, isNearCopyHere
   if (kinds.has("newVersion")) return { word: "new version?", tone: "caution" };
   if (kinds.has("nearCopy")) return { word: "near copy", tone: "caution" };
   if (isNearCopyHere) return { word: "near copy in this import", tone: "caution" };
-  return { word: "new", tone: "supports" };
+  return isLookedUp ? { word: "new", tone: "supports" } : { word: "being looked up", tone: "neutral" };
 }
 
 /** A decision as the value of a radio button, and back. */

@@ -11,11 +11,11 @@ import { usePlanScreen } from "./plan-context.tsx";
 export type ArticleStateProps = { card: ArticleCard };
 
 export function ArticleState({ card }: ArticleStateProps) {
-  const { isOpen, projectId, projectHref, actions } = usePlanScreen();
+  const { isOpen, isLookedUp, projectId, projectHref, actions } = usePlanScreen();
   const { plannedId, revision, isIncluded, articleId } = card;
-  const { known, needsDecision, toCome } = card;
-  const [isCopyHere, isNearCopyHere] = [card.copyHere !== null, card.nearHere.length > 0];
-  const chip = isOpen ? knownChip({ known, needsDecision, as: toCome.as, isCopyHere, isNearCopyHere }) : null;
+  const { known, needsDecision } = card;
+  const here = { isCopyHere: card.copyHere !== null, isNearCopyHere: card.nearHere.length > 0 };
+  const chip = isOpen ? knownChip({ known, needsDecision, as: card.toCome.as, ...here, isLookedUp }) : null;
   return (
     <span className="ms-auto flex items-center gap-3 text-12">
       {chip === null ? null : <Chip tone={chip.tone}>{chip.word}</Chip>}

@@ -44,11 +44,12 @@ function NoFiles({ isOpen, historyHref }: { isOpen: boolean; historyHref: string
 }
 
 type AllArticlesProps = Pick<ImportPlanProps, "view" | "query"> & {
+  isLookedUp: boolean;
   page: ArticlesPage;
   sources: readonly SourceOption[];
 };
 
-function AllArticles({ view, query, page, sources }: AllArticlesProps) {
+function AllArticles({ view, query, page, sources, isLookedUp }: AllArticlesProps) {
   const { articles, listed, ...place } = page;
   // That no file has the name is known before all are read.
   const isNoneFound = query.name !== null && view.filesPage?.total === 0;
@@ -65,7 +66,7 @@ function AllArticles({ view, query, page, sources }: AllArticlesProps) {
         {query.name === null && query.only === "all" ? "All articles" : "Articles of these files"}
       </h2>
       <ArticleTable
-        rows={articleRows(articles, sources)}
+        rows={articleRows(articles, { sources, isLookedUp })}
         place={place}
         listed={{ ...listed, only: query.only, name: query.name, revision: view.revision }}
       />
@@ -73,12 +74,12 @@ function AllArticles({ view, query, page, sources }: AllArticlesProps) {
   );
 }
 
-type ChosenProps = ImportPlanProps & { sources: readonly SourceOption[] };
+type ChosenProps = ImportPlanProps & { sources: readonly SourceOption[]; isLookedUp: boolean };
 
-function Chosen({ member, view, query, href, isOpen, sources }: ChosenProps) {
+function Chosen({ member, view, query, href, isOpen, sources, isLookedUp }: ChosenProps) {
   const { shown } = view;
   if (shown.kind === "articles")
-    return <AllArticles view={view} query={query} page={shown.page} sources={sources} />;
+    return <AllArticles {...{ view, query, sources, isLookedUp }} page={shown.page} />;
   if (shown.kind !== "file")
     return <NoFiles isOpen={isOpen} historyHref={`/p/${member.projectSlug}/import`} />;
   const { file } = shown;
@@ -101,6 +102,7 @@ function Chosen({ member, view, query, href, isOpen, sources }: ChosenProps) {
 export async function ImportPlan(props: ImportPlanProps) {
   const { member, view, query, href, isOpen } = props;
   const sources = await listSourceChoices(member);
+  const isLookedUp = view.isSettled || !isOpen;
   const screen = {
     projectId: member.projectId,
     importId: view.id,
@@ -108,6 +110,7 @@ export async function ImportPlan(props: ImportPlanProps) {
     importHref: href,
     listFileId: listFileId(view.totals.allFiles),
     isOpen,
+    isLookedUp,
     sources,
     actions,
   };
@@ -116,7 +119,7 @@ export async function ImportPlan(props: ImportPlanProps) {
       <div className="grid lg:grid-cols-[17rem_minmax(0,1fr)]">
         <FilePane view={view} query={query} href={href} projectId={member.projectId} canChange={isOpen} />
         <div className="min-h-[calc(100dvh-6.5rem-var(--foot-height))] min-w-0 border-line lg:border-s">
-          <Chosen {...props} sources={sources} />
+          <Chosen {...props} sources={sources} isLookedUp={isLookedUp} />
         </div>
       </div>
     </PlanScreenProvider>

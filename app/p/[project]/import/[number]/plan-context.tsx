@@ -26,6 +26,8 @@ export type PlanScreen = {
   listFileId: string | null;
   /** The plan may be changed by this member. */
   isOpen: boolean;
+  /** All that the articles could be like has been looked through. */
+  isLookedUp: boolean;
   sources: readonly SourceOption[];
   actions: PlanActions;
 };
