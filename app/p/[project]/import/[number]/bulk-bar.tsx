@@ -58,21 +58,29 @@ export function useBulk({ chosen, wasChanged, dropElsewhere }: BulkBarProps["sel
   return { send, isPending };
 }
 
-type Send = ReturnType<typeof useBulk>["send"];
+/** A press while one is under way would do nothing: the buttons say so. */
+type Sending = ReturnType<typeof useBulk>;
 
-function Decisions({ canBe, send }: Pick<Chosen, "canBe"> & { send: Send }) {
+function Decisions({ canBe, send, isPending }: Pick<Chosen, "canBe"> & Sending) {
   if (!canBe.copy && !canBe.version) return null;
   return (
     <>
       {canBe.copy ? (
-        <Button onPress={() => send({ decide: "copy" }, "will be written as copies")}>As copies</Button>
+        <Button isPending={isPending} onPress={() => send({ decide: "copy" }, "will be written as copies")}>
+          As copies
+        </Button>
       ) : null}
       {canBe.version ? (
-        <Button onPress={() => send({ decide: "version" }, "will be written as new versions")}>
+        <Button
+          isPending={isPending}
+          onPress={() => send({ decide: "version" }, "will be written as new versions")}
+        >
           As new versions
         </Button>
       ) : null}
-      <Button onPress={() => send({ decide: "new" }, "will be written as their own")}>As their own</Button>
+      <Button isPending={isPending} onPress={() => send({ decide: "new" }, "will be written as their own")}>
+        As their own
+      </Button>
     </>
   );
 }
@@ -82,14 +90,19 @@ function Inclusion({
   hasIncluded,
   hasLeftOut,
   send,
-}: Omit<Chosen, "canBe" | "planned" | "articles"> & { send: Send }) {
+  isPending,
+}: Omit<Chosen, "canBe" | "planned" | "articles"> & Sending) {
   return (
     <>
       {hasIncluded ? (
-        <Button onPress={() => send({ isIncluded: false }, "left out")}>Leave out</Button>
+        <Button isPending={isPending} onPress={() => send({ isIncluded: false }, "left out")}>
+          Leave out
+        </Button>
       ) : null}
       {hasLeftOut ? (
-        <Button onPress={() => send({ isIncluded: true }, "will be committed")}>Commit them</Button>
+        <Button isPending={isPending} onPress={() => send({ isIncluded: true }, "will be committed")}>
+          Commit them
+        </Button>
       ) : null}
     </>
   );
@@ -117,7 +130,7 @@ function Count({ selection: { chosen, elsewhere, canTakeAll, takeAll }, listed }
 export function BulkBar({ selection, listed }: BulkBarProps) {
   const [field, setField] = useState<BulkField | null>(null);
   const { chosen, clear } = selection;
-  const { send } = useBulk(selection);
+  const { send, isPending } = useBulk(selection);
   if (chosen.articles === 0) return null;
   return (
     <section
@@ -125,11 +138,17 @@ export function BulkBar({ selection, listed }: BulkBarProps) {
       className="sticky bottom-[calc(var(--foot-height)+12px)] z-10 mx-5 my-3 flex flex-wrap items-center gap-2 rounded-m border border-line-strong bg-surface px-3 py-2 shadow-lift max-sm:bottom-[calc(var(--bar-height)+8px)] max-sm:mx-4"
     >
       <Count selection={selection} listed={listed} />
-      <Button onPress={() => setField("source")}>Source…</Button>
-      <Button onPress={() => setField("date")}>Date…</Button>
-      <Button onPress={() => setField("capture")}>Capture…</Button>
-      <Inclusion hasIncluded={chosen.hasIncluded} hasLeftOut={chosen.hasLeftOut} send={send} />
-      <Decisions canBe={chosen.canBe} send={send} />
+      <Button isPending={isPending} onPress={() => setField("source")}>
+        Source…
+      </Button>
+      <Button isPending={isPending} onPress={() => setField("date")}>
+        Date…
+      </Button>
+      <Button isPending={isPending} onPress={() => setField("capture")}>
+        Capture…
+      </Button>
+      <Inclusion hasIncluded={chosen.hasIncluded} hasLeftOut={chosen.hasLeftOut} {...{ send, isPending }} />
+      <Decisions canBe={chosen.canBe} {...{ send, isPending }} />
       <Button variant="ghost" shortcut="escape" onPress={clear} className="ms-auto">
         Select none
       </Button>
