@@ -162,63 +162,6 @@ test("words that two texts alone have are told as evidence that they are linked,
   }
 });
 
-test("the run of a passage is one key from the columns, and Escape leads back", async ({ openAs }) => {
-  const page = await openAs(room.people.analyst);
-  await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
-  await goToDifference(page);
-  await page.keyboard.press("a");
-  const run = page.getByRole("region", { name: "Everywhere this passage stands" });
-  await expect(run).toBeVisible();
-  // What was just drawn may not listen yet.
-  await pressUntil(page, "Escape", passages(page).first());
-  await expect(run).toBeHidden();
-});
-
-test("Back from a passage's run leads to the texts, also after a step by key", async ({ openAs }) => {
-  const page = await openAs(room.people.analyst);
-  await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
-  await goToDifference(page);
-  await page.keyboard.press("a");
-  const run = page.getByRole("region", { name: "Everywhere this passage stands" });
-  await expect(run).toBeVisible();
-  await page.goBack();
-  await expect(run).toBeHidden();
-  await expect(passages(page).first()).toBeVisible();
-});
-
-test("numbers that count the same thing stand through time and in a table", async ({ openAs }) => {
-  const page = await openAs(room.people.analyst);
-  await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
-  await findings(page).getByRole("link", { name: "through time" }).click();
-  const numbers = page.getByRole("region", { name: "Numbers through time" });
-  await expect(numbers.getByRole("img", { name: /numbers through time$/ }).first()).toBeVisible();
-  await expect(numbers).toContainText("14–18");
-  for (const summary of await numbers.getByText("Show as table").all()) await summary.click();
-  await expect(numbers.getByRole("region", { name: /14–18.*, as a table$/ })).toContainText("12 Mar 2031");
-  await numbers.getByRole("link", { name: "Back to the texts" }).click();
-  await expect(passages(page).first()).toBeVisible();
-});
-
-test("the pictures are the server's: they stand, each with its table, where no script runs", async ({
-  openAs,
-}) => {
-  const opened = await openAs(room.people.analyst, { javaScriptEnabled: false });
-  // A page of its own: one that openAs gives waits for the script.
-  const page = await opened.context().newPage();
-  await page.goto(`${comparePath(room, [0, 1])}&run=a.70-200`);
-  const run = page.getByRole("region", { name: "Everywhere this passage stands" });
-  await expect(run.getByRole("img", { name: "Arc diagram of the passage through time" })).toBeVisible();
-  await expect(run.locator("svg[role=img] path").first()).toBeAttached();
-  await run.getByText("Show as table").click();
-  await expect(run.getByRole("row").filter({ hasText: "Harbour Office" }).first()).toBeVisible();
-
-  await page.goto(`${comparePath(room, [0, 1])}&show=numbers`);
-  const numbers = page.getByRole("region", { name: "Numbers through time" });
-  await expect(numbers.getByRole("img", { name: /numbers through time$/ }).first()).toBeVisible();
-  await numbers.getByText("Show as table").first().click();
-  await expect(numbers.getByRole("row").filter({ hasText: "Harbour Office" }).first()).toBeVisible();
-});
-
 test("a slip inside one text is told in the reader and beside the numbers, and nothing is corrected", async ({
   openAs,
 }) => {
