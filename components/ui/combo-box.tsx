@@ -2,11 +2,12 @@
 
 /** One of many, found by typing; with `allowsCustomValue` something new as well. Children are `<Option id="…" text="…" />`. */
 import { ChevronsUpDown } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, use, useEffect, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import {
   ComboBox as AriaComboBox,
   type ComboBoxProps as AriaComboBoxProps,
+  ComboBoxStateContext,
 } from "react-aria-components/ComboBox";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
@@ -37,6 +38,19 @@ function regionOf(field: Element | null): Element | undefined {
   return field?.closest("main, nav, header, footer") ?? undefined;
 }
 
+/**
+ * What is typed opens the list a moment later: by then one may have left the field, and nothing closes it any more
+ * while it hides everything beside the field.
+ */
+function CloseOnceLeft() {
+  const state = use(ComboBoxStateContext);
+  const isLeftOpen = state?.isOpen && !state.isFocused;
+  useEffect(() => {
+    if (isLeftOpen) state.close();
+  }, [isLeftOpen, state]);
+  return null;
+}
+
 export function ComboBox<T extends object>(props: ComboBoxProps<T>) {
   const {
     label,
@@ -57,6 +71,7 @@ export function ComboBox<T extends object>(props: ComboBoxProps<T>) {
       {...answered(error)}
       className={`${fieldStyle} ${className}`}
     >
+      <CloseOnceLeft />
       {label ? <Label className={labelStyle}>{label}</Label> : null}
       <div ref={(element) => setRegion(regionOf(element))} className="relative">
         <Input placeholder={placeholder} className={`${inputStyle} pe-8`} />
