@@ -20,6 +20,7 @@ export type { ThreadAnswer, ThreadFailure };
 export type ThreadLimits = ThreadMemory & {
   /** Threads at work at once; more tasks wait. */
   threads: number;
+  /** Of the processor's time, for a task (countTime). */
   timeMillis: number;
   /** After so long without a task, and after so many tasks, a thread ends. */
   idleMillis: number;

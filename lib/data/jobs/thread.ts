@@ -1,6 +1,7 @@
 /** One thread: begun with its limits, given one task at a time. Which thread does what is thread-pool.ts's. */
 import "server-only";
 import { Worker } from "node:worker_threads";
+import { countTime } from "./thread-time.ts";
 
 /** `message` is for the log: what the thread said of its end. */
 export type ThreadFailure = { ok: false; reason: "time" | "memory" | "crash"; message: string };
@@ -47,9 +48,9 @@ export function runOn(worker: Worker, { task, given }: Parcel, timeMillis: numbe
     };
     const onError = (error: unknown) => end(failureOf(error as Error), false);
     const onExit = () => end(failureOf(new Error("the thread ended")), false);
-    const timer = setTimeout(() => end(outOfTime, false), timeMillis);
+    const stopCounting = countTime(worker, timeMillis, () => end(outOfTime, false));
     function end(answer: ThreadAnswer, isUsable: boolean) {
-      clearTimeout(timer);
+      stopCounting();
       worker.off("message", onMessage).off("error", onError).off("exit", onExit);
       if (!isUsable) void worker.terminate();
       resolve({ answer, isUsable });
