@@ -2,6 +2,7 @@
 import type { ChipTone } from "#components/ui/chip.tsx";
 import type { QuantityPair } from "#lib/compare/comparison.ts";
 import type { Quantity } from "#lib/compare/quantities/quantity.ts";
+import { isPartOfOne } from "#lib/compare/quantities/share-scale.ts";
 import { shareWords } from "#lib/compare/quantities/share-words.ts";
 
 /** What the words are made of. */
@@ -23,7 +24,7 @@ const figures = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 });
 
 /** The number without its unit, as short as it stays plain: "140–180", "≥ 210", "about 60". */
 export function figureWords({ low, high, bound, kind, unit }: ShownQuantity): string {
-  const isPart = kind === "share" && unit !== "percent";
+  const isPart = isPartOfOne({ kind, unit });
   const written = (value: number) => (isPart ? shareWords(value) : null) ?? figures.format(value);
   const [least, most] = [low === null ? null : written(low), high === null ? null : written(high)];
   if (bound === "moreThan" && least !== null) return `> ${least}`;

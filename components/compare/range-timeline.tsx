@@ -1,6 +1,7 @@
 /** Comparable numbers in the order of the dates they are told for: each an interval on one scale, and the same as a table. */
 import Link from "next/link";
 import { useId } from "react";
+import { endsInPercent } from "#lib/compare/quantities/share-scale.ts";
 import { formatDay } from "#lib/text/format-date.ts";
 import type { GroupedStatement, QuantityGroup } from "./quantity-groups.ts";
 import { quantityWords } from "./quantity-words.ts";
@@ -46,7 +47,9 @@ function StatementLine({ statement, source }: LineProps) {
 export function RangeTimeline({ group, sources }: RangeTimelineProps) {
   const id = useId();
   const byKey = new Map(group.statements.map((statement) => [statement.key, statement]));
-  const layout = layOutRanges(group.statements.map(({ key, quantity }) => ({ ...quantity, key })));
+  const layout = layOutRanges(
+    group.statements.map(({ key, quantity }) => ({ key, asOf: quantity.asOf, ...endsInPercent(quantity) })),
+  );
   const bounds = new Map(group.statements.map(({ key, quantity }) => [key, quantity.bound]));
   const lines = (marks: readonly RangeMark[]) =>
     marks.map(({ key }) => {

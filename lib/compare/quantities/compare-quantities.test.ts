@@ -36,6 +36,41 @@ describe("numbers of one thing", () => {
       ["1,112 attacks / 1,112: agree"],
     ],
     [
+      "On 3 May 2031 two thirds of the homes in Orla stood under water.",
+      "On 3 May 2031, 40 percent of the homes in Orla stood under water.",
+      ["two thirds / 40 percent: conflict"],
+    ],
+    [
+      "On 3 May 2031 two thirds of the homes in Orla stood under water.",
+      "On 3 May 2031, 67 percent of the homes in Orla stood under water.",
+      ["two thirds / 67 percent: agree"],
+    ],
+    [
+      "On 3 May 2031 half of the homes in Orla stood under water.",
+      "On 3 May 2031, 46 percent of the homes in Orla stood under water.",
+      ["half / 46 percent: unclear"],
+    ],
+    [
+      "On 3 May 2031 more than half of the homes in Orla stood under water.",
+      "On 3 May 2031, 46 percent of the homes in Orla stood under water.",
+      ["more than half / 46 percent: conflict"],
+    ],
+    [
+      "On 3 May 2031 more than half of the homes in Orla stood under water.",
+      "On 3 May 2031, 64 percent of the homes in Orla stood under water.",
+      ["more than half / 64 percent: agree"],
+    ],
+    [
+      "On 3 May 2031 one in five homes in Orla stood under water.",
+      "On 3 May 2031, 20 percent of the homes in Orla stood under water.",
+      ["one in five homes / 20 percent: agree"],
+    ],
+    [
+      "On 3 May 2031 the water in Orla fell by 0.5 percentage points.",
+      "On 3 May 2031 half of the homes in Orla stood under water.",
+      [],
+    ],
+    [
       "In its report for 2030 the ministry counted 1,100 attacks.",
       "Attacks rose to 1,100 in 2030, the ministry said.",
       [],

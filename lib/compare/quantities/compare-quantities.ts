@@ -121,7 +121,7 @@ function isNear(a: CountedSide, b: CountedSide): boolean {
 
 /** The same figure in two reports speaks for itself. */
 function isOneNumber(a: CountedSide, b: CountedSide): boolean {
-  return meeting(a.quantity, b.quantity) === "same";
+  return meeting(a.stated, b.stated) === "same";
 }
 
 /** "1,112", but not "1,100": hardly by chance in two reports that count the same. */
@@ -171,7 +171,7 @@ function withoutExplained(candidates: readonly Candidate[]): QuantityPair[] {
 }
 
 /** The exact count a number is; null for a bound or a range. */
-function exactCount({ quantity: { bound, low } }: CountedSide): number | null {
+function exactCount({ stated: { bound, low } }: CountedSide): number | null {
   return bound === "exact" ? low : null;
 }
 

@@ -5,12 +5,16 @@
 
 import type { AliasReader } from "./alias-names.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
+import type { Stated } from "./number-intervals.ts";
 import type { CountedState, Quantity } from "./quantity.ts";
+import { isPartOfOne, onOneScale } from "./share-scale.ts";
 import { STOCK_WORDS } from "./stock-words.ts";
 import { wordStem } from "./word-stem.ts";
 
 export type CountedSide = {
   quantity: Quantity;
+  /** The number on the scale of its unit. */
+  stated: Stated;
   /** Kind and unit, of a rate also what it is told for; equal on both sides of a pair. */
   unit: string;
   /** Describing words of what is counted, without names, in order; null where the text says nothing of it. */
@@ -88,7 +92,7 @@ function readCounted({ kind, unit, counted, state }: Quantity, aliases: AliasRea
     const others = words.slice(0, -1).join(" ");
     return { unit: `count ${PERSON}`, counted: `${others} ${PERSON}`.trim(), state: ofNoun, names };
   }
-  const head = oneThing(unit ?? "");
+  const head = isPartOfOne({ kind, unit }) ? "percent" : oneThing(unit ?? "");
   return {
     unit: `${kind} ${head}`,
     counted: told === "" ? (unit === null || kind !== "count" ? null : head) : told,
@@ -166,6 +170,7 @@ export function countedSide(
   }
   return {
     quantity,
+    stated: onOneScale(quantity),
     unit: rate === undefined ? read.unit : `${read.unit} per ${rate.toLowerCase()}`,
     counted: read.counted,
     state: read.state,

@@ -2,7 +2,10 @@
 
 import type { Quantity } from "./quantity.ts";
 
-export type Stated = Pick<Quantity, "low" | "high" | "bound">;
+export type Stated = Pick<Quantity, "low" | "high" | "bound"> & {
+  /** Told in words that stand for what is near: so far at most, and so great a part of the number. Null: not for that. */
+  reach?: { most: number; part: number } | null;
+};
 type Interval = { low: number; high: number };
 
 /** How far "about" reaches: a tenth either way. Reports of one event round no wider. */
@@ -54,16 +57,26 @@ function meetsAsStated(a: Stated, b: Stated): boolean {
   return meets(ofA, ofB) && !(isTouching && (isStrict(a) || isStrict(b)));
 }
 
-export type Meeting = "same" | "meets" | "rounded" | "apart";
+/** The ends as far as words for them reach, beside a number in figures; as they are where both are words, or neither. */
+function reaching(quantity: Stated, besides: Stated): Interval {
+  const { low, high } = widened(quantity, besides);
+  const { reach } = quantity;
+  if (!reach || besides.reach !== undefined) return { low, high };
+  const room = (end: number | null) => Math.min(reach.most, reach.part * (end ?? 0));
+  return { low: low - room(quantity.low), high: high + room(quantity.high) };
+}
+
+export type Meeting = "same" | "meets" | "rounded" | "loosely" | "apart";
 
 /**
  * How two stated numbers stand to each other.
  *
  * @returns same: stated alike. meets: some number fits both as stated. rounded: only with the room that "about" or a round
- *   figure leaves. apart: none does. Symmetric.
+ *   figure leaves. loosely: only where the one's words stand for what is near. apart: none does. Symmetric.
  */
 export function meeting(a: Stated, b: Stated): Meeting {
   if (a.low === b.low && a.high === b.high) return "same";
   if (meetsAsStated(a, b)) return "meets";
-  return meets(widened(a, b), widened(b, a)) ? "rounded" : "apart";
+  if (meets(widened(a, b), widened(b, a))) return "rounded";
+  return meets(reaching(a, b), reaching(b, a)) ? "loosely" : "apart";
 }

@@ -6,6 +6,7 @@ import { type Meeting, meeting } from "./number-intervals.ts";
 import { oneSidedWords } from "./one-sided-words.ts";
 import type { Bound, Quantity } from "./quantity.ts";
 import { runningCount } from "./running-count.ts";
+import { isPartOfOne } from "./share-scale.ts";
 import { shareWords } from "./share-words.ts";
 import { isToldOfAPart } from "./told-of-a-part.ts";
 
@@ -29,19 +30,21 @@ function inDigits(value: number): string {
 }
 
 function numberWords({ low, high, bound, kind, unit }: Quantity): string {
-  const isPart = kind === "share" && unit !== "percent";
+  const isPart = isPartOfOne({ kind, unit });
   const written = (value: number) => (isPart ? shareWords(value) : null) ?? inDigits(value);
   if (low !== null && high !== null && low !== high) return `${written(low)} to ${written(high)}`;
   return `${BOUND_WORDS[bound]}${written(low ?? high ?? 0)}`;
 }
 
 /** Both numbers, the lower one first: the sentence is the same whichever text is named first. */
-function bothNumbers(a: Quantity, b: Quantity): string {
-  const inOrder = [a, b].toSorted(
-    (x, y) =>
-      (x.low ?? x.high ?? 0) - (y.low ?? y.high ?? 0) || collator.compare(numberWords(x), numberWords(y)),
-  );
-  return inOrder.map(numberWords).join(" and ");
+function bothNumbers(a: CountedSide, b: CountedSide): string {
+  const isMixed = isPartOfOne(a.quantity) !== isPartOfOne(b.quantity);
+  const numbers = [a, b].map(({ quantity, stated: { low, high } }) => ({
+    at: low ?? high ?? 0,
+    words: numberWords(quantity) + (isMixed && !isPartOfOne(quantity) ? " percent" : ""),
+  }));
+  const inOrder = numbers.toSorted((x, y) => x.at - y.at || collator.compare(x.words, y.words));
+  return inOrder.map(({ words }) => words).join(" and ");
 }
 
 export type DateRelation = "equal" | "within" | "different" | "unknown";
@@ -94,17 +97,23 @@ function listed(items: readonly string[]): string {
 }
 
 function whenTheyMeet(a: CountedSide, b: CountedSide, how: Meeting, open: readonly string[]): Verdict {
-  const numbers = bothNumbers(a.quantity, b.quantity);
+  const numbers = bothNumbers(a, b);
   const dates = dateRelation(a.quantity.asOf, b.quantity.asOf);
   if (dates === "different" && how !== "same" && open.length === 0)
     return { verdict: "changed", why: `${told(a, b)}: ${numbers}.` };
   const reasons = dates === "different" ? [...open, "they are told for different dates"] : open;
   const although = reasons.length === 0 ? "" : `, though ${listed(reasons)}`;
   if (how === "same") {
-    const isOneBound = a.quantity.bound === b.quantity.bound;
-    const figure = isOneBound ? `Both say ${numberWords(a.quantity)}` : `They give one figure, ${numbers}`;
+    const isToldAlike =
+      a.quantity.bound === b.quantity.bound && isPartOfOne(a.quantity) === isPartOfOne(b.quantity);
+    const figure = isToldAlike ? `Both say ${numberWords(a.quantity)}` : `They give one figure, ${numbers}`;
     return { verdict: "agree", why: `${figure}${although}.` };
   }
+  if (how === "loosely")
+    return {
+      verdict: "unclear",
+      why: `Told in words, a share may be a little more or less, so ${numbers} may be one number${although}.`,
+    };
   if (open.length > 0) return { verdict: "unclear", why: `A number fits both ${numbers}${although}.` };
   const fit = how === "meets" ? "A number fits both" : "Rounded, they may be one number";
   return { verdict: "agree", why: how === "meets" ? `${fit} ${numbers}.` : `${fit}: ${numbers}.` };
@@ -116,7 +125,7 @@ function told(a: CountedSide, b: CountedSide): string {
 }
 
 function whenApart(a: CountedSide, b: CountedSide, open: readonly string[]): Verdict {
-  const numbers = bothNumbers(a.quantity, b.quantity);
+  const numbers = bothNumbers(a, b);
   const dates = dateRelation(a.quantity.asOf, b.quantity.asOf);
   if (dates === "unknown")
     open = [
@@ -143,7 +152,7 @@ function whenApart(a: CountedSide, b: CountedSide, open: readonly string[]): Ver
 
 /** Of two numbers of which one is made up of several that the other text gives. */
 export function asParts(a: CountedSide, b: CountedSide): Verdict {
-  const numbers = bothNumbers(a.quantity, b.quantity);
+  const numbers = bothNumbers(a, b);
   return {
     verdict: "unclear",
     why: `No number fits both ${numbers}, but together with the others beside it the smaller makes the larger.`,
@@ -166,7 +175,7 @@ function whenOfPart(a: CountedSide, b: CountedSide, how: Meeting): Verdict {
 }
 
 function bothGiven(a: CountedSide, b: CountedSide, how: Meeting): string {
-  if (how !== "same") return `The texts give ${bothNumbers(a.quantity, b.quantity)}`;
+  if (how !== "same") return `The texts give ${bothNumbers(a, b)}`;
   return `Both texts give ${numberWords(a.quantity)}`;
 }
 
@@ -177,7 +186,7 @@ function bothGiven(a: CountedSide, b: CountedSide, how: Meeting): string {
  *   rounding included; `why` is the same from either side
  */
 export function quantityVerdict(a: CountedSide, b: CountedSide): Verdict {
-  const how = meeting(a.quantity, b.quantity);
+  const how = meeting(a.stated, b.stated);
   if (DENIED.test(a.before) !== DENIED.test(b.before)) return whenDenied(a, b, how);
   if (isToldOfAPart(a, b)) return whenOfPart(a, b, how);
   const open = doubts(a, b);
