@@ -9,6 +9,7 @@ import { findCalendarSpans } from "./calendar-spans.ts";
 import { countedBefore, countedBySubject } from "./counted-before.ts";
 import { countedState } from "./counted-state.ts";
 import { type Dating, findDating } from "./dating.ts";
+import { findNobody, withNobody } from "./find-nobody.ts";
 import { holdingSpan, type Span } from "./holding-span.ts";
 import { type Counting, inheritUnit, livesLost, personByState } from "./inherit-unit.ts";
 import { type Measured, measureNumbers } from "./measure-numbers.ts";
@@ -158,7 +159,7 @@ export function findQuantities(written: string, options: FindOptions = {}): Quan
   const sentences = sentenceSpans(text);
   const datesIn = bySentence(sentences, dates);
   const speakerOf = readSpeakers(text, sentences);
-  const all = measureNumbers(text, findNumerals(written), dates);
+  const all = withNobody(measureNumbers(text, findNumerals(written), dates), findNobody(text));
   const read = all.map((one, at): Read => {
     const sentence = holdingSpan(sentences, one.startUtf16) ?? { startUtf16: 0, endUtf16: text.length };
     const around = surroundings(text, sentence, all, at);
