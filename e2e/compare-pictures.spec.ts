@@ -36,16 +36,42 @@ test("the run of a passage is one key from the columns, and Escape leads back", 
   await expect(run).toBeHidden();
 });
 
-test("Back from a passage's run leads to the texts, also after a step by key", async ({ openAs }) => {
-  const page = await openAs(room.people.analyst);
+test("Back from a passage's run leads to the passage one came from, ringed and focused", async ({
+  openAs,
+}) => {
+  // So low that no passage but the first stands in sight by itself.
+  const page = await openAs(room.people.analyst, { viewport: { width: 1280, height: 420 } });
   await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
-  await goToDifference(page);
-  await page.keyboard.press("a");
   const run = page.getByRole("region", { name: "Everywhere this passage stands" });
-  await expect(run).toBeVisible();
-  await page.goBack();
-  await expect(run).toBeHidden();
-  await expect(passages(page).first()).toBeVisible();
+  const last = page.locator("[data-difference]").last();
+  const isLast = page.locator(`section:target:focus[aria-label="${await last.getAttribute("aria-label")}"]`);
+  const cameBack = async () => {
+    await expect(run).toBeHidden();
+    await expect(isLast).toBeInViewport();
+    await expect(isLast).toHaveAttribute("data-reuse", (await last.getAttribute("data-reuse")) ?? "");
+  };
+  await test.step("after a step by key", async () => {
+    await goToDifference(page);
+    await pressUntil(page, "p", isLast);
+    await page.keyboard.press("a");
+    await expect(run).toBeVisible();
+    await page.goBack();
+    await cameBack();
+  });
+  await test.step("after a press on its run, with another named in the address", async () => {
+    await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
+    await goToDifference(page);
+    await last.getByRole("link", { name: "Run of this passage" }).click();
+    await expect(run).toBeVisible();
+    await page.goBack();
+    await cameBack();
+  });
+  await test.step("and so does Escape", async () => {
+    await page.goForward();
+    await expect(run).toBeVisible();
+    await pressUntil(page, "Escape", isLast);
+    await cameBack();
+  });
 });
 
 test("numbers that count the same thing stand through time and in a table", async ({ openAs }) => {

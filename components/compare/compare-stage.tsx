@@ -11,7 +11,7 @@ import { useShortcut } from "#components/shortcuts/use-shortcut.ts";
 import { compareKeys } from "./compare-keys.ts";
 import { alignmentOf, currentAlignment, currentPassage, hasAlignment, hasPassage } from "./current-place.ts";
 import { DifferenceKeys } from "./difference-keys.tsx";
-import { NamedPlace } from "./named-place.tsx";
+import { keepPlace } from "./keep-place.ts";
 import { NextTwoKey } from "./next-two-key.tsx";
 import type { AlignmentWord } from "./passage-place.ts";
 import { PassageRuling, type PassageRulingProps } from "./passage-ruling.tsx";
@@ -21,6 +21,11 @@ export type CompareStageProps = Pick<PassageRulingProps, "projectId" | "passages
   ruleAlignment: ServerAction<RuledAlignment>;
   children: ReactNode;
 };
+
+/** Whether a press leaves the page for another, in the same tab. */
+function leadsAway({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent, target: Element | null): boolean {
+  return !(metaKey || ctrlKey || shiftKey || altKey) && target?.closest('a[href^="/"]') != null;
+}
 
 type KeysProps = {
   root: RefObject<HTMLElement | null>;
@@ -41,8 +46,11 @@ function StageKeys({ root, followed, rule, direct }: KeysProps) {
     if (place !== null) rule(place, word);
   };
   const goToRun = () => {
-    const href = currentPassage(root.current)?.dataset.run;
-    if (href !== undefined) router.push(href);
+    const place = currentPassage(root.current);
+    const href = place?.dataset.run;
+    if (place === null || href === undefined) return;
+    keepPlace(place);
+    router.push(href);
   };
   const directHere = () => {
     const place = currentPassage(root.current);
@@ -91,7 +99,9 @@ export function CompareStage(props: CompareStageProps) {
     const button = target?.closest<HTMLElement>("[data-rule], [data-direct]") ?? null;
     const place = alignmentOf(target);
     if (button === null) followed.current = place;
-    if (place === null || button === null) return;
+    if (place === null) return;
+    if (leadsAway(event, target)) keepPlace(place);
+    if (button === null) return;
     if (button.dataset.rule === undefined) direct(place);
     else rule(place, button.dataset.rule as AlignmentWord);
   };
@@ -100,7 +110,6 @@ export function CompareStage(props: CompareStageProps) {
     <div ref={root} onClickCapture={onClick} className="contents">
       <DifferenceKeys />
       <NextTwoKey />
-      <NamedPlace />
       <StageKeys {...{ root, followed, rule, direct }} />
       {props.children}
       <PassageRuling

@@ -2,7 +2,8 @@
 
 /**
  * Goes to the place that the address names once the texts stand: scrolled to, ringed by `:target`, and focused for the keys.
- * The browser does so by itself only where it loads the page; after a link within the app it knows of no target.
+ * The browser does so by itself only where it loads the page; after a link within the app, or Back from a picture that stood
+ * in place of the texts, it knows of no target. So this is mounted with the texts.
  */
 import { useSearchParams } from "next/navigation";
 import { useEffect } from "react";

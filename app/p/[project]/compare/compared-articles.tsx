@@ -9,6 +9,7 @@ import {
   viewComparison,
 } from "#components/compare/comparison-view.ts";
 import { type EvidenceView, withEvidence } from "#components/compare/evidence-places.ts";
+import { NamedPlace } from "#components/compare/named-place.tsx";
 import { NumbersView } from "#components/compare/numbers-view.tsx";
 import { shownGroups } from "#components/compare/quantity-groups.ts";
 import type { NumberSource } from "#components/compare/range-timeline.tsx";
@@ -26,6 +27,7 @@ import { PairStrip } from "./pair-strip.tsx";
 import { PassageRun } from "./passage-run.tsx";
 import type { Compared } from "./read-compared.ts";
 import { readEvidence, shownPair } from "./read-evidence.ts";
+import { runPlace } from "./run-place.ts";
 import { ruledPassages } from "./said-history.ts";
 import { shownOddities } from "./shown-oddities.ts";
 
@@ -88,12 +90,14 @@ async function Numbers({ member, compared }: NumbersProps) {
 }
 
 /** What stands in place of the texts: a passage's run, or the numbers. */
-function Picture({ member, query, compared }: ComparedArticlesProps) {
+function Picture({ member, query, compared, pair, columns }: ComparedArticlesProps & Views) {
   const { articleIds, openPair, runOf } = query;
+  const place = runOf === null ? null : runPlace(runOf, { pair, columns });
+  const textsHref = `${compareHref(member.projectSlug, { articleIds, openPair })}${place === null ? "" : `#${place}`}`;
   return (
     <InsteadOfTexts
       title={runOf === null ? "Numbers through time" : "Everywhere this passage stands"}
-      textsHref={articleIds.length > 1 ? compareHref(member.projectSlug, { articleIds, openPair }) : null}
+      textsHref={articleIds.length > 1 ? textsHref : null}
     >
       {runOf === null ? (
         <Numbers member={member} compared={compared} />
@@ -135,9 +139,12 @@ export async function ComparedArticles({ member, query, compared }: ComparedArti
         }
       >
         {query.show === "texts" ? (
-          <ComparedTexts {...{ articles, projectSlug, runHrefOf, ...views }} />
+          <>
+            <ComparedTexts {...{ articles, projectSlug, runHrefOf, ...views }} />
+            <NamedPlace />
+          </>
         ) : (
-          <Picture {...{ member, query, compared }} />
+          <Picture {...{ member, query, compared, ...views }} />
         )}
       </Frame>
     </CompareStage>
