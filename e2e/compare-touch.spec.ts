@@ -94,6 +94,19 @@ test("with a finger, a quotation is rejected, put back, and a passage confirmed"
   await expect(page.getByRole("region", { name: /^Shared passage.*confirmed/ })).toBeVisible();
 });
 
+test("with a finger on a tablet, the tools between two columns stand whole between them", async ({
+  openAs,
+}) => {
+  const tablet = { viewport: { width: 820, height: 1100 }, hasTouch: true, isMobile: true };
+  const page = await openAs(room.people.analyst, tablet);
+  await page.goto(comparePath(room, [0, 1]));
+  const passage = passages(page).first();
+  await expectFitForFingers(page, passages(page).getByRole("button"));
+  // The last of them: a tap at what another thing lies on is no tap on it.
+  await passage.getByRole("link", { name: "Run of this passage" }).tap();
+  await expect(page.getByRole("region", { name: "Everywhere this passage stands" })).toBeVisible();
+});
+
 test("with a finger, the evidence of two of four reports is opened, and a passage rejected", async ({
   openAs,
 }) => {

@@ -47,11 +47,18 @@ function SharedSide({ side, spans, both }: { side: Side; spans: readonly TextSpa
   );
 }
 
-function Connector({ passage, runHref }: { passage: PassageView; runHref: string }) {
+/** From either text to the middle, in whatever room what stands there leaves. */
+const joinStyle = "h-px min-w-1.5 flex-1 bg-line-strong group-target/row:bg-accent max-md:hidden";
+
+const pillStyle =
+  "flex min-w-0 flex-col items-center rounded-[10px] border border-line-strong bg-paper px-1.5 py-px text-center text-11 leading-4 font-medium text-ink-2 group-target/row:border-accent group-target/row:text-accent max-md:flex-row max-md:flex-wrap max-md:gap-x-1.5";
+
+function Told({ passage }: { passage: PassageView }) {
   const { moved, attributions } = toldOf(passage);
   return (
-    <span className="relative flex max-w-full flex-col items-center gap-0.5 bg-paper py-0.5 max-md:flex-row max-md:flex-wrap max-md:gap-x-2">
-      <span className="flex max-w-full flex-col items-center rounded-[10px] border border-line-strong bg-paper px-1.5 py-px text-center text-11 leading-4 font-medium text-ink-2 group-target/row:border-accent group-target/row:text-accent max-md:flex-row max-md:flex-wrap max-md:gap-x-1">
+    <span className="flex w-full items-center max-md:w-auto max-md:max-w-full">
+      <span aria-hidden="true" className={joinStyle} />
+      <span className={pillStyle}>
         {changesWords(changeCount(passage))}
         {passage.touches.map((touch) => (
           <span key={touch} className="text-caution">
@@ -77,10 +84,19 @@ function Connector({ passage, runHref }: { passage: PassageView; runHref: string
         ) : null}
         <PassageDirection direction={passage.direction} names={null} />
       </span>
+      <span aria-hidden="true" className={joinStyle} />
+    </span>
+  );
+}
+
+function Connector({ passage, runHref }: { passage: PassageView; runHref: string }) {
+  return (
+    <span className="flex w-full flex-col items-center gap-0.5 py-0.5 max-md:flex-row max-md:flex-wrap max-md:justify-between max-md:gap-x-2">
+      <Told passage={passage} />
       <PassageTools
         passage={passage}
         runHref={runHref}
-        className="opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 group-target/row:opacity-100 touch:opacity-100"
+        className="flex-wrap justify-center opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 group-target/row:opacity-100 touch:opacity-100"
       />
     </span>
   );
@@ -107,12 +123,12 @@ export function SharedRow({ row, passage, both }: SharedRowProps) {
       {pieces.map((piece, at) => (
         <div key={piece.a[0]?.startUtf16 ?? "none"} className={pairColumns}>
           <SharedSide side="a" spans={piece.a} both={both} />
-          <div className="relative grid place-items-center max-md:py-1">
-            <span
-              aria-hidden="true"
-              className="absolute inset-x-0 top-1/2 h-px bg-line-strong group-target/row:bg-accent max-md:hidden"
-            />
-            {at === 0 ? <Connector passage={passage} runHref={runHref} /> : null}
+          <div className="flex items-center max-md:py-1">
+            {at === 0 ? (
+              <Connector passage={passage} runHref={runHref} />
+            ) : (
+              <span aria-hidden="true" className={joinStyle} />
+            )}
           </div>
           <SharedSide side="b" spans={piece.b} both={both} />
         </div>
