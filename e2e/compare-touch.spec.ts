@@ -107,6 +107,33 @@ test("with a finger on a tablet, the tools between two columns stand whole betwe
   await expect(page.getByRole("region", { name: "Everywhere this passage stands" })).toBeVisible();
 });
 
+test("with a finger, where else a paragraph stands opens from a tap beside its badge, which parts no lines", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.analyst, phone);
+  await page.goto(`${room.path}/articles/${room.articleIds[0]}`);
+  const badge = page.getByRole("button", { name: /^also in/ }).first();
+  const list = page.getByRole("dialog", { name: "Other articles with this passage" });
+  await badge.scrollIntoViewIfNeeded();
+  const parted = await badge.evaluate((element) => {
+    const paragraph = element.closest("p");
+    const line = Number.parseFloat(getComputedStyle(paragraph ?? element).lineHeight);
+    return ((paragraph?.clientHeight ?? 0) / line) % 1;
+  });
+  expect(parted).toBe(0);
+  for (const beyondPx of [-7, 7]) {
+    await expect(async () => {
+      const box = await badge.boundingBox();
+      if (box === null) throw new Error("no badge");
+      const y = beyondPx < 0 ? box.y + beyondPx : box.y + box.height + beyondPx;
+      await page.touchscreen.tap(box.x + box.width / 2, y);
+      await expect(list).toBeVisible({ timeout: 2_000 });
+    }).toPass({ timeout: 20_000 });
+    await page.keyboard.press("Escape");
+    await expect(list).toBeHidden();
+  }
+});
+
 test("with a finger, the evidence of two of four reports is opened, and a passage rejected", async ({
   openAs,
 }) => {
