@@ -194,7 +194,7 @@ test("two articles that share no text are compared once somebody chooses them, a
   const page = await openAs(room.people.analyst);
   const told = findings(page).getByRole("listitem").filter({ hasText: "against" });
   const answered = findings(page)
-    .getByText(/Being compared…|against/)
+    .getByText(/(Being|Waiting to be) compared…|against/)
     .first();
   await test.step("choosing a second article has the two compared", async () => {
     await expect(async () => {
@@ -207,7 +207,7 @@ test("two articles that share no text are compared once somebody chooses them, a
   });
   await test.step("an address of two others says that they were not, and one key has them compared", async () => {
     await openComparison(page, room, [3, 6], `${watch} compared with ${union}`);
-    await expect(findings(page)).toContainText("Not compared yet.");
+    await expect(findings(page)).toContainText("Not compared.");
     await expect(findings(page)).not.toContainText("No numbers to compare");
     await expect(page.getByRole("button", { name: "Compare them" })).toBeVisible();
     await pressUntil(page, "c", answered);

@@ -8,14 +8,17 @@ import { type Side, SideText } from "./side-text.tsx";
 const openParagraphs = 3;
 
 function ApartSide({ side, spans, both }: { side: Side; spans: readonly TextSpan[]; both: Both }) {
-  const { body, direction } = both[side].version;
+  const { title, version } = both[side];
+  const { body, direction } = version;
+  // Muted is what stands apart from what is shared: of two that share nothing, or were not compared, nothing does.
+  const isAll = both.view.passages.length === 0;
   return (
     <div
-      className={`reading min-w-0 px-4 py-2 text-17 [overflow-wrap:anywhere] leading-7 text-ink-3 ${spans.length === 0 ? "max-md:hidden" : ""} max-md:border-s-2 max-md:border-line`}
+      className={`reading min-w-0 px-4 py-2 text-17 [overflow-wrap:anywhere] leading-7 ${isAll ? "text-ink" : "text-ink-3"} ${spans.length === 0 ? "max-md:hidden" : ""} max-md:border-s-2 max-md:border-line`}
     >
       {spans.length === 0 ? null : (
         <span className="font-ui mb-1 hidden text-11 max-md:block">
-          {side === "a" ? "Only in the first" : "Only in the second"}
+          {isAll ? <bdi>{title}</bdi> : side === "a" ? "Only in the first" : "Only in the second"}
         </span>
       )}
       <SideText

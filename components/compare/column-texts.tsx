@@ -118,7 +118,7 @@ function Cell({ row, column, columns }: CellProps) {
   return (
     <div
       data-holds={holds.length === 0 ? undefined : holds.join(" ")}
-      className={`group/cell reading relative min-w-0 rounded-m lg:row-span-2 lg:grid lg:grid-rows-subgrid px-3.5 py-2.5 text-15 text-ink-3 [overflow-wrap:anywhere] has-[:target]:ring-[1.5px] has-[:target]:ring-accent has-[:target]:ring-inset ${ringed} ${frame}`}
+      className={`group/cell reading relative min-w-0 rounded-m lg:row-span-2 lg:grid lg:grid-rows-subgrid px-3.5 py-2.5 text-15 ${view.rows.length === 1 && row.kind === "apart" ? "text-ink" : "text-ink-3"} [overflow-wrap:anywhere] has-[:target]:ring-[1.5px] has-[:target]:ring-accent has-[:target]:ring-inset ${ringed} ${frame}`}
     >
       <span className="font-ui mb-1 block text-11 text-ink-3 lg:sr-only">
         <bdi>{article.name}</bdi>

@@ -30,3 +30,6 @@ export const columnHints = [
 
 /** Where a picture stands in place of the texts. */
 export const pictureHints = [{ keys: [compareKeys.back], label: "back to the texts" }] as const;
+
+/** Where nothing was compared. */
+export const askHints = [{ keys: [compareKeys.compare], label: "compare them" }] as const;

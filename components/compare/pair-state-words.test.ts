@@ -12,7 +12,9 @@ const kinds: FindingKind[] = ["quotations", "numbers", "passages"];
 
 describe("an empty list", () => {
   it.each<[PairState, RegExp]>([
-    ["uncompared", /^Not compared yet\.$/],
+    ["uncompared", /^Not compared\.$/],
+    ["unsought", /^Not compared yet\.$/],
+    ["queued", /^Waiting to be compared…$/],
     ["pending", /^Being compared…$/],
     ["failed", /^Could not be compared\.$/],
   ])("of a pair that is %s says so, and never that there is nothing", (state, words) => {
@@ -32,6 +34,8 @@ describe("an empty list", () => {
 
 it.each<[PairState, number, string]>([
   ["uncompared", 0, "not compared"],
+  ["unsought", 0, "not compared yet"],
+  ["queued", 0, "waiting to be compared…"],
   ["pending", 0, "being compared…"],
   ["failed", 0, "could not be compared"],
   ["none", 0, "0 passages"],
@@ -44,8 +48,10 @@ it.each<[PairState, number, string]>([
 describe("no numbers of the same thing", () => {
   it.each<[PairState[], string]>([
     [["found", "none"], "No two numbers here count the same thing"],
-    [["found", "uncompared"], "These numbers were not compared yet"],
-    [["uncompared", "pending"], "Being compared…"],
+    [["found", "uncompared"], "These numbers were not compared"],
+    [["uncompared", "unsought"], "These numbers were not compared yet"],
+    [["uncompared", "queued"], "Waiting to be compared…"],
+    [["queued", "pending"], "Being compared…"],
     [["failed", "none"], "These numbers could not be compared"],
   ])("of pairs %j: %s", (states, title) => {
     expect(noNumbersWords(states).title).toBe(title);

@@ -11,27 +11,36 @@ const nothingFound: Record<FindingKind, string> = {
   passages: "No passage was found in both.",
 };
 
-const notLookedFor: Record<Exclude<PairState, "found" | "none">, string> = {
-  uncompared: "Not compared yet.",
-  pending: "Being compared…",
-  failed: "Could not be compared.",
+/** Whether what stands in both was looked for, by whichever engine. */
+export function isCompared(state: PairState): state is "found" | "none" {
+  return state === "found" || state === "none";
+}
+
+/** Of a pair that is not compared. "Yet" is said only where it comes without being asked for. */
+const progress: Record<Exclude<PairState, "found" | "none">, string> = {
+  uncompared: "not compared",
+  pending: "being compared…",
+  queued: "waiting to be compared…",
+  unsought: "not compared yet",
+  failed: "could not be compared",
 };
+
+const sentence = (words: string) =>
+  `${words.charAt(0).toUpperCase()}${words.slice(1)}${words.endsWith("…") ? "" : "."}`;
 
 /** In the place of an empty list of findings. */
 export function emptyWords(kind: FindingKind, state: PairState): string {
-  return state === "found" || state === "none" ? nothingFound[kind] : notLookedFor[state];
+  return isCompared(state) ? nothingFound[kind] : sentence(progress[state]);
 }
 
 /** How many of them were found; null where they were not looked for, so that no "0" says that there are none. */
 export function foundCount(found: readonly unknown[], state: PairState): number | null {
-  return found.length > 0 || state === "found" || state === "none" ? found.length : null;
+  return found.length > 0 || isCompared(state) ? found.length : null;
 }
 
 /** Beside the names of two of several articles. `passages`: how many stand in both. */
 export function sharedWords(state: PairState, passages: number): string {
-  if (state === "uncompared") return "not compared";
-  if (state === "pending") return "being compared…";
-  if (state === "failed") return "could not be compared";
+  if (!isCompared(state)) return progress[state];
   return passages === 1 ? "1 passage" : `${passages} passages`;
 }
 
@@ -44,7 +53,9 @@ const heldWhere =
 export function noNumbersWords(states: readonly PairState[]): NoNumbers {
   const isAny = (state: PairState) => states.includes(state);
   if (isAny("pending")) return { title: "Being compared…", sentence: heldWhere };
-  if (isAny("uncompared")) return { title: "These numbers were not compared yet", sentence: heldWhere };
+  if (isAny("queued")) return { title: "Waiting to be compared…", sentence: heldWhere };
+  if (isAny("unsought")) return { title: "These numbers were not compared yet", sentence: heldWhere };
+  if (isAny("uncompared")) return { title: "These numbers were not compared", sentence: heldWhere };
   if (isAny("failed")) return { title: "These numbers could not be compared", sentence: heldWhere };
   return { title: "No two numbers here count the same thing", sentence: heldWhere };
 }

@@ -1,5 +1,5 @@
 /** What two articles share, in counted words. */
-import { emptyWords, type PairState } from "./pair-state-words.ts";
+import { emptyWords, isCompared, type PairState } from "./pair-state-words.ts";
 import type { SharedCounts } from "./shared-counts.ts";
 
 const count = (n: number, one: string, many: string) =>
@@ -13,7 +13,7 @@ function kindsOf({ verbatim, withNumbers }: SharedCounts): string {
 
 /** Where no passage is: that none was found is said only where it was looked for. */
 function NoPassage({ state }: { state: PairState }) {
-  if (state !== "found" && state !== "none") return <p>{emptyWords("passages", state)}</p>;
+  if (!isCompared(state)) return <p>{emptyWords("passages", state)}</p>;
   return (
     <p>
       <b className="font-semibold text-ink">No passage was found in both</b>. That does not make them

@@ -1,7 +1,7 @@
 /** What people said of passages, quotations and numbers that are no longer found in two texts, in the screen's words. Pure. */
 import type { AlignmentWord, DirectionWord, RuledPassageView } from "#lib/data/comparison/pair-rulings.ts";
 import { directionShort } from "./direction-words.ts";
-import type { PairState } from "./pair-state-words.ts";
+import { isCompared, type PairState } from "./pair-state-words.ts";
 import type { SideNames } from "./side-names.ts";
 
 /** What stands of it, and what an undo says again. `subject`: whether it is the same one, or who took it from whom. */
@@ -52,7 +52,7 @@ export function unmatchedWords(unmatched: readonly RuledPassageView[], names: Si
 /** How many there are; that something is no longer found is said only where it was looked for. */
 export function unmatchedSummary(count: number, state: PairState): string {
   const rulings = count === 1 ? "1 ruling" : `${count} rulings`;
-  return state === "found" || state === "none"
+  return isCompared(state)
     ? `${rulings} on what is no longer found`
     : `${rulings} on what an earlier comparison found`;
 }

@@ -13,6 +13,7 @@ import { compareVersion } from "./compare-version.ts";
 import { countSharing } from "./count-sharing.ts";
 import type { EngineTask } from "./engine/compare-task.ts";
 import * as engine from "./engine/run-compare.ts";
+import { enqueueComparison } from "./enqueue-comparison.ts";
 import { enqueueOutdated } from "./enqueue-outdated.ts";
 import { listPairs } from "./list-pairs.ts";
 import { listReuse } from "./list-reuse.ts";
@@ -58,6 +59,13 @@ async function work(projectId: string): Promise<(number | null)[]> {
   return done;
 }
 
+/** As a worker that begins with what waits for the project's chosen pairs. */
+async function takeJobs(projectId: string): Promise<void> {
+  for (const { id } of await jobsOf(projectId))
+    await db().$executeRaw`
+      UPDATE graphile_worker._private_jobs SET locked_at = now(), locked_by = 'test' WHERE id = ${id}::bigint`;
+}
+
 async function chosenId({ projectId }: Room): Promise<string> {
   return (await db().chosenPair.findFirstOrThrow({ where: { projectId } })).id;
 }
@@ -77,6 +85,8 @@ describe("two articles that share no text", () => {
     const { projectId, member, a, b, ask } = await room();
     expect((await readComparison(member, a, b)).state).toBe("uncompared");
     expect(unwrap(await ask())).toEqual({ asked: 1 });
+    expect(await readComparison(member, a, b)).toMatchObject({ state: "queued", isUnderWay: true });
+    await takeJobs(projectId);
     expect(await readComparison(member, a, b)).toMatchObject({ state: "pending", isUnderWay: true });
     expect(await work(projectId)).toEqual([1]);
     const { state, passages, quantities } = await readComparison(member, a, b);
@@ -200,7 +210,7 @@ describe("the job of a chosen pair", () => {
     await work(projectId);
     expect(await readComparison(member, a, b)).toMatchObject({ state: "failed", problem: "It broke." });
     expect(unwrap(await ask())).toEqual({ asked: 1 });
-    expect((await readComparison(member, a, b)).state).toBe("pending");
+    expect((await readComparison(member, a, b)).state).toBe("queued");
     await work(projectId);
     expect((await readComparison(member, a, b)).state).toBe("found");
   });
@@ -239,7 +249,8 @@ describe("a pair that was chosen", () => {
     const { projectId, member, a, b } = await compared();
     const { versionId } = await makeVersion(projectId, b, union.replace("19", "14"));
     const now = { articleId: b.articleId, versionId };
-    expect((await readComparison(member, a, now)).state).toBe("pending");
+    await enqueueComparison(db(), { projectId, versionId });
+    expect((await readComparison(member, a, now)).state).toBe("queued");
     expect(await comparisonsDuring(() => compareVersion({ projectId, versionId }))).toBe(1);
     const { state, quantities } = await readComparison(member, a, now);
     expect(state).toBe("found");

@@ -7,6 +7,7 @@ import { makeMember, makeProject } from "../testing/make-project.ts";
 import { unwrap } from "../testing/make-work-room.ts";
 import { compareVersion } from "./compare-version.ts";
 import { countSharing } from "./count-sharing.ts";
+import { enqueueComparison } from "./enqueue-comparison.ts";
 import { listReuse } from "./list-reuse.ts";
 import { readComparison } from "./read-comparison.ts";
 import { ruleAlignment } from "./rule-alignment.ts";
@@ -269,11 +270,26 @@ describe("readComparison", () => {
     expect(left.map(({ engine }) => engine)).toEqual([COMPARE_VERSION]);
   });
 
-  it("tells a pair that was not compared from one that may yet be", async () => {
+  it("tells a pair that is not to be compared from one that may yet be", async () => {
     const { id, member, first } = await pair();
     const other = await makeArticle(id, { title: "Oven", body: unrelated });
-    expect((await readComparison(member, first, other)).state).toBe("pending");
-    await compareVersion({ projectId: id, versionId: other.versionId });
-    expect((await readComparison(member, first, other)).state).toBe("uncompared");
+    const key = { projectId: id, versionId: other.versionId };
+    await enqueueComparison(db(), key);
+    expect(await readComparison(member, first, other)).toMatchObject({ state: "unsought", isSought: false });
+    await compareVersion(key);
+    expect(await readComparison(member, first, other)).toMatchObject({ state: "uncompared", isSought: true });
+  });
+
+  it("promises nothing where the job that was to look through a text was given up", async () => {
+    const { id, member, first } = await pair();
+    const other = await makeArticle(id, { title: "Oven", body: unrelated });
+    await enqueueComparison(db(), { projectId: id, versionId: other.versionId });
+    await db().$executeRaw`
+      SELECT graphile_worker.permanently_fail_jobs(ARRAY[w.id], 'It broke.') FROM graphile_worker.jobs w
+      WHERE w.key = ${`compare:${other.versionId}`}`;
+    expect(await readComparison(member, first, other)).toMatchObject({
+      state: "uncompared",
+      isSought: false,
+    });
   });
 });

@@ -38,8 +38,8 @@ export type StoredPassage = Passage & {
 
 export type StoredComparison = {
   /**
-   * found, none: what of both was found, or that nothing was; pending: the worker is to compare them, or is at it; failed:
-   * it could not; uncompared: it has not, since they share too little to be compared by themselves and nobody asked.
+   * found, none: what of both was found, or that nothing was; of what is not compared see read-progress.ts: whether it is
+   * being compared now, waits for its turn, may be once a new version is looked through, failed, or was never asked for.
    */
   state: "found" | PairProgress["state"];
   /** Why it could not; null otherwise. */
@@ -51,6 +51,8 @@ export type StoredComparison = {
   isUnderWay: boolean;
   /** It comes to be compared anew without being asked for: a job of one of the two waits (read-progress.ts). */
   isWaiting: boolean;
+  /** Whether it is known of two that were not compared that they share too little to be. */
+  isSought: boolean;
   /** ISO time. */
   computedAt: string | null;
   containmentA: number;
@@ -132,6 +134,7 @@ async function withRow(row: Row, ruled: readonly RuledPassageView[], isSwapped: 
     isOutdated,
     isUnderWay: progress?.isUnderWay ?? false,
     isWaiting: progress?.isWaiting ?? false,
+    isSought: true,
     computedAt: row.computedAt.toISOString(),
     containmentA: isSwapped ? row.containmentB : row.containmentA,
     containmentB: isSwapped ? row.containmentA : row.containmentB,

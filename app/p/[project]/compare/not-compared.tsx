@@ -1,10 +1,12 @@
-/** What is not there yet of the compared articles: nobody asked, the worker is at it, it could not, or it is an old answer. */
+/** What is not there yet of the compared articles: nobody asked, the worker comes to it or is at it, it could not, or it is an old answer. */
 import { CompareAgain, CompareThem } from "#components/compare/ask-comparison.tsx";
 import { RefreshWhilePending } from "#components/compare/refresh-while-pending.tsx";
 import { Banner } from "#components/ui/banner.tsx";
 import { askComparison } from "../reuse-actions.ts";
+import { NoticeStrip } from "./notice-strip.tsx";
 import { outdatedWords } from "./outdated-words.ts";
 import type { Compared, StoredPair } from "./read-compared.ts";
+import { askTitle, type NextStep, nextStep, stepSentence } from "./waiting-words.ts";
 
 type NotComparedProps = { projectId: string; compared: Compared; names: readonly string[] };
 
@@ -13,23 +15,56 @@ export function pairName({ first, second }: StoredPair, names: readonly string[]
   return names.length === 2 ? "These two" : `“${names[first]}” and “${names[second]}”`;
 }
 
+/** More pairs than these are counted, not named. */
+const mostNamed = 2;
+
+/** Which of them, within a sentence. */
+function subjectOf(pairs: readonly StoredPair[], { compared, names }: NotComparedProps): string {
+  if (names.length === 2) return "these two";
+  const named = pairs.map((pair) => pairName(pair, names)).join(", and ");
+  return pairs.length > mostNamed ? `${pairs.length} of the ${compared.pairs.length} pairs` : named;
+}
+
 function articleIdsOf({ articles }: Compared, pairs: readonly StoredPair[]): string[] {
   const places = new Set(pairs.flatMap(({ first, second }) => [first, second]));
   return articles.flatMap(({ id }, at) => (places.has(at) ? [id] : []));
 }
 
-function Unasked({ pairs, projectId, compared, names }: NotComparedProps & { pairs: readonly StoredPair[] }) {
+type StepsProps = NotComparedProps & { steps: ReadonlyMap<NextStep, readonly StoredPair[]> };
+
+/** Those that are compared by themselves, once the worker comes to them. */
+function UnderWay({ steps, title, step, ...all }: StepsProps & { title: string; step: NextStep }) {
+  const pairs = steps.get(step) ?? [];
+  if (pairs.length === 0) return null;
+  return <NoticeStrip title={title}>{stepSentence(step, subjectOf(pairs, all))}</NoticeStrip>;
+}
+
+/** Those that need not be waited for, or do not come by themselves: one key asks for all of them. */
+function ToBeAsked({ steps, ...all }: StepsProps) {
+  const asked = (["unsought", "again", "apart", "unread"] as const).filter((step) => steps.has(step));
+  const pairs = asked.flatMap((step) => steps.get(step) ?? []);
+  const { projectId, compared } = all;
   if (pairs.length === 0) return null;
   const articleIds = articleIdsOf(compared, pairs);
   return (
-    <Banner tone="info" title="Not compared yet" className="mx-7 my-4 max-md:mx-4">
-      {names.length === 2 ? "These two" : "Some of these"} share too few words in a row for the worker to
-      compare them by itself. Their quotations and numbers are held against each other once somebody asks.
-      <p className="mt-2">
-        <CompareThem {...{ projectId, articleIds, askComparison }} />
-      </p>
-    </Banner>
+    <NoticeStrip
+      title={askTitle(asked)}
+      action={<CompareThem {...{ projectId, articleIds, askComparison }} />}
+    >
+      {asked.map((step) => (
+        <p key={step}>{stepSentence(step, subjectOf(steps.get(step) ?? [], all))}</p>
+      ))}
+    </NoticeStrip>
   );
+}
+
+function stepsOf({ pairs }: Compared): Map<NextStep, StoredPair[]> {
+  const steps = new Map<NextStep, StoredPair[]>();
+  for (const pair of pairs) {
+    const step = nextStep(pair.stored);
+    if (step !== null) steps.set(step, [...(steps.get(step) ?? []), pair]);
+  }
+  return steps;
 }
 
 function Failed({ pair, projectId, compared, names }: NotComparedProps & { pair: StoredPair }) {
@@ -54,14 +89,12 @@ function Outdated({ pairs, projectId, compared }: NotComparedProps & { pairs: re
   if (pairs.length === 0) return null;
   const articleIds = articleIdsOf(compared, unasked);
   return (
-    <Banner tone="info" title="Found by an earlier engine" className="mx-7 my-4 max-md:mx-4">
+    <NoticeStrip
+      title="Found by an earlier engine"
+      action={unasked.length === 0 ? null : <CompareAgain {...{ projectId, articleIds, askComparison }} />}
+    >
       {outdatedWords(pairs.map(({ stored }) => stored))}
-      {unasked.length === 0 ? null : (
-        <p className="mt-2">
-          <CompareAgain {...{ projectId, articleIds, askComparison }} />
-        </p>
-      )}
-    </Banner>
+    </NoticeStrip>
   );
 }
 
@@ -69,27 +102,25 @@ function Outdated({ pairs, projectId, compared }: NotComparedProps & { pairs: re
 const waitingMillis = 30_000;
 
 function Refresh({ pairs }: { pairs: readonly StoredPair[] }) {
-  if (pairs.some(({ stored }) => stored.state === "pending" || stored.isUnderWay))
-    return <RefreshWhilePending />;
-  const isWaiting = pairs.some(({ stored }) => stored.isOutdated && stored.isWaiting);
-  return isWaiting ? <RefreshWhilePending pauseMillis={waitingMillis} /> : null;
+  const comes = ({ stored }: StoredPair) =>
+    stored.isUnderWay || ["pending", "queued", "unsought"].includes(stored.state);
+  if (pairs.some(comes)) return <RefreshWhilePending />;
+  const waits = ({ stored }: StoredPair) =>
+    stored.isWaiting && (stored.isOutdated || stored.state === "uncompared");
+  return pairs.some(waits) ? <RefreshWhilePending pauseMillis={waitingMillis} /> : null;
 }
 
 export function NotCompared(props: NotComparedProps) {
   const { pairs } = props.compared;
-  const inState = (state: StoredPair["stored"]["state"]) =>
-    pairs.filter(({ stored }) => stored.state === state);
-  const isPending = inState("pending").length > 0;
+  const steps = stepsOf(props.compared);
+  const failed = pairs.filter(({ stored }) => stored.state === "failed");
   return (
     <>
-      <Unasked {...props} pairs={inState("uncompared")} />
-      {isPending ? (
-        <Banner tone="info" title="Being compared…" className="mx-7 my-4 max-md:mx-4">
-          The worker does it in the background. This page shows what it finds as soon as it is there.
-        </Banner>
-      ) : null}
+      <ToBeAsked {...props} steps={steps} />
+      <UnderWay {...props} steps={steps} step="queued" title="Waiting to be compared" />
+      <UnderWay {...props} steps={steps} step="pending" title="Being compared now" />
       <Refresh pairs={pairs} />
-      {inState("failed").map((pair) => (
+      {failed.map((pair) => (
         <Failed key={`${pair.first} ${pair.second}`} {...props} pair={pair} />
       ))}
       <Outdated {...props} pairs={pairs.filter(({ stored }) => stored.isOutdated)} />

@@ -1,8 +1,9 @@
 /** Compare: the pairs that share text, the choice of one more article, or two to four articles side by side. */
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
-import { columnHints, compareHints, pictureHints } from "#components/compare/compare-keys.ts";
+import { askHints, columnHints, compareHints, pictureHints } from "#components/compare/compare-keys.ts";
 import { comparedWords } from "#components/compare/compared-words.ts";
+import type { KeyHint } from "#components/shortcuts/key-hints.tsx";
 import { LinkButton } from "#components/ui/link-button.tsx";
 import { requireMember } from "#lib/auth/viewer.ts";
 import type { Member } from "#lib/data/viewer.ts";
@@ -36,6 +37,18 @@ function titleOf({ articles }: Compared): string {
   return others.length === 0 ? `A passage of ${first}` : `${first} compared with ${others.join(" and ")}`;
 }
 
+/** Keys that go through what was found, or ask for it; where nothing was found there is nothing to go through. */
+function hintsOf({ show }: CompareQuery, { articles, pairs }: Compared): readonly KeyHint[] {
+  if (show !== "texts") return pictureHints;
+  const hasFound = pairs.some(
+    ({ stored: { passages, quotations } }) => passages.length + quotations.length > 0,
+  );
+  if (hasFound) return articles.length > 2 ? columnHints : compareHints;
+  return pairs.some(({ stored: { state } }) => state === "uncompared" || state === "unsought")
+    ? askHints
+    : [];
+}
+
 async function Articles({ member, query }: { member: Member; query: CompareQuery }) {
   const compared = await readCompared(member, query.articleIds);
   const { length } = compared.articles;
@@ -53,7 +66,7 @@ async function Articles({ member, query }: { member: Member; query: CompareQuery
           </LinkButton>
         ) : null
       }
-      hints={query.show !== "texts" ? pictureHints : length > 2 ? columnHints : compareHints}
+      hints={hintsOf(query, compared)}
       footer={<Status {...compared} />}
     >
       <h1 className="sr-only">{titleOf(compared)}</h1>

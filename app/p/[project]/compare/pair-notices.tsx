@@ -1,10 +1,10 @@
 /** What is not there to be shown of the compared articles, and why: not compared, nothing shared, a language that is not read. */
 import { languageSentence } from "#components/compare/coverage-words.ts";
 import { NotAnalysedLine } from "#components/compare/not-analysed.tsx";
-import { Banner } from "#components/ui/banner.tsx";
 import { readCoverage } from "#lib/data/comparison/read-coverage.ts";
 import type { Member } from "#lib/data/viewer.ts";
 import { NotCompared, pairName } from "./not-compared.tsx";
+import { NoticeStrip } from "./notice-strip.tsx";
 import type { Compared, StoredPair } from "./read-compared.ts";
 
 type PairNoticesProps = { member: Member; compared: Compared; names: readonly string[] };
@@ -33,11 +33,11 @@ async function limitsOf(
 async function NothingShared(props: PairNoticesProps & { pairs: readonly StoredPair[] }) {
   const { pairs, names } = props;
   const limits = await limitsOf(props, pairs);
+  const of = `: ${pairs.map((pair) => pairName(pair, names)).join("; ")}`;
   return (
-    <Banner tone="info" title="None found here" className="mx-7 my-4 max-md:mx-4">
-      {pairs.map((pair) => pairName(pair, names)).join("; ")} share no passage that was found. That does not
-      make them independent: only a person can state that. {limits.join(" ")}
-    </Banner>
+    <NoticeStrip title={`No passage was found in both${names.length === 2 ? "" : of}`}>
+      That does not make them independent: only a person can state that. {limits.join(" ")}
+    </NoticeStrip>
   );
 }
 
@@ -58,7 +58,7 @@ export function PairNotices(props: PairNoticesProps) {
       <NotCompared projectId={member.projectId} compared={compared} names={names} />
       {none.length === 0 ? null : <NothingShared {...props} pairs={none} />}
       {unread.length === 0 ? null : (
-        <div className="px-7 pb-3 max-md:px-4">
+        <div className="px-7 py-3 max-md:px-4">
           <NotAnalysedLine sentences={unread} />
         </div>
       )}
