@@ -19,7 +19,8 @@ export default defineConfig({
           ],
           exclude: ["lib/data/**", "lib/jobs/**", "lib/auth/**", "**/*.data.test.ts"],
           environment: "node",
-          setupFiles: ["scripts/test/property-seed.ts"],
+          isolate: false,
+          setupFiles: ["scripts/test/forget-modules.ts", "scripts/test/property-seed.ts"],
           // Properties run by the thousand, and a busy machine makes no test wrong.
           testTimeout: 60_000,
         },
