@@ -35,9 +35,27 @@ export function figureWords({ low, high, bound, kind, unit }: ShownQuantity): st
   return bound === "about" ? `about ${interval}` : interval;
 }
 
+const oddPlurals: ReadonlyMap<string, string> = new Map([
+  ["foot", "feet"],
+  ["inch", "inches"],
+  ["horsepower", "horsepower"],
+  ["percent", "percent"],
+]);
+/** The noun of a unit with what describes it, and what it is measured per or on which scale; currencies are no nouns. */
+const unitNoun = /^(?<before>.*?)(?<noun>\p{Ll}+)(?<rest>(?: per .+|\/.+| Celsius| Fahrenheit)?)$/u;
+
+/** "cubic metres", "miles per hour"; units are kept in the singular. */
+function unitWords(unit: string, { low, high }: ShownQuantity): string {
+  const { before, noun, rest } = unitNoun.exec(unit)?.groups ?? {};
+  const isOne = (low ?? high) === 1 && (high ?? low) === 1;
+  if (isOne || before === undefined || noun === undefined || noun.endsWith("s") || before.includes("/"))
+    return unit;
+  return `${before}${oddPlurals.get(noun) ?? `${noun}s`}${rest}`;
+}
+
 /** The number and its unit: "12%", "30–35 USD/barrel". What is counted is named apart, so that it is not told as "14 person". */
 export function quantityWords(quantity: ShownQuantity): string {
   const figure = figureWords(quantity);
   if (quantity.unit === null || quantity.kind === "count" || quantity.kind === "age") return figure;
-  return quantity.unit === "percent" ? `${figure}%` : `${figure} ${quantity.unit}`;
+  return quantity.unit === "percent" ? `${figure}%` : `${figure} ${unitWords(quantity.unit, quantity)}`;
 }
