@@ -1,6 +1,6 @@
 /** The arcs of a passage's run and the dots they join, as static SVG. How close two wordings are is told by the stroke. */
 import type { Passage } from "#lib/compare/comparison.ts";
-import { dotInsetPx, type RunLayout, type RunRow, runWidthPx } from "./run-layout.ts";
+import { dotInsetPx, type RunLayout, type RunRow } from "./run-layout.ts";
 
 const strokes: Record<Passage["kind"], { dash: string | undefined; cap: "butt" | "round" }> = {
   verbatim: { dash: undefined, cap: "butt" },
@@ -17,12 +17,12 @@ function strokeProps(kind: Passage["kind"]) {
 }
 
 /** A ring where the date is not known. The open article's is larger, and in the accent. */
-function Dot({ row, isHere }: { row: RunRow; isHere: boolean }) {
+function Dot({ row, isHere, widthPx }: { row: RunRow; isHere: boolean; widthPx: number }) {
   const colour = isHere ? "var(--accent)" : "var(--ink-2)";
   const isUndated = row.daysAfter === null;
   return (
     <circle
-      cx={runWidthPx - dotInsetPx}
+      cx={widthPx - dotInsetPx}
       cy={row.yPx}
       r={isHere ? 6 : 4.5}
       fill={isUndated ? "var(--paper)" : colour}
@@ -67,7 +67,7 @@ export function RunArcs({ layout, hereId, titleId }: RunArcsProps) {
         );
       })}
       {[...dated, ...undated].map((row) => (
-        <Dot key={row.articleId} row={row} isHere={row.articleId === hereId} />
+        <Dot key={row.articleId} row={row} isHere={row.articleId === hereId} widthPx={widthPx} />
       ))}
     </svg>
   );

@@ -52,6 +52,17 @@ describe("layOutRun", () => {
     expect(layout.arcs).toMatchObject([{ fromId: "a", toId: "undated" }]);
   });
 
+  it("is no wider than its arcs ask for", () => {
+    const stops = ["2031-03-14", "2031-03-15", "2031-03-16", "2031-03-17"].map((day, at) =>
+      stop(`${at}`, day),
+    );
+    const near = layOutRun(stops.slice(0, 2), [link("0", "1")]);
+    const far = layOutRun(stops, [link("0", "3")]);
+    expect(near.widthPx).toBeLessThan(40);
+    expect(far.widthPx).toBeGreaterThan(near.widthPx);
+    expect(layOutRun(stops.slice(0, 1), []).widthPx).toBeLessThan(near.widthPx);
+  });
+
   it("lays out one article alone, and none", () => {
     expect(layOutRun([stop("a", null)], [])).toMatchObject({ dated: [], arcs: [], beginnings: ["a"] });
     expect(layOutRun([], [])).toMatchObject({ heightPx: 0, arcs: [], undatedTopPx: null });

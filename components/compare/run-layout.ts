@@ -49,7 +49,9 @@ export type RunLayout = {
 
 export const rowHeightPx = 48;
 export const undatedHeadPx = 32;
-export const runWidthPx = 112;
+/** As wide as the widest arc asks for, up to this. */
+const mostWidthPx = 112;
+const marginPx = 4;
 /** From the right edge of the picture to the middle of a dot. */
 export const dotInsetPx = 10;
 const leastBulgePx = 16;
@@ -94,14 +96,11 @@ function nearestAbove(
   return own[0] ?? null;
 }
 
-/** An elliptic arc at the left of the dots; the further apart, the wider, within the picture. */
-function arcPath(fromYPx: number, toYPx: number, longestPx: number): string {
-  const xPx = runWidthPx - dotInsetPx;
-  const mostBulgePx = xPx - 4;
-  const distancePx = toYPx - fromYPx;
+/** How far an arc over that distance goes to the left of the dots; the further apart, the wider. */
+function bulgePx(distancePx: number, longestPx: number): number {
+  const mostBulgePx = mostWidthPx - dotInsetPx - marginPx;
   const share = Math.sqrt((distancePx - rowHeightPx) / Math.max(longestPx - rowHeightPx, rowHeightPx * 4));
-  const bulgePx = Math.round(leastBulgePx + (mostBulgePx - leastBulgePx) * Math.min(1, Math.max(0, share)));
-  return `M${xPx} ${fromYPx}A${bulgePx} ${distancePx / 2} 0 0 0 ${xPx} ${toYPx}`;
+  return Math.round(leastBulgePx + (mostBulgePx - leastBulgePx) * Math.min(1, Math.max(0, share)));
 }
 
 type Nearest = { link: RunLink; otherId: string; articleId: string };
@@ -116,20 +115,22 @@ function nearestOfAll(rows: readonly RunRow[], links: readonly RunLink[]): (Near
   });
 }
 
-function arcsOf(rows: readonly RunRow[], nearest: readonly (Nearest | null)[]): RunArc[] {
+/** Elliptic arcs, and the width of the picture that holds them. */
+function arcsOf(rows: readonly RunRow[], nearest: readonly (Nearest | null)[]) {
   const yPx = new Map(rows.map((row) => [row.articleId, row.yPx]));
   const spans = nearest.flatMap((one) => {
     const [from, to] = one === null ? [] : [yPx.get(one.otherId), yPx.get(one.articleId)];
     return one === null || from === undefined || to === undefined ? [] : [{ ...one, from, to }];
   });
   const longestPx = Math.max(0, ...spans.map(({ from, to }) => to - from));
-  return spans.map(({ link, otherId, articleId, from, to }) => ({
-    fromId: otherId,
-    toId: articleId,
-    kind: link.kind,
-    changedWords: link.changedWords,
-    path: arcPath(from, to, longestPx),
-  }));
+  const bulges = spans.map(({ from, to }) => bulgePx(to - from, longestPx));
+  const xPx = Math.max(dotInsetPx, ...bulges.map((bulge) => bulge + marginPx));
+  const arcs = spans.map(({ link, otherId, articleId, from, to }, at): RunArc => {
+    const { kind, changedWords } = link;
+    const path = `M${xPx} ${from}A${bulges[at]} ${(to - from) / 2} 0 0 0 ${xPx} ${to}`;
+    return { fromId: otherId, toId: articleId, kind, changedWords, path };
+  });
+  return { arcs, widthPx: xPx + dotInsetPx };
 }
 
 /**
@@ -153,11 +154,10 @@ export function layOutRun(stops: readonly RunStop[], links: readonly RunLink[]):
   const all = [...rows.dated, ...rows.undated];
   const nearest = nearestOfAll(all, links);
   return {
-    widthPx: runWidthPx,
     heightPx: Math.max(below + undated.length * rowHeightPx, dated.length * rowHeightPx),
     ...rows,
     undatedTopPx,
-    arcs: arcsOf(all, nearest),
+    ...arcsOf(all, nearest),
     beginnings: all.flatMap(({ articleId }, at) => (nearest[at] === null ? [articleId] : [])),
   };
 }
