@@ -50,7 +50,7 @@ export function ColumnPassageLine(props: ColumnPassageLineProps) {
       {moved.length === 0 ? null : (
         <span title="Told at another place of the passage than there">{movedWords(moved.length)}</span>
       )}
-      <span className="min-w-0 truncate text-ink-3">
+      <span className="min-w-0 text-ink-3 [overflow-wrap:anywhere]">
         against <bdi>{names.a}</bdi>
       </span>
       {passage.state === "confirmed" ? (
