@@ -17,7 +17,7 @@ export function ShortcutHelp() {
         type="button"
         aria-haspopup="dialog"
         onClick={open}
-        className="inline-flex items-center gap-1.5 rounded-s text-ink-3 hover:text-ink"
+        className="inline-flex shrink-0 items-center gap-1.5 rounded-s whitespace-nowrap text-ink-3 hover:text-ink"
       >
         <Kbd keys="?" />
         all keys
