@@ -25,7 +25,7 @@ export function stepSentence(step: NextStep, subject: string): string {
     case "pending":
       return "What the worker finds is shown here as soon as it is there.";
     case "queued":
-      return "The worker comes to them in their turn, and behind an import that is being written. What it finds is shown here as soon as it is there.";
+      return "The worker comes to them in their turn; an import that is being written comes first. What it finds is shown here as soon as it is there.";
     case "unsought":
       return `The worker has yet to look for words that ${subject} share, and compares them by itself if they share enough in a row. You need not wait for it.`;
     case "again":
