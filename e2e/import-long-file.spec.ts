@@ -1,4 +1,7 @@
-/** A file longer than a screen's part of it: its articles one after another with the keyboard, and one opened from the list. */
+/**
+ * A file longer than a screen's part of it: its articles one after another with the keyboard, one
+ * opened from the list, and two merged by hand, which the worker plans.
+ */
 import type { Page } from "playwright/test";
 import type makeProjectRoom from "./rooms/project-room.ts";
 import type { ProjectRoom } from "./rooms/project-room.ts";
@@ -33,7 +36,8 @@ test.beforeAll(async () => {
 /** What another part of the file takes to be read and drawn, beside whatever else the machine does. */
 const drawn = { timeout: 30_000 };
 
-const article = (page: Page, number: number) => page.getByRole("region", { name: `Article ${number} of 3` });
+const article = (page: Page, number: number, of = 3) =>
+  page.getByRole("region", { name: `Article ${number} of ${of}` });
 
 /** The article's section has the keyboard itself, and its words are there. */
 async function expectArrived(page: Page, number: number, place: string): Promise<void> {
@@ -84,4 +88,27 @@ test("keys go over the end of a file's part, from its last article to the next o
     const line = digest.slice(0, digest.indexOf("A gate is found open at Harrow")).split("\n").length;
     await expect(article(page, 3).getByRole("row").first()).toHaveAttribute("aria-rowindex", `${line}`);
   });
+});
+
+test("two articles of it are merged by hand and parted again, each planned by the worker", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.admin, { viewport: { width: 1440, height: 900 } });
+  await page.goto(`${room.path}/import`);
+  await pickFiles(page, [textFile("merged.txt", digest.replaceAll("gate", "weir"))]);
+  await waitForPlan(page);
+  const isPlanned = () => expect(page.getByText("Planning anew…")).toHaveCount(0, drawn);
+
+  await page.getByRole("slider", { name: "Where article 2 begins" }).focus();
+  await page.keyboard.press("Delete");
+  await expect(page.getByText("Changed by hand: where articles begin.")).toBeVisible();
+  await isPlanned();
+  await page.reload();
+  await expect(article(page, 1, 2)).toBeVisible(drawn);
+
+  await page.getByRole("button", { name: "As found", exact: true }).click();
+  await expect(article(page, 2, 3)).toBeVisible(drawn);
+  await isPlanned();
+  await page.reload();
+  await expect(article(page, 2, 3)).toBeVisible(drawn);
 });

@@ -6,6 +6,7 @@ import { releaseClaims } from "#lib/data/comparison/claim-pairs.ts";
 import { compareChosen, giveUpChosen } from "#lib/data/comparison/compare-chosen.ts";
 import { compareNamed } from "#lib/data/comparison/compare-named.ts";
 import { compareVersion } from "#lib/data/comparison/compare-version.ts";
+import { editAskedPlan, giveUpEditing } from "#lib/data/import/edit-asked-plan.ts";
 import { giveUpPlanning, planReceivedFile } from "#lib/data/import/plan-received-files.ts";
 import { settleImport } from "#lib/data/import/settle-import.ts";
 import { stopWriting, writeImport } from "#lib/data/import/write-import.ts";
@@ -18,6 +19,7 @@ const chosenKey = z.object({ projectId: z.uuid(), chosenPairId: z.uuid() });
 const namesKey = z.object({ projectId: z.uuid(), names: z.array(z.string().min(1)).min(1) });
 const fileKey = z.object({ projectId: z.uuid(), fileId: z.uuid() });
 const importKey = z.object({ projectId: z.uuid(), importId: z.uuid() });
+const askedKey = z.object({ projectId: z.uuid(), askedId: z.uuid() });
 
 /** When tasks run by themselves, in cron's words (UTC). */
 export const timetable = "17 3 * * * forget_old ?fill=1d";
@@ -27,10 +29,26 @@ function unforeseen(what: string): string {
   return `${what} failed several times for a reason Collate did not foresee; its log says more. Nothing is lost: try again.`;
 }
 
+/** What a person waits for at this moment: done beside the others, however many of those there are. */
+export const urgentTasks: TaskList = {
+  edit_plan: holdingComparing(async (payload, { logger, job }) => {
+    const key = askedKey.parse(payload);
+    try {
+      const isMade = await editAskedPlan(key);
+      logger.info(`edit ${key.askedId} ${isMade ? "is answered" : "is not waited for any more"}`);
+    } catch (error) {
+      if (job.attempts >= job.max_attempts) await giveUpEditing(key, unforeseen("Planning the file anew"));
+      throw error;
+    }
+  }),
+};
+
 export const tasks: TaskList = {
   async forget_old(_, { logger }) {
-    const { attempts, answers, changes } = await forgetOld();
-    logger.info(`forgot ${attempts} tries to sign in, ${answers} answers and ${changes} changes of plans`);
+    const { attempts, answers, changes, edits } = await forgetOld();
+    logger.info(
+      `forgot ${attempts} tries to sign in, ${answers} answers, ${changes} changes of plans and ${edits} edits`,
+    );
   },
   plan_file: holdingComparing(async (payload, { job }) => {
     const key = fileKey.parse(payload);

@@ -3,7 +3,7 @@
  * on one machine or more: they share the queue, and what one leaves when it is killed the others take up.
  */
 import { EventEmitter } from "node:events";
-import { run } from "graphile-worker";
+import { type Runner, run } from "graphile-worker";
 import { standByToCompare } from "#lib/data/comparison/engine/run-compare.ts";
 import { enqueueOutdated } from "#lib/data/comparison/enqueue-outdated.ts";
 import { enqueueUnindexed } from "#lib/data/comparison/enqueue-unindexed.ts";
@@ -13,14 +13,40 @@ import { joinWorkers } from "#lib/data/jobs/worker-presence.ts";
 import { env } from "#lib/env.ts";
 import { flagsHeld } from "./hold-comparing.ts";
 import { sealForever } from "./seal-forever.ts";
-import { tasks, timetable } from "./tasks.ts";
+import { tasks, timetable, urgentTasks } from "./tasks.ts";
 
 /** New jobs announce themselves; this is for those that were to wait a moment. */
 const pollMillis = 500;
+/** The same for what a person waits for, of which only a second try is to wait. */
+const urgentPollMillis = 2_000;
 
 function connectionLost(error: Error): void {
   console.error(`worker: the database connection was lost: ${error.message}`);
   process.exit(1); // the start script starts another
+}
+
+/**
+ * Opens the queue twice: the jobs, so many at once as is set, and beside them what a person waits for at this moment, which
+ * may not wait behind an import's minutes.
+ */
+async function openQueue(connectionString: string, events: EventEmitter): Promise<Runner[]> {
+  const shared = { connectionString: committingLater(connectionString), noHandleSignals: true, events };
+  const jobs = await run({
+    ...shared,
+    concurrency: env().workerConcurrency,
+    taskList: tasks,
+    crontab: timetable,
+    pollInterval: pollMillis,
+    forbiddenFlags: flagsHeld,
+  });
+  const urgent = await run({
+    ...shared,
+    concurrency: 1,
+    taskList: urgentTasks,
+    parsedCronItems: [],
+    pollInterval: urgentPollMillis,
+  });
+  return [jobs, urgent];
 }
 
 async function work(connectionString: string, signal: AbortSignal): Promise<void> {
@@ -32,27 +58,17 @@ async function work(connectionString: string, signal: AbortSignal): Promise<void
   await resumeImportJobs();
   await enqueueUnindexed();
   await enqueueOutdated();
-  const concurrency = env().workerConcurrency;
   const events = new EventEmitter();
-  // The name under which this process takes its jobs, known before it takes the first.
+  // The names under which this process takes its jobs, known before it takes the first.
   events.on("pool:create", ({ workerPool }: { workerPool: { id: string } }) => {
     presence.announce(workerPool.id).catch(connectionLost);
   });
-  const runner = await run({
-    connectionString: committingLater(connectionString),
-    concurrency,
-    taskList: tasks,
-    crontab: timetable,
-    pollInterval: pollMillis,
-    forbiddenFlags: flagsHeld,
-    noHandleSignals: true,
-    events,
-  });
+  const runners = await openQueue(connectionString, events);
   standByToCompare();
   const rescuing = presence.rescueForever(signal).catch(connectionLost);
   const sealing = sealForever(signal);
   await stopped;
-  await Promise.all([runner.stop(), sealing, rescuing]);
+  await Promise.all([...runners.map((runner) => runner.stop()), sealing, rescuing]);
   await presence.leave();
 }
 

@@ -5,9 +5,11 @@ import { planSource } from "#lib/ingest/plan-source.ts";
 import { plainSource } from "#lib/ingest/read-source.ts";
 import { untilBlocked } from "../testing/until-blocked.ts";
 import { correctPlannedArticle } from "./correct-planned-article.ts";
+import { editAskedPlan } from "./edit-asked-plan.ts";
 import { editPlan } from "./edit-plan.ts";
 import { holdImport } from "./lock-import.ts";
 import { codeOf, makeRoom, openImport, plannedRows, send, shown, unwrap } from "./testing/import-room.ts";
+import { editNow, listAsked } from "./testing/work-on-edits.ts";
 
 afterAll(closeDb);
 
@@ -54,7 +56,7 @@ const fileOf = ({ fileId }: Sent) => db().importFile.findUniqueOrThrow({ where: 
 async function edited(room: Sent, edits: PlanEdits) {
   const { projectId, fileId } = room;
   const { revision } = await fileOf(room);
-  return editPlan(room.admin, { projectId, fileId, revision, edits });
+  return editNow(room.admin, { projectId, fileId, revision, edits });
 }
 
 /** Which transaction wrote each article's row last, in their order. */
@@ -92,6 +94,19 @@ describe("a long file's plan, edited one edit after another", () => {
 });
 
 describe("an edit of a long file", () => {
+  it("is planned by the worker, whose answer it waits for", async () => {
+    const room = await sent();
+    const { projectId, fileId, keys } = room;
+    const { revision } = await fileOf(room);
+    const edit = { projectId, fileId, revision, edits: { ...NO_EDITS, startsUtf16: [0] } };
+    const answer = editPlan(room.admin, edit);
+    await expect.poll(() => listAsked(projectId)).toHaveLength(1);
+    expect(await plannedRows(keys)).toHaveLength(places.length);
+    for (const key of await listAsked(projectId)) await editAskedPlan(key);
+    expect(unwrap(await answer)).toEqual({ revision: revision + 1, articles: 1 });
+    expect([await listAsked(projectId), (await plannedRows(keys)).length]).toEqual([[], 1]);
+  });
+
   it("leaves alone what it does not change: rows, what is known of them, corrections", async () => {
     const room = await sent();
     const { projectId, keys } = room;
@@ -117,15 +132,15 @@ describe("an edit of a long file", () => {
     const [file, rows] = [await fileOf(room), await plannedRows(keys)];
     const edit = { projectId, fileId, revision: file.revision, edits: { ...NO_EDITS, startsUtf16: [0] } };
     const elsewhere = await makeRoom();
-    expect(codeOf(await editPlan(room.stranger, edit))).toBe("not_found");
-    expect(codeOf(await editPlan(elsewhere.admin, edit))).toBe("not_found");
-    expect(codeOf(await editPlan(elsewhere.admin, { ...edit, projectId: elsewhere.projectId }))).toBe(
+    expect(codeOf(await editNow(room.stranger, edit))).toBe("not_found");
+    expect(codeOf(await editNow(elsewhere.admin, edit))).toBe("not_found");
+    expect(codeOf(await editNow(elsewhere.admin, { ...edit, projectId: elsewhere.projectId }))).toBe(
       "not_found",
     );
-    expect(codeOf(await editPlan(room.analyst, edit))).toBe("forbidden");
-    expect(codeOf(await editPlan(room.admin, { ...edit, revision: file.revision - 1 }))).toBe("conflict");
+    expect(codeOf(await editNow(room.analyst, edit))).toBe("forbidden");
+    expect(codeOf(await editNow(room.admin, { ...edit, revision: file.revision - 1 }))).toBe("conflict");
     const outside = { ...NO_EDITS, startsUtf16: [0, digest.length + 1] };
-    expect(codeOf(await editPlan(room.admin, { ...edit, edits: outside }))).toBe("invalid");
+    expect(codeOf(await editNow(room.admin, { ...edit, edits: outside }))).toBe("invalid");
     expect([await fileOf(room), await plannedRows(keys)]).toEqual([file, rows]);
     expect([await auditsOf(room, "done"), await auditsOf(room, "refused")]).toEqual([0, 3]);
   });
@@ -146,8 +161,8 @@ describe("an edit of a long file", () => {
     const { revision } = await fileOf(room);
     const viewer = { ...room.admin, request: { key: crypto.randomUUID(), hash: "same" } };
     const edit = { projectId, fileId, revision, edits: { ...NO_EDITS, startsUtf16: [0] } };
-    const answer = unwrap(await editPlan(viewer, edit));
-    expect(unwrap(await editPlan(viewer, edit))).toEqual(answer);
+    const answer = unwrap(await editNow(viewer, edit));
+    expect(unwrap(await editNow(viewer, edit))).toEqual(answer);
     expect(await auditsOf(room, "done")).toBe(1);
   });
 

@@ -8,9 +8,11 @@ import { Prisma } from "#lib/db/generated/client.ts";
 import type { ImportKey } from "./lock-import.ts";
 
 export type FileKey = { projectId: string; fileId: string };
+/** An edit that somebody waits for. */
+export type AskedEditKey = { projectId: string; askedId: string };
 
 /** Lower goes first; a comparison is 0. Someone looks at an import while it is worked on. */
-const priorities = { plan: -30, settle: -20, commit: -10 } as const;
+const priorities = { edit: -40, plan: -30, settle: -20, commit: -10 } as const;
 
 /** A pause in which more of the import's files may arrive, so that they are settled together. */
 const settleAfter = "400 milliseconds";
@@ -49,6 +51,16 @@ export async function forgetPlannings(client: Db, fileIds: readonly string[]): P
   if (fileIds.length === 0) return;
   await client.$executeRaw`
     SELECT graphile_worker.remove_job('plan:' || f.id) FROM unnest(${[...fileIds]}::text[]) AS f(id)`;
+}
+
+/** Tries of an edit that breaks: somebody waits, and each takes the seconds of a planning. */
+const editTries = 3;
+
+/** The call that asks for an edit of a file's plan, for a statement that does more. A file's are made one after another. */
+export function editingJob({ projectId, askedId }: AskedEditKey, fileId: string): Prisma.Sql {
+  const payload = JSON.stringify({ projectId, askedId });
+  return Prisma.sql`graphile_worker.add_job('edit_plan', ${payload}::json, queue_name := ${`edit:${fileId}`},
+      job_key := ${`edit:${askedId}`}, max_attempts := ${editTries}::int, priority := ${priorities.edit}::int)`;
 }
 
 /** The call that asks for it, for a statement that does more. */

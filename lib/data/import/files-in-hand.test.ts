@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { takeAlone } from "./files-in-hand.ts";
+import { takeAlone, takeAloneNext } from "./files-in-hand.ts";
 
 describe("large files", () => {
   it("are worked on one after another, also behind one that breaks", async () => {
@@ -20,5 +20,15 @@ describe("large files", () => {
     ]);
     expect(seen).toEqual(["a begins", "a ends", "b begins", "b ends", "c begins", "c ends"]);
     expect(done.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+  });
+
+  it("are worked on before those that wait where somebody waits for them", async () => {
+    const seen: string[] = [];
+    const work = (name: string) => async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      seen.push(name);
+    };
+    await Promise.all([takeAlone(work("a")), takeAlone(work("b")), takeAloneNext(work("edit"))]);
+    expect(seen).toEqual(["a", "edit", "b"]);
   });
 });

@@ -33,11 +33,32 @@ export async function takeInHand(
   }
 }
 
-let lastLarge: Promise<unknown> = Promise.resolve();
+type Turn = () => void;
+
+let isLargeInHand = false;
+/** Who waits for a turn: somebody looks at what comes next, and the others wait behind it. */
+const next: Turn[] = [];
+const later: Turn[] = [];
+
+async function takeTurn<T>(line: Turn[], work: () => Promise<T>): Promise<T> {
+  if (isLargeInHand) await new Promise<void>((begin) => line.push(begin));
+  isLargeInHand = true;
+  try {
+    return await work();
+  } finally {
+    const begin = next.shift() ?? later.shift();
+    // The turn goes over without a moment in which nobody has it.
+    if (begin === undefined) isLargeInHand = false;
+    else begin();
+  }
+}
 
 /** Does `work` on a large file when no other large one is worked on: each takes the memory of many small ones. */
 export function takeAlone<T>(work: () => Promise<T>): Promise<T> {
-  const mine = lastLarge.then(work);
-  lastLarge = mine.catch(() => undefined);
-  return mine;
+  return takeTurn(later, work);
+}
+
+/** The same before all that wait: for what somebody waits for at this moment. */
+export function takeAloneNext<T>(work: () => Promise<T>): Promise<T> {
+  return takeTurn(next, work);
 }

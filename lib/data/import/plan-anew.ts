@@ -4,12 +4,11 @@
  */
 import "server-only";
 import { db } from "#lib/db/client.ts";
-import { forgetArguments } from "#lib/db/forget-arguments.ts";
 import { fail, type Result, succeed } from "#lib/errors.ts";
 import type { PlanEdits } from "#lib/ingest/plan-edits.ts";
 import type { SourceText, SourceWarning } from "#lib/ingest/source-text.ts";
 import { planInEngine } from "./engine/run-engine.ts";
-import { takeAlone } from "./files-in-hand.ts";
+import { takeAloneNext } from "./files-in-hand.ts";
 import type { EditableFile } from "./import-file-of.ts";
 import { readKeptPlans } from "./keep-plan.ts";
 import type { ArticleToKeep } from "./kept-article.ts";
@@ -17,6 +16,7 @@ import { listKnownSources } from "./known-sources.ts";
 import { storedRepeatedLines } from "./repeated-lines-column.ts";
 import { longFromUtf16 } from "./source-text-pieces.ts";
 import { readSourceText } from "./source-texts.ts";
+import { letGoOfAll } from "./spent-memory.ts";
 
 export type PlannedAnew = { articles: ArticleToKeep[]; warnings: SourceWarning[] };
 
@@ -58,15 +58,17 @@ async function planText(
   return succeed({ articles: result.articles, warnings: result.warnings });
 }
 
-async function isLong(projectId: string, id: string): Promise<boolean> {
+/** Whether its text is one that is kept in pieces and planned alone; false of a file that is not read yet. */
+export async function isLongText({ key: { projectId }, sourceTextId: id }: EditableFile): Promise<boolean> {
+  if (id === null) return false;
   const where = { projectId_id: { projectId, id } };
   const { lengthUtf16 } = await db().sourceText.findUniqueOrThrow({ where, select: { lengthUtf16: true } });
   return lengthUtf16 > longFromUtf16;
 }
 
 /**
- * Plans the file by these edits. Long texts one at a time, each in a thread that ends with it; of the answer only those
- * articles are whole that became other ones. Linear in the text.
+ * Plans the file by these edits. Long texts one at a time, before the files that wait to be planned, each in a thread that
+ * ends with it; of the answer only those articles are whole that became other ones. Linear in the text.
  */
 export async function planAnew(file: EditableFile, edits: PlanEdits): Promise<Replanning> {
   const { sourceTextId, name } = file;
@@ -76,6 +78,6 @@ export async function planAnew(file: EditableFile, edits: PlanEdits): Promise<Re
     return { madeWith: made, outcome: fail("invalid", message) };
   }
   const plan = () => planText(file, sourceTextId, edits);
-  if (!(await isLong(file.key.projectId, sourceTextId))) return { madeWith: made, outcome: await plan() };
-  return { madeWith: made, outcome: await takeAlone(() => plan().finally(forgetArguments)) };
+  if (!(await isLongText(file))) return { madeWith: made, outcome: await plan() };
+  return { madeWith: made, outcome: await takeAloneNext(() => plan().finally(letGoOfAll)) };
 }

@@ -4,12 +4,12 @@ import { newId } from "#lib/ids.ts";
 import { lineNumberAt } from "#lib/text/line-number.ts";
 import { textWindow } from "#lib/text/text-window.ts";
 import { readRawText } from "../article/read-raw-text.ts";
-import { editPlan } from "./edit-plan.ts";
 import { readImportFile } from "./read-import-file.ts";
 import { shownUtf16 } from "./shown-plans.ts";
 import { readSourceText } from "./source-texts.ts";
 import { storedPlan } from "./stored-plan.ts";
 import { commitNow, makeRoom, openImport, plannedRows, send, shown, unwrap } from "./testing/import-room.ts";
+import { editNow } from "./testing/work-on-edits.ts";
 
 afterAll(closeDb);
 
@@ -100,7 +100,7 @@ describe("a long file", () => {
     const { revision } = await db().importFile.findUniqueOrThrow({ where: { id: room.fileId } });
     const edits = { startsUtf16: inPieces.startsUtf16.slice(0, 3), putBack: [], takenOut: [] };
     const edit = { projectId: room.projectId, fileId: room.fileId, revision, edits };
-    expect(unwrap(await editPlan(room.admin, edit)).articles).toBe(3);
+    expect(unwrap(await editNow(room.admin, edit)).articles).toBe(3);
     expect(unwrap(await commitNow(room.admin, await shown(room.keys))).articles).toBe(3);
   });
 

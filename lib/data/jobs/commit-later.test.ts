@@ -1,12 +1,14 @@
 import pg from "pg";
 import { afterAll, expect, it } from "vitest";
 import { closeDb, db } from "#lib/db/client.ts";
+import { commitAtOnce } from "#lib/db/commit-at-once.ts";
 import { testDatabaseUrl } from "#lib/db/testing/database.ts";
+import { inTransaction } from "#lib/db/transaction.ts";
 import { commitLater, committingLater } from "./commit-later.ts";
 
 afterAll(closeDb);
 
-it("makes the queue's connections and the process's own commit without waiting for the disk", async () => {
+it("makes the queue's connections and the process's own commit without waiting for the disk, but where one says so", async () => {
   const queue = new pg.Client({ connectionString: committingLater(testDatabaseUrl()) });
   await queue.connect();
   expect((await queue.query("SHOW synchronous_commit")).rows).toEqual([{ synchronous_commit: "off" }]);
@@ -14,6 +16,13 @@ it("makes the queue's connections and the process's own commit without waiting f
   const setting = () => db().$queryRaw`SELECT current_setting('synchronous_commit') AS value`;
   await closeDb();
   commitLater();
+  expect(await setting()).toEqual([{ value: "off" }]);
+  await inTransaction(async (tx) => {
+    await commitAtOnce(tx);
+    expect(await tx.$queryRaw`SELECT current_setting('synchronous_commit') AS value`).toEqual([
+      { value: "on" },
+    ]);
+  });
   expect(await setting()).toEqual([{ value: "off" }]);
 });
 
