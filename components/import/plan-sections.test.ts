@@ -5,7 +5,7 @@ import { rawLines } from "./raw-lines.ts";
 import type { RawMark } from "./raw-marks.ts";
 
 const text = "Menu\n\nFirst title\nBody\n\nSecond title\nBody\n";
-const lines = rawLines({ text, startUtf16: 0, firstLine: 1 }, []);
+const lines = rawLines({ text, startUtf16: 0, firstLine: 1, fileLines: null }, []);
 const second = text.indexOf("Second");
 
 describe("planSections", () => {

@@ -3,6 +3,7 @@ import { NO_CAPTURE } from "#lib/data/import/capture.ts";
 import { articleToCome } from "#lib/data/import/corrections.ts";
 import type { PlannedArticleView } from "#lib/data/import/read-import-file.ts";
 import { planPlainFile } from "#lib/ingest/testing/plan-plain-file.ts";
+import type { FileLine } from "#lib/text/file-lines.ts";
 import { wholeText } from "#lib/text/text-pieces.ts";
 import { textWindow } from "#lib/text/text-window.ts";
 import { planView } from "./plan-view.ts";
@@ -11,7 +12,7 @@ const text =
   "\nA gate is found open\n\nThe keeper found the gate open at dawn and wrote it down in the book he keeps.\n";
 
 /** The title's place as a screen of that format tells it. */
-function titleRead(format: string) {
+function titleRead(format: string, fileLines?: FileLine[]) {
   const result = planPlainFile(new TextEncoder().encode(text), "gate.txt");
   if (!result.ok) throw new Error(result.error.message);
   const articles = result.plan.articles.map(({ body, bodyMap: _, ...plan }): PlannedArticleView => {
@@ -22,7 +23,7 @@ function titleRead(format: string) {
     return { ...row, ...known, planned, toCome };
   });
   const startsUtf16 = articles.map(({ planned }) => planned.rawStartUtf16);
-  const shown = { text: wholeText(text), window: textWindow(text, 0), articles, startsUtf16 };
+  const shown = { text: wholeText(text, fileLines), window: textWindow(text, 0), articles, startsUtf16 };
   return planView({ format, capture: NO_CAPTURE }, shown).cards[0]?.read.title;
 }
 
@@ -33,5 +34,10 @@ describe("where a value was read", () => {
 
   it.each(["csv", "json"])("is no line of a file's words where its lines are others: %s", (format) => {
     expect(titleRead(format)?.place).toEqual({ line: null, startUtf16: 1 });
+  });
+
+  it.each(["csv", "json", "feed"])("is the file's line where that was told: %s", (format) => {
+    expect(titleRead(format, [{ atUtf16: 1, line: 214 }])?.place).toEqual({ line: 214, startUtf16: 1 });
+    expect(titleRead(format, [{ atUtf16: 24, line: 215 }])?.place).toEqual({ line: null, startUtf16: 1 });
   });
 });

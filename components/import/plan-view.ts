@@ -22,8 +22,8 @@ import type { RawPart } from "./raw-lines.ts";
 import { type RawMark, rawMarksOf } from "./raw-marks.ts";
 
 /**
- * Where a value was read: a place in the text, or, without one, a place of the file that `rule` names. Its line is null
- * where lines are the file's own and not the text's: of a table's rows and a list's objects the rule names the field.
+ * Where a value was read: a place in the text, or, without one, a place of the file that `rule` names. Its line is the
+ * file's, and null where it is not known: of a table's rows and a list's objects the rule names the field.
  */
 export type ReadAt = {
   rule: string;
@@ -76,13 +76,15 @@ export type PlanView = {
 
 type OfFile = { text: PartialText; format: string | null; window: TextWindow; capture: CaptureFacts };
 
-/** What is wrong with these is told by the file's own lines; the words taken from them stand on others. */
+/** What is wrong with these is told by the file's own lines, which texts kept before lines were do not know. */
 const linesOfTheirOwn: readonly (string | null)[] = ["csv", "json"] satisfies SourceFormat[];
 
 function readAt({ text, format }: Pick<OfFile, "text" | "format">, evidence: AnyEvidence): ReadAt {
   const { rule, confidence = "high", rawStartUtf16: startUtf16 } = evidence;
   if (startUtf16 === null) return { rule, confidence, place: null };
-  const line = linesOfTheirOwn.includes(format) ? null : text.lineAt(startUtf16);
+  const known = text.fileLines({ startUtf16, endUtf16: startUtf16 + 1 });
+  const own = linesOfTheirOwn.includes(format) ? null : text.lineAt(startUtf16);
+  const line = known === null ? own : (known[0]?.line ?? null);
   return { rule, confidence, place: { line, startUtf16 } };
 }
 
@@ -147,7 +149,12 @@ export function planView(
   const marks = articles.flatMap(({ planned }) =>
     rawMarksOf(planned).filter((mark) => isInWindow(mark, window)),
   );
-  const part = { text: text.slice(startUtf16, endUtf16), startUtf16, firstLine: text.lineAt(startUtf16) };
+  const part = {
+    text: text.slice(startUtf16, endUtf16),
+    startUtf16,
+    firstLine: text.lineAt(startUtf16),
+    fileLines: text.fileLines(window),
+  };
   const cards = articles.map((article) => cardOf(article, { ...file, text, window }));
   return { part, window, marks, startsUtf16: starts, cards };
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planPlainFile as planFile } from "#lib/ingest/testing/plan-plain-file.ts";
 import { lineNumberAt } from "#lib/text/line-number.ts";
-import { type RawLine, rawLines } from "./raw-lines.ts";
+import { type RawLine, type RawPart, rawLines } from "./raw-lines.ts";
 import { type MarkedParts, rawMarksOf } from "./raw-marks.ts";
 
 function planned(name: string) {
@@ -12,15 +12,41 @@ function planned(name: string) {
   return result.plan;
 }
 
-const whole = (text: string) => ({ text, startUtf16: 0, firstLine: 1 });
+const whole = (text: string) => ({ text, startUtf16: 0, firstLine: 1, fileLines: null });
 
 /** The lines of [from, to) of a text, as a screen that shows this part alone has them. */
 function linesOf(text: string, article: MarkedParts, from = 0, to = text.length): RawLine[] {
-  const part = { text: text.slice(from, to), startUtf16: from, firstLine: lineNumberAt(text, from) };
+  const part = {
+    text: text.slice(from, to),
+    startUtf16: from,
+    firstLine: lineNumberAt(text, from),
+    fileLines: null,
+  };
   return rawLines(part, rawMarksOf(article));
 }
 
 describe("rawLines", () => {
+  it("name the file's lines where they are told, none where they are not, and else the text's own", () => {
+    const text = "Gate\n\nFirst.\nSecond.\n";
+    const fileLines = [
+      { atUtf16: 0, line: 214 },
+      { atUtf16: 6, line: 215 },
+    ];
+    const named = (part: RawPart) => rawLines(part, []).map(({ number, fileLine }) => [number, fileLine]);
+    expect(named({ ...whole(text), fileLines })).toEqual([
+      [1, 214],
+      [2, null],
+      [3, 215],
+      [4, null],
+    ]);
+    const rest = { text: text.slice(6), startUtf16: 6, firstLine: 3, fileLines: fileLines.slice(1) };
+    expect(named(rest)).toEqual([
+      [3, 215],
+      [4, null],
+    ]);
+    expect(named(whole(text)).every(([number, fileLine]) => number === fileLine)).toBe(true);
+  });
+
   it("shows every character that is not white space once, in order", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom("a", " ", "\n", "\r", "🌊") }), (text) => {

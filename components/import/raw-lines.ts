@@ -3,6 +3,7 @@
  * it.
  */
 import type { RawSpan } from "#lib/ingest/planned-article.ts";
+import type { FileLine } from "#lib/text/file-lines.ts";
 import type { KeptAs, RawMark, ReadAs } from "./raw-marks.ts";
 
 export type Removal = RawSpan & { rule: string };
@@ -17,8 +18,10 @@ export type RawPiece = {
 };
 
 export type RawLine = {
-  /** 1-based in the whole file. */
+  /** 1-based in the whole text. */
   number: number;
+  /** 1-based in the file, as messages name it; null: it has none of its own there. */
+  fileLine: number | null;
   startUtf16: number;
   /** Without the line's end. */
   endUtf16: number;
@@ -28,8 +31,11 @@ export type RawLine = {
   labels: string[];
 };
 
-/** A part of a file's text: `text` is what stands from `startUtf16` on, whose first line has the number `firstLine`. */
-export type RawPart = { text: string; startUtf16: number; firstLine: number };
+/**
+ * A part of a file's text: `text` is what stands from `startUtf16` on, whose first line has the number `firstLine`.
+ * `fileLines`: its lines of which the file's is known; null: the text's lines are the file's.
+ */
+export type RawPart = { text: string; startUtf16: number; firstLine: number; fileLines: FileLine[] | null };
 
 function applyMark(piece: RawPiece, mark: RawMark): void {
   if ("removedBy" in mark) {
@@ -77,7 +83,9 @@ const lineEnd = /\r\n|[\r\n\f\v\u0085\u2028\u2029]/g;
  * @param marks of the articles the part lies in, in any order; those outside it are ignored
  * O(length + lines × marks on them), with marks sorted once.
  */
-export function rawLines({ text, startUtf16, firstLine }: RawPart, marks: readonly RawMark[]): RawLine[] {
+export function rawLines(part: RawPart, marks: readonly RawMark[]): RawLine[] {
+  const { text, startUtf16, firstLine, fileLines } = part;
+  const lineOf = fileLines && new Map(fileLines.map(({ atUtf16, line }) => [atUtf16, line]));
   const sorted = marks.toSorted((a, b) => a.rawStartUtf16 - b.rawStartUtf16);
   const lines: RawLine[] = [];
   let number = firstLine;
@@ -93,7 +101,8 @@ export function rawLines({ text, startUtf16, firstLine }: RawPart, marks: readon
     }
     const line = text.slice(start, end);
     const pieces = line.trim() === "" ? [] : piecesOf(line, from, active);
-    lines.push({ number, startUtf16: from, endUtf16: to, pieces, labels: labelsOf(pieces) });
+    const fileLine = lineOf === null ? number : (lineOf.get(from) ?? null);
+    lines.push({ number, fileLine, startUtf16: from, endUtf16: to, pieces, labels: labelsOf(pieces) });
   };
   for (const match of text.matchAll(lineEnd)) {
     add(match.index);

@@ -4,6 +4,7 @@
  * mail, feeds, tables) it is the words a reader sees, in reading order, one block a line. Nothing here is cleaned yet.
  */
 
+import type { FileLine } from "#lib/text/file-lines.ts";
 import type { Confidence, RawSpan } from "./planned-article.ts";
 
 export type SourceFormat =
@@ -98,6 +99,8 @@ export type SourceText = {
   warnings: SourceWarning[];
   /** Offsets of the hyphens with which lines of a page ended inside a word; of PDFs only. */
   lineHyphens?: number[];
+  /** The lines of the file that lines of the text stand in, as far as known; absent where the text's own are the file's. */
+  fileLines?: FileLine[];
   /** Of tables only. */
   columns: { names: string[]; mapping: ColumnMapping } | null;
 };

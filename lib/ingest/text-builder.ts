@@ -4,6 +4,7 @@
  */
 
 import { canonicalText } from "#lib/text/canonical-text.ts";
+import type { FileLine } from "#lib/text/file-lines.ts";
 import type { RawSpan } from "./planned-article.ts";
 import type { LayoutRole, LayoutSpan, SourcePart, StatedFact } from "./source-text.ts";
 
@@ -18,6 +19,7 @@ export class TextBuilder {
   #lengthUtf16 = 0;
   readonly #layout: LayoutSpan[] = [];
   readonly #parts: SourcePart[] = [];
+  readonly #fileLines: FileLine[] = [];
   #partStartUtf16 = 0;
   #partStartPiece = 0;
   #pageBreaks = 0;
@@ -57,9 +59,10 @@ export class TextBuilder {
    *
    * @param text what the block says
    * @param mark its part in the article, if the format tells
+   * @param lines of the file, 1-based: those that its lines which say something stand in, null where not known
    * @returns where it stands in the text, or null when it says nothing
    */
-  block(text: string, mark: BlockMark | null = null): RawSpan | null {
+  block(text: string, mark: BlockMark | null = null, lines: readonly (number | null)[] = []): RawSpan | null {
     const line = canonicalText(text.replace(OTHER_LINE_ENDS, "\n")).trim();
     if (line === "") return null;
     if (this.#lengthUtf16 > 0) this.#addGap();
@@ -67,7 +70,17 @@ export class TextBuilder {
     this.#add(line);
     const span = { rawStartUtf16, rawEndUtf16: this.#lengthUtf16 };
     if (mark !== null) this.#layout.push({ ...span, ...mark });
+    if (lines.length > 0) this.#tellLines(line, rawStartUtf16, lines);
     return span;
+  }
+
+  #tellLines(block: string, startUtf16: number, lines: readonly (number | null)[]): void {
+    let [atUtf16, next] = [startUtf16, 0];
+    for (const one of block.split("\n")) {
+      const line = one.trim() === "" ? null : (lines[next++] ?? null);
+      if (line !== null) this.#fileLines.push({ atUtf16, line });
+      atUtf16 += one.length + 1;
+    }
   }
 
   /** The blocks since the last part was ended, and where they begin. */
@@ -82,9 +95,10 @@ export class TextBuilder {
     this.#beginPart();
   }
 
-  /** The whole text with its layout, and its parts where any were ended. */
-  finish(): { text: string; layout: LayoutSpan[]; parts: SourcePart[] } {
+  /** The whole text with its layout, its parts where any were ended, and the file's lines where any were told. */
+  finish(): { text: string; layout: LayoutSpan[]; parts: SourcePart[]; fileLines?: FileLine[] } {
     this.#pieces = [this.#pieces.join("")];
-    return { text: this.#pieces[0] ?? "", layout: this.#layout, parts: this.#parts };
+    const told = this.#fileLines.length === 0 ? {} : { fileLines: this.#fileLines };
+    return { text: this.#pieces[0] ?? "", layout: this.#layout, parts: this.#parts, ...told };
   }
 }

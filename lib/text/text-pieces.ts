@@ -2,6 +2,7 @@
  * A long text as pieces that lie end to end, so that a part of it is read without the rest: which pieces hold a span, and
  * what they say of it. Everything counts in UTF-16 units. Pure.
  */
+import { type FileLine, packFileLines, unpackFileLines } from "./file-lines.ts";
 import { lineNumberAt } from "./line-number.ts";
 
 export type TextPiece = {
@@ -11,6 +12,8 @@ export type TextPiece = {
   /** The number, from 1, of the line it begins in. */
   firstLine: number;
   text: string;
+  /** Of the lines that begin in it, packed from where it begins (./file-lines.ts); none: the text's lines are the file's. */
+  fileLines?: string | null;
 };
 
 export type TextSpan = { startUtf16: number; endUtf16: number };
@@ -22,6 +25,8 @@ export type SlicedText = { length: number; slice(startUtf16: number, endUtf16: n
 export type PartialText = SlicedText & {
   /** 1-based number of the line a place lies in. */
   lineAt(atUtf16: number): number;
+  /** The lines of the file that lines which begin in the span stand in, as far as known; null: the text's are the file's. */
+  fileLines(span: TextSpan): FileLine[] | null;
 };
 
 export const pieceUtf16 = 64 * 1024;
@@ -34,13 +39,17 @@ function isWithinOne(text: string, atUtf16: number): boolean {
 }
 
 /** The pieces of a text, in order; each begins at a multiple of `pieceUtf16` or one unit behind it. O(n). */
-export function* cutIntoPieces(text: string): Generator<TextPiece> {
-  let [startUtf16, firstLine] = [0, 1];
+export function* cutIntoPieces(text: string, fileLines?: readonly FileLine[]): Generator<TextPiece> {
+  let [startUtf16, firstLine, told] = [0, 1, 0];
   for (let index = 0; startUtf16 < text.length; index += 1) {
     const cut = Math.min((index + 1) * pieceUtf16, text.length);
     const endUtf16 = isWithinOne(text, cut) ? cut + 1 : cut;
     const piece = text.slice(startUtf16, endUtf16);
-    yield { index, startUtf16, firstLine, text: piece };
+    const from = told;
+    while ((fileLines?.[told]?.atUtf16 ?? endUtf16) < endUtf16) told += 1;
+    const packed =
+      fileLines === undefined ? {} : { fileLines: packFileLines(fileLines.slice(from, told), startUtf16) };
+    yield { index, startUtf16, firstLine, text: piece, ...packed };
     firstLine += lineNumberAt(piece, piece.length) - 1;
     startUtf16 = endUtf16;
   }
@@ -51,6 +60,20 @@ export function pieceIndexes({ startUtf16, endUtf16 }: TextSpan): number[] {
   const first = Math.floor(Math.max(0, startUtf16 - 1) / pieceUtf16);
   const last = Math.floor(Math.max(0, endUtf16 - 1) / pieceUtf16);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
+
+function fileLinesIn(
+  { startUtf16, endUtf16 }: TextSpan,
+  byIndex: ReadonlyMap<number, TextPiece>,
+): FileLine[] | null {
+  const held = pieceIndexes({ startUtf16, endUtf16 }).flatMap((index) => byIndex.get(index) ?? []);
+  const packed = held.flatMap(({ fileLines, startUtf16: from }) =>
+    typeof fileLines === "string" ? [{ fileLines, from }] : [],
+  );
+  if (packed.length === 0) return null;
+  return packed
+    .flatMap(({ fileLines, from }) => unpackFileLines(fileLines, from))
+    .filter(({ atUtf16 }) => atUtf16 >= startUtf16 && atUtf16 < endUtf16);
 }
 
 /** The text as far as the pieces, in any order, hold it. A slice is exactly the whole text's, and throws where a piece is missing. */
@@ -83,8 +106,10 @@ export function partialText(length: number, pieces: Iterable<TextPiece>): Partia
       const piece = holding(Math.min(offset, length - 1));
       return piece.firstLine + lineNumberAt(piece.text, offset - piece.startUtf16) - 1;
     },
+    fileLines: (span) => fileLinesIn(span, byIndex),
   };
 }
 
 /** The same of a text that is at hand as a whole. O(n). */
-export const wholeText = (text: string): PartialText => partialText(text.length, cutIntoPieces(text));
+export const wholeText = (text: string, fileLines?: readonly FileLine[]): PartialText =>
+  partialText(text.length, cutIntoPieces(text, fileLines));

@@ -55,12 +55,16 @@ export const Line = memo(function Line({ line, isFirst }: LineProps) {
       {...rowOf(line.number)}
       tabIndex={state === "focused" || isFirst ? 0 : -1}
       data-line={line.startUtf16}
+      data-file-line={line.fileLine ?? undefined}
       data-line-end={line.endUtf16}
       data-first={isFirst ? true : undefined}
       className={`relative grid scroll-my-24 grid-cols-[2.25rem_minmax(0,1fr)_7rem] gap-x-3 rounded-s py-0.5 outline-offset-0 max-sm:grid-cols-[1.75rem_minmax(0,1fr)] max-sm:gap-x-2 ${state === "plain" ? "" : "bg-hover/60"}`}
     >
-      <span {...ROW_HEADER} className="tabular text-end text-11 leading-5 text-ink-3 select-none">
-        {line.number}
+      <span
+        {...(line.fileLine === null ? CELL : ROW_HEADER)}
+        className="tabular text-end text-11 leading-5 text-ink-3 select-none"
+      >
+        {line.fileLine}
       </span>
       <p {...CELL} dir="auto" className="whitespace-pre-wrap wrap-anywhere">
         {line.pieces.map((piece) => (

@@ -22,7 +22,7 @@ export type SplitHandleProps = {
   /** Position among the file's articles, from 0; never the first, which begins with the text. */
   article: number;
   /** The line it begins at. */
-  line: { number: number; startUtf16: number; text: string };
+  line: { number: number; fileLine: number | null; startUtf16: number; text: string };
   lastLine: number;
   acts: SplitActs;
 };
@@ -38,7 +38,7 @@ function Landing({ drag }: { drag: SplitDrag }) {
       className="pointer-events-none fixed z-30 border-t-2 border-accent"
     >
       <span className="absolute -top-3 start-0 rounded-s bg-accent px-1.5 text-11 font-medium text-on-accent">
-        line {drag.line}
+        {drag.line === null ? "here" : `line ${drag.line}`}
       </span>
     </div>
   );
@@ -73,7 +73,7 @@ export function SplitHandle({ article, line, lastLine, acts }: SplitHandleProps)
         aria-valuemin={1}
         aria-valuemax={lastLine}
         aria-valuenow={line.number}
-        aria-valuetext={`line ${line.number}: ${line.text}`}
+        aria-valuetext={line.fileLine === null ? line.text : `line ${line.fileLine}: ${line.text}`}
         data-split={line.startUtf16}
         onKeyDown={onKeyDown}
         onPointerDown={startDrag}
@@ -81,7 +81,9 @@ export function SplitHandle({ article, line, lastLine, acts }: SplitHandleProps)
       >
         <GripVertical aria-hidden="true" className="size-3.5 shrink-0 text-ink-3" />
         <span className="font-medium whitespace-nowrap">Article {number}</span>
-        <span className="tabular ps-1 whitespace-nowrap text-ink-3">line {line.number}</span>
+        {line.fileLine === null ? null : (
+          <span className="tabular ps-1 whitespace-nowrap text-ink-3">line {line.fileLine}</span>
+        )}
         <span
           aria-hidden="true"
           className="ms-1.5 hidden items-center gap-1 whitespace-nowrap text-ink-2 group-focus-visible/handle:inline-flex group-hover/handle:inline-flex max-sm:hidden!"

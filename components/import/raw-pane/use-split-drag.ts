@@ -7,7 +7,7 @@
 import type { PointerEvent as ReactPointerEvent } from "react";
 import type { SplitActs } from "./split-handle.tsx";
 
-export type SplitDrag = { top: number; left: number; width: number; line: number; startUtf16: number };
+export type SplitDrag = { top: number; left: number; width: number; line: string | null; startUtf16: number };
 
 export type SplitDragOptions = {
   article: number;
@@ -52,7 +52,7 @@ function landingOf(
   const row = rows.find((one) => Number(one.dataset.line) === startUtf16);
   if (row === undefined) return null;
   const { top, left, width } = row.getBoundingClientRect();
-  return { top, left, width, line: Number(row.ariaRowIndex), startUtf16 };
+  return { top, left, width, line: row.dataset.fileLine ?? null, startUtf16 };
 }
 
 /** Gives the listener for `pointerdown`. */

@@ -5,6 +5,7 @@
 import "server-only";
 import type { Db, Tx } from "#lib/db/client.ts";
 import { withLargeValue } from "#lib/db/large-value.ts";
+import { type FileLine, unpackFileLines } from "#lib/text/file-lines.ts";
 import {
   cutIntoPieces,
   type PartialText,
@@ -26,16 +27,21 @@ const piecesAtOnce = 16;
 
 async function insertPieces(tx: Tx, { projectId, id }: TextKey, pieces: readonly TextPiece[]): Promise<void> {
   const insert = (json: string) => tx.$executeRaw`
-    INSERT INTO "SourceTextPiece" ("projectId", "sourceTextId", index, "startUtf16", "firstLine", text)
-    SELECT ${projectId}::uuid, ${id}::uuid, n.index, n."startUtf16", n."firstLine", n.text
-    FROM json_to_recordset(${json}::json) AS n(index int, "startUtf16" int, "firstLine" int, text text)`;
+    INSERT INTO "SourceTextPiece" ("projectId", "sourceTextId", index, "startUtf16", "firstLine", text, "fileLines")
+    SELECT ${projectId}::uuid, ${id}::uuid, n.index, n."startUtf16", n."firstLine", n.text, n."fileLines"
+    FROM json_to_recordset(${json}::json) AS n(index int, "startUtf16" int, "firstLine" int, text text, "fileLines" text)`;
   await withLargeValue(JSON.stringify(pieces), insert);
 }
 
 /** Writes the pieces of a text whose row was written in the same transaction. Linear in its length. */
-export async function keepPieces(tx: Tx, key: TextKey, text: string): Promise<void> {
+export async function keepPieces(
+  tx: Tx,
+  key: TextKey,
+  text: string,
+  fileLines?: readonly FileLine[],
+): Promise<void> {
   let waiting: TextPiece[] = [];
-  for (const piece of cutIntoPieces(text)) {
+  for (const piece of cutIntoPieces(text, fileLines)) {
     waiting.push(piece);
     if (waiting.length < piecesAtOnce) continue;
     await insertPieces(tx, key, waiting);
@@ -48,7 +54,7 @@ async function listPieces(client: Db, { projectId, id }: TextKey, indexes: numbe
   return client.sourceTextPiece.findMany({
     where: { projectId, sourceTextId: id, index: { in: indexes } },
     orderBy: { index: "asc" },
-    select: { index: true, startUtf16: true, firstLine: true, text: true },
+    select: { index: true, startUtf16: true, firstLine: true, text: true, fileLines: true },
   });
 }
 
@@ -75,18 +81,21 @@ export type OpenText = {
 };
 
 /** The same of a text that is at hand. */
-export function openWhole(text: string): OpenText {
-  const whole = wholeText(text);
+export function openWhole(text: string, fileLines?: readonly FileLine[]): OpenText {
+  const whole = wholeText(text, fileLines);
   return { lengthUtf16: text.length, read: async () => whole };
 }
 
 /** Opens a kept text; null when the project has none of that id. One of a short text is read here. */
 export async function openText(client: Db, { projectId, id }: TextKey): Promise<OpenText | null> {
   const where = { projectId_id: { projectId, id } };
-  const row = await client.sourceText.findUnique({ where, select: { text: true, lengthUtf16: true } });
+  const row = await client.sourceText.findUnique({
+    where,
+    select: { text: true, lengthUtf16: true, fileLines: true },
+  });
   if (row === null) return null;
-  const { text, lengthUtf16 } = row;
-  if (text !== null) return openWhole(text);
+  const { text, lengthUtf16, fileLines } = row;
+  if (text !== null) return openWhole(text, fileLines === null ? undefined : unpackFileLines(fileLines));
   const pieces = new Map<number, TextPiece>();
   return {
     lengthUtf16,

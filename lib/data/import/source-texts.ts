@@ -9,6 +9,7 @@ import { newId } from "#lib/ids.ts";
 import { INGEST_VERSION } from "#lib/ingest/plan-source.ts";
 import { endingOf } from "#lib/ingest/source-formats.ts";
 import type { Reading, SourceText } from "#lib/ingest/source-text.ts";
+import { packFileLines } from "#lib/text/file-lines.ts";
 import { keepPieces, longFromUtf16, textOfRow } from "./source-text-pieces.ts";
 
 export type SourceTextKey = { projectId: string; sourceFileId: string; readingKey: string };
@@ -93,20 +94,21 @@ function rowOf({ key, source }: Read) {
   const { format, encoding, text, layout, parts, facts, warnings, lineHyphens, columns: table } = source;
   const hyphens = lineHyphens === undefined ? {} : { lineHyphens };
   const structure: Structure = { layout, parts, facts, warnings, ...hyphens, columns: table };
+  const fileLines = source.fileLines === undefined ? {} : { fileLines: packFileLines(source.fileLines) };
   const decoded = {
     format,
     encoding,
     text,
     lengthUtf16: text.length,
     structure: structure as Json as object,
+    ...fileLines,
   };
   return { id: newId(), ...key, engine: INGEST_VERSION, ...decoded };
 }
 
-type Row = ReturnType<typeof rowOf>;
-
 /** The row and its pieces, or neither: someone may bring the same text at the same moment. */
-async function keepLong(tx: Tx, { text, structure, ...row }: Row): Promise<void> {
+async function keepLong(tx: Tx, read: Read): Promise<void> {
+  const { text, structure, ...row } = rowOf(read);
   const insert = (structureName: string) => tx.$executeRaw`
     INSERT INTO "SourceText" (id, "projectId", "sourceFileId", "readingKey", engine, format, encoding, "lengthUtf16",
       structure)
@@ -114,7 +116,7 @@ async function keepLong(tx: Tx, { text, structure, ...row }: Row): Promise<void>
       ${row.format}, ${row.encoding}, ${row.lengthUtf16}::int, ${structureName}::jsonb)
     ON CONFLICT ("projectId", "sourceFileId", "readingKey") DO NOTHING`;
   const isNew = (await withLargeValue(JSON.stringify(structure), insert)) > 0;
-  if (isNew) await keepPieces(tx, row, text);
+  if (isNew) await keepPieces(tx, row, text, read.source.fileLines);
 }
 
 /** Writes texts of one project unless someone was faster, long ones one at a time. Resolves to their rows' ids, by name. */
@@ -124,7 +126,7 @@ export async function keepSourceTexts(
 ): Promise<Map<string, string>> {
   if (read.length === 0) return new Map();
   const isLong = ({ source }: Read) => source.text.length > longFromUtf16;
-  for (const one of read.filter(isLong)) await inTransaction((tx) => keepLong(tx, rowOf(one)));
+  for (const one of read.filter(isLong)) await inTransaction((tx) => keepLong(tx, one));
   const short = read.filter((one) => !isLong(one)).map(rowOf);
   if (short.length > 0) await db().sourceText.createMany({ data: short, skipDuplicates: true });
   const rows = await db().sourceText.findMany({

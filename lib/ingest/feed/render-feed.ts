@@ -95,12 +95,14 @@ function renderItem(
   builder: TextBuilder,
   item: FeedItem,
   blocks: readonly FragmentBlock[],
-  feed: Feed,
+  { feed, line }: { feed: Feed; line: number | null },
 ): void {
   const title = titleOf(item);
-  const span = builder.block(title, { role: "title", rule: "feed item's title" });
-  for (const { text, mark } of blocks)
-    builder.block(text, mark ?? { role: "article", rule: "feed item's text" });
+  const span = builder.block(title, { role: "title", rule: "feed item's title" }, [line]);
+  blocks.forEach(({ text, mark }, at) => {
+    const isFirst = span === null && at === 0;
+    builder.block(text, mark ?? { role: "article", rule: "feed item's text" }, isFirst ? [line] : []);
+  });
   const titleFact: StatedFact[] =
     span === null
       ? []
@@ -172,7 +174,7 @@ export function renderFeed(feed: Feed, lines: readonly (number | null)[]): Rende
       rendered.excerpts.push({ ...titled(place, item), note: "holds only an excerpt", remedy });
     }
     tellUnread(unread, item, place, feed.base);
-    renderItem(rendered.builder, item, blocks, feed);
+    renderItem(rendered.builder, item, blocks, { feed, line: place.line });
   });
   return rendered;
 }

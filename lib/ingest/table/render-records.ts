@@ -2,7 +2,8 @@
 
 import { isCutShort } from "../cut-text.ts";
 import { MAX_ARTICLE_UTF16 } from "../file-problem.ts";
-import { valueBlocks } from "../fragment-blocks.ts";
+import { type FragmentBlock, valueBlocks } from "../fragment-blocks.ts";
+import { linesOfValue } from "../lines-of-value.ts";
 import type { SourceWarning, StatedFact } from "../source-text.ts";
 import { nameEach } from "../source-warnings.ts";
 import { TextBuilder } from "../text-builder.ts";
@@ -87,9 +88,22 @@ export class RecordRenderer {
       .map(({ text }) => text)
       .join(" ")
       .replace(/\s+/g, " ");
-    const span = this.builder.block(value, { role: "title", rule: this.#rule("title") });
+    const { line } = this.#placeOf(record, this.#mapped.places.title?.column);
+    const span = this.builder.block(value, { role: "title", rule: this.#rule("title") }, [line]);
     const confidence = this.#mapped.places.title?.confidence ?? "high";
     return span === null ? [] : [{ field: "title", value, rule: this.#rule("title"), confidence, span }];
+  }
+
+  /** Values that are told no line apart from their record's have that at the article's first line alone. */
+  #addText(record: TableRecord, blocks: readonly FragmentBlock[], head: "titled" | "untitled"): void {
+    const column = this.#mapped.places.text?.column ?? -1;
+    const { line } = this.#placeOf(record, column);
+    const isTold = record.valueLines !== undefined;
+    const first = head === "titled" ? [] : [[line]];
+    const lines = isTold ? linesOfValue(record.values[column] ?? "", line, blocks) : first;
+    blocks.forEach(({ text, mark }, at) => {
+      this.builder.block(text, mark ?? { role: "article", rule: this.#rule("text") }, lines[at]);
+    });
   }
 
   #problemOf(text: string): string | null {
@@ -108,8 +122,7 @@ export class RecordRenderer {
       return;
     }
     const title = this.#addTitle(record);
-    for (const { text, mark } of blocks)
-      this.builder.block(text, mark ?? { role: "article", rule: this.#rule("text") });
+    this.#addText(record, blocks, title.length > 0 ? "titled" : "untitled");
     this.builder.endPart([...title, ...this.#facts(record)]);
     if (isCutShort(blocks.at(-1)?.text ?? "")) this.excerpts.push(record);
   }

@@ -78,12 +78,12 @@ export function sourceOfTable(table: Table, file: TableFile): ReadResult {
     if (renderer.builder.lengthUtf16 > MAX_TEXT_UTF16) return { ok: false, error: TOO_MUCH_TEXT };
   }
   const warnings = [...(file.warnings ?? []), ...renderer.warnings()];
-  const { text, layout, parts } = renderer.builder.finish();
-  if (parts.length === 0) {
+  const rendered = renderer.builder.finish();
+  if (rendered.parts.length === 0) {
     const [none] = warnings.filter(({ code }) => code === "skipped_records");
     return problem("no_article", `No article can be used. ${none?.message ?? ""}`.trim(), none);
   }
   const { format, encoding, facts = [] } = file;
   const columns = { names: [...table.names], mapping: mapped.mapping };
-  return { ok: true, source: { format, encoding, text, layout, parts, facts, warnings, columns } };
+  return { ok: true, source: { format, encoding, ...rendered, facts, warnings, columns } };
 }

@@ -37,7 +37,7 @@ function Beginning({ section, total, lastLine, acts }: Omit<PlannedSectionProps,
     .join("")
     .trim()
     .slice(0, 80);
-  const place = { number: line.number, startUtf16: line.startUtf16, text };
+  const place = { number: line.number, fileLine: line.fileLine, startUtf16: line.startUtf16, text };
   return <SplitHandle article={article} line={place} lastLine={lastLine} acts={acts} />;
 }
 

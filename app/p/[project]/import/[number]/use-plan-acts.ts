@@ -51,7 +51,8 @@ export function usePlanActs({ editing, lines, starts, say, isOpen }: PlanActsOpt
       if (next === starts || next[article] === starts[article]) return say("It cannot move further.");
       const line = lineAt(next[article] ?? 0);
       setStarts(next);
-      say(`Article ${article + 1} begins at line ${line?.number ?? 1}: ${wordsOf(line)}`);
+      const at = line?.fileLine ? `at line ${line.fileLine}` : "here";
+      say(`Article ${article + 1} begins ${at}: ${wordsOf(line)}`);
     };
     return {
       split: (lineStartUtf16) => {
