@@ -2,6 +2,7 @@
  * Comparing reports of one event, as an analyst does it: step through what differs, say which passages are the same,
  * see where a passage ran, and how its numbers differ.
  */
+import type { Locator } from "playwright/test";
 import type makeCompareRoom from "./rooms/compare-room.ts";
 import type { CompareRoom } from "./rooms/compare-room.ts";
 import {
@@ -254,6 +255,26 @@ test("a third and a fourth article join the columns, stay level, and leave again
       page.getByRole("heading", { name: `${statement} compared with ${watch}`, level: 1 }),
     ).toBeAttached();
   });
+});
+
+test("over four columns the titles begin level, however many lines a source and its date take", async ({
+  openAs,
+}) => {
+  const page = await openAs(room.people.analyst, { viewport: { width: 1200, height: 800 } });
+  await openComparison(
+    page,
+    room,
+    [0, 1, 3, 2],
+    `${statement} compared with ${post} and ${watch} and ${blog}`,
+  );
+  const topOf = async (one: Locator) => (await one.boundingBox())?.y;
+  const title = (name: string) => page.getByRole("heading", { name, level: 2, exact: true });
+  const head = (name: string) => page.locator("header > div").filter({ has: title(name) });
+  // The date of the one stands below its source, that of the other beside it.
+  const dated = await topOf(head(post).getByText("12 Mar 2031"));
+  expect(dated).toBeGreaterThan((await topOf(head(blog).getByText("undated"))) ?? 0);
+  for (const name of [post, watch, blog])
+    expect(await topOf(title(name))).toBe(await topOf(title(statement)));
 });
 
 test("the library counts what is shared and narrows to it", async ({ openAs }) => {

@@ -14,12 +14,24 @@ type ComparedHeadProps = {
   size: "wide" | "narrow";
 };
 
+/** Side by side, the titles begin level, however many lines stand above one of them. */
+const styles = {
+  wide: {
+    frame: "md:row-span-2 md:grid md:grid-rows-subgrid md:content-start",
+    heading: "text-19 leading-7 max-md:mt-1.5",
+  },
+  narrow: {
+    frame: "lg:row-span-2 lg:grid lg:grid-rows-subgrid lg:content-start",
+    heading: "text-15 line-clamp-3 max-lg:mt-1.5",
+  },
+};
+
 export function ComparedHead({ article, projectSlug, withoutHref, size }: ComparedHeadProps) {
   const { source, primary, title } = article;
-  const heading = size === "wide" ? "text-19 leading-7" : "text-15 line-clamp-3";
+  const { frame, heading } = styles[size];
   return (
-    <div className="group/head relative min-w-0 pe-7">
-      <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-2">
+    <div className={`group/head relative min-w-0 pe-7 ${frame}`}>
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-1 self-start text-ink-2">
         <span className="flex min-w-0 items-start gap-2">
           <SourceLetter reliability={source?.reliability ?? null} />
           <bdi className="min-w-0 font-semibold text-ink [overflow-wrap:anywhere]">
@@ -33,10 +45,7 @@ export function ComparedHead({ article, projectSlug, withoutHref, size }: Compar
           </span>
         ) : null}
       </p>
-      <h2
-        dir="auto"
-        className={`reading mt-1.5 font-semibold text-balance [overflow-wrap:anywhere] ${heading}`}
-      >
+      <h2 dir="auto" className={`reading font-semibold text-balance [overflow-wrap:anywhere] ${heading}`}>
         <Link
           prefetch={false}
           href={`/p/${projectSlug}/articles/${article.id}`}

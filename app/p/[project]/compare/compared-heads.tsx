@@ -10,7 +10,7 @@ type ComparedHeadsProps = { articles: readonly ReadArticle[]; projectSlug: strin
 
 function SwapSides({ href }: { href: string }) {
   return (
-    <div className="grid place-items-center pt-1 max-md:place-items-start">
+    <div className="grid place-items-center pt-1 max-md:place-items-start md:row-span-2">
       <LinkButton
         href={href}
         variant="ghost"
@@ -39,14 +39,14 @@ export function ComparedHeads({ articles, projectSlug }: ComparedHeadsProps) {
   if (articles.length !== 2) {
     return (
       <header
-        className={`border-b border-line px-7 pt-5 pb-4 max-md:px-4 ${columnGrid(articles.length)} gap-y-4`}
+        className={`border-b border-line px-7 pt-5 pb-4 max-md:px-4 ${columnGrid(articles.length)} max-lg:gap-y-4 lg:grid-rows-[auto_1fr] lg:gap-y-1.5`}
       >
         {heads}
       </header>
     );
   }
   return (
-    <header className="grid grid-cols-[minmax(0,1fr)_100px_minmax(0,1fr)] items-start gap-y-3 border-b border-line px-7 pt-5 pb-4 max-md:grid-cols-1 max-md:px-4">
+    <header className="grid grid-cols-[minmax(0,1fr)_100px_minmax(0,1fr)] grid-rows-[auto_1fr] items-start gap-y-1.5 border-b border-line px-7 pt-5 pb-4 max-md:grid-cols-1 max-md:grid-rows-none max-md:gap-y-3 max-md:px-4">
       {heads[0]}
       <SwapSides href={compareHref(projectSlug, { articleIds: ids.toReversed() })} />
       {heads[1]}
