@@ -10,7 +10,7 @@ type ComparedHeadsProps = { articles: readonly ReadArticle[]; projectSlug: strin
 
 function SwapSides({ href }: { href: string }) {
   return (
-    <div className="grid place-items-center pt-1 max-md:place-items-start md:row-span-2">
+    <div className="grid place-items-center pt-1 max-md:-ms-2 max-md:place-items-start md:row-span-2">
       <LinkButton
         href={href}
         variant="ghost"
