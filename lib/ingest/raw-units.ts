@@ -3,6 +3,7 @@
  * span without surrounding white space; blank lines are no units.
  */
 
+import { narrowBreaks } from "./narrow-lines.ts";
 import type { RawSpan } from "./planned-article.ts";
 
 export type RawUnit = RawSpan & {
@@ -15,7 +16,7 @@ export type RawUnit = RawSpan & {
 type RawLine = { startUtf16: number; endUtf16: number };
 
 const LINE = /[^\r\n\f\v\u0085\u2028\u2029]*(?:\r\n|[\r\n\f\v\u0085\u2028\u2029]|$)/g;
-/** Wrapped text is set between these widths; longer lines are whole paragraphs. */
+/** Wrapped text is set between these widths, or in a narrow column; longer lines are whole paragraphs. */
 const MIN_WRAP_UTF16 = 40;
 const MAX_WRAP_UTF16 = 120;
 
@@ -81,28 +82,36 @@ function goesOn(text: string, line: RawLine, next: RawLine): boolean {
   return isOpen && /^\p{Ll}/u.test(text.slice(next.startUtf16, next.startUtf16 + 2));
 }
 
+/** Which lines the next one goes on from; null when line breaks are paragraph breaks. */
+function readWraps(text: string, lines: RawLine[]): ((at: number) => boolean) | null {
+  const narrow = narrowBreaks(text, lines);
+  if (narrow !== null) return (at) => narrow.has(at);
+  const width = wrapWidth(text, lines);
+  if (width === null) return null;
+  return (at) => {
+    const [line, next] = [lines[at], lines[at + 1]];
+    if (line === undefined || next === undefined || isBlank(line)) return false;
+    return isWrappedBreak(text, line, next, width) || goesOn(text, line, next);
+  };
+}
+
 /**
  * Reads a text into units.
  *
  * @param text decoded text; `\r\n`, `\r`, `\n`, form feed and the Unicode separators end a line
  * @param lines whether lines may be broken to a width, or the format says that each is a block of its own
- * @returns units in text order, none empty, not overlapping. O(n).
+ * @returns units in text order, none empty, not overlapping. O(n log n).
  */
 export function readUnits(text: string, lines: "mayWrap" | "blocks" = "mayWrap"): RawUnit[] {
   const found = trimmedLines(text);
-  const width = lines === "mayWrap" ? wrapWidth(text, found) : null;
+  const isWrapped = lines === "mayWrap" ? readWraps(text, found) : null;
   const units: RawUnit[] = [];
   found.forEach((line, at) => {
     if (isBlank(line)) return;
     const previous = found[at - 1];
     const isAfterBlank = previous === undefined || isBlank(previous);
     const open = units.at(-1);
-    if (
-      width !== null &&
-      !isAfterBlank &&
-      open !== undefined &&
-      (isWrappedBreak(text, previous, line, width) || goesOn(text, previous, line))
-    ) {
+    if (!isAfterBlank && open !== undefined && isWrapped?.(at - 1)) {
       open.rawEndUtf16 = line.endUtf16;
       return;
     }
