@@ -13,6 +13,10 @@ const END_MARKERS: readonly EndMarker[] = [
   },
   {
     name: "comments",
+    form: /^(?:(?:comments?|commenting|discussion)\s*[:–—|-]\s*(?:(?:read |see )?(?:our|the|house|community) )?(?:rules|guidelines|policy|terms|code of conduct|netiquette)|(?:our |the )?(?:rules|guidelines) (?:for|of|on) (?:comments|commenting|the discussion)|(?:comments?|commenting|community) (?:rules|guidelines|policy)|(?:comments|commenting) (?:are|is) (?:now )?(?:closed|moderated|off|disabled)|kommentar(?:e|funktion)?\s*[:–—|-]\s*(?:unsere )?(?:regeln|netiquette)|commentaires\s*[:–—|-]\s*(?:nos )?règles|comentarios\s*[:–—|-]\s*(?:nuestras )?normas)\W*$/iu,
+  },
+  {
+    name: "comments",
     form: /^(?:leave|post|add|write|submit|view|be the first to|join the)\b.{0,30}\b(?:comment|reply|discussion|conversation|thoughts)s?\b.{0,20}$/iu,
   },
   {

@@ -7,6 +7,10 @@ describe("endRule", () => {
     ["12 Comments", "comments"],
     ["Leave a Reply", "comments"],
     ["Schreibe einen Kommentar", "comments"],
+    ["Comments: Our rules", "comments"],
+    ["Comments – read our guidelines", "comments"],
+    ["Comments are closed.", "comments"],
+    ["Kommentare: Unsere Regeln", "comments"],
     ["Related stories", "related links"],
     ["More from the valley", "related links"],
     ["Weitere Beiträge zum Thema", "related links"],
@@ -22,6 +26,9 @@ describe("endRule", () => {
 
   it.each([
     "Comments by the minister were not recorded.",
+    "Comments: Our rules were not read by the minister",
+    "Comments are closed to nobody, the mayor said.",
+    "Our rules",
     "About the size of a football",
     "Related families were housed together, the warden said.",
     "More than forty houses",
