@@ -8,7 +8,7 @@ import { findDates } from "./date-text.ts";
 import { hasOutletWord } from "./outlet-names.ts";
 
 const LABEL =
-  /(?<!\p{L})(?:(?:first\s+)?(?:published|posted|written|publish date|publication date|created|date|issued|released|sent)|(?:online seit|erschienen|veröffentlicht|erstellt|gesendet|datum|letzte änderung)|(?:publiée?|paru|mis en ligne|modifié|date de publication)|(?:publicad[oa]|fecha)|(?:pubblicat[oa]|data)|diterbitkan|(?:gepubliceerd|geplaatst|gepost|laatst gewijzigd)|opublikowano|(?:опубликовано|дата публикации|обновлено|изменено)|(?:نشرت?|نُشر|تاريخ النشر|آخر تحديث|تحديث)|(?:פורסם|עודכן)|(?:last\s+)?(?:updated?|modified|edited)|aktualisiert|stand|actualizad[oa]|mise? à jour|aggiornato|atualizad[oa]|diperbarui|bijgewerkt|güncelleme|giriş|yayınlanma|yayın tarihi|eklenme)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:first\s+)?(?:published|posted|written|publish date|publication date|created|date|issued|released|sent)|(?:online seit|erschienen|veröffentlicht|erstellt|gesendet|envoyé(?: le)?|enviado(?: el)?|inviato|verzonden|datum|letzte änderung)|(?:publiée?|paru|mis en ligne|modifié|date de publication)|(?:publicad[oa]|fecha)|(?:pubblicat[oa]|data)|diterbitkan|(?:gepubliceerd|geplaatst|gepost|laatst gewijzigd)|opublikowano|(?:опубликовано|дата публикации|обновлено|изменено)|(?:نشرت?|نُشر|تاريخ النشر|آخر تحديث|تحديث)|(?:פורסם|עודכן)|(?:last\s+)?(?:updated?|modified|edited)|aktualisiert|stand|actualizad[oa]|mise? à jour|aggiornato|atualizad[oa]|diperbarui|bijgewerkt|güncelleme|giriş|yayınlanma|yayın tarihi|eklenme)(?!\p{L})/giu;
 const WEEKDAY_NAMES = [
   "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
   "(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend",

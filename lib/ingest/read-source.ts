@@ -7,6 +7,7 @@ import { decodeSource } from "./decode-source.ts";
 import { detectFormat } from "./detect-format.ts";
 import { type FileProblem, MAX_FILE_BYTES, TOO_LARGE } from "./file-problem.ts";
 import { warnOfHiddenCharacters } from "./hidden-characters.ts";
+import { readPassedOn } from "./mail/passed-on.ts";
 import type { Reading, SourceFormat, SourceText } from "./source-text.ts";
 
 export type ReadResult = { ok: true; source: SourceText } | { ok: false; error: FileProblem };
@@ -20,18 +21,17 @@ export function plainSource(encoding: string, text: string, format: SourceFormat
   return { format, encoding, text, ...nothing };
 }
 
-function plainReader(format: SourceFormat): FormatReader {
-  return async (bytes, reading) => {
-    const decoded = decodeSource(bytes, reading);
-    if (!decoded.ok) return decoded;
-    const { encoding, text, warnings } = decoded.file;
-    return { ok: true, source: { ...plainSource(encoding, text, format), warnings } };
-  };
-}
+/** Plain text, and the forms it has where it was copied or exported from a program. */
+const readPlain: FormatReader = async (bytes, reading) => {
+  const decoded = decodeSource(bytes, reading);
+  if (!decoded.ok) return decoded;
+  const { encoding, text, warnings } = decoded.file;
+  return { ok: true, source: { ...plainSource(encoding, text), ...readPassedOn(text), warnings } };
+};
 
 /** One line a format; the library a reader needs is loaded with its module. */
 const READERS: Readonly<Record<SourceFormat, () => Promise<FormatReader>>> = {
-  text: async () => plainReader("text"),
+  text: async () => readPlain,
   markdown: async () => (await import("./markdown/read-markdown.ts")).readMarkdown,
   html: async () => (await import("./html/read-html.ts")).readHtml,
   mht: async () => (await import("./mail/read-mht.ts")).readMht,

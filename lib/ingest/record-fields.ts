@@ -9,15 +9,15 @@ import type { UnitMark, UnitRole } from "./unit-marks.ts";
 type Field = { role: UnitRole; value: string };
 
 const ROLE_OF_NAME: readonly (readonly [UnitRole, string])[] = [
-  ["title", "headline title subject betreff"],
-  ["byline", "byline author authors from by verfasser auteur autor"],
-  ["date", "date sent published datum gesendet"],
+  ["title", "headline title subject betreff objet asunto oggetto assunto onderwerp"],
+  ["byline", "byline author authors from by von de verfasser auteur autor"],
+  ["date", "date sent published datum gesendet envoyé envoyé-le enviado enviado-el fecha inviato verzonden"],
   ["source", "publication newspaper"],
   ["caption", "graphic photo"],
   [
     "removed",
     "section length words load-date language publication-type document-type journal-code geographic organization person " +
-      "ticker company industry city state country acc-no correction-date labels to cc bcc reply-to message-id x-mailer " +
+      "ticker company industry city state country acc-no correction-date labels to an à para cc bcc reply-to message-id x-mailer " +
       "dateline edition page pages keywords categories category filed-under body type list-id content-type mime-version",
   ],
 ];
@@ -26,7 +26,7 @@ const ROLES = new Map(
   ROLE_OF_NAME.flatMap(([role, names]) => names.split(" ").map((name) => [name, role] as const)),
 );
 const FIELD =
-  /^(?<name>\p{Lu}[\p{L}-]{1,16}(?: (?:\p{Lu}+|for this post|under)){0,2})\s*:\s*(?<value>\S.*)$/u;
+  /^(?<name>\p{Lu}[\p{L}-]{0,16}(?: (?:\p{Lu}+|for this post|under|le|el)){0,2})\s*:\s*(?<value>\S.*)$/u;
 const MAX_LINE_UTF16 = 400;
 
 /** Fewer such lines may be anything. */

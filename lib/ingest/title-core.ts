@@ -12,7 +12,8 @@ export type TitleCore = {
   link: string | null;
 };
 
-const LEAD = /^(?:#{1,6}\s+|(?:>\s?)+|(?:title|headline|subject|betreff|titel|titre|titolo|título)\s*:\s+)/iu;
+const LEAD =
+  /^(?:#{1,6}\s+|(?:>\s?)+|(?:title|headline|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|titel|titre|titolo|título)\s*:\s+)/iu;
 const NUMBER = /^(?:\d{1,3}[.)]|\(\d{1,3}\)|[•▪◦‣])\s+(?=\S)/u;
 const LINK = /^\[(?<text>[^[\]\n]{1,300})\]\((?<target>[^\s()]*)\)$/u;
 const STRESS = /^(?<mark>\*{1,3}|_{1,3})(?<text>\S(?:.*\S)?)\k<mark>$/u;

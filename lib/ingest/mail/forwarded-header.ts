@@ -7,6 +7,10 @@ export type ForwardedHeader = {
   from: string | null;
   date: string | null;
   subject: string | null;
+  /** The words above it: "Forwarded message", "Original message"; null where there are none. */
+  announcedBy: "forward" | "original" | null;
+  /** Positions of the lines these three stand in. */
+  lineOf: ReadonlyMap<Field, number>;
 };
 
 type Field = "from" | "date" | "subject" | "to";
@@ -15,16 +19,16 @@ const FIELD_NAMES: readonly (readonly [Field, RegExp])[] = [
   ["from", /^(?:from|von|de|da|van|från|fra|od|от|от кого)$/iu],
   [
     "date",
-    /^(?:date|sent|gesendet|datum|envoyé|fecha|enviado|enviada em|data|inviato|verzonden|skickat|дата|отправлено)$/iu,
+    /^(?:date|sent|gesendet|datum|envoyé|envoyé le|fecha|enviado|enviado el|enviada em|data|inviato|verzonden|verzonden op|skickat|дата|отправлено)$/iu,
   ],
   ["subject", /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|тема)$/iu],
   ["to", /^(?:to|an|à|para|a|aan|till|кому|cc|kopie|reply-to)$/iu],
 ];
-const LINE = /^[>\s*]*(?<name>\p{L}[\p{L} -]{0,14})\s*\*?\s*:\s*\*?\s*(?<value>\S.*)$/u;
+const LINE = /^[>\s*]*(?<name>\p{L}[\p{L}\u00a0 -]{0,14})\s*\*?\s*:\s*\*?\s*(?<value>\S.*)$/u;
 const ANNOUNCED =
-  /^[-_>*\s]*(?:(?:begin )?forwarded message|weitergeleitete nachricht|anfang der weitergeleiteten nachricht|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|пересылаемое сообщение)\s*:?[-_*\s]*$/iu;
+  /^[-_>*\s]*(?:(?:begin )?forwarded message|forwarded by .{1,80}|weitergeleitete nachricht|anfang der weitergeleiteten nachricht|message transféré|début du message (?:transféré|réexpédié)|mensaje reenviado|inicio del mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|пересылаемое сообщение)\s*:?[-_*\s]*$/iu;
 const ANSWERED =
-  /^[-_>*\s]*(?:original message|ursprüngliche nachricht|message d['’]origine|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|исходное сообщение)\s*:?[-_*\s]*$/iu;
+  /^[-_>*\s]*(?:original message|ursprüngliche nachricht|(?:message d['’]origine|message original)|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|исходное сообщение)\s*:?[-_*\s]*$/iu;
 /** "On Fri, 14 March 2031, Ida Roe wrote:" */
 const WROTE =
   /^[>\s]*(?:on|am|le|el|em|il|op|den)\b.{5,200}\b(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev)\b.{0,80}:$/iu;
@@ -39,8 +43,9 @@ function fieldOf(line: string): { field: Field; value: string } | null {
 }
 
 /** The header that begins at a line, or null. */
-function headerAt(lines: readonly string[], first: number): ForwardedHeader | null {
+export function headerAt(lines: readonly string[], first: number): ForwardedHeader | null {
   const values = new Map<Field, string>();
+  const lineOf = new Map<Field, number>();
   let last = first - 1;
   let count = 0;
   for (let at = first; at < lines.length && at <= last + 2; at += 1) {
@@ -48,7 +53,10 @@ function headerAt(lines: readonly string[], first: number): ForwardedHeader | nu
     const found = fieldOf(line);
     if (found === null && line.trim() !== "") break;
     if (found === null) continue;
-    if (!values.has(found.field)) values.set(found.field, found.value);
+    if (!values.has(found.field)) {
+      values.set(found.field, found.value);
+      lineOf.set(found.field, at);
+    }
     last = at;
     count += 1;
   }
@@ -57,7 +65,20 @@ function headerAt(lines: readonly string[], first: number): ForwardedHeader | nu
   const [from, date, subject] = (["from", "date", "subject"] as const).map(
     (field) => values.get(field) ?? null,
   );
-  return { first, last, from: from ?? null, date: date ?? null, subject: subject ?? null };
+  return {
+    first,
+    last,
+    from: from ?? null,
+    date: date ?? null,
+    subject: subject ?? null,
+    lineOf,
+    announcedBy: null,
+  };
+}
+
+function announcement(line: string, isForwarded: boolean): ForwardedHeader["announcedBy"] {
+  if (ANNOUNCED.test(line)) return "forward";
+  return isForwarded && ANSWERED.test(line) ? "original" : null;
 }
 
 /**
@@ -70,12 +91,12 @@ function headerAt(lines: readonly string[], first: number): ForwardedHeader | nu
  */
 export function findForwardedHeader(lines: readonly string[], isForwarded: boolean): ForwardedHeader | null {
   for (const [at, line] of lines.entries()) {
-    const isAnnounced = ANNOUNCED.test(line) || (isForwarded && ANSWERED.test(line));
-    if (!isAnnounced && !(isForwarded && fieldOf(line) !== null)) continue;
-    let first = isAnnounced ? at + 1 : at;
+    const announcedBy = announcement(line, isForwarded);
+    if (announcedBy === null && !(isForwarded && fieldOf(line) !== null)) continue;
+    let first = announcedBy === null ? at : at + 1;
     while (first <= at + MAX_BLANK_LINES && (lines[first] ?? "").trim() === "") first += 1;
     const header = headerAt(lines, first);
-    if (header !== null) return { ...header, first: at };
+    if (header !== null) return { ...header, first: at, announcedBy };
   }
   return null;
 }

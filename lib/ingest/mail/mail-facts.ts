@@ -6,12 +6,20 @@ import type { FactField, StatedFact } from "../source-text.ts";
 import type { ForwardedHeader } from "./forwarded-header.ts";
 import type { Mail } from "./parse-mail.ts";
 
+export const SUBJECT_RULE = "forwarded message’s Subject";
+
 const PREFIXES = /^(?:\s*(?:re|fwd?|aw|wg|tr|rv|vs|sv|vb|enc|res|odp|doorst)\s*(?:\[\d+\])?\s*:)+\s*/iu;
+const REPLY = /^\s*(?:re|aw|sv|vs|antw|res|odp)\s*(?:\[\d+\])?\s*:/iu;
 const FORWARD = /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|vb|enc|doorst)\s*:/iu;
 
 /** True for a subject by which a mail program marks a message that is passed on. */
 export function isForwardSubject(subject: string | null): boolean {
   return FORWARD.test(subject ?? "");
+}
+
+/** True for a subject by which a mail program marks an answer. */
+export function isReplySubject(subject: string | null): boolean {
+  return REPLY.test(subject ?? "");
 }
 
 function stated(field: FactField, value: string | null, rule: string, confidence: Confidence): StatedFact[] {
@@ -65,18 +73,24 @@ export function messageFacts(mail: Mail): StatedFact[] {
   ];
 }
 
-/** Of a message that stands in another's text below its own header lines. The other's date is when it was passed on. */
-export function forwardedFacts(header: ForwardedHeader, mail: Mail): StatedFact[] {
+/**
+ * Of a message that stands in another's text below its own header lines.
+ *
+ * @param subject what it is called where its own lines do not say
+ */
+export function innerFacts(header: ForwardedHeader, subject: string | null): StatedFact[] {
   const name = header.from?.replace(/\s*[<[(][^<>[\]()]*@[^<>[\]()]*[>\])].*$/u, "") ?? "";
   return [
-    ...stated(
-      "title",
-      withoutPrefixes(header.subject ?? mail.header("subject")),
-      "forwarded message’s Subject",
-      "medium",
-    ),
+    ...stated("title", withoutPrefixes(header.subject ?? subject), SUBJECT_RULE, "medium"),
     ...stated("published", header.date, "forwarded message’s Date", "medium"),
     ...senderFacts(name, "forwarded message’s From"),
+  ];
+}
+
+/** The same in a mail, whose own date is when the message was passed on. */
+export function forwardedFacts(header: ForwardedHeader, mail: Mail): StatedFact[] {
+  return [
+    ...innerFacts(header, mail.header("subject")),
     ...stated("retrieved", mail.header("date"), "header Date of the mail that forwards it", "high"),
   ];
 }

@@ -5,7 +5,6 @@
 
 import { type FileProblem, TOO_LONG } from "../file-problem.ts";
 import { treatMojibake } from "../mojibake/undo-mojibake.ts";
-import type { RawSpan } from "../planned-article.ts";
 import type { FormatReader, ReadResult } from "../read-source.ts";
 import type { LayoutSpan, Reading, SourceText, SourceWarning, StatedFact } from "../source-text.ts";
 import { TextBuilder } from "../text-builder.ts";
@@ -13,6 +12,7 @@ import { findAnsweredMessage, findForwardedHeader } from "./forwarded-header.ts"
 import { BodyTooLong, bodyText } from "./mail-body.ts";
 import { arrivalFacts, forwardedFacts, isForwardSubject, messageFacts } from "./mail-facts.ts";
 import { type Mail, parseMail } from "./parse-mail.ts";
+import { ANSWERED_RULE, HEADER_RULE, lineSpans, NOTE_RULE } from "./passed-on.ts";
 
 export const UNREADABLE: FileProblem = {
   code: "broken",
@@ -27,7 +27,6 @@ const NO_BODY: FileProblem = {
   line: null,
 };
 
-const NOTE_RULE = "note of whoever forwards it";
 const MAX_NAMED = 20;
 /** An attached message is the article when the mail itself says less than this above it. */
 const MAX_NOTE_UTF16 = 2_000;
@@ -45,20 +44,6 @@ export function attachmentWarnings({ attachments }: Pick<Mail, "attachments">): 
 
 type Body = { text: string; layout: LayoutSpan[]; facts: StatedFact[] };
 
-/** Spans of whole lines of a text. */
-function lineSpans(lines: readonly string[]): (first: number, last: number) => RawSpan {
-  const starts: number[] = [];
-  let from = 0;
-  for (const line of lines) {
-    starts.push(from);
-    from += line.length + 1;
-  }
-  return (first, last) => ({
-    rawStartUtf16: starts[first] ?? from,
-    rawEndUtf16: (starts[last] ?? 0) + (lines[last]?.length ?? 0),
-  });
-}
-
 /** The mail's own text, without the message it answers; or the message that stands in it below its own header lines. */
 function readBody(mail: Mail, text: string): Body {
   const lines = text.split("\n");
@@ -66,9 +51,10 @@ function readBody(mail: Mail, text: string): Body {
   const header = findForwardedHeader(lines, isForwardSubject(mail.header("subject")));
   if (header === null) {
     const answered = findAnsweredMessage(lines);
-    const rule = "message it answers";
     const quoted =
-      answered === null ? [] : [{ ...spanOf(answered, lines.length - 1), role: "furniture" as const, rule }];
+      answered === null
+        ? []
+        : [{ ...spanOf(answered, lines.length - 1), role: "furniture" as const, rule: ANSWERED_RULE }];
     return { text, layout: quoted, facts: messageFacts(mail) };
   }
   const note: LayoutSpan[] = lines
@@ -76,11 +62,10 @@ function readBody(mail: Mail, text: string): Body {
     .flatMap((line, at) =>
       line.trim() === "" ? [] : [{ ...spanOf(at, at), role: "note", rule: NOTE_RULE }],
     );
-  const headerRule = "header of the forwarded message";
   const headerSpan: LayoutSpan = {
     ...spanOf(header.first, header.last),
     role: "furniture",
-    rule: headerRule,
+    rule: HEADER_RULE,
   };
   return { text, layout: [...note, headerSpan], facts: forwardedFacts(header, mail) };
 }
