@@ -23,6 +23,7 @@ const OPENINGS: readonly string[] = [
   "(?:(?:this|the) (?:article|story|post|piece|report|essay) )?(?:was |has been )?(?:originally|first|previously) (?:published|posted|appeared|ran|printed)(?: (?:by|in|at|on|with))?",
   "(?:re-?posted|re-?published|re-?printed|cross-?posted)(?: (?:with (?:the )?permission )?(?:from|by|via|courtesy of|of))",
   "(?:read|see) (?:the )?original(?: (?:article|story|post|text))? (?:at|on|in|here)",
+  "forwarded from",
   "via",
   "(?:source|original source|quelle|fuente|fonte|bron|źródło|источник|оригинал|المصدر|מקור)\\s*:",
   "(?:dieser (?:artikel|text|beitrag) )?(?:ist )?(?:zuerst|ursprünglich)(?: (?:erschienen|veröffentlicht))? (?:in|bei|auf|im)(?: der| dem)?",

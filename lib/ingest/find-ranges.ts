@@ -31,7 +31,7 @@ export type PlanRange = {
 };
 
 export type RangeInput = {
-  source: Pick<SourceText, "format" | "text" | "parts" | "layout">;
+  source: Pick<SourceText, "format" | "text" | "parts" | "layout" | "blockStarts">;
   points: SplitPoints;
   startsByHandUtf16: PlanEdits["startsUtf16"];
   knownNames: readonly string[];
@@ -130,5 +130,6 @@ export function findRanges({ source, points, startsByHandUtf16, ...hints }: Rang
   const starts =
     startsByHandUtf16 === null ? known : fromTheTop(handStarts(startsByHandUtf16, known, points));
   const places = starts.map(({ startUtf16 }) => startUtf16);
-  return rangesBetween(starts, text, cutUnits(text, units, places));
+  const cuts = [...places, ...(source.blockStarts ?? [])].sort((a, b) => a - b);
+  return rangesBetween(starts, text, cutUnits(text, units, cuts));
 }

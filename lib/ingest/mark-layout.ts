@@ -19,6 +19,7 @@ const MARK_OF: Readonly<Record<LayoutRole, UnitRole | null>> = {
   date: "date",
   caption: "caption",
   note: "note",
+  credit: "credit",
 };
 
 /**

@@ -3,6 +3,7 @@
  * are not text are decoded by libraries; each in a module of its own, loaded when it is first needed.
  */
 
+import { readChat } from "./chat/read-chat.ts";
 import { decodeSource } from "./decode-source.ts";
 import { detectFormat } from "./detect-format.ts";
 import { type FileProblem, MAX_FILE_BYTES, TOO_LARGE } from "./file-problem.ts";
@@ -26,7 +27,10 @@ const readPlain: FormatReader = async (bytes, reading) => {
   const decoded = decodeSource(bytes, reading);
   if (!decoded.ok) return decoded;
   const { encoding, text, warnings } = decoded.file;
-  return { ok: true, source: { ...plainSource(encoding, text), ...readPassedOn(text), warnings } };
+  return {
+    ok: true,
+    source: { ...plainSource(encoding, text), ...(readChat(text) ?? readPassedOn(text)), warnings },
+  };
 };
 
 /** One line a format; the library a reader needs is loaded with its module. */

@@ -31,9 +31,11 @@ export type LayoutRole =
   | "byline"
   | "date"
   | "caption"
-  | "note";
+  | "note"
+  /** Whose work it is, as the page or the message says it. */
+  | "credit";
 
-/** Layout spans ascend and do not overlap; they cover whole lines. `rule` names the reason for the person who reads it. */
+/** Layout spans ascend and do not overlap; they cover whole lines, or what stands between block starts. `rule` names the reason for the person who reads it. */
 export type LayoutSpan = RawSpan & { role: LayoutRole; rule: string };
 
 export type FactField =
@@ -101,6 +103,8 @@ export type SourceText = {
   lineHyphens?: number[];
   /** The lines of the file that lines of the text stand in, as far as known; absent where the text's own are the file's. */
   fileLines?: FileLine[];
+  /** Offsets at which a block begins, though a line may not: what a chat message says behind its head. Ascending. */
+  blockStarts?: number[];
   /** Of tables only. */
   columns: { names: string[]; mapping: ColumnMapping } | null;
 };

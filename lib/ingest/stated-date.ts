@@ -14,6 +14,9 @@ const EPOCH = /^\d{10}(?:\d{3})?$/;
 /** "Mon, 04 Mar 19 08:10 CET": RFC 822, as older feeds and mails write it. */
 const SHORT_YEAR =
   /^(?<before>(?:(?:mon|tue|wed|thu|fri|sat|sun),\s+)?\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s+)(?<year>\d{2})(?<after>\s+\d{1,2}:\d{2}(?::\d{2})?\b.{0,10})$/iu;
+/** "14.03.31, 09:12:44": a chat's export. */
+const SHORT_FIGURES =
+  /^(?<before>\d{1,2}[./-]\d{1,2}[./-])(?<year>\d{2})(?<after>,\s\d{1,2}[:.]\d{2}\b.{0,12})$/u;
 /** RFC 2822, section 4.3: 00 to 49 are of this century. */
 const FIRST_OF_LAST_CENTURY = 50;
 
@@ -25,7 +28,7 @@ function vague(stated: string, day: string | null, precision: "month" | "year"):
 
 /** Spelled with hyphens and colons, as the reader of date lines takes it. */
 function spelledOut(value: string): string {
-  const short = SHORT_YEAR.exec(value)?.groups;
+  const short = (SHORT_YEAR.exec(value) ?? SHORT_FIGURES.exec(value))?.groups;
   if (short?.year !== undefined) {
     const century = Number(short.year) < FIRST_OF_LAST_CENTURY ? "20" : "19";
     return `${short.before}${century}${short.year}${short.after}`;

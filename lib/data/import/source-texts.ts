@@ -17,7 +17,10 @@ export type SourceTextKey = { projectId: string; sourceFileId: string; readingKe
 /** A text and its row's id. */
 export type StoredSourceText = { id: string; source: SourceText };
 
-type Structure = Pick<SourceText, "layout" | "parts" | "facts" | "warnings" | "lineHyphens" | "columns">;
+type Structure = Pick<
+  SourceText,
+  "layout" | "parts" | "facts" | "warnings" | "lineHyphens" | "blockStarts" | "columns"
+>;
 
 /** Keys in one order, so that the same wish gives the same key. */
 function inOrder(value: unknown): unknown {
@@ -91,9 +94,21 @@ export async function readTextColumns(projectId: string, id: string): Promise<So
 type Read = { key: SourceTextKey; source: SourceText };
 
 function rowOf({ key, source }: Read) {
-  const { format, encoding, text, layout, parts, facts, warnings, lineHyphens, columns: table } = source;
+  const {
+    format,
+    encoding,
+    text,
+    layout,
+    parts,
+    facts,
+    warnings,
+    lineHyphens,
+    blockStarts,
+    columns: table,
+  } = source;
   const hyphens = lineHyphens === undefined ? {} : { lineHyphens };
-  const structure: Structure = { layout, parts, facts, warnings, ...hyphens, columns: table };
+  const starts = blockStarts === undefined ? {} : { blockStarts };
+  const structure: Structure = { layout, parts, facts, warnings, ...hyphens, ...starts, columns: table };
   const fileLines = source.fileLines === undefined ? {} : { fileLines: packFileLines(source.fileLines) };
   const decoded = {
     format,

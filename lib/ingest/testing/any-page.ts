@@ -123,6 +123,7 @@ const VALUES = [
   " ",
 ];
 const ROLES: readonly LayoutRole[] = [
+  "credit",
   "article",
   "furniture",
   "title",

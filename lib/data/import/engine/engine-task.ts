@@ -35,7 +35,7 @@ export async function runEngineTask(task: EngineTask): Promise<AnyResult> {
 }
 
 /** What a thread need not say back of a plan, because it was told it: a large file's text is as large as the file. */
-type ShortPlan = Omit<FilePlan, "text" | "layout" | "parts" | "facts" | "lineHyphens">;
+type ShortPlan = Omit<FilePlan, "text" | "layout" | "parts" | "facts" | "lineHyphens" | "blockStarts">;
 export type ThreadResult =
   | ReadResult
   | ReplanResult
@@ -52,6 +52,7 @@ export async function runInThread(task: EngineTask): Promise<ThreadResult> {
     parts: _parts,
     facts: _facts,
     lineHyphens: _hyphens,
+    blockStarts: _starts,
     ...plan
   } = result.plan;
   return { ok: true, plan };
