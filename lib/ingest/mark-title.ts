@@ -4,13 +4,16 @@ import { readByline } from "./byline.ts";
 import { readCopyright } from "./copyright-line.ts";
 import { readCreditLine } from "./credit-line.ts";
 import { readDateLine } from "./date-line.ts";
+import { isIssueLine, isPathLine, shareInText } from "./head-lines.ts";
 import { hasOutletWord, isOutletWord } from "./outlet-names.ts";
 import type { RawUnit } from "./raw-units.ts";
 import { type MarkPass, markAt, markEach, type UnitMarks } from "./unit-marks.ts";
 import { countWords, endsAsSentence, isProse } from "./unit-shape.ts";
 
 const MAX_TITLE_WORDS = 40;
-function isTitleShaped(text: string): boolean {
+
+/** True for a line that may be a title: no running text, date, byline or credit. */
+export function isTitleShaped(text: string): boolean {
   const words = countWords(text);
   if (words === 0 || words > MAX_TITLE_WORDS || isProse(text)) return false;
   if (/[.;]["'”’]?$/u.test(text) && words > 14) return false;
@@ -59,6 +62,28 @@ function isMasthead(text: string, units: readonly RawUnit[]): boolean {
   return countWords(text) <= 4 && isOutletNamed(text) && !endsAsSentence(text) && /^[\p{Lu}\d]/u.test(text);
 }
 
+const MAX_NAME_WORDS = 5;
+
+/** A name above a periodical's number that the text, unlike the line below, says nothing of: "The Sluice Letter". */
+function isNameOfIssue(units: readonly RawUnit[], marks: UnitMarks, first: number, second: number): boolean {
+  const name = units[first]?.text ?? "";
+  if (countWords(name) > MAX_NAME_WORDS || endsAsSentence(name)) return false;
+  if (!isIssueLine(units[first + 1]?.text ?? "")) return false;
+  const bodyAt = firstProse(units, marks);
+  return shareInText(name, units, bodyAt) < shareInText(units[second]?.text ?? "", units, bodyAt);
+}
+
+/** The path to the page and the number of the issue, where another line is left to be the title. */
+function markHeadFurniture(units: readonly RawUnit[], marks: UnitMarks): UnitMarks {
+  const shaped = candidates(units, marks);
+  const isNone = (at: number) => isPathLine(units[at]?.text ?? "") || isIssueLine(units[at]?.text ?? "");
+  if (shaped.every(isNone)) return marks;
+  const paths = shaped.filter((at) => isPathLine(units[at]?.text ?? ""));
+  const issues = shaped.filter((at) => isNone(at) && !paths.includes(at));
+  const withoutPaths = markAt(marks, paths, { role: "removed", rule: "navigation" });
+  return markAt(withoutPaths, issues, { role: "removed", rule: "number of the issue" });
+}
+
 /** An outlet's word, written as in a name: "Harrow Post", not "Why I post this". */
 function isOutletNamed(text: string): boolean {
   return (text.match(/[\p{L}\p{N}/]+/gu) ?? []).some((word) => isOutletWord(word) && !/^\p{Ll}/u.test(word));
@@ -98,7 +123,7 @@ function belowItems(units: readonly RawUnit[], marks: UnitMarks, shaped: readonl
  */
 export const markTitle: MarkPass = (units, known) => {
   if (known.some((mark) => mark?.role === "title")) return known;
-  const marks = markRelease(units, known);
+  const marks = markHeadFurniture(units, markRelease(units, known));
   const shaped = candidates(units, marks);
   const isDoubled = (at: number) => units[at + 1]?.text === units[at]?.text;
   const single = shaped.filter((at) => !isDoubled(at));
@@ -110,7 +135,9 @@ export const markTitle: MarkPass = (units, known) => {
     const withoutMenu = markAt(marks, items, { role: "removed", rule: "navigation" });
     return markAt(withoutMenu, [headline], { role: "title", rule: "line above the date or byline" });
   }
-  if (second !== undefined && isMasthead(units[first]?.text ?? "", units)) {
+  const isName = (at: number) =>
+    isMasthead(units[first]?.text ?? "", units) || isNameOfIssue(units, marks, first, at);
+  if (second !== undefined && isName(second)) {
     const withMasthead = markAt(marks, [first], { role: "source", rule: "masthead" });
     return markAt(withMasthead, [second], { role: "title", rule: "line below the masthead" });
   }

@@ -1,0 +1,73 @@
+/**
+ * Lines that stand where a title does and are none: the path to a page ("Board index ‹ Regional ‹ Dams"), a periodical's
+ * number; and how much a line has to do with the text below it, by which a headline is told from a name above it.
+ */
+
+import type { RawUnit } from "./raw-units.ts";
+import { countWords, isProse } from "./unit-shape.ts";
+
+const MAX_PATH_UTF16 = 200;
+const MIN_STEPS = 3;
+const MAX_STEP_WORDS = 4;
+/** One sign between all steps, with spaces around it: quotation marks stand close to their words. */
+const STEP_SIGNS: readonly RegExp[] = [
+  /\s+‹\s+/u,
+  /\s+›\s+/u,
+  /\s+»\s+/u,
+  /\s+«\s+/u,
+  /\s+>\s+/u,
+  /\s+→\s+/u,
+  /\s+::\s+/u,
+];
+const ROOT =
+  /^(?:board index|forum(?:s| index| home)?|home(?: ?page)?|index|startseite|foren-übersicht|accueil|index du forum|inicio|índice general|главная|список форумов|الرئيسية)$/iu;
+
+function stepsOf(text: string): string[] {
+  const steps = STEP_SIGNS.map((sign) => text.split(sign)).sort((a, b) => b.length - a.length)[0] ?? [];
+  return steps.map((step) => step.trim());
+}
+
+/**
+ * True for a path of links to a page.
+ *
+ * @param text one line, white space folded
+ */
+export function isPathLine(text: string): boolean {
+  if (text.length > MAX_PATH_UTF16 || (text.includes("«") && text.includes("»"))) return false;
+  const steps = stepsOf(text);
+  if (steps.length < 2 || steps.some((step) => countWords(step) === 0)) return false;
+  if (ROOT.test(steps[0] ?? "")) return true;
+  return steps.length >= MIN_STEPS && steps.every((step) => countWords(step) <= MAX_STEP_WORDS);
+}
+
+const ISSUE =
+  /^(?:issue|edition|vol(?:ume|\.)?|no\.|number|ausgabe|heft|nr\.|jahrgang|numéro|n°|número|edición|numero|выпуск|№)\s*\d{1,5}\b.{0,80}$/iu;
+
+/** True for a line that begins with a periodical's number: "Issue 14 · 14 March 2031", "Vol. 3, No. 12". */
+export function isIssueLine(text: string): boolean {
+  return ISSUE.test(text);
+}
+
+const LONG_WORD = /[\p{L}\p{N}]{4,}/gu;
+/** Paragraphs of the text a line's words are looked for in. */
+const COMPARED_UNITS = 6;
+
+function longWords(text: string): string[] {
+  return text.toLowerCase().match(LONG_WORD) ?? [];
+}
+
+/**
+ * How much of a line the text below says too.
+ *
+ * @param line the line
+ * @param units the units of the article
+ * @param bodyAt position of its first running text
+ * @returns the share of its longer words, 0 to 1; 0 where it has none. O(length of six paragraphs).
+ */
+export function shareInText(line: string, units: readonly RawUnit[], bodyAt: number): number {
+  // A page's header stands among the paragraphs too.
+  const near = units.slice(bodyAt, bodyAt + COMPARED_UNITS).filter(({ text }) => isProse(text));
+  const body = new Set(near.flatMap(({ text }) => longWords(text)));
+  const words = longWords(line);
+  return words.length === 0 ? 0 : words.filter((word) => body.has(word)).length / words.length;
+}
