@@ -64,4 +64,39 @@ describe("markRunningHeaders", () => {
     expect(article?.title).toBe("The Keeper’s Log");
     expect(article?.body).toBe([1, 2, 3, 4].flatMap((at) => page(at).slice(1, 4)).join("\n\n"));
   });
+
+  const headed = (header: string, ...head: string[]) =>
+    [1, 2, 3, 4].map((at) =>
+      [
+        header,
+        ...(at === 1 ? head : []),
+        text(3 * at),
+        text(3 * at + 1),
+        text(3 * at + 2),
+        `Page ${at} of 4`,
+      ].join("\n\n"),
+    );
+
+  it.each([
+    ["form feeds", "\n\f"],
+    ["numbers", "\n\n"],
+  ])("takes the headline below the first page's header for the title, pages parted by %s", (_, between) => {
+    const raw = headed("Papers of the Second Inquiry", "The keeper and the water at dawn", "By Ida Roe").join(
+      between,
+    );
+    const result = planPlainFile(Buffer.from(raw), "a.txt");
+    if (!result.ok) throw new Error(result.error.message);
+    const [article] = result.plan.articles;
+    expect([article?.title, article?.byline]).toEqual(["The keeper and the water at dawn", "Ida Roe"]);
+    expect(article?.body).not.toContain("Second Inquiry");
+  });
+
+  it.each([
+    ["a line below it that says less of the text", "The keeper at the sill", "Papers of the Second Inquiry"],
+    ["no line below it", "Papers of the Second Inquiry", ""],
+  ])("leaves a title that every page prints, with %s", (_, title, deck) => {
+    const raw = headed(title, ...(deck === "" ? [] : [deck])).join("\n\f");
+    const result = planPlainFile(Buffer.from(raw), "a.txt");
+    expect(result.ok ? result.plan.articles[0]?.title : null).toBe(title);
+  });
 });

@@ -3,9 +3,12 @@
  * numbers. Pages are parted by form feeds, or told by their numbers.
  */
 
+import { shareInText } from "./head-lines.ts";
+import { isTitleShaped } from "./mark-title.ts";
+import { hasOutletWord } from "./outlet-names.ts";
 import type { RawUnit } from "./raw-units.ts";
 import { type MarkPass, markEach, type UnitMark } from "./unit-marks.ts";
-import { countWords } from "./unit-shape.ts";
+import { countWords, isProse } from "./unit-shape.ts";
 
 /** How many lines of a page's top and bottom may be its header and footer. */
 const EDGE_UNITS = 3;
@@ -84,8 +87,29 @@ function markOf({ text }: RawUnit, edge: Edge): UnitMark | null {
   return { role: "removed", rule: edge === "header" ? "running header" : "running footer" };
 }
 
+/** How far below a first page's header its headline may stand, in units. */
+const HEADLINE_REACH = 8;
+/** A name of so few words with an outlet's among them is left: it says whose the text is. */
+const MAX_MASTHEAD_WORDS = 4;
+
 /**
- * Marks running headers, footers and page numbers. A header's first occurrence, which may be the title, stays.
+ * True when the header of the first page is not its title: another line below it, which is no page's header, is printed
+ * the same, or has more to do with the text.
+ */
+function hasHeadline(units: readonly RawUnit[], isHeader: (at: number) => boolean): boolean {
+  const header = units[0]?.text ?? "";
+  if (countWords(header) <= MAX_MASTHEAD_WORDS && hasOutletWord(header)) return false;
+  const bodyAt = units.findIndex(({ text }) => isProse(text));
+  const end = Math.min(bodyAt === -1 ? 0 : bodyAt, HEADLINE_REACH);
+  const own = shareInText(header, units, bodyAt);
+  return units.slice(0, end).some(({ text }, at) => {
+    if (at === 0 || isHeader(at) || countWords(text) < 2 || !isTitleShaped(text)) return false;
+    return keyOf(text) === keyOf(header) || shareInText(text, units, bodyAt) > own;
+  });
+}
+
+/**
+ * Marks running headers, footers and page numbers. A header's first occurrence stays where it may be the title.
  *
  * @param raw the decoded text the units index
  */
@@ -106,9 +130,10 @@ export function markRunningHeaders(raw: string): MarkPass {
       const unit = units[at];
       if (unit === undefined || (seen.get(`${edge} ${key}`)?.size ?? 0) < least) continue;
       const mark = markOf(unit, edge);
-      const isFirstOfAll = at === 0 && mark?.rule === "running header";
-      if (mark !== null && !isFirstOfAll) found.set(at, mark);
+      if (mark !== null) found.set(at, mark);
     }
+    const isHeader = (at: number) => found.has(at);
+    if (found.get(0)?.rule === "running header" && !hasHeadline(units, isHeader)) found.delete(0);
     return markEach(units, marks, (_, at) => found.get(at) ?? null);
   };
 }
