@@ -157,4 +157,12 @@ describe("lines of a narrow column", () => {
     for (const other of others)
       expect(textsOf([...COLUMN, "", ...other, "", ...COLUMN])).toEqual([...JOINED, ...other, ...JOINED]);
   });
+
+  it("join no time of a subtitle to its words", () => {
+    const times = ["00:01:02,000 --> 00:01:05,000", "00:01:06,000 --> 00:01:09,000"];
+    const subtitles = times.flatMap((time, at) => [time, ...COLUMN.slice(2 + at, 6), ""]);
+    const texts = textsOf([...subtitles, ...COLUMN]);
+    for (const time of times) expect(texts).toContain(time);
+    expect(texts).toEqual(expect.arrayContaining(JOINED));
+  });
 });

@@ -29,8 +29,8 @@ const OPEN_END = /[\p{L}\p{N},;\u2010-]$/u;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
 const ENTRY = /^(?:[•·*‣▪►–—>|-]|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/u;
 const FIGURE_END = /\p{Nd}[%)]?$/u;
-/** Columns inside a line. */
-const COLUMNS = /\S(?:\t|\s{3,})\S/u;
+/** Columns inside a line, or the times a subtitle is shown. */
+const COLUMNS = /\S(?:\t|\s{3,}|\s-->\s)\S/u;
 
 type Line = { text: string; length: number };
 
