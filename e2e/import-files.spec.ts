@@ -34,9 +34,11 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
 const rows = (page: Page) => page.getByRole("table", { name: "Articles of this import" }).getByRole("row");
 
 test("the columns of a table are named by hand, its bad rows named with their lines", async ({ openAs }) => {
-  const page = await openAs(room.people.admin);
+  const page = await openAs(room.people.admin, { viewport: { width: 1440, height: 900 } });
   await page.goto(`${room.path}/import`);
-  const table = `c1,c2,c3,c4\nGate found open,"${told("Orla")}",2031-03-14,Harrow Post\nNothing,,2031-03-15,Harrow Post\n`;
+  const found = `Gate found open,"A night in spring.\n\n${told("Orla")}",2031-03-14,Harrow Post`;
+  const shut = `Gate shut again,"${told("Brake")}",2031-03-16,Harrow Post`;
+  const table = `c1,c2,c3,c4\n${found}\nNothing,,2031-03-15,Harrow Post\n${shut}\n`;
   await pickFiles(page, [textFile("export.csv", table)]);
   await waitForPlan(page);
   await expect(page.getByRole("region", { name: "First rows" })).toContainText("Gate found open");
@@ -46,12 +48,17 @@ test("the columns of a table are named by hand, its bad rows named with their li
   await choose(page, "Source", "c4");
   await page.getByRole("button", { name: "Read the columns so" }).click();
 
-  const article = page.getByRole("region", { name: "Article 1 of 1" });
+  const article = page.getByRole("region", { name: "Article 1 of 2" });
   await expect(article.getByRole("heading", { name: "Gate found open" })).toBeVisible();
   await expect(article).toContainText("14 Mar 2031");
   await expect(article).toContainText('column "c4"');
-  await expect(page.getByText("Line 3, column “c2”: its text is empty. It was left out")).toBeVisible();
-  await commitImport(page, 1);
+  await expect(page.getByText("Line 5, column “c2”: its text is empty. It was left out")).toBeVisible();
+  const raw = (number: number) => page.getByRole("grid", { name: `Raw text of article ${number}` });
+  await expect(raw(1).getByRole("rowheader")).toHaveText(["2", "2", "4"]);
+  await expect(raw(2).getByRole("rowheader")).toHaveText(["6", "6"]);
+  const begins = page.getByRole("slider", { name: "Where article 2 begins" });
+  await expect(begins).toHaveAttribute("aria-valuetext", "line 6: Gate shut again");
+  await commitImport(page, 2);
 });
 
 test("what cannot be read of a row is told, what is hidden in a title is shown, and the language is named", async ({
