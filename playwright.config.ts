@@ -1,6 +1,7 @@
 /** The browser tests: real Chromium against the production build, on a server and data directory of their own. */
 import { defineConfig } from "playwright/test";
 import { freePort } from "#scripts/start/port.ts";
+import { browserArguments } from "#scripts/test/browser-arguments.ts";
 import { findChromium } from "#scripts/test/find-chromium.ts";
 
 // Set once by the process that loads this first; the test workers inherit it.
@@ -20,7 +21,7 @@ export default defineConfig({
   reporter: "list",
   use: {
     baseURL: `http://127.0.0.1:${process.env.COLLATE_E2E_PORT}`,
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined },
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined, args: browserArguments },
     locale: "en-GB",
     timezoneId: "UTC",
     screenshot: "only-on-failure",
