@@ -2,7 +2,13 @@
  * The `test` of every spec. Each page it opens is watched: a violated content security policy, an uncaught error or an
  * error on the console fails the test, whatever else it asserts.
  */
-import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from "playwright/test";
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  type Page,
+  type ViewportSize,
+} from "playwright/test";
 import type { Person } from "../rooms/people.ts";
 import { answersKeys } from "./answers-keys.ts";
 import { sharedServer } from "./server.ts";
@@ -16,11 +22,22 @@ interface Fixtures {
   troubles: Troubles;
   /** A page in a browser context of its own, signed in as that person; null: as nobody. */
   openAs: (person: Pick<Person, "cookie"> | null, options?: OpenOptions) => Promise<Page>;
+  /**
+   * A new page in the one browser context that all tests of a worker share which open theirs here, signed in as that person;
+   * null: as nobody. Nothing is left of those before but the app's scripts and styles, which are not fetched and compiled
+   * again: for a spec that looks at many screens. One page at a time.
+   */
+  openNextAs: (person: Pick<Person, "cookie"> | null, viewport: ViewportSize) => Promise<Page>;
+}
+
+interface WorkerFixtures {
+  sharedContext: { context: BrowserContext; tell: (trouble: string) => void };
 }
 
 /** What went wrong in the pages of a test, and what the test says is meant to. */
 export interface Troubles {
   watch(context: BrowserContext): Promise<void>;
+  tell(trouble: string): void;
   /** For a spec that provokes an error: such console errors are no trouble. */
   expect(pattern: RegExp): void;
 }
@@ -29,12 +46,13 @@ export interface Troubles {
 const refusedLoad = /^Failed to load resource: the server responded with a status of 40[134]/;
 const signInAnswer = /\/api\/auth\/callback\/credentials$/;
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   troubles: async ({ browserName: _ }, use) => {
     const seen: string[] = [];
     const meant: RegExp[] = [];
     await use({
       watch: (context) => watch(context, (trouble) => seen.push(trouble)),
+      tell: (trouble) => void seen.push(trouble),
       expect: (pattern) => void meant.push(pattern),
     });
     const unexpected = seen.filter((trouble) => !meant.some((pattern) => pattern.test(trouble)));
@@ -57,6 +75,32 @@ export const test = base.extend<Fixtures>({
       return answersKeys(await context.newPage());
     });
     await Promise.all(opened.map((context) => context.close()));
+  },
+  sharedContext: [
+    async ({ browser }, use, { project }) => {
+      // A context that is no test's own does not get the configuration's options by itself.
+      const { locale, timezoneId } = project.use;
+      const context = await browser.newContext({ baseURL: sharedServer().url, locale, timezoneId });
+      const shared: WorkerFixtures["sharedContext"] = { context, tell: () => undefined };
+      await watch(context, (trouble) => shared.tell(trouble));
+      await use(shared);
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+  openNextAs: async ({ sharedContext, troubles }, use) => {
+    const { context } = sharedContext;
+    await use(async (person, viewport) => {
+      await Promise.all(context.pages().map((page) => page.close()));
+      await context.setStorageState({ cookies: [], origins: [] });
+      sharedContext.tell = troubles.tell;
+      if (person) await carrySession(context, sharedServer().url, person.cookie);
+      const page = await context.newPage();
+      await page.setViewportSize(viewport);
+      return answersKeys(page);
+    });
+    await Promise.all(context.pages().map((page) => page.close()));
+    sharedContext.tell = () => undefined;
   },
 });
 
