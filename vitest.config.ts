@@ -38,7 +38,12 @@ export default defineConfig({
           ],
           environment: "node",
           globalSetup: ["lib/db/testing/global-setup.ts"],
-          setupFiles: ["scripts/test/property-seed.ts", "lib/db/testing/setup.ts"],
+          isolate: false,
+          setupFiles: [
+            "scripts/test/forget-modules.ts",
+            "scripts/test/property-seed.ts",
+            "lib/db/testing/setup.ts",
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
