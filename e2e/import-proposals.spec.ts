@@ -145,6 +145,9 @@ test("a reviewer drops files to propose them, and a bad one says what is wrong w
   await expect(proposals.getByRole("link", { name: "Import 1" })).toBeFocused();
   await admin.keyboard.press("a");
   await expect(proposals).toHaveCount(0, { timeout: 30_000 });
-  await admin.goto(`${own.path}/library`);
-  await expect(admin.getByRole("link", { name: "Report on Bragan" })).toBeVisible();
+  // Answered at once, it is written a moment later.
+  await expect(async () => {
+    await admin.goto(`${own.path}/library`);
+    await expect(admin.getByRole("link", { name: "Report on Bragan" })).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
 });
