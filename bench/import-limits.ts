@@ -1,6 +1,7 @@
 /**
  * Imports at their limits through the running app: a digest of 20 MB, the same in short lines, a ZIP of 10,000 files, and
  * one of 500 MB, packed as well as unpacked, whose files are all just under 20 MB.
+ * Beside them the floor: somebody reads and nothing is imported.
  * How long until the plan is settled, how long an edit of it takes, what its page weighs, drawn three times, how long until it is written, and by how much
  * the two processes grow over what they had before while somebody reads in the library: until it is planned, written, and, beside what was
  * asked, for a while as it is compared. Before means: the web process idle after 300 pages, the worker as it started.
@@ -31,6 +32,8 @@ const warmingRequests = 300;
 const mostComparingMs = 40_000;
 /** Somebody reads in the library until it is written. */
 const askEveryMs = 500;
+/** So long somebody reads and nothing is imported: what the web process grows by without an import. */
+const readingMs = 180_000;
 /** Idle for so long, a thread has ended. */
 const threadsRestMs = 12_000;
 /** Of a page or mail in the ZIP of many. */
@@ -117,6 +120,18 @@ async function measure(place: Place, heaps: string, what: string, file: SentFile
   console.log(`| ${[what, ...times, waitWords(waits), ...grown, came.join("; ")].join(" | ")} |`);
 }
 
+/** The floor: by how much the processes grow while somebody reads in the library and nothing is imported. */
+async function measureReading(place: Place, heaps: string): Promise<void> {
+  const watched = watchMemory(place, heaps);
+  const stopAsking = keepAsking(place, { pauseMs: askEveryMs, during: () => "nothing is imported" });
+  await sleep(readingMs);
+  const waits = await stopAsking();
+  watched.stop();
+  const grown = (["web", "worker", "both"] as const).map((name) => grownWords(name, [watched.grown()]));
+  const none = Array.from({ length: 5 }, () => "–");
+  console.log(`| ${["nothing, only read", ...none, waitWords(waits), ...grown, "–"].join(" | ")} |`);
+}
+
 async function main(server: Server, heaps: string): Promise<void> {
   const place = await enter(server);
   for (let asked = 0; asked < warmingRequests; asked += 1) {
@@ -129,6 +144,7 @@ async function main(server: Server, heaps: string): Promise<void> {
   console.log(
     "| what | sent in | planned in | two articles merged in | its page | written in | library p50 / p99 / worst | web | worker | both at one moment | files |\n| --- | ---: | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: | --- |",
   );
+  await measureReading(place, heaps);
   const send = async (what: string, file: SentFile) => {
     // Connections closed while the file was made are seen to be, and not asked on.
     await sleep(1_000);
