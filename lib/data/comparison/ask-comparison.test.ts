@@ -1,63 +1,32 @@
-/** What a person chose to have compared: once, whatever they share, and again when one of the two changes. */
+/** What a person chose to have compared: once, whatever they share. */
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { closeDb, db } from "#lib/db/client.ts";
 import { readReuseSets } from "../library/reuse-sets.ts";
-import { makeArticle } from "../testing/make-article.ts";
-import { makeMember, makeProject } from "../testing/make-project.ts";
-import { makeVersion } from "../testing/make-version.ts";
 import { unwrap } from "../testing/make-work-room.ts";
 import { askComparison, askedComparison } from "./ask-comparison.ts";
 import { claimPairs } from "./claim-pairs.ts";
 import { compareChosen, giveUpChosen } from "./compare-chosen.ts";
 import { compareVersion } from "./compare-version.ts";
 import { countSharing } from "./count-sharing.ts";
-import type { EngineTask } from "./engine/compare-task.ts";
 import * as engine from "./engine/run-compare.ts";
-import { enqueueComparison } from "./enqueue-comparison.ts";
-import { enqueueOutdated } from "./enqueue-outdated.ts";
 import { listPairs } from "./list-pairs.ts";
 import { listReuse } from "./list-reuse.ts";
 import { readComparison } from "./read-comparison.ts";
 import { readQuantities } from "./read-quantities.ts";
+import {
+  bakery,
+  comparisonsDuring,
+  jobsOf,
+  office,
+  type Room,
+  room,
+  union,
+  work,
+} from "./testing/chosen-room.ts";
 
 vi.mock("./engine/run-compare.ts", { spy: true });
 
-const office = "The harbour master met the crews. As of 11 March 2031, 14 people were missing in Brandsund.";
-const union = "Ferries stay moored. As of 12 March 2031, 19 people are still missing in Brandsund.";
-const bakery = "The bakery on the square has a new oven, and its owner is pleased with the crust.";
-
 afterAll(closeDb);
-
-async function room(bodies: readonly string[] = [office, union]) {
-  const project = await makeProject();
-  const member = await makeMember(project);
-  const articles = [];
-  for (const body of bodies) articles.push(await makeArticle(project.id, { body }));
-  const [a, b] = articles;
-  if (a === undefined || b === undefined) throw new Error("no two articles");
-  const projectId = project.id;
-  for (const { versionId } of articles) await compareVersion({ projectId, versionId });
-  const articleIds = articles.map(({ articleId }) => articleId);
-  const ask = () => askComparison(member, { projectId, articleIds });
-  return { project, projectId, member, a, b, articleIds, ask };
-}
-
-type Room = Awaited<ReturnType<typeof room>>;
-
-const jobsOf = (projectId: string) =>
-  db().$queryRaw<{ id: string; key: string; priority: number }[]>`
-    SELECT w.id::text AS id, w.key, w.priority::int AS priority FROM graphile_worker.jobs w
-    JOIN "ChosenPair" c ON w.key = 'chosen:' || c.id::text AND c."projectId" = ${projectId}::uuid`;
-
-/** Runs what waits for the project's chosen pairs, as a worker does. */
-async function work(projectId: string): Promise<(number | null)[]> {
-  const done = [];
-  for (const { id, key } of await jobsOf(projectId)) {
-    done.push(await compareChosen({ projectId, chosenPairId: key.slice("chosen:".length) }));
-    await db().$executeRaw`SELECT graphile_worker.complete_jobs(ARRAY[${id}::bigint])`;
-  }
-  return done;
-}
 
 /** As a worker that begins with what waits for the project's chosen pairs. */
 async function takeJobs(projectId: string): Promise<void> {
@@ -68,16 +37,6 @@ async function takeJobs(projectId: string): Promise<void> {
 
 async function chosenId({ projectId }: Room): Promise<string> {
   return (await db().chosenPair.findFirstOrThrow({ where: { projectId } })).id;
-}
-
-async function comparisonsDuring(run: () => Promise<unknown>): Promise<number> {
-  const spy = vi.mocked(engine.compareInThread);
-  const pairsOf = (task: EngineTask) =>
-    task.kind === "compareMany" ? task.pairs.length : task.kind === "compare" ? 1 : 0;
-  const count = () => spy.mock.calls.reduce((sum, [task]) => sum + pairsOf(task), 0);
-  const before = count();
-  await run();
-  return count() - before;
 }
 
 describe("two articles that share no text", () => {
@@ -233,80 +192,5 @@ describe("the job of a chosen pair", () => {
     unwrap(await ask());
     await db().article.update({ where: { id: b.articleId }, data: { deletedAt: new Date() } });
     expect(await comparisonsDuring(async () => expect(await work(projectId)).toEqual([null]))).toBe(0);
-  });
-});
-
-describe("a pair that was chosen", () => {
-  async function compared() {
-    const made = await room([office, union, bakery]);
-    const { member, projectId, a, b } = made;
-    unwrap(await askComparison(member, { projectId, articleIds: [a.articleId, b.articleId] }));
-    await work(projectId);
-    return made;
-  }
-
-  it("is compared again with a new version of either, and pairs nobody chose are not", async () => {
-    const { projectId, member, a, b } = await compared();
-    const { versionId } = await makeVersion(projectId, b, union.replace("19", "14"));
-    const now = { articleId: b.articleId, versionId };
-    await enqueueComparison(db(), { projectId, versionId });
-    expect((await readComparison(member, a, now)).state).toBe("queued");
-    expect(await comparisonsDuring(() => compareVersion({ projectId, versionId }))).toBe(1);
-    const { state, quantities } = await readComparison(member, a, now);
-    expect(state).toBe("found");
-    expect(quantities).toHaveLength(1);
-    expect(quantities[0]?.b.high).toBe(14);
-  });
-
-  it("is compared again by a later engine, the old answer being read until then", async () => {
-    const { projectId, member, a, b } = await compared();
-    const older = { engine: "0.0.9" };
-    await db().comparison.updateMany({ where: { projectId }, data: older });
-    await db().comparedPair.updateMany({ where: { projectId }, data: older });
-    expect(await readComparison(member, a, b)).toMatchObject({
-      state: "found",
-      isOutdated: true,
-      isUnderWay: false,
-    });
-    const key = { projectId, versionId: a.versionId };
-    expect(await comparisonsDuring(() => compareVersion(key))).toBe(1);
-    expect(await readComparison(member, a, b)).toMatchObject({ state: "found", isOutdated: false });
-  });
-
-  it("is told to wait, and not to be up to date, while a later engine has yet to come to it", async () => {
-    const { projectId, member, a, b } = await compared();
-    expect(await readComparison(member, a, b)).toMatchObject({ isOutdated: false, isWaiting: false });
-    const older = { where: { projectId }, data: { engine: "0.0.9" } };
-    await db().comparison.updateMany(older);
-    await db().comparedPair.updateMany(older);
-    await db().versionAnalysis.updateMany(older);
-    const waits = { state: "found", isOutdated: true, isUnderWay: false };
-    expect(await readComparison(member, a, b)).toMatchObject({ ...waits, isWaiting: false });
-    expect(await enqueueOutdated()).toBeGreaterThan(1);
-    expect(await readComparison(member, a, b)).toMatchObject({ ...waits, isWaiting: true });
-    await db()
-      .$executeRaw`UPDATE graphile_worker._private_jobs SET attempts = max_attempts WHERE key LIKE 'compare:%'`;
-    expect(await readComparison(member, a, b), "a job that was given up").toMatchObject({
-      ...waits,
-      isWaiting: false,
-    });
-  });
-
-  it("is compared by a later engine at once where somebody asks", async () => {
-    const { projectId, member, a, b, ask } = await compared();
-    const older = { where: { projectId }, data: { engine: "0.0.9" } };
-    await db().comparison.updateMany(older);
-    await db().comparedPair.updateMany(older);
-    unwrap(await ask());
-    expect(await readComparison(member, a, b)).toMatchObject({ isOutdated: true, isUnderWay: true });
-    await work(projectId);
-    expect(await readComparison(member, a, b)).toMatchObject({ isOutdated: false, isUnderWay: false });
-  });
-
-  it("is left out while one of its articles is gone", async () => {
-    const { projectId, a, b } = await compared();
-    await db().article.update({ where: { id: b.articleId }, data: { deletedAt: new Date() } });
-    const { versionId } = await makeVersion(projectId, a, `${office} It rained.`);
-    expect(await comparisonsDuring(() => compareVersion({ projectId, versionId }))).toBe(0);
   });
 });
