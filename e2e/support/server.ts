@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -37,6 +37,8 @@ export interface SharedServer {
   url: string;
   pid: number;
   dataDir: string;
+  /** A file of all that it prints: what a page that could not be shown has in common with its reason. */
+  log: string;
   /** What opens the set-up page; null once there are accounts. */
   setupToken: string | null;
   /** The demo's accounts; none without the demo. */
@@ -68,7 +70,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const output = collectLines(child);
+  const log = logOf(dataDir.path);
+  const output = collectLines(child, log);
   const ended = once(child, "exit").then(([code]) => (typeof code === "number" ? code : null));
   const end = async (signal: "SIGINT" | "SIGKILL") => {
     child.kill(signal);
@@ -86,6 +89,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     port,
     pid: child.pid ?? 0,
     dataDir: dataDir.path,
+    log,
     setupToken: output.text().match(/\/setup\?token=([\w-]+)/)?.[1] ?? null,
     accounts: existsSync(dataDir.demoAccounts)
       ? parseDemoAccounts(readFileSync(dataDir.demoAccounts, "utf8"))
@@ -104,14 +108,19 @@ interface Output {
   onLine(listener: () => void): void;
 }
 
-/** Everything it prints, on either stream, as it comes. */
-function collectLines(child: ChildProcess): Output {
+function logOf(dataDir: string): string {
+  return `${dataDir}.log`;
+}
+
+/** Everything it prints, on either stream, as it comes; kept in a file as well. */
+function collectLines(child: ChildProcess, log: string): Output {
   const lines: string[] = [];
   const listeners: (() => void)[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     if (!stream) continue;
     createInterface({ input: stream }).on("line", (line) => {
       lines.push(line);
+      appendFileSync(log, `${line}\n`);
       for (const listener of listeners) listener();
     });
   }
@@ -142,11 +151,12 @@ async function removeData(dataDir: DataDir): Promise<void> {
   const postgres = readPostmasterPid(dataDir.postgres);
   if (postgres) await stopPostmaster(postgres.pid);
   rmSync(dataDir.path, { recursive: true, force: true });
+  rmSync(logOf(dataDir.path), { force: true });
 }
 
 /** Hands the shared server to the test workers, which inherit the environment. */
-export function storeSharedServer({ url, pid, dataDir, setupToken, accounts }: Server): void {
-  process.env.COLLATE_E2E_SERVER = JSON.stringify({ url, pid, dataDir, setupToken, accounts });
+export function storeSharedServer({ url, pid, dataDir, log, setupToken, accounts }: Server): void {
+  process.env.COLLATE_E2E_SERVER = JSON.stringify({ url, pid, dataDir, log, setupToken, accounts });
 }
 
 /** The server every spec may use; it is stopped after the last. @throws outside a run that started one */

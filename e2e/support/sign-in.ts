@@ -16,6 +16,8 @@ export async function tryToSignIn(page: Page, { email, password }: Credentials):
 export async function signIn(page: Page, credentials: Credentials): Promise<void> {
   await tryToSignIn(page, credentials);
   await expect(page).not.toHaveURL(/\/sign-in/);
+  // It is a new document: left while parts of it are still to come, it says of each that the server did not finish it.
+  await page.waitForLoadState();
 }
 
 export async function signOut(page: Page): Promise<void> {

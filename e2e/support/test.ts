@@ -2,6 +2,7 @@
  * The `test` of every spec. Each page it opens is watched: a violated content security policy, an uncaught error or an
  * error on the console fails the test, whatever else it asserts.
  */
+import { readFileSync } from "node:fs";
 import {
   type BrowserContext,
   type BrowserContextOptions,
@@ -44,11 +45,13 @@ export interface Troubles {
 
 /** The browser logs a page that answers 403 or 404, and a sign-in that is refused, as a failed load; neither is a fault. */
 const refusedLoad = /^Failed to load resource: the server responded with a status of 40[134]/;
+const serverLinesShown = 40;
 const signInAnswer = /\/api\/auth\/callback\/credentials$/;
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   troubles: async ({ browserName: _ }, use) => {
     const seen: string[] = [];
+    const logged = serverSays().length;
     const meant: RegExp[] = [];
     await use({
       watch: (context) => watch(context, (trouble) => seen.push(trouble)),
@@ -56,7 +59,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       expect: (pattern) => void meant.push(pattern),
     });
     const unexpected = seen.filter((trouble) => !meant.some((pattern) => pattern.test(trouble)));
-    if (unexpected.length > 0) throw new Error(`The pages were in trouble:\n${unexpected.join("\n")}`);
+    if (unexpected.length === 0) return;
+    const said = serverSays().slice(logged).slice(-serverLinesShown);
+    throw new Error(
+      `The pages were in trouble:\n${[...unexpected, "The server meanwhile:", ...said].join("\n")}`,
+    );
   },
   context: async ({ context, troubles }, use) => {
     await troubles.watch(context);
@@ -104,6 +111,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
+/** The lines that the shared server has printed so far. */
+function serverSays(): string[] {
+  return readFileSync(sharedServer().log, "utf8").split("\n");
+}
+
 /** Puts the session's cookie in. Chromium keeps a `__Host-` cookie on http only for this machine's own names. */
 async function carrySession(context: BrowserContext, url: string, value: string): Promise<void> {
   await context.addCookies([
@@ -124,7 +136,11 @@ async function watch(context: BrowserContext, report: (trouble: string) => void)
       console.error(`Content security policy: ${violatedDirective} blocked ${blockedURI} (${sourceFile})`);
     });
   });
-  context.on("weberror", (error) => report(`uncaught: ${error.error().stack ?? error.error().message}`));
+  context.on("weberror", (weberror) => {
+    const { name, message, stack } = weberror.error();
+    // An error that came from the server, or whose stack was cut, has an empty one.
+    report(`uncaught: ${stack || `${name}: ${message}`} (${weberror.page()?.url()})`);
+  });
   context.on("console", (message) => {
     if (message.type() !== "error") return;
     const { url } = message.location();
