@@ -54,6 +54,7 @@ function packageFormat(bytes: Uint8Array, name: string): Detection {
   return found("zip");
 }
 
+const COMPOUND_START = "\u00d0\u00cf\u0011\u00e0";
 const COMPOUND: readonly { stream: string; kind: string; advice: string }[] = [
   { stream: "WordDocument", kind: "an old Word document (.doc)", advice: "Save it as DOCX." },
   {
@@ -64,6 +65,15 @@ const COMPOUND: readonly { stream: string; kind: string; advice: string }[] = [
   { stream: "PowerPoint Document", kind: "an old PowerPoint presentation", advice: "Save it as PDF." },
   { stream: "__properties_version", kind: "an Outlook message (.msg)", advice: "Save it as EML." },
 ];
+
+/**
+ * True for a file that its first 64 KB tell as well as all of it. False for a package, which says what it is at its end,
+ * and for a compound file, which says it anywhere.
+ */
+export function isToldByItsBeginning(head: Uint8Array): boolean {
+  const start = latin1(head.subarray(0, 4));
+  return !start.startsWith("PK") && start !== COMPOUND_START;
+}
 
 /** Names of streams stand in a compound file's directory in UTF-16 ([MS-CFB] 2.6.1). */
 function compoundFile(bytes: Uint8Array): Detection {
@@ -93,7 +103,7 @@ function bySignature(bytes: Uint8Array, name: string): Detection | null {
   if (known === null) return null;
   if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006"))
     return packageFormat(bytes, name);
-  if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) return compoundFile(bytes);
+  if (start.startsWith(COMPOUND_START)) return compoundFile(bytes);
   const message = [`The file is ${article(known.kind)}, which Collate does not read.`, known.advice];
   const code = known.isArchive ? "archive" : known.isDocument ? "unsupported" : "binary";
   return refuse(code, message.filter(Boolean).join(" "));

@@ -68,6 +68,35 @@ describe("adding an archive", () => {
     }
   });
 
+  it("refuses a large file that is damaged, or an archive under another name, and takes a large Word file", async () => {
+    const { admin, keys } = await room();
+    const noise = Buffer.from(Array.from({ length: 1_200_000 }, (_, at) => (at * at * 31 + (at >> 7)) % 251));
+    const word = [
+      { name: "[Content_Types].xml" },
+      { name: "word/document.xml" },
+      { name: "word/media/a.png" },
+    ];
+    const packed = (entries: ZipEntry[]) =>
+      makeZip(entries.map((entry) => ({ content: noise, isStored: true, ...entry })));
+    const bytes = makeZip([
+      { name: "bad.txt", content: storyText("bad").repeat(9_000), crc: 7, isStored: true },
+      { name: "inner.txt", content: packed([{ name: "a.txt" }]) },
+      { name: "word.docx", content: packed(word) },
+      story("good.txt"),
+    ]);
+    expect(unwrap(await send(admin, keys, { name: "more.zip", bytes }))).toMatchObject({
+      files: 4,
+      unusable: 2,
+    });
+    const files = await filesOf(keys.importId);
+    expect(Object.fromEntries(files.map(({ name, errorCode }) => [name, errorCode]))).toMatchObject({
+      "bad.txt": "broken",
+      "inner.txt": "nested_archive",
+      "good.txt": null,
+    });
+    expect(files.find(({ name }) => name === "word.docx")?.sourceFileId).not.toBeNull();
+  });
+
   it("names what is refused, lets go what is no document, and takes the rest", async () => {
     const { admin, keys } = await room();
     const bytes = makeZip([

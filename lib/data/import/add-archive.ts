@@ -3,20 +3,18 @@
  * and the others go on. Sent again after it was cut off, it adds what is missing and nothing twice.
  */
 import "server-only";
-import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import type { Tx } from "#lib/db/client.ts";
 import { forgetArguments } from "#lib/db/forget-arguments.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
-import { type OpenZip, openZip, type ZipItem } from "#lib/ingest/archive/read-zip.ts";
-import { canonicalText } from "#lib/text/canonical-text.ts";
+import { type OpenZip, openZip } from "#lib/ingest/archive/read-zip.ts";
 import { appendAudit } from "../audit/append-audit.ts";
 import type { Viewer } from "../viewer.ts";
 import { type ArchivedFile, addArchivedFiles } from "./archived-files.ts";
 import type { ImportFileProblem } from "./file-problem.ts";
 import type { ImportKey } from "./lock-import.ts";
-import { noDocument } from "./no-document.ts";
 import type { Arrived } from "./spool-upload.ts";
+import { isLarge, unpackItem } from "./unpack-item.ts";
 
 export type ArchiveToAdd = ImportKey & { name: string; sha256: string };
 
@@ -25,38 +23,12 @@ export type AddedArchive = { files: number; unusable: number; problem: ImportFil
 
 /** Of files taken into one transaction: enough to be quick, little enough to hold in memory. */
 const mostBytesAtOnce = 2 * 1024 * 1024;
-/** A larger file is taken alone, and unpacked into the place of the large one before it. */
-const largeFromBytes = 1024 * 1024;
 const mostFilesAtOnce = 50;
-
-/** An item as it goes into the import; null for what nobody means to import. */
-async function unpack(item: ZipItem, room?: Uint8Array): Promise<ArchivedFile | null> {
-  if (item.kind === "skipped") return null;
-  const name = canonicalText(item.path);
-  if (item.kind === "refused") return { name, problem: item.error };
-  const read = await item.read(room);
-  if (!read.ok) return { name, problem: read.error };
-  const { bytes } = read;
-  if (bytes.byteLength === 0)
-    return { name, problem: { code: "empty", message: "The file is empty.", line: null } };
-  const problem = noDocument(bytes, name);
-  if (problem !== null) return { name, problem };
-  return { name, bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
-}
 
 const byteLengthOf = (file: ArchivedFile) => ("bytes" in file ? file.bytes.byteLength : 0);
 
-const isLarge = (item: ZipItem) => item.kind === "file" && item.byteLength > largeFromBytes;
-
-/** As large as the largest file: some are as large as a file may be, and there may be dozens of them. */
-function roomForLarge(items: readonly ZipItem[]): Uint8Array {
-  const sizes = items.map((item) => (item.kind === "file" && isLarge(item) ? item.byteLength : 0));
-  return new Uint8Array(Math.max(0, ...sizes));
-}
-
-/** The archive's files, some at a time, a large one alone: its bytes are its own until the next are asked for. */
-async function* unpackedTogether(zip: OpenZip): AsyncGenerator<ArchivedFile[]> {
-  const room = roomForLarge(zip.items);
+/** The archive's files, some at a time, a large one alone: it stands at `largePath` until the next are asked for. */
+async function* unpackedTogether(zip: OpenZip, largePath: string): AsyncGenerator<ArchivedFile[]> {
   let batch: ArchivedFile[] = [];
   let bytes = 0;
   for (const item of zip.items) {
@@ -64,7 +36,7 @@ async function* unpackedTogether(zip: OpenZip): AsyncGenerator<ArchivedFile[]> {
       yield batch;
       [batch, bytes] = [[], 0];
     }
-    const file = await unpack(item, isLarge(item) ? room : undefined);
+    const file = await unpackItem(item, largePath);
     if (file === null) continue;
     batch.push(file);
     bytes += byteLengthOf(file);
@@ -75,14 +47,17 @@ async function* unpackedTogether(zip: OpenZip): AsyncGenerator<ArchivedFile[]> {
   if (batch.length > 0) yield batch;
 }
 
+/** The archive and what is unpacked of it: both in the folder of the upload, which goes with it. */
+type Unpacking = { zip: OpenZip; largePath: string };
+
 async function addAll(
   viewer: Viewer,
   archive: ArchiveToAdd,
-  zip: OpenZip,
+  { zip, largePath }: Unpacking,
   mayAdd: (tx: Tx) => Promise<void>,
 ): Promise<AddedArchive> {
   const total: AddedArchive = { files: 0, unusable: 0, problem: null };
-  for await (const files of unpackedTogether(zip)) {
+  for await (const files of unpackedTogether(zip, largePath)) {
     await inTransaction(async (tx) => {
       await mayAdd(tx);
       await addArchivedFiles(tx, viewer, archive, files);
@@ -123,7 +98,12 @@ export async function addArchive(
     });
     if (!opened.ok) return { files: 1, unusable: 1, problem: opened.error };
     await auditBegin(viewer, archive, opened.zip);
-    const added = await addAll(viewer, archive, opened.zip, mayAdd);
+    const added = await addAll(
+      viewer,
+      archive,
+      { zip: opened.zip, largePath: `${arrived.path}-unpacked` },
+      mayAdd,
+    );
     opened.zip.close();
     return added;
   } finally {

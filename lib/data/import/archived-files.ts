@@ -9,11 +9,11 @@ import { enqueuePlannings } from "./enqueue-import-jobs.ts";
 import type { ImportFileProblem } from "./file-problem.ts";
 import { problemColumns } from "./file-problem-columns.ts";
 import { nextPosition } from "./file-row.ts";
-import { keepSourceFiles } from "./source-file-bytes.ts";
+import { type BytesToKeep, keepSourceFiles } from "./source-file-bytes.ts";
 
-/** `name` is its path in the archive. */
+/** `name` is its path in the archive; a large file stands in a temporary one. */
 export type ArchivedFile =
-  | { name: string; bytes: Uint8Array; sha256: string }
+  | { name: string; bytes: BytesToKeep; sha256: string }
   | { name: string; problem: ImportFileProblem };
 
 async function withoutThere(tx: Tx, { importId, sha256 }: ArchiveToAdd, files: readonly ArchivedFile[]) {

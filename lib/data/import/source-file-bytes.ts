@@ -74,9 +74,9 @@ export async function keepSourceFile(tx: Tx, file: SourceFileKey, content: Bytes
   return (await tx.sourceFile.findUniqueOrThrow({ where, select: { id: true } })).id;
 }
 
-export type Content = { sha256: string; bytes: Uint8Array };
+export type Content = { sha256: string; bytes: BytesToKeep };
 
-/** The same for several in memory, in a few statements. Resolves to the source files' ids by SHA-256. */
+/** The same for several, in a few statements. Resolves to the source files' ids by SHA-256. */
 export async function keepSourceFiles(
   tx: Tx,
   { projectId, uploadedById }: Omit<SourceFileKey, "sha256">,

@@ -7,51 +7,62 @@ import { DamagedEntry, streamEntry } from "./stream-entry.ts";
 
 export type EntryBytes = { ok: true; bytes: Uint8Array } | { ok: false; error: FileProblem };
 
-function refuse(code: FileProblem["code"], message: string): EntryBytes {
-  return { ok: false, error: { code, message, line: null } };
-}
+const DAMAGED: FileProblem = {
+  code: "broken",
+  message: "It cannot be unpacked: the archive is damaged or says something else of its size than is true.",
+  line: null,
+};
+const NESTED: FileProblem = {
+  code: "nested_archive",
+  message: "It is an archive inside the archive, under another name. Unpack it and import the files in it.",
+  line: null,
+};
 
-const DAMAGED =
-  "It cannot be unpacked: the archive is damaged or says something else of its size than is true.";
-
-/** Null where the entry is damaged; whatever else is thrown meanwhile is not its fault. */
-async function inflate(zip: ZipFile, entry: Entry, room: Uint8Array | null): Promise<Uint8Array | null> {
-  const size = entry.uncompressedSize;
-  const bytes = room !== null && room.length >= size ? room.subarray(0, size) : new Uint8Array(size);
-  let filled = 0;
-  try {
-    for await (const block of streamEntry(zip, entry)) {
-      bytes.set(block, filled);
-      filled += block.length;
-    }
-  } catch (error) {
-    if (error instanceof DamagedEntry) return null;
-    throw error;
-  }
-  return bytes;
+/**
+ * Refuses an archive under another name.
+ *
+ * @param bytes the whole file, or the beginning of one that isToldByItsBeginning
+ */
+export function nestedArchive(bytes: Uint8Array, name: string): FileProblem | null {
+  const detected = detectFormat(bytes, name);
+  const isArchive = detected.ok ? detected.format === "zip" : detected.error.code === "archive";
+  return isArchive ? NESTED : null;
 }
 
 /**
- * Unpacks an entry that judgeEntry called a file.
+ * Unpacks an entry that judgeEntry called a file, a block at a time.
  *
- * @param room where the bytes are put if they fit; null: in a place of their own
- * @returns its bytes, as many as declared and with the declared checksum; or why not: damaged, or an archive under
- *   another name. Memory: the declared size and some blocks. Never rejects.
+ * @param put gets each block, which is good until it resolves
+ * @returns null: as many bytes as declared and with the declared checksum were put; or why not, and what was put is worth
+ *   nothing. Rejects only where `put` does. Memory: a block.
  */
-export async function inflateEntry(
+export async function passEntry(
   zip: ZipFile,
   entry: Entry,
-  name: string,
-  room: Uint8Array | null = null,
-): Promise<EntryBytes> {
-  const bytes = await inflate(zip, entry, room);
-  if (bytes === null) return refuse("broken", DAMAGED);
-  const detected = detectFormat(bytes, name);
-  const isArchive = detected.ok ? detected.format === "zip" : detected.error.code === "archive";
-  if (isArchive)
-    return refuse(
-      "nested_archive",
-      "It is an archive inside the archive, under another name. Unpack it and import the files in it.",
-    );
-  return { ok: true, bytes };
+  put: (block: Uint8Array) => void | Promise<void>,
+): Promise<FileProblem | null> {
+  try {
+    for await (const block of streamEntry(zip, entry)) await put(block);
+    return null;
+  } catch (error) {
+    if (error instanceof DamagedEntry) return DAMAGED;
+    throw error;
+  }
+}
+
+/**
+ * Unpacks an entry that judgeEntry called a file into memory.
+ *
+ * @returns its bytes, as many as declared and with the declared checksum; or why not: damaged, or an archive under
+ *   another name. Memory: the declared size and a block. Never rejects.
+ */
+export async function inflateEntry(zip: ZipFile, entry: Entry, name: string): Promise<EntryBytes> {
+  const bytes = new Uint8Array(entry.uncompressedSize);
+  let filled = 0;
+  const damaged = await passEntry(zip, entry, (block) => {
+    bytes.set(block, filled);
+    filled += block.length;
+  });
+  const error = damaged ?? nestedArchive(bytes, name);
+  return error === null ? { ok: true, bytes } : { ok: false, error };
 }

@@ -7,7 +7,7 @@
 import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from "yauzl";
 import { type FileProblem, type FileProblemCode, MAX_ZIP_FILES } from "../file-problem.ts";
 import { entryName, shownName } from "./entry-name.ts";
-import { type EntryBytes, inflateEntry } from "./inflate-entry.ts";
+import { type EntryBytes, inflateEntry, passEntry } from "./inflate-entry.ts";
 import { judgeEntry, type Verdict } from "./judge-entry.ts";
 import { overlapping } from "./overlapping-entries.ts";
 import { BlockReader, type RandomAccess, WatchedAccess } from "./random-access.ts";
@@ -16,10 +16,17 @@ export const MAX_INFLATED_BYTES = 500 * 1024 * 1024;
 
 /**
  * In the order of the archive's directory; folders are left out. `path` is safe to show and no path to write to. `read`
- * puts the bytes into `room` if it is given and large enough, and else into a place of their own.
+ * brings the bytes into memory; `pass` a block at a time to `put`, as passEntry does, and whether they are an archive
+ * under another name is for who has them to ask (nestedArchive).
  */
 export type ZipItem =
-  | { kind: "file"; path: string; byteLength: number; read(room?: Uint8Array): Promise<EntryBytes> }
+  | {
+      kind: "file";
+      path: string;
+      byteLength: number;
+      read(): Promise<EntryBytes>;
+      pass(put: (block: Uint8Array) => void | Promise<void>): Promise<FileProblem | null>;
+    }
   | { kind: "refused"; path: string; byteLength: number; error: FileProblem }
   | { kind: "skipped"; path: string; reason: string };
 
@@ -107,12 +114,18 @@ function itemOf(zip: ZipFile, file: WatchedAccess, { entry, name, verdict }: Lis
   if (verdict.kind === "folder") return [];
   if (verdict.kind === "skipped") return { kind: "skipped", path, reason: verdict.reason };
   if (verdict.kind === "refused") return { kind: "refused", path, byteLength, error: verdict.error };
-  const read = async (room?: Uint8Array) => {
-    const result = await inflateEntry(zip, entry, name, room);
+  const watched = async <Answer>(answer: Promise<Answer>) => {
+    const given = await answer;
     file.rethrow();
-    return result;
+    return given;
   };
-  return { kind: "file", path, byteLength, read };
+  return {
+    kind: "file",
+    path,
+    byteLength,
+    read: () => watched(inflateEntry(zip, entry, name)),
+    pass: (put) => watched(passEntry(zip, entry, put)),
+  };
 }
 
 // Sizes are held against the truth in inflate-entry.ts: by itself yauzl gives up the whole archive for one lie.
