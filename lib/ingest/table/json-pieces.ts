@@ -52,24 +52,22 @@ function objectEnd(text: string, start: number): number | null {
   return null;
 }
 
+/** Counts the lines of a text along it; a line feed, a carriage return or both end one. O(n) for all places together. */
 export class LineCounter {
   readonly #text: string;
-  #at = 0;
-  #line = 1;
+  readonly #lineEnd = /\r\n?|\n/g;
+  #next: number | null = 0;
+  #line = 0;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** The line of a place after all that were asked for before. */
+  /** The 1-based line of a place after all that were asked for before. */
   lineAt(atUtf16: number): number {
-    for (
-      let end = this.#text.indexOf("\n", this.#at);
-      end !== -1 && end < atUtf16;
-      end = this.#text.indexOf("\n", this.#at)
-    ) {
+    while (this.#next !== null && this.#next <= atUtf16) {
       this.#line += 1;
-      this.#at = end + 1;
+      this.#next = this.#lineEnd.test(this.#text) ? this.#lineEnd.lastIndex : null;
     }
     return this.#line;
   }

@@ -7,6 +7,7 @@ describe("recordLines", () => {
     ["a list", '[\n{"a": 1},\n\n{"b": "]\\"}"}, 3]', [], [2, 4, 4]],
     ["a list below keys", '{"x": [1],\n "a": {"b\\u0063":\n [[1],\n {}]}}', ["a", "bc"], [3, 4]],
     ["the last of a key written twice", '{"a": [1],\n"a":\n[2]}', ["a"], [3]],
+    ["lines that end otherwise", '[\r{},\r\n{"a":\r\r\n1},\n\r{}]', [], [2, 3, 7]],
     ["a whole value", '\n {"a": 1}', null, [2]],
     ["an empty list", "[\n]", [], []],
   ])("finds %s", (_, text, path, lines) => {
