@@ -6,9 +6,14 @@ import type { FormatReader } from "./read-source.ts";
 import { readCsv } from "./table/read-csv.ts";
 import { readJson } from "./table/read-json.ts";
 
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
 /** Each line of the text that is told one, with the file's line; `null`: a line with words and no line of its own. */
-async function toldLines(reader: FormatReader, file: string): Promise<[string, number | null][]> {
-  const result = await reader(new TextEncoder().encode(file), {}, "file");
+async function toldLines(
+  reader: FormatReader,
+  file: string | Uint8Array,
+): Promise<[string, number | null][]> {
+  const result = await reader(typeof file === "string" ? utf8(file) : file, {}, "file");
   if (!result.ok) throw new Error(result.error.message);
   const { text, fileLines = [] } = result.source;
   const lineOf = new Map(fileLines.map(({ atUtf16, line }) => [atUtf16, line]));
@@ -99,5 +104,78 @@ describe("a feed's lines", () => {
       ["First.", 6],
       ["Second.", null],
     ]);
+  });
+});
+
+/** What stands in an item and around a feed's list besides the text: lists, objects, and strings that look like either. */
+const anyExtra = fc.oneof(
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.constantFrom('{"items": [', '"]}, {', "one\ntwo\r\nthree", "C:\\", [[['\\"'], []], {}]),
+);
+/** A `null`: an item that says nothing and is left out. */
+const anyItem = fc.tuple(fc.constantFrom("word", 'a "word" \\', "one\n\ntwo", null), anyExtra);
+const anyFeed = fc.record({
+  items: fc.array(anyItem, { minLength: 1, maxLength: 6 }),
+  around: fc.tuple(anyExtra, anyExtra),
+  indent: fc.constantFrom(0, 2),
+  between: fc.constantFrom(",", ", ", ",\n", "\n,", " ,\n\n\n"),
+  end: fc.constantFrom("\n", "\r\n", "\r"),
+  mark: fc.constantFrom("", "\uFEFF"),
+});
+
+describe("a JSON Feed's lines", () => {
+  const head = '{"version": "https://jsonfeed.org/version/1.1", "title": "F",';
+
+  it("are an item's at the line of the file that its brace stands in", async () => {
+    const file = `${head}
+ "_tags": [["a", {"items": [1,
+   2]}], "]"],
+ "items": [
+  {"title": "One", "content_text": "First \\"line\\", [a\\n\\nSecond, \\\\"},
+
+  {
+    "id": 2, "tags": [["x"], [
+      "{", {}]],
+    "content_html": "<p>Third.</p>\\r\\n<p>Fourth.</p>",
+    "title": "Two"
+  }, {"content_text": "Fifth."}, {"id": 4}, {"title": "Five",
+    "content_text": "Sixth."},
+  {"title": "Six", "content_text": "Seventh."}
+ ]}`;
+    const told = [
+      ["One", 5],
+      ['First "line", [a', null],
+      ["Second, \\", null],
+      ["Two", 7],
+      ["Third.", null],
+      ["Fourth.", null],
+      ["Fifth.", 12],
+      ["Five", 12],
+      ["Sixth.", null],
+      ["Six", 14],
+      ["Seventh.", null],
+    ];
+    expect(await toldLines(readFeed, file)).toEqual(told);
+    expect(await toldLines(readFeed, `\uFEFF${file.replaceAll("\n", "\r\n")}`)).toEqual(told);
+    const wide = Buffer.from(`\uFEFF${file.replaceAll("\n", "\r")}`, "utf16le");
+    expect(await toldLines(readFeed, wide)).toEqual(told);
+  });
+
+  it("are those of the file, whatever its items hold and however it is laid out", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFeed, async ({ items, around: [above, below], indent, between, end, mark }) => {
+        const written = [...items, ["kept", null] as const].map(([text, _extra], at) =>
+          JSON.stringify({ _extra, title: `Item ${at}`, content_text: text }, null, indent),
+        );
+        const start = `${head}\n"_above": ${JSON.stringify(above, null, indent)}, "items": [`;
+        const tail = `], "_below": ${JSON.stringify(below, null, indent)}}`;
+        const lineOf = (at: number) =>
+          [start, ...written.slice(0, at).map((one) => one + between)].join("").split("\n").length;
+        const file = `${mark}${start}${written.join(between)}${tail}`.replaceAll("\n", end);
+        const told = (await toldLines(readFeed, file)).filter(([, line]) => line !== null);
+        const kept = written.flatMap((_, at) => (items[at]?.[0] === null ? [] : [at]));
+        expect(told).toEqual(kept.map((at) => [`Item ${at}`, lineOf(at)]));
+      }),
+    );
   });
 });
