@@ -1,7 +1,7 @@
 /** Three reports beside each other: any two that have a passage in common are ruled on in place, whichever column tells it. */
 import type { Page } from "playwright/test";
-import type makeCompareRoom from "./rooms/compare-room.ts";
 import type { CompareRoom } from "./rooms/compare-room.ts";
+import { expect, test } from "./support/compare-test.ts";
 import {
   comparePath,
   findings,
@@ -13,15 +13,8 @@ import {
   watch,
 } from "./support/comparing.ts";
 import { pressUntil } from "./support/press-until.ts";
-import { makeRoom } from "./support/room.ts";
-import { expect, test } from "./support/test.ts";
-
-let room: CompareRoom;
 
 test.describe.configure({ timeout: 120_000 });
-test.beforeEach(async () => {
-  room = await makeRoom<typeof makeCompareRoom>("compare-room");
-});
 
 const all = `${statement} compared with ${post} and ${watch}`;
 const two = "The River Post and Lock Watch";
@@ -29,7 +22,7 @@ const two = "The River Post and Lock Watch";
 const selected = (page: Page) => page.getByRole("main").locator(`:focus[role=group][aria-label*="${two}"]`);
 
 /** Goes from the first difference to the two articles. */
-async function goToTwo(page: Page): Promise<void> {
+async function goToTwo(page: Page, room: CompareRoom): Promise<void> {
   await openComparison(page, room, [0, 1, 3], all);
   await goToDifference(page);
   await pressUntil(page, "o", selected(page));
@@ -37,9 +30,10 @@ async function goToTwo(page: Page): Promise<void> {
 
 test("by the keyboard, a passage of the second and the third is confirmed, taken back, and rejected in place", async ({
   openAs,
+  room,
 }) => {
   const page = await openAs(room.people.analyst);
-  await goToTwo(page);
+  await goToTwo(page, room);
 
   await test.step("it says which two they are, and what differs between these two", async () => {
     await expect(selected(page)).toHaveAttribute(
@@ -85,6 +79,7 @@ test("by the keyboard, a passage of the second and the third is confirmed, taken
 
 test("in the list, the keys rule on the passage that has the focus, and a press leads to the two", async ({
   openAs,
+  room,
 }) => {
   const page = await openAs(room.people.analyst);
   await openComparison(page, room, [0, 1, 3], all);
@@ -105,10 +100,10 @@ test("in the list, the keys rule on the passage that has the focus, and a press 
   await expect(item).not.toContainText("confirmed");
 });
 
-test("whoever had not seen a colleague's word on the two is shown both", async ({ openAs }) => {
+test("whoever had not seen a colleague's word on the two is shown both", async ({ openAs, room }) => {
   const [page, colleague] = [await openAs(room.people.analyst), await openAs(room.people.colleague)];
-  await goToTwo(page);
-  await goToTwo(colleague);
+  await goToTwo(page, room);
+  await goToTwo(colleague, room);
   await page.keyboard.press("y");
   await expect(page.getByText(`Confirmed as the same passage (${two})`)).toBeVisible();
   await colleague.keyboard.press("x");
@@ -118,7 +113,7 @@ test("whoever had not seen a colleague's word on the two is shown both", async (
   await expect(selected(colleague)).toHaveAttribute("aria-label", /, confirmed$/);
 });
 
-test("with a finger, any two are selected in the first column and ruled on", async ({ openAs }) => {
+test("with a finger, any two are selected in the first column and ruled on", async ({ openAs, room }) => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
   const page = await openAs(room.people.analyst, phone);
   await page.goto(comparePath(room, [0, 1, 3]));
@@ -134,6 +129,7 @@ test("with a finger, any two are selected in the first column and ruled on", asy
 
 test("a passage over several paragraphs is ringed in each of them, in both its columns, while it is selected", async ({
   openAs,
+  room,
 }) => {
   const page = await openAs(room.people.analyst);
   await openComparison(page, room, [0, 1, 3], all);

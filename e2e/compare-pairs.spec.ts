@@ -1,22 +1,15 @@
 /** Three and four reports beside each other: what each two share, who may have taken from whom, and an analyst's word on it. */
-import type makeCompareRoom from "./rooms/compare-room.ts";
-import type { CompareRoom } from "./rooms/compare-room.ts";
+import { expect, test } from "./support/compare-test.ts";
 import { comparePath, openComparison, post, statement, watch } from "./support/comparing.ts";
 import { pressUntil } from "./support/press-until.ts";
-import { makeRoom } from "./support/room.ts";
-import { expect, test } from "./support/test.ts";
-
-let room: CompareRoom;
 
 test.describe.configure({ timeout: 90_000 });
-test.beforeEach(async () => {
-  room = await makeRoom<typeof makeCompareRoom>("compare-room");
-});
 
 const all = `${statement} compared with ${post} and ${watch}`;
 
 test("an analyst opens two of three reports, follows the evidence to its words, and rules on who took from whom", async ({
   openAs,
+  room,
 }) => {
   const page = await openAs(room.people.analyst);
   await openComparison(page, room, [0, 1, 3], all);
@@ -63,6 +56,7 @@ test("an analyst opens two of three reports, follows the evidence to its words, 
 
 test("one key goes from two to the next two, and a colleague's ruling is read the other way round", async ({
   openAs,
+  room,
 }) => {
   const [page, colleague] = [await openAs(room.people.analyst), await openAs(room.people.colleague)];
   await openComparison(page, room, [0, 1, 3], all);
@@ -96,7 +90,10 @@ test("one key goes from two to the next two, and a colleague's ruling is read th
   });
 });
 
-test("nothing is opened where nothing was found, and four reports are six pairs", async ({ openAs }) => {
+test("nothing is opened where nothing was found, and four reports are six pairs", async ({
+  openAs,
+  room,
+}) => {
   const page = await openAs(room.people.analyst);
   await page.goto(`${comparePath(room, [0, 1, 3, 4])}&pair=ad`);
   const pairs = page.getByRole("region", { name: "Each two of these articles" });

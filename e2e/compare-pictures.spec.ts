@@ -2,8 +2,7 @@
  * The pictures of a comparison: a passage's run through time and numbers through time, with their tables, reached by key and
  * left again, also where no script runs.
  */
-import type makeCompareRoom from "./rooms/compare-room.ts";
-import type { CompareRoom } from "./rooms/compare-room.ts";
+import { expect, test } from "./support/compare-test.ts";
 import {
   comparePath,
   findings,
@@ -14,17 +13,10 @@ import {
   statement,
 } from "./support/comparing.ts";
 import { pressUntil } from "./support/press-until.ts";
-import { makeRoom } from "./support/room.ts";
-import { expect, test } from "./support/test.ts";
-
-let room: CompareRoom;
 
 test.describe.configure({ timeout: 90_000 });
-test.beforeEach(async () => {
-  room = await makeRoom<typeof makeCompareRoom>("compare-room");
-});
 
-test("the run of a passage is one key from the columns, and Escape leads back", async ({ openAs }) => {
+test("the run of a passage is one key from the columns, and Escape leads back", async ({ openAs, room }) => {
   const page = await openAs(room.people.analyst);
   await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
   await goToDifference(page);
@@ -38,6 +30,7 @@ test("the run of a passage is one key from the columns, and Escape leads back", 
 
 test("Back from a passage's run leads to the passage one came from, ringed and focused", async ({
   openAs,
+  room,
 }) => {
   // So low that no passage but the first stands in sight by itself.
   const page = await openAs(room.people.analyst, { viewport: { width: 1280, height: 420 } });
@@ -74,7 +67,7 @@ test("Back from a passage's run leads to the passage one came from, ringed and f
   });
 });
 
-test("numbers that count the same thing stand through time and in a table", async ({ openAs }) => {
+test("numbers that count the same thing stand through time and in a table", async ({ openAs, room }) => {
   const page = await openAs(room.people.analyst);
   await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
   await findings(page).getByRole("link", { name: "through time" }).click();
@@ -89,6 +82,7 @@ test("numbers that count the same thing stand through time and in a table", asyn
 
 test("the pictures are the server's: they stand, each with its table, where no script runs", async ({
   openAs,
+  room,
 }) => {
   const opened = await openAs(room.people.analyst, { javaScriptEnabled: false });
   // A page of its own: one that openAs gives waits for the script.

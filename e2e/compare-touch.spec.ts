@@ -1,21 +1,13 @@
 /** Comparing with a finger on a small screen: what a pointer would bring forth stands there, is large enough, and covers no text. */
 import type { Locator, Page } from "playwright/test";
-import type makeCompareRoom from "./rooms/compare-room.ts";
-import type { CompareRoom } from "./rooms/compare-room.ts";
+import { expect, test } from "./support/compare-test.ts";
 import { comparePath, findings, passages } from "./support/comparing.ts";
-import { makeRoom } from "./support/room.ts";
-import { expect, test } from "./support/test.ts";
-
-let room: CompareRoom;
 
 /** What a finger needs; WCAG 2.2 asks for 24 at least. */
 const leastTargetPx = 36;
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 test.describe.configure({ timeout: 90_000 });
-test.beforeEach(async () => {
-  room = await makeRoom<typeof makeCompareRoom>("compare-room");
-});
 
 /** What is unseen, too small, or beside the screen, of all tools that are there. */
 function faultsOf(tools: Locator): Promise<string[]> {
@@ -74,7 +66,10 @@ async function expectFitForFingers(page: Page, tools: Locator): Promise<void> {
 const rejected = (page: Page) =>
   findings(page).getByRole("listitem").filter({ hasText: "not the same quotation" });
 
-test("with a finger, a quotation is rejected, put back, and a passage confirmed", async ({ openAs }) => {
+test("with a finger, a quotation is rejected, put back, and a passage confirmed", async ({
+  openAs,
+  room,
+}) => {
   const page = await openAs(room.people.analyst, phone);
   await page.goto(comparePath(room, [0, 1]));
   const altered = findings(page).getByRole("listitem").filter({ hasText: "altered" });
@@ -96,6 +91,7 @@ test("with a finger, a quotation is rejected, put back, and a passage confirmed"
 
 test("with a finger on a tablet, the tools between two columns stand whole between them", async ({
   openAs,
+  room,
 }) => {
   const tablet = { viewport: { width: 820, height: 1100 }, hasTouch: true, isMobile: true };
   const page = await openAs(room.people.analyst, tablet);
@@ -109,6 +105,7 @@ test("with a finger on a tablet, the tools between two columns stand whole betwe
 
 test("with a finger, where else a paragraph stands opens from a tap beside its badge, which parts no lines", async ({
   openAs,
+  room,
 }) => {
   const page = await openAs(room.people.analyst, phone);
   await page.goto(`${room.path}/articles/${room.articleIds[0]}`);
@@ -136,6 +133,7 @@ test("with a finger, where else a paragraph stands opens from a tap beside its b
 
 test("with a finger, the evidence of two of four reports is opened, and a passage rejected", async ({
   openAs,
+  room,
 }) => {
   const page = await openAs(room.people.analyst, phone);
   await page.goto(comparePath(room, [0, 1, 3, 2]));
@@ -154,7 +152,7 @@ test("with a finger, the evidence of two of four reports is opened, and a passag
   await expect(passages(page)).toHaveCount(before);
 });
 
-test("with a finger, two articles that were not compared yet are asked to be", async ({ openAs }) => {
+test("with a finger, two articles that were not compared yet are asked to be", async ({ openAs, room }) => {
   const page = await openAs(room.people.analyst, phone);
   await page.goto(comparePath(room, [0, 4]));
   await expectFitForFingers(page, page.getByRole("button", { name: /^Compare them/ }));

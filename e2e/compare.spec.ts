@@ -3,8 +3,7 @@
  * see where a passage ran, and how its numbers differ.
  */
 import type { Locator } from "playwright/test";
-import type makeCompareRoom from "./rooms/compare-room.ts";
-import type { CompareRoom } from "./rooms/compare-room.ts";
+import { expect, test } from "./support/compare-test.ts";
 import {
   comparePath,
   findings,
@@ -17,21 +16,15 @@ import {
   watch,
 } from "./support/comparing.ts";
 import { openBy, pressUntil } from "./support/press-until.ts";
-import { makeRoom } from "./support/room.ts";
-import { expect, test } from "./support/test.ts";
-
-let room: CompareRoom;
 
 const blog = "What they do not tell you about the Brandsund lock";
 const slip = "Calls to the harbour office rose from 587 in 2030 to 618 in 2030, it said.";
 
 test.describe.configure({ timeout: 90_000 });
-test.beforeEach(async () => {
-  room = await makeRoom<typeof makeCompareRoom>("compare-room");
-});
 
 test("an analyst steps through the differences, confirms one, and takes a rejection back", async ({
   openAs,
+  room,
 }) => {
   const page = await openAs(room.people.analyst);
   await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
@@ -83,6 +76,7 @@ test("an analyst steps through the differences, confirms one, and takes a reject
 
 test("from a paragraph in the reader to everywhere it ran: count, list, aligned text, run", async ({
   openAs,
+  room,
 }) => {
   const page = await openAs(room.people.analyst);
   await page.goto(`${room.path}/articles/${room.articleIds[0]}`);
@@ -113,6 +107,7 @@ test("from a paragraph in the reader to everywhere it ran: count, list, aligned 
 
 test("from a paragraph in the reader two clicks end at the passage in the aligned text, ringed and focused", async ({
   openAs,
+  room,
 }) => {
   // So low that no passage but the first stands in sight by itself.
   const page = await openAs(room.people.analyst, { viewport: { width: 1280, height: 420 } });
@@ -145,6 +140,7 @@ test("from a paragraph in the reader two clicks end at the passage in the aligne
 
 test("words that two texts alone have are told as evidence that they are linked, and lead to their places", async ({
   openAs,
+  room,
 }) => {
   const page = await openAs(room.people.analyst);
   await openComparison(page, room, [1, 2], `${post} compared with ${blog}`);
@@ -165,6 +161,7 @@ test("words that two texts alone have are told as evidence that they are linked,
 
 test("a slip inside one text is told in the reader and beside the numbers, and nothing is corrected", async ({
   openAs,
+  room,
 }) => {
   const page = await openAs(room.people.analyst);
   await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
@@ -191,6 +188,7 @@ test("a slip inside one text is told in the reader and beside the numbers, and n
 
 test("two articles that share no text are compared once somebody chooses them, and not before", async ({
   openAs,
+  room,
 }) => {
   const page = await openAs(room.people.analyst);
   const told = findings(page).getByRole("listitem").filter({ hasText: "against" });
@@ -220,7 +218,10 @@ test("two articles that share no text are compared once somebody chooses them, a
   });
 });
 
-test("a third and a fourth article join the columns, stay level, and leave again", async ({ openAs }) => {
+test("a third and a fourth article join the columns, stay level, and leave again", async ({
+  openAs,
+  room,
+}) => {
   const page = await openAs(room.people.analyst);
   await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
   await page.getByRole("link", { name: "Add article" }).click();
@@ -259,6 +260,7 @@ test("a third and a fourth article join the columns, stay level, and leave again
 
 test("over four columns the titles begin level, however many lines a source and its date take", async ({
   openAs,
+  room,
 }) => {
   const page = await openAs(room.people.analyst, { viewport: { width: 1200, height: 800 } });
   await openComparison(
@@ -277,7 +279,7 @@ test("over four columns the titles begin level, however many lines a source and 
     expect(await topOf(title(name))).toBe(await topOf(title(statement)));
 });
 
-test("the library counts what is shared and narrows to it", async ({ openAs }) => {
+test("the library counts what is shared and narrows to it", async ({ openAs, room }) => {
   const page = await openAs(room.people.analyst);
   await page.goto(`${room.path}/library`);
   const row = (title: string) =>

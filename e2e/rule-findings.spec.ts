@@ -1,17 +1,9 @@
 /** Quotations and numbers that two reports seem to have in common: an analyst says that they are not the same, and what counts follows. */
 import type { Locator, Page } from "playwright/test";
-import type makeCompareRoom from "./rooms/compare-room.ts";
-import type { CompareRoom } from "./rooms/compare-room.ts";
+import { expect, test } from "./support/compare-test.ts";
 import { findings, goToDifference, openComparison, post, statement, watch } from "./support/comparing.ts";
-import { makeRoom } from "./support/room.ts";
-import { expect, test } from "./support/test.ts";
-
-let room: CompareRoom;
 
 test.describe.configure({ timeout: 90_000 });
-test.beforeEach(async () => {
-  room = await makeRoom<typeof makeCompareRoom>("compare-room");
-});
 
 const items = (within: Locator) => within.getByRole("listitem");
 const rejected = (within: Locator, kind: "quotation" | "quantity") =>
@@ -36,6 +28,7 @@ async function foldOf(page: Page, names: string): Promise<Locator> {
 
 test("an analyst rejects two numbers by the keyboard, sees them struck through, and undoes it", async ({
   openAs,
+  room,
 }) => {
   const page = await openAs(room.people.analyst);
   await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
@@ -63,6 +56,7 @@ test("an analyst rejects two numbers by the keyboard, sees them struck through, 
 
 test("a quotation one has gone to is rejected; a colleague who had not seen that is told", async ({
   openAs,
+  room,
 }) => {
   const [page, colleague] = [await openAs(room.people.analyst), await openAs(room.people.colleague)];
   for (const one of [page, colleague]) {
@@ -109,6 +103,7 @@ for (const { kind, first, second, facet, badge, all } of [
 ] as const) {
   test(`in three columns, a rejected ${kind} leaves the badge and the facet, and comes back`, async ({
     openAs,
+    room,
   }) => {
     const [page, colleague] = [await openAs(room.people.analyst), await openAs(room.people.colleague)];
     await openComparison(page, room, [0, 1, 3], `${statement} compared with ${post} and ${watch}`);

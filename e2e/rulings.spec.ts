@@ -1,7 +1,6 @@
 /** Who took from whom, of two reports or of one passage of theirs: an analyst's word, a colleague's against it, and the way back. */
 import type { Page } from "playwright/test";
-import type makeCompareRoom from "./rooms/compare-room.ts";
-import type { CompareRoom } from "./rooms/compare-room.ts";
+import { expect, test } from "./support/compare-test.ts";
 import {
   findings,
   goToDifference,
@@ -12,17 +11,10 @@ import {
   watch,
 } from "./support/comparing.ts";
 import { pressUntil } from "./support/press-until.ts";
-import { makeRoom } from "./support/room.ts";
-import { expect, test } from "./support/test.ts";
-
-let room: CompareRoom;
 
 test.describe.configure({ timeout: 90_000 });
-test.beforeEach(async () => {
-  room = await makeRoom<typeof makeCompareRoom>("compare-room");
-});
 
-test("an analyst rules on who took from whom, with a reason, and takes it back", async ({ openAs }) => {
+test("an analyst rules on who took from whom, with a reason, and takes it back", async ({ openAs, room }) => {
   const page = await openAs(room.people.analyst);
   await openComparison(page, room, [0, 1], `${statement} compared with ${post}`);
   const main = page.getByRole("main");
@@ -58,6 +50,7 @@ test("an analyst rules on who took from whom, with a reason, and takes it back",
 
 test("a ruling that goes against a colleague’s is told of theirs, and taken back to theirs", async ({
   openAs,
+  room,
 }) => {
   const [page, colleague] = [await openAs(room.people.analyst), await openAs(room.people.colleague)];
   const title = "Who took from whom";
@@ -86,6 +79,7 @@ test("a ruling that goes against a colleague’s is told of theirs, and taken ba
 
 test("an analyst rules on who took one passage from whom, by the keyboard, and takes it back", async ({
   openAs,
+  room,
 }) => {
   const page = await openAs(room.people.analyst);
   await openComparison(page, room, [0, 3], `${statement} compared with ${watch}`);
