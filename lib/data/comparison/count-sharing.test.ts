@@ -1,11 +1,10 @@
 import { afterAll, expect, it } from "vitest";
-import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import { closeDb, db } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
-import { newId } from "#lib/ids.ts";
 import { makeArticle, type TestArticle } from "../testing/make-article.ts";
 import { makeMember, makeProject } from "../testing/make-project.ts";
 import { sharingArticlesSql, sharingEdgesSql } from "./count-sharing.ts";
+import { chainComparisons } from "./testing/chain-comparisons.ts";
 
 afterAll(closeDb);
 
@@ -19,16 +18,7 @@ async function justWritten() {
   const articles: TestArticle[] = [];
   for (let at = 0; at < ARTICLES; at += 1)
     articles.push(await makeArticle(projectId, { title: `Notice ${at}`, body: `Notice number ${at}.` }));
-  await db().comparison.createMany({
-    data: articles.slice(1).flatMap((b, at) => {
-      const a = articles[at];
-      if (a === undefined) return [];
-      const sides = { articleAId: a.articleId, versionAId: a.versionId };
-      const others = { articleBId: b.articleId, versionBId: b.versionId };
-      const shares = { containmentA: 0, containmentB: 0 };
-      return [{ id: newId(), projectId, ...sides, ...others, ...shares, engine: COMPARE_VERSION }];
-    }),
-  });
+  await chainComparisons(projectId, articles);
   return { member, ids: articles.map(({ articleId }) => articleId) };
 }
 

@@ -1,10 +1,9 @@
 /** What the library reads of tables that an import has just filled and the database has not analyzed: a page's, not all. */
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import { closeDb, db } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
-import { newId } from "#lib/ids.ts";
 import { sharingEdgesSql } from "../comparison/count-sharing.ts";
+import { chainComparisons } from "../comparison/testing/chain-comparisons.ts";
 import { makeArticles } from "../testing/make-articles.ts";
 import { makeMember, makeProject } from "../testing/make-project.ts";
 import type { Member } from "../viewer.ts";
@@ -45,16 +44,7 @@ async function fill(): Promise<Filled> {
   await db().articleReading.createMany({
     data: ids.map((articleId) => ({ projectId, articleId, userId: member.userId, state: "reading" })),
   });
-  await db().comparison.createMany({
-    data: articles.slice(1).flatMap((b, at) => {
-      const a = articles[at];
-      if (a === undefined) return [];
-      const sides = { articleAId: a.articleId, versionAId: a.versionId };
-      const others = { articleBId: b.articleId, versionBId: b.versionId };
-      const shares = { containmentA: 0, containmentB: 0 };
-      return [{ id: newId(), projectId, ...sides, ...others, ...shares, engine: COMPARE_VERSION }];
-    }),
-  });
+  await chainComparisons(projectId, articles);
   return { member, ids };
 }
 
