@@ -134,6 +134,32 @@ test("an import is cancelled while it is written: nothing of it is there, and it
   await commitImport(page, 60);
 });
 
+test("the library says that an import is being written while nothing of it is there yet", async ({
+  openAs,
+}) => {
+  const { projectId, people } = room;
+  const made = await makeRoom<typeof makePlannedImport>("planned-import", {
+    projectId,
+    by: people.admin,
+    files: 2,
+  });
+  const [page, reviewer] = [await openAs(people.admin), await openAs(people.reviewer)];
+  await page.goto(`${room.path}/import/1`);
+  const held = `SELECT 1 FROM "PlannedArticle" p JOIN "ImportFile" f ON f.id = p."importFileId"
+    WHERE f."importId" = $1 FOR UPDATE OF p`;
+  await whileHeld(sharedServer().dataDir, held, [made.importId], async () => {
+    await page.getByRole("button", { name: "Commit 2 articles" }).click();
+    await expect(page.getByRole("region", { name: "Being written" })).toBeVisible();
+    await reviewer.goto(`${room.path}/library`);
+    await expect(reviewer.getByRole("heading", { name: "Import 1 is being written" })).toBeVisible();
+    await reviewer.getByRole("link", { name: "Open import 1" }).click();
+    await expect(reviewer.getByRole("region", { name: "Being written" })).toBeVisible();
+  });
+  await expect(page.getByRole("heading", { name: /^Import 1/ })).toContainText("committed");
+  await reviewer.goto(`${room.path}/library`);
+  await expect(reviewer.getByRole("link", { name: "Report on pond 1" })).toBeVisible();
+});
+
 test("an import is undone, and the undo as well", async ({ openAs }) => {
   const page = await openAs(room.people.admin);
   await page.goto(`${room.path}/import`);
@@ -148,9 +174,13 @@ test("an import is undone, and the undo as well", async ({ openAs }) => {
   await other.goto(`${room.path}/library`);
   await expect(other.getByRole("main")).toBeVisible();
   await expect(other.getByRole("link", { name: "A gate is found open" })).toHaveCount(0);
+  await other.goto(`${room.path}/import`);
+  await expect(other.getByRole("listitem").filter({ hasText: "Import 1" })).toContainText(
+    "articles taken out",
+  );
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(page.getByText("Brought back 1 article")).toBeVisible();
-  await other.reload();
+  await other.goto(`${room.path}/library`);
   await expect(other.getByRole("link", { name: "A gate is found open" })).toBeVisible();
 });
 

@@ -17,6 +17,7 @@ function articlesOf({ state, articles }: ImportSummary): string {
   if (state === "committed") return countOf(articles, "article");
   if (state === "planned") return `${countOf(articles, "article")} planned`;
   if (state === "proposed" || state === "declined") return `${countOf(articles, "article")} proposed`;
+  if (state === "undone") return "articles taken out";
   return state === "committing" ? "being written" : "no articles";
 }
 

@@ -1,4 +1,5 @@
 /** The library: facets beside the list, the search above it. */
+import type { ReactNode } from "react";
 import { ArticleRows } from "#components/article/article-rows.tsx";
 import { filterParams, libraryHref } from "#components/library/library-query.ts";
 import { Pagination } from "#components/ui/pagination.tsx";
@@ -9,7 +10,7 @@ import { ArticleList } from "./article-list.tsx";
 import { libraryFacets } from "./facet-choices.ts";
 import { FacetPanel } from "./facet-panel.tsx";
 import { ListHead } from "./list-head.tsx";
-import { EmptyLibrary, NothingFound } from "./no-articles.tsx";
+import { NothingFound } from "./no-articles.tsx";
 import { SearchBox } from "./search-box.tsx";
 
 export type LibraryScreenProps = {
@@ -17,8 +18,8 @@ export type LibraryScreenProps = {
   projectSlug: string;
   request: LibraryRequest;
   library: Library;
-  /** Null for whoever may not import. */
-  importHref: string | null;
+  /** What stands in its place while the project has no article at all. */
+  empty: ReactNode;
 };
 
 /** Lands on the first found words where they can be placed. */
@@ -46,11 +47,11 @@ function Rows({ projectId, projectSlug, request, library }: LibraryScreenProps) 
 }
 
 export function LibraryScreen(props: LibraryScreenProps) {
-  const { projectSlug, request, library, importHref } = props;
+  const { projectSlug, request, library, empty } = props;
   const clearHref = `/p/${projectSlug}/library`;
   const hrefWith = (change: Partial<LibraryRequest>) => libraryHref(projectSlug, request, change);
   const hasNone = library.counts.all === 0 && !library.isNarrowed && library.counts.state.size === 0;
-  if (hasNone) return <EmptyLibrary importHref={importHref} />;
+  if (hasNone) return empty;
   const others = filterParams(request).filter(([name]) => name !== "q");
   const chosenCount = others.filter(([name]) => name !== "sort").length;
   return (

@@ -12,6 +12,7 @@ import { ProjectShell } from "../project-shell.tsx";
 import { libraryHints } from "./library-keys.ts";
 import { LibraryScreen, type LibraryScreenProps } from "./library-screen.tsx";
 import { LibrarySkeleton } from "./library-skeleton.tsx";
+import { EmptyLibrary } from "./no-articles.tsx";
 
 export const metadata: Metadata = { title: "Library" };
 
@@ -61,7 +62,7 @@ export default async function LibraryPage({ params, searchParams }: PageProps<"/
           projectId={member.projectId}
           projectSlug={member.projectSlug}
           request={request}
-          importHref={importHref}
+          empty={<EmptyLibrary member={member} importHref={importHref} />}
         />
       </Suspense>
     </ProjectShell>
