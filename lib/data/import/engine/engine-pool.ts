@@ -6,7 +6,13 @@ import "server-only";
 import { join } from "node:path";
 import { createThreadPool, type ThreadFailure, type ThreadLimits } from "../../jobs/thread-pool.ts";
 import type { ImportFileProblem } from "../file-problem.ts";
-import { completeResult, type EngineResult, type EngineTask, type ThreadResult } from "./engine-task.ts";
+import {
+  completeResult,
+  type EngineResult,
+  type EngineTask,
+  sizeOf,
+  type ThreadResult,
+} from "./engine-task.ts";
 
 export type EngineLimits = ThreadLimits & {
   /** Of larger files, in bytes or characters, one is at work at a time, in a thread that ends with it: its heap is large. */
@@ -34,8 +40,6 @@ function brokenBy({ reason }: ThreadFailure, { timeMillis, memoryMegabytes }: Th
     reason === "memory" ? `it takes more than ${memoryMegabytes} MB of memory` : "it breaks Collate's reader";
   return broken("crashed", `The file cannot be read: ${why}. Its bytes are kept.`);
 }
-
-const sizeOf = (task: EngineTask) => (task.kind === "read" ? task.bytes.byteLength : task.source.text.length);
 
 /** Planning 20 MB takes some hundred megabytes less than with what V8 takes for it, and no more of the processor. */
 const youngOfLarge = 12;

@@ -13,6 +13,13 @@ export type ReplanResult =
   | { ok: true; articles: ArticleToKeep[]; warnings: SourceWarning[] }
   | Extract<PlanResult, { ok: false }>;
 export type EngineTask = ReadTask | PlanTask | ReplanTask;
+
+/** A file of more bytes, or a text of more characters, is large: one at a time is at work, in a thread of its own. */
+export const largeFrom = 512 * 1024;
+
+export const sizeOf = (task: EngineTask) =>
+  task.kind === "read" ? task.bytes.byteLength : task.source.text.length;
+
 type AnyResult = ReadResult | PlanResult | ReplanResult;
 export type EngineResult<Task extends EngineTask> = Task extends ReadTask
   ? ReadResult

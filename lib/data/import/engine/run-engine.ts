@@ -5,6 +5,7 @@ import { detectFormat } from "#lib/ingest/detect-format.ts";
 import { type Broken, createEnginePool, type EnginePool } from "./engine-pool.ts";
 import {
   type EngineResult,
+  largeFrom,
   type PlanTask,
   type ReadTask,
   type ReplanTask,
@@ -23,7 +24,7 @@ function pool(): EnginePool {
     memoryMegabytes: 512,
     idleMillis: 10_000,
     tasksPerThread: 500,
-    largeFrom: 512 * 1024,
+    largeFrom,
   });
   return shared.collateEngine;
 }
