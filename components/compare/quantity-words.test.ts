@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { quantityWords, type ShownQuantity } from "./quantity-words.ts";
+import { figureWords, quantityWords, type ShownQuantity, scaleSign } from "./quantity-words.ts";
 
 const shown = (
   low: number | null,
@@ -29,8 +29,26 @@ it.each([
   [shown(60, 60, "about"), "about 60"],
   [shown(55, 65, "about"), "about 55–65"],
   [shown(74.5, 74.5, "exact", "percent"), "74.5%"],
+  [shown(null, null, "exact", "percent", "share"), "not stated"],
   [shown(30, 35, "range", "USD/barrel"), "30–35 USD/barrel"],
   [shown(null, null), "not stated"],
 ])("%o reads %s", (quantity, words) => {
   expect(quantityWords(quantity)).toBe(words);
+});
+
+it.each([
+  ["a share in words", shown(2 / 3, 2 / 3, "exact", null, "share"), "2/3"],
+  ["a percentage", shown(40, 40, "exact", "percent", "share"), "40%"],
+  ["a range of percentages", shown(40, 45, "about", "percent", "share"), "about 40–45%"],
+  ["percentages from one on", shown(50, null, "moreThan", "percent", "share"), "> 50%"],
+  ["percentages up to one", shown(null, 50, "atMost", "percent", "share"), "≤ 50%"],
+  ["a measure", shown(2, 3, "range", "metre"), "2–3"],
+])("%s held against another reads %o as %s", (_, quantity, words) => {
+  expect(figureWords(quantity)).toBe(words);
+});
+
+it("writes a scale of shares in percent, and no other", () => {
+  expect(scaleSign([shown(2 / 3, 2 / 3, "exact", null, "share")])).toBe("%");
+  expect(scaleSign([shown(40, 40, "exact", "percent", "share")])).toBe("%");
+  expect(scaleSign([shown(14, 14, "exact", "person", "count"), shown(2, 2, "exact", "metre")])).toBe("");
 });

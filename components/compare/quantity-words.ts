@@ -22,17 +22,26 @@ export const quantityVerdictOrder: readonly Verdict[] = ["conflict", "changed", 
 
 const figures = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 });
 
-/** The number without its unit, as short as it stays plain: "140–180", "≥ 210", "about 60". */
+/**
+ * The number without its unit, as short as it stays plain: "140–180", "≥ 210", "about 60". A percentage keeps its sign, for
+ * it may stand beside a share: "2/3" against "40%".
+ */
 export function figureWords({ low, high, bound, kind, unit }: ShownQuantity): string {
   const isPart = isPartOfOne({ kind, unit });
+  const sign = unit === "percent" ? "%" : "";
   const written = (value: number) => (isPart ? shareWords(value) : null) ?? figures.format(value);
   const [least, most] = [low === null ? null : written(low), high === null ? null : written(high)];
-  if (bound === "moreThan" && least !== null) return `> ${least}`;
-  if (bound === "lessThan" && most !== null) return `< ${most}`;
-  if (least === null) return most === null ? "not stated" : `≤ ${most}`;
-  if (most === null) return `≥ ${least}`;
-  const interval = least === most ? least : `${least}–${most}`;
+  if (bound === "moreThan" && least !== null) return `> ${least}${sign}`;
+  if (bound === "lessThan" && most !== null) return `< ${most}${sign}`;
+  if (least === null) return most === null ? "not stated" : `≤ ${most}${sign}`;
+  if (most === null) return `≥ ${least}${sign}`;
+  const interval = `${least === most ? least : `${least}–${most}`}${sign}`;
   return bound === "about" ? `about ${interval}` : interval;
+}
+
+/** What a common scale writes behind its figures: shares, in words or not, stand on one of percent. */
+export function scaleSign(quantities: readonly Pick<Quantity, "kind" | "unit">[]): "%" | "" {
+  return quantities.some((quantity) => isPartOfOne(quantity) || quantity.unit === "percent") ? "%" : "";
 }
 
 const oddPlurals: ReadonlyMap<string, string> = new Map([
@@ -56,6 +65,7 @@ function unitWords(unit: string, { low, high }: ShownQuantity): string {
 /** The number and its unit: "12%", "30–35 USD/barrel". What is counted is named apart, so that it is not told as "14 person". */
 export function quantityWords(quantity: ShownQuantity): string {
   const figure = figureWords(quantity);
-  if (quantity.unit === null || quantity.kind === "count" || quantity.kind === "age") return figure;
-  return quantity.unit === "percent" ? `${figure}%` : `${figure} ${unitWords(quantity.unit, quantity)}`;
+  if (quantity.unit === null || quantity.unit === "percent") return figure;
+  if (quantity.kind === "count" || quantity.kind === "age") return figure;
+  return `${figure} ${unitWords(quantity.unit, quantity)}`;
 }
