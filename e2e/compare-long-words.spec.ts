@@ -1,5 +1,5 @@
 /** Words and names without an end, in two columns and more: they break within their column, and nothing scrolls sideways. */
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import type makeLongNamesRoom from "./rooms/long-names-room.ts";
 import { findings } from "./support/comparing.ts";
 import { makeRoom } from "./support/room.ts";
@@ -32,6 +32,15 @@ function expectNothingWide(page: Page) {
     .toEqual({ wide: [], beyond: 0 });
 }
 
+/** Each stands with all its words. */
+async function expectNothingCut(links: Locator): Promise<void> {
+  await expect(links.first()).toBeVisible();
+  const cut = await links.evaluateAll((all) =>
+    all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent),
+  );
+  expect(cut).toEqual([]);
+}
+
 for (const columns of [2, 3, 4]) {
   for (const width of [1440, 390]) {
     test(`${columns} columns on ${width} px`, async ({ openAs }) => {
@@ -47,8 +56,10 @@ for (const columns of [2, 3, 4]) {
       });
       await expectNothingWide(page);
       await page.goto(`${address}&show=numbers`);
-      await expect(page.getByRole("region", { name: "Numbers through time" })).toBeVisible();
+      const numbers = page.getByRole("region", { name: "Numbers through time" });
+      await expect(numbers).toBeVisible();
       await expectNothingWide(page);
+      await expectNothingCut(numbers.getByRole("figure").getByRole("link"));
     });
   }
 }

@@ -1,26 +1,17 @@
 /**
- * The picture behind a range timeline, as static SVG of any width: a strip a number with its interval. A filled dot is an
- * exact number, a ring one that is about or beyond; bars at an end close a range, an arrow leaves it open.
+ * The pictures of a range timeline, as static SVG of any width: under each number its interval, and below them all the scale.
+ * Each stands in the flow, for the words over it may take several lines. A filled dot is an exact number, a ring one that
+ * is about or beyond; bars at an end close a range, an arrow leaves it open.
  */
 
 import type { ShownQuantity } from "./quantity-words.ts";
 import type { RangeLayout, RangeMark } from "./range-layout.ts";
 
-export const rowHeightPx = 56;
-export const undatedHeadPx = 32;
-const axisHeightPx = 20;
-/** From a row's top to the middle of its strip. */
-const stripPx = 40;
+const stripHeightPx = 32;
 const stripHalfPx = 9;
+const axisHeightPx = 20;
 
 type Bound = ShownQuantity["bound"];
-type RangeMarksProps = {
-  layout: RangeLayout;
-  bounds: ReadonlyMap<string, Bound>;
-  title: string;
-  /** Unique on the page. */
-  titleId: string;
-};
 
 /** A nested picture at a place of the scale, so that its own shapes can be drawn in pixels around 0,0. */
 function At({ percent, yPx, children }: { percent: number; yPx: number; children: React.ReactNode }) {
@@ -99,11 +90,11 @@ function Interval({ mark, bound, yPx }: IntervalProps) {
   );
 }
 
-function Strip({ layout, yPx }: { layout: RangeLayout; yPx: number }) {
+function Strip({ ticks, yPx }: { ticks: RangeLayout["ticks"]; yPx: number }) {
   return (
     <>
       <line x1="0" x2="100%" y1={yPx} y2={yPx} stroke="var(--line)" />
-      {layout.ticks.map(({ percent }) => (
+      {ticks.map(({ percent }) => (
         <line
           key={percent}
           x1={`${percent}%`}
@@ -117,51 +108,59 @@ function Strip({ layout, yPx }: { layout: RangeLayout; yPx: number }) {
   );
 }
 
-function Axis({ ticks, yPx }: { ticks: RangeLayout["ticks"]; yPx: number }) {
-  return ticks.map(({ percent, text }) => (
-    <text
-      key={percent}
-      x={`${percent}%`}
-      y={yPx}
-      textAnchor="middle"
-      fontSize="11"
-      fill="var(--ink-3)"
-      style={{ fontVariantNumeric: "tabular-nums" }}
-    >
-      {text}
-    </text>
-  ));
+type RangeStripProps = { ticks: RangeLayout["ticks"]; mark: RangeMark; bound: Bound };
+
+/** The interval of one number. What it shows is told by the words over it. */
+export function RangeStrip({ ticks, mark, bound }: RangeStripProps) {
+  const yPx = stripHeightPx / 2;
+  return (
+    <svg aria-hidden="true" width="100%" height={stripHeightPx} className="block overflow-visible">
+      <Strip ticks={ticks} yPx={yPx} />
+      <Interval mark={mark} bound={bound} yPx={yPx} />
+    </svg>
+  );
 }
 
-export function RangeMarks({ layout, bounds, title, titleId }: RangeMarksProps) {
-  const { dated, undated } = layout;
-  const gapPx = dated.length > 0 && undated.length > 0 ? undatedHeadPx : 0;
-  const placed = [...dated, ...undated].map((mark, at) => ({
-    mark,
-    yPx: at * rowHeightPx + stripPx + (at < dated.length ? 0 : gapPx),
-  }));
-  const bottomPx = placed.length * rowHeightPx + gapPx;
+type RangeAxisProps = {
+  layout: RangeLayout;
+  /** Behind each figure. */
+  sign: "%" | "";
+  title: string;
+  /** Unique on the page. */
+  titleId: string;
+};
+
+/** The scale that all intervals stand on; it names the whole picture. */
+export function RangeAxis({ layout: { ticks, dated, undated }, sign, title, titleId }: RangeAxisProps) {
+  const count = dated.length + undated.length;
   return (
     <svg
       role="img"
       aria-labelledby={`${titleId}-title`}
       aria-describedby={`${titleId}-desc`}
       width="100%"
-      height={bottomPx + axisHeightPx}
-      className="absolute inset-x-0 top-0 overflow-visible"
+      height={axisHeightPx}
+      className="block overflow-visible"
     >
       <title id={`${titleId}-title`}>{title}</title>
       <desc id={`${titleId}-desc`}>
-        {placed.length === 1 ? "One number" : `${placed.length} numbers`} on one scale, in the order of their
-        dates. The same stands in the list over it and in the table below.
+        {count === 1 ? "One number" : `${count} numbers`} on one scale, in the order of their dates. The same
+        stands in the list over it and in the table below.
       </desc>
-      {placed.map(({ mark, yPx }) => (
-        <g key={mark.key}>
-          <Strip layout={layout} yPx={yPx} />
-          <Interval mark={mark} bound={bounds.get(mark.key) ?? "exact"} yPx={yPx} />
-        </g>
+      {ticks.map(({ percent, text }) => (
+        <text
+          key={percent}
+          x={`${percent}%`}
+          y={12}
+          textAnchor="middle"
+          fontSize="11"
+          fill="var(--ink-3)"
+          style={{ fontVariantNumeric: "tabular-nums" }}
+        >
+          {text}
+          {sign}
+        </text>
       ))}
-      <Axis ticks={layout.ticks} yPx={bottomPx + 12} />
     </svg>
   );
 }
