@@ -29,6 +29,7 @@ export function Dialog({ title, width = "m", role = "dialog", footer, children, 
     <ModalOverlay
       isDismissable={role === "dialog"}
       {...rest}
+      data-scrim=""
       className="fixed inset-0 z-50 flex items-end justify-center bg-scrim transition-opacity duration-100 data-entering:opacity-0 data-exiting:opacity-0 sm:items-center sm:p-6"
     >
       <Modal
