@@ -93,9 +93,12 @@ function readPlaces(file: OfFile, evidence: ArticleEvidence): ReadPlaces {
   return Object.fromEntries(entries);
 }
 
+/** The word at the cut, which may not be all there. A script without spaces has none so short. */
+const lastWord = /\s+\S{0,60}$/u;
+
 function bodyView({ text, lengthUtf16 }: Beginning): BodyView {
-  const isCut = lengthUtf16 > text.length;
-  return { text, isCut, lengthUtf16, words: isCut ? null : tokenize(text).length };
+  if (lengthUtf16 <= text.length) return { text, isCut: false, lengthUtf16, words: tokenize(text).length };
+  return { text: `${text.replace(lastWord, "")} …`, isCut: true, lengthUtf16, words: null };
 }
 
 function removalsOf(removed: PlannedArticle["removed"], part: TextWindow): ArticleCard["removals"] {
