@@ -12,6 +12,7 @@ import {
 import { answered } from "./answered.ts";
 import { FieldError } from "./field-error.tsx";
 import { fieldStyle, hintStyle, inputStyle, labelStyle } from "./field-style.ts";
+import { UnbrokenDates } from "./unbroken-dates.tsx";
 
 export type TextAreaProps = Omit<
   AriaTextFieldProps,
@@ -50,7 +51,7 @@ export function TextArea({
       />
       {hint ? (
         <Text slot="description" className={hintStyle}>
-          {hint}
+          {typeof hint === "string" ? <UnbrokenDates text={hint} /> : hint}
         </Text>
       ) : null}
       <FieldError message={error} />

@@ -12,6 +12,7 @@ import {
 import { answered } from "./answered.ts";
 import { FieldError } from "./field-error.tsx";
 import { fieldStyle, hintStyle, inputStyle, labelStyle } from "./field-style.ts";
+import { UnbrokenDates } from "./unbroken-dates.tsx";
 
 export type TextFieldProps = Omit<AriaTextFieldProps, "children" | "className" | "style" | "isInvalid"> & {
   /** Always visible; for a field that explains itself pass `aria-label` instead. */
@@ -39,7 +40,7 @@ export function TextField({
       <Input ref={inputRef} placeholder={placeholder} className={inputStyle} />
       {hint ? (
         <Text slot="description" className={hintStyle}>
-          {hint}
+          {typeof hint === "string" ? <UnbrokenDates text={hint} /> : hint}
         </Text>
       ) : null}
       <FieldError message={error} />
