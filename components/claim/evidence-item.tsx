@@ -87,7 +87,7 @@ export function EvidenceItem({ evidence, projectSlug, controls }: EvidenceItemPr
       <div className="flex h-7 items-center">
         <CredibilityNumber credibility={evidence.credibility} />
       </div>
-      <div className="-my-0.5 min-w-8">{controls}</div>
+      <div className="-my-0.5 min-w-8 max-sm:min-w-10">{controls}</div>
     </li>
   );
 }
