@@ -58,7 +58,7 @@ export const Line = memo(function Line({ line, isFirst }: LineProps) {
       data-file-line={line.fileLine ?? undefined}
       data-line-end={line.endUtf16}
       data-first={isFirst ? true : undefined}
-      className={`relative grid scroll-my-24 grid-cols-[2.25rem_minmax(0,1fr)_7rem] gap-x-3 rounded-s py-0.5 outline-offset-0 max-sm:grid-cols-[1.75rem_minmax(0,1fr)] max-sm:gap-x-2 ${state === "plain" ? "" : "bg-hover/60"}`}
+      className={`relative grid scroll-my-24 grid-cols-[2.25rem_minmax(0,1fr)_7rem] gap-x-3 rounded-s py-0.5 outline-offset-0 max-sm:grid-cols-[2.25rem_minmax(0,1fr)] max-sm:gap-x-2 ${state === "plain" ? "" : "bg-hover/60"}`}
     >
       <span
         {...(line.fileLine === null ? CELL : ROW_HEADER)}
