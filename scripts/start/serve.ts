@@ -59,14 +59,13 @@ export async function serve(situation: Situation): Promise<void> {
 }
 
 /**
- * A page makes megabytes of short-lived objects: with V8's default young generation an eighth of the time is collecting. It
- * takes three times this at its largest, which it reaches by the page of a large import; with twice as much no page was
- * quicker, with half of it the library answered a tenth fewer requests.
+ * For short-lived objects, of which a page makes megabytes; V8 takes three times this at its largest, which it reaches by
+ * the page of a large import. With two and four times as much no page was quicker (`npm run bench -- requests`, by turns).
  */
 function withRoomForGarbage(nodeOptions = ""): string {
   return nodeOptions.includes("--max-semi-space-size")
     ? nodeOptions
-    : `${nodeOptions} --max-semi-space-size=16`.trim();
+    : `${nodeOptions} --max-semi-space-size=8`.trim();
 }
 
 async function answers({ host, port }: Env): Promise<void> {
