@@ -1,9 +1,31 @@
 /** An import of many files with an article each, planned together and not committed. */
 import "server-only";
-import { openImport, plannedRows, receive, shown, unwrap } from "#lib/data/import/testing/import-room.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import {
+  type ImportKeys,
+  openImport,
+  plannedRows,
+  receive,
+  shown,
+  unwrap,
+} from "#lib/data/import/testing/import-room.ts";
+import { db } from "#lib/db/client.ts";
 import type { Person } from "./people.ts";
 
+const [mostLooks, pauseMs] = [300, 100];
+
 export type PlannedImportWish = { projectId: string; by: Person; files: number };
+
+/** What is to be committed, once nothing is read any more: the server's worker plans what this does not, at the same time. */
+async function settled(keys: ImportKeys) {
+  for (let looks = 0; looks < mostLooks; looks += 1) {
+    const plan = await shown(keys);
+    const { settledAt } = await db().import.findUniqueOrThrow({ where: { id: keys.importId } });
+    if (settledAt !== null) return plan;
+    await sleep(pauseMs);
+  }
+  throw new Error("The import did not settle.");
+}
 
 export default async function makePlannedImport({ projectId, by, files }: PlannedImportWish) {
   const { userId, name, email, sessionId } = by;
@@ -27,6 +49,6 @@ export default async function makePlannedImport({ projectId, by, files }: Planne
       }),
     );
   }
-  const { planHash } = await shown(keys);
+  const { planHash } = await settled(keys);
   return { ...keys, planHash, articles: (await plannedRows(keys)).length };
 }

@@ -4,6 +4,7 @@ import { closeDb, db } from "#lib/db/client.ts";
 import { newId } from "#lib/ids.ts";
 import { createAnnotation } from "../annotation/create-annotation.ts";
 import { setReading } from "../article/set-reading.ts";
+import { makeArticles } from "../testing/make-articles.ts";
 import { makeWorkRoom, passageIn, unwrap } from "../testing/make-work-room.ts";
 import type { Member } from "../viewer.ts";
 import { pageSize } from "./list-page.ts";
@@ -36,6 +37,15 @@ describe("what the library shows", () => {
     const library = await readLibrary(member, whole);
     expect(library.rows).toMatchObject([{ title: "Ours", state: "new", source: null, sharing: null }]);
     expect(library.counts).toMatchObject({ matched: 1, all: 1 });
+  });
+
+  it("counts the first articles that come as soon as it lists them", async () => {
+    const { member } = await shelf([]);
+    expect(await readLibrary(member, whole)).toMatchObject({ rows: [], counts: { matched: 0, all: 0 } });
+    await makeArticles(member.projectId, ["The gate stood open in the night."]);
+    const { rows, counts } = await readLibrary(member, whole);
+    expect(rows).toHaveLength(1);
+    expect(counts).toMatchObject({ matched: 1, all: 1 });
   });
 
   it("leaves out what was deleted, and the excluded unless asked for", async () => {
