@@ -24,9 +24,7 @@ export const workerArguments = [...sparing, "--conditions=react-server", "lib/jo
  * TypeScript again. https://nodejs.org/api/module.html#module-compile-cache
  */
 export function workerEnvironment(environment: NodeJS.ProcessEnv, compiled: string): NodeJS.ProcessEnv {
-  // Nor is what was freed to be kept for each thread apart.
-  const own = { ...sparingEnvironment, MALLOC_ARENA_MAX: "1", NODE_COMPILE_CACHE: compiled };
-  return { ...own, ...environment };
+  return { ...sparingEnvironment, NODE_COMPILE_CACHE: compiled, ...environment };
 }
 
 interface Supervision {
