@@ -15,6 +15,7 @@ const largeFromBytes = 1024 * 1024;
 
 type FileItem = Extract<ZipItem, { kind: "file" }>;
 
+/** Whether it is unpacked into a file: of more than a megabyte, as the archive says, which unpacking holds it to. */
 export const isLarge = (item: ZipItem) => item.kind === "file" && item.byteLength > largeFromBytes;
 
 async function unpackSmall(item: FileItem, name: string): Promise<ArchivedFile> {

@@ -17,6 +17,7 @@ export type EngineTask = ReadTask | PlanTask | ReplanTask;
 /** A file of more bytes, or a text of more characters, is large: one at a time is at work, in a thread of its own. */
 export const largeFrom = 512 * 1024;
 
+/** In bytes, or of a text in UTF-16 units. */
 export const sizeOf = (task: EngineTask) =>
   task.kind === "read" ? task.bytes.byteLength : task.source.text.length;
 
