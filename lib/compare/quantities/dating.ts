@@ -19,6 +19,9 @@ const COMPARED =
 /** "Founded in 1990, the firm has 500 workers": the date is of another verb. */
 const OF_ANOTHER_VERB =
   /\b(?:\p{L}+ed|born|built|begun|began|fell|rose|came|won|made|set up|sent|held) (?:in|on|by|at|during) $/iu;
+/** "…, the mayor said on Sunday": the day is that of the saying, and the number's only where its sentence has no other. */
+const OF_THE_SAYING =
+  /[,"”’] [^,;]*\b(?:said|says|told|tells|added|adds|reported|reports|announced|announces|stated|states|confirmed|confirms|wrote|writes|estimated|estimates|according to)\b[^,;]*$/u;
 const DAY_LENGTH = 10;
 
 function precedes(text: string, date: CalendarSpan): string {
@@ -146,9 +149,11 @@ export function findDating(
   span: { startUtf16: number; endUtf16: number },
   around: Surroundings,
 ): Dating {
-  const date =
-    behind(text, dates, span.endUtf16, around) ??
-    inFront(text, dates, span.startUtf16, around) ??
-    opening(text, dates, span.startUtf16, around);
+  const after = behind(text, dates, span.endUtf16, around);
+  const isOfTheSaying = after !== null && OF_THE_SAYING.test(text.slice(span.endUtf16, after.startUtf16));
+  const ofTheNumber = isOfTheSaying ? null : after;
+  const before = () =>
+    inFront(text, dates, span.startUtf16, around) ?? opening(text, dates, span.startUtf16, around);
+  const date = ofTheNumber ?? before() ?? after;
   return date === null ? NEVER : datingOf(text, dates, date);
 }

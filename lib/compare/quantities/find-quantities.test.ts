@@ -50,6 +50,10 @@ describe("the surroundings of a number", () => {
     ["The army lost 7,000 soldiers in 2016.", "2016"],
     ["As of 14 March 2031 there were 58 dead.", "2031-03-14"],
     ["The army lost 7,000 soldiers.", null],
+    ["On 3 May 2031 12 boats were open to visitors, the mayor said on 9 May 2031.", "2031-05-03"],
+    ["On 3 May 2031 12 boats sank, according to a statement of 9 May 2031.", "2031-05-03"],
+    ["12 boats were open to visitors, the mayor said on 9 May 2031.", "2031-05-09"],
+    ["On 9 May 2031 the mayor said that 12 boats were open on 3 May 2031.", "2031-05-03"],
   ])("the date in %j", (sentence, asOf) => {
     expect(only(sentence)?.asOf).toBe(asOf);
   });
