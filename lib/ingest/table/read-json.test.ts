@@ -191,6 +191,7 @@ describe("JSON that is broken", { timeout: 60_000 }, () => {
       1,
     ],
     ["[\n1,\n2 3]", "broken", "The file is not JSON. Line 3: expected ',' or ']' after array element.", 3],
+    ["[\r1,\r\n2 3]", "broken", "The file is not JSON. Line 3: expected ',' or ']' after array element.", 3],
     ["[]", "no_article", "The file lists no articles.", null],
     [
       '{"price": 7}',

@@ -87,7 +87,7 @@ function savedRecords(text: string): Table | null {
 function notJson(text: string, error: unknown): FileProblem {
   const message = error instanceof Error ? error.message : "";
   const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-  const line = text.slice(0, at).split("\n").length;
+  const line = text.slice(0, at).split(/\r\n?|\n/).length;
   return { code: "broken", message: `The file is not JSON. Line ${line}: ${jsonReason(error)}.`, line };
 }
 
