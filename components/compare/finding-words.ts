@@ -1,5 +1,6 @@
 /** How findings are called on the screen. */
 
+import { countOf } from "#components/import/count-of.ts";
 import type { ChipTone } from "#components/ui/chip.tsx";
 import type { ChangedWords } from "#lib/compare/carried/count-changed.ts";
 import type { Passage, QuotationPair, Touched } from "#lib/compare/comparison.ts";
@@ -80,5 +81,5 @@ export function partWords(passageWords: number | null, articleWords: number): st
   if (passageWords === null) return "not known yet";
   const all = articleWords.toLocaleString("en-GB");
   if (passageWords >= articleWords) return articleWords === 1 ? "its 1 word" : `all of its ${all} words`;
-  return `${passageWords.toLocaleString("en-GB")} of ${all} words`;
+  return `${passageWords.toLocaleString("en-GB")} of ${countOf(articleWords, "word")}`;
 }

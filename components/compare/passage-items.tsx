@@ -1,5 +1,7 @@
 /** Shared passages in the list of findings: those that stand, and those a person said are not the same. */
+
 import { Check } from "lucide-react";
+import { countOf } from "#components/import/count-of.ts";
 import { AttributionSummary } from "./attribution-lines.tsx";
 import { isChanged, type PassageView, toldOf } from "./comparison-view.ts";
 import { FindingLink } from "./finding-link.tsx";
@@ -22,7 +24,7 @@ type PassageItemProps = {
 /** How many of its words changed is not said while it is not known. */
 function wordsOf({ wording, changedWords, words }: PassageView): string {
   const isCounted = wording !== null && wording.changes.length > 0;
-  return isCounted ? `${changedWords} of ${words} words` : `${words} words`;
+  return isCounted ? `${changedWords} of ${countOf(words, "word")}` : countOf(words, "word");
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The arcs of a passage's run and the dots they join, as static SVG. How close two wordings are is told by the stroke. */
+import { countOf } from "#components/import/count-of.ts";
 import type { Passage } from "#lib/compare/comparison.ts";
 import { dotInsetPx, type RunLayout, type RunRow } from "./run-layout.ts";
 
@@ -52,7 +53,7 @@ export function RunArcs({ layout, hereId, titleId }: RunArcsProps) {
       <desc id={`${titleId}-desc`}>
         {count === 1
           ? "One article carries it."
-          : `${count} articles carry it, joined by ${arcs.length} arcs.`}{" "}
+          : `${count} articles carry it, joined by ${countOf(arcs.length, "arc")}.`}{" "}
         The same stands in the list beside it and in the table below.
       </desc>
       {arcs.map((arc) => {

@@ -1,4 +1,5 @@
 /** Over three or four texts: each two of them in a row with what they share, opened to the evidence of who took from whom. */
+
 import { ChevronRight, Columns2, Gavel } from "lucide-react";
 import Link from "next/link";
 import { paragraphAt } from "#components/compare/column-places.ts";
@@ -11,6 +12,7 @@ import { type SharedCounts, sharedCounts } from "#components/compare/shared-coun
 import { SharedKinds } from "#components/compare/shared-line.tsx";
 import type { SideNames } from "#components/compare/side-names.ts";
 import { byNames } from "#components/compare/told-words.ts";
+import { countOf } from "#components/import/count-of.ts";
 import { iconButtonStyle } from "#components/ui/button-style.ts";
 import { type CompareQuery, compareHref } from "./compare-query.ts";
 import { hasEvidence, named, PairEvidence } from "./pair-evidence.tsx";
@@ -50,7 +52,7 @@ function Shared({ pair: { stored, counts, names, wordCount } }: { pair: RowPair 
       {sharedWords(stored.state, counts.passages)}
       {counts.passages === 0 ? null : (
         <>
-          , {words} of <bdi>{names.a}</bdi>’s {wordCount.toLocaleString("en-GB")} words
+          , {words} of <bdi>{names.a}</bdi>’s {countOf(wordCount, "word")}
         </>
       )}
     </span>

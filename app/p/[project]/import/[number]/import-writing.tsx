@@ -2,6 +2,7 @@
 
 /** An import while it is written: how far it is, the way to stop it, and, where it stopped by itself, why and the way on. */
 import { useAct } from "#components/form/use-act.ts";
+import { countOf } from "#components/import/count-of.ts";
 import { ProgressBar } from "#components/import/progress-bar.tsx";
 import { sayWriting } from "#components/import/progress-words.ts";
 import { useImportProgress } from "#components/import/use-import-progress.ts";
@@ -62,7 +63,7 @@ export function ImportWriting(props: ImportWritingProps) {
             ) : undefined
           }
         >
-          {progress.failure} {written} of {planned} articles are written. It goes on where it stopped.
+          {progress.failure} {written} of {countOf(planned, "article")} written. It goes on where it stopped.
         </Banner>
       )}
     </section>
