@@ -5,7 +5,7 @@
  * How long until the plan is settled, how long an edit of it takes, what its page weighs, drawn three times, how long until it is written, and by how much
  * the two processes grow over what they had before while somebody reads in the library: until it is planned, written, and, beside what was
  * asked, for a while as it is compared. Before means: the web process idle after 300 pages, the worker as it started.
- * `node bench/import-limits.ts [FILES [MEGABYTES]]`, 0 to leave an archive out.
+ * `node bench/import-limits.ts [FILES [MEGABYTES [alone]]]`, 0 to leave an archive out; alone: nothing but the archives.
  */
 
 import { setTimeout as sleep } from "node:timers/promises";
@@ -24,6 +24,7 @@ import { type Growth, openHeapBook, watchMemory } from "./support/watch-memory.t
 const filesInZip = Number(process.argv[2] ?? 10_000);
 /** The limit is 500 × 1,048,576 bytes; files of 20,000,000 fill all but a part of the last. */
 const megabytesInZip = Number(process.argv[3] ?? 500);
+const isAlone = process.argv[4] === "alone";
 const bytesInMegabyte = 1024 * 1024;
 const drawings = 3;
 /** What the app draws anyway, so that what that takes of memory is not put down to the import. */
@@ -144,14 +145,16 @@ async function main(server: Server, heaps: string): Promise<void> {
   console.log(
     "| what | sent in | planned in | two articles merged in | its page | written in | library p50 / p99 / worst | web | worker | both at one moment | files |\n| --- | ---: | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: | --- |",
   );
-  await measureReading(place, heaps);
+  if (!isAlone) await measureReading(place, heaps);
   const send = async (what: string, file: SentFile) => {
     // Connections closed while the file was made are seen to be, and not asked on.
     await sleep(1_000);
     await measure(place, heaps, what, file);
   };
-  await send("a digest of 20 MB", makeLargeFile("digest", 0));
-  await send("the same in short lines", makeLargeFile("digest", 0, inShortLines));
+  if (!isAlone) {
+    await send("a digest of 20 MB", makeLargeFile("digest", 0));
+    await send("the same in short lines", makeLargeFile("digest", 0, inShortLines));
+  }
   if (filesInZip > 0)
     await send(`ZIP of ${filesInZip} files`, { name: "many.zip", bytes: zipOfMany(filesInZip) });
   if (megabytesInZip > 0)

@@ -68,6 +68,8 @@ async function readTexts(projectId: string, files: readonly ReceivedFile[], own:
     projectId,
     list.filter(isUnread).map(({ key }) => key.sourceFileId),
   );
+  // Of a large file's bytes the way here left as much again, and the thread that reads them is at its peak then.
+  if (files.some(isPlannedAlone)) letGoOfAll();
   return askEach(list, own, async ({ file, key }): Promise<ReadText> => {
     const before = known.get(textName(key));
     if (before !== undefined) return { ok: true, ...before };
