@@ -4,6 +4,7 @@
  */
 
 import { pastDay } from "./day-arithmetic.ts";
+import { findDayStretches } from "./day-stretches.ts";
 import { findRelativeDates } from "./relative-dates.ts";
 
 export type CalendarSpan = {
@@ -22,17 +23,12 @@ const MONTH =
   "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 const YEAR = "(?<year>1[5-9]\\d\\d|20\\d\\d)";
 const NUMBER_DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
-const MORE_DAYS = "(?:(?:, [0-3]?\\d)*,?(?: and | to |\\s?[-–]\\s?)[0-3]?\\d(?:st|nd|rd|th)?)?";
 const EDGE = "(?<![\\p{L}\\d.,])";
 
 const DATES: readonly RegExp[] = [
   new RegExp(`${EDGE}${YEAR}-(?<monthNumber>[01]\\d)-(?<day>[0-3]\\d)(?!\\d)`, "gu"),
-  new RegExp(`${EDGE}${MONTH} ${NUMBER_DAY}${MORE_DAYS}(?:[,.]? ${YEAR})?(?![\\d\\p{L}]|,\\d)`, "gu"),
+  new RegExp(`${EDGE}${MONTH} ${NUMBER_DAY}(?:[,.]? ${YEAR})?(?![\\d\\p{L}]|,\\d)`, "gu"),
   new RegExp(`${EDGE}${NUMBER_DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?(?![\\d\\p{L}]|,\\d)`, "gu"),
-  new RegExp(
-    `${EDGE}[0-3]?\\d(?: and |\\s?[-–]\\s?)${NUMBER_DAY} ${MONTH}(?:,? ${YEAR})?(?![\\d\\p{L}])`,
-    "gu",
-  ),
   new RegExp(`${EDGE}${MONTH}(?: of)?,? ${YEAR}(?![\\d\\p{L}]|,\\d)`, "gu"),
   /(?<![\d/])[0-3]?\d\/[0-3]?\d\/(?:\d{4}|\d{2})(?![\d/])/gu,
   // The day is its name.
@@ -61,15 +57,23 @@ const TIMES: readonly RegExp[] = [
   /(?<![\p{L}\d])\d{1,2}(?:[:.]?\d{2}){0,2}\s?(?:a\.?m\.?|p\.?m\.?|o['’]clock|GMT|UTC|CET|EST|EDT|hrs?)(?!\p{L})/giu,
   /(?<![\p{L}\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/gu,
 ];
-const MONTHS_OF: ReadonlyMap<string, number> = new Map([
-  ["quarter", 3],
-  ["three months", 3],
-  ["six months", 6],
-  ["half", 6],
-  ["nine months", 9],
+/** The first and the last month of a part of a year. */
+const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["first quarter", [1, 3]],
+  ["first three months", [1, 3]],
+  ["first half", [1, 6]],
+  ["first six months", [1, 6]],
+  ["first nine months", [1, 9]],
+  ["second quarter", [4, 6]],
+  ["third quarter", [7, 9]],
+  ["second half", [7, 12]],
+  ["last six months", [7, 12]],
+  ["fourth quarter", [10, 12]],
+  ["last quarter", [10, 12]],
+  ["last three months", [10, 12]],
 ]);
-const FIRST_PART = new RegExp(
-  `\\bfirst (?<part>${[...MONTHS_OF.keys()].join("|")}) of ${YEAR}(?![\\d\\p{L}])`,
+const PART_OF_YEAR = new RegExp(
+  `\\b(?<part>${[...PARTS.keys()].join("|")}) of ${YEAR}(?![\\d\\p{L}])`,
   "giu",
 );
 const YEAR_RANGE = /^(?<from>\d{4})[-–/](?<to>\d{2,4})$/u;
@@ -121,15 +125,16 @@ function spansOf(text: string, forms: readonly RegExp[], read: (groups: Groups) 
 }
 
 /** "the first six months of 2017". */
-function firstParts(text: string): CalendarSpan[] {
-  return [...text.matchAll(FIRST_PART)].map((match) => {
+function partsOfYears(text: string): CalendarSpan[] {
+  return [...text.matchAll(PART_OF_YEAR)].map((match) => {
     const { part = "", year = "" } = match.groups ?? {};
-    const day = `${year}-${two(MONTHS_OF.get(part.toLowerCase()) ?? 12)}`;
+    const [from, to] = PARTS.get(part.toLowerCase()) ?? [1, 12];
+    const day = `${year}-${two(to)}`;
     return {
       startUtf16: match.index,
       endUtf16: match.index + match[0].length,
       day,
-      period: `${year}-01/${day}`,
+      period: `${year}-${two(from)}/${day}`,
     };
   });
 }
@@ -144,9 +149,10 @@ function firstParts(text: string): CalendarSpan[] {
 export function findCalendarSpans(text: string, writtenOn: string | null): CalendarSpan[] {
   const all = [
     ...spansOf(text, DATES, (groups) => dayOf(groups, writtenOn)),
+    ...findDayStretches(text, (written) => dayOf(written, writtenOn)),
     ...spansOf(text, YEARS, (groups) => groups?.year ?? null),
     ...spansOf(text, TIMES, () => null),
-    ...firstParts(text),
+    ...partsOfYears(text),
     ...findRelativeDates(text, writtenOn),
   ];
   all.sort((a, b) => a.startUtf16 - b.startUtf16 || b.endUtf16 - a.endUtf16);

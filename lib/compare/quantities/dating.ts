@@ -32,6 +32,7 @@ function precedes(text: string, date: CalendarSpan): string {
 function isGoverning(text: string, date: CalendarSpan): boolean {
   const before = precedes(text, date);
   if (GOVERNS.test(before) || /\($/u.test(before)) return true;
+  if (date.day === null && date.period !== null && FROM.test(before)) return true;
   const isNamed = /\b(?:the|an?|its|his|her|their|this|that|of|before|after|from|than|between)[ -]$/iu.test(
     before,
   );
@@ -43,7 +44,13 @@ function isGoverning(text: string, date: CalendarSpan): boolean {
   return isDay && (!isNamed || date.period !== null) && !/^['’]s/u.test(text.slice(date.endUtf16));
 }
 
-/** "since 2015", "from 2014 to 2016": a stretch and no day. Else the date itself. */
+/** "in early 2020", "the summer of 2020", "fiscal 2020": a part of the year or month; "as of early 2020" is a day in it. */
+const PART =
+  /(?<!\b(?:as of|by|until|till|at) (?:the )?)\b(?<part>early|late|mid|spring|summer|autumn|fall|winter|fiscal|rest of|(?:early|late|first|second|later|latter) (?:part|half|months|weeks|days) of)(?: of)?[ -]$/iu;
+/** "in 2019 and 2020": both. */
+const AND_DATE = /^(?:,| and|, and) (?:in )?$/u;
+
+/** "since 2015", "from 2014 to 2016", "in 2019 and 2020": a stretch and no day. Else the date itself. */
 function datingOf(text: string, dates: readonly CalendarSpan[], date: CalendarSpan): Dating {
   const before = precedes(text, date);
   if (date.day !== null && SINCE.test(before)) return { asOf: null, period: `${date.day}/..` };
@@ -59,12 +66,23 @@ function datingOf(text: string, dates: readonly CalendarSpan[], date: CalendarSp
     return { asOf: null, period: `${date.day}/${next.day}` };
   if (
     date.day !== null &&
+    next?.day &&
+    date.day < next.day &&
+    date.day.length === next.day.length &&
+    AND_DATE.test(gapTo(date, next))
+  )
+    return { asOf: null, period: `${date.day}/${next.day}` };
+  if (
+    date.day !== null &&
     previous?.day &&
     FROM.test(precedes(text, previous)) &&
     /^ (?:to|and) $/u.test(gapTo(previous, date))
   )
     return { asOf: null, period: `${previous.day}/${date.day}` };
-  return { asOf: date.day, period: date.period };
+  if (date.day === null || date.period !== null) return { asOf: date.day, period: date.period };
+  const part = date.day.length < DAY_LENGTH ? PART.exec(before)?.groups?.part : undefined;
+  if (part !== undefined) return { asOf: date.day, period: `${part.toLowerCase()} ${date.day}` };
+  return { asOf: date.day, period: null };
 }
 
 /** "on Friday", where nobody knows when it was written: it dates the number all the same, and no other date does. */

@@ -16,6 +16,18 @@ function expectBothWays(a: string, b: string, expected: (string | RegExp)[]) {
 const HOUSES = "On 4 March 2031, 40 houses burned down in Orvik.";
 const SHELLED = "The shelling of Orvik on 4 March 2031 killed 14 people.";
 
+describe("a number for one day beside one for several", () => {
+  it.each([
+    ["4 to 9 March 2031", "4 March 2031"],
+    ["4-9 March 2031", "9 March 2031"],
+    ["4 and 5 March 2031", "4 March 2031"],
+    ["the week ending 9 March 2031", "9 March 2031"],
+  ])("%s", (several, one) => {
+    const ofOne = `On ${one} police in Orvik detained 63 demonstrators.`;
+    expectBothWays(ofOne, `Police in Orvik detained 400 demonstrators from ${several}.`, [/covers|for when/]);
+  });
+});
+
 describe("two numbers for one day", () => {
   it.each([
     [

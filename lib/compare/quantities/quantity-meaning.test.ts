@@ -95,6 +95,18 @@ describe("the date of a number", () => {
     ["From 2028 to 2030 it lost 900 men.", [[null, "2028/2030"]]],
     ["It lost 900 men between 2028 and 2030.", [[null, "2028/2030"]]],
     ["Through the first six months of 2030 it lost 900 men.", [["2030-06", "2030-01/2030-06"]]],
+    ["In the third quarter of 2030 it lost 900 men.", [["2030-09", "2030-07/2030-09"]]],
+    ["In early 2030 it lost 900 men.", [["2030", "early 2030"]]],
+    ["In 2029 and 2030 it lost 900 men.", [[null, "2029/2030"]]],
+    ["It lost 900 men in the three months to June 2030.", [["2030-06", "P3M/2030-06"]]],
+    ["In the week ending 10 August 2030 it lost 900 men.", [["2030-08-10", "P1W/2030-08-10"]]],
+    ["From 9 to 12 August 2030 it lost 900 men.", [[null, "2030-08-09/2030-08-12"]]],
+    ["It lost 900 men on 9-12 August 2030.", [[null, "2030-08-09/2030-08-12"]]],
+    ["It lost 900 men on August 9 and 10, 2030.", [[null, "2030-08-09/2030-08-10"]]],
+    ["It lost 900 men on the 9th, 10th and 12th of August 2030.", [[null, "2030-08-09/2030-08-12"]]],
+    ["It lost 900 men between 28 December and 3 January 2031.", [[null, "2030-12-28/2031-01-03"]]],
+    ["It lost 900 men from June to August 2030.", [[null, "2030-06/2030-08"]]],
+    ["It lost 900 men between May 3 and 6.", [[null, "2031-05-03/2031-05-06"]]],
     [
       "Losses rose from 141 in 2029 to 77 in 2030.",
       [
