@@ -64,7 +64,16 @@ const IN_FRONT = STATES.map(([state, words]): Form => {
 const PASSIVE_BEFORE = /\b(?:was|were|been|being|be|are|is)(?: \p{L}+ly)?\s?$/iu;
 const NONE_OF =
   /\b(?:none|neither|no one|nobody|not one) (?:of|among) (?:the |its |their |those |these )?$/iu;
-const NEGATED = /\b(?:not|no|never|nobody|without|none)\b/iu;
+const NEGATED = /\b(?:not|no|never|nobody|without|none)\b|\b(?:nearly|almost) (?!all|every|\d)/iu;
+/** "killed 11 hostages": what became of them is told by the verb, and no longer by their noun. */
+const NOUN_OF_STATE =
+  /(?<!\p{L})(?:hostages?|prisoners?|refugees?|evacuees?|detainees?|returnees?|recruits?|survivors?)(?!\p{L})/iu;
+const ENDS_STATE: ReadonlySet<CountedState | null> = new Set<CountedState | null>([
+  "dead",
+  "injured",
+  "missing",
+  "infected",
+]);
 
 /** "58 were killed" and "58 killed in the flood", but not "58 soldiers killed a man". */
 function isSaidOf(match: RegExpExecArray, rest: string): boolean {
@@ -107,7 +116,7 @@ function stateWithin(phrase: string): CountedState | null {
 
 /**
  * The state told of what is counted, from its own phrase first, then from the verb behind it, then from the one that has
- * it for its object ("killed at least 58 people").
+ * it for its object ("killed at least 58 people"). Of hostages, refugees and their like the verb comes first where they die.
  *
  * @param text with plain spaces
  * @param phrase the quantity's span, noun included
@@ -121,8 +130,19 @@ export function countedState(
   from: number,
   until: number,
 ): CountedState | null {
-  const own = stateWithin(text.slice(phrase.startUtf16, phrase.endUtf16));
-  if (own !== null) return own;
+  const words = text.slice(phrase.startUtf16, phrase.endUtf16);
+  const own = stateWithin(words);
+  if (own === null) return stateAround(text, phrase, from, until);
+  const around = NOUN_OF_STATE.test(words) ? stateAround(text, phrase, from, until) : null;
+  return ENDS_STATE.has(around) ? around : own;
+}
+
+function stateAround(
+  text: string,
+  phrase: { startUtf16: number; endUtf16: number },
+  from: number,
+  until: number,
+): CountedState | null {
   const before = text.slice(Math.max(from, phrase.startUtf16 - 72), phrase.startUtf16);
   if (NONE_OF.test(before)) return null;
   const told = stateBehind(text.slice(phrase.endUtf16, Math.min(until, phrase.endUtf16 + 120)));

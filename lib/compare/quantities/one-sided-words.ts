@@ -5,6 +5,7 @@
  */
 import type { CountedSide } from "./counted-side.ts";
 import type { CountedState } from "./quantity.ts";
+import { wordStem } from "./word-stem.ts";
 
 const CLAUSE_BREAK = /[,;:—–()“”"]|\b(?:and|but|while|whereas|that|said|says|who|which)\b/iu;
 
@@ -24,6 +25,8 @@ const PLANNED =
 
 /** "another 6", "6 more people": beside others that were counted before. */
 const ADDED = /\b(?:another|further|additional|extra|more(?! than)|others?)\b/iu;
+/** "800 new cases"; no name with a capital. */
+const NEW = /\b(?:new|fresh)\b/u;
 
 /** Right behind what is counted: to, from or against whom; a day is nobody. */
 const TOWARDS =
@@ -75,6 +78,12 @@ const UNTIL = new RegExp(
   "iu",
 );
 
+/** The same of what has no state: cases, arrivals, votes. */
+const ALL_UNTIL = new RegExp(
+  `\\b(?:${BY_A_DATE}|until|till|so far|to date|since|in total|a total of|in all|altogether|cumulative(?:ly)?)(?!\\p{L})`,
+  "iu",
+);
+
 const OFFICIAL =
   /^(?:city|town|village|district|province|region|state|country|valley|municipality|capital|island|county|republic|whole|rest|government|battle|siege|shelling|fall|people|streets)$/u;
 const PART_NOUN =
@@ -95,8 +104,48 @@ function partsNamed({ sentence }: CountedSide): string {
     .join(", ");
 }
 
+/** What stands in the place: "in a market", "at a mosque". */
+const VENUE =
+  /\b(?:in|at|on|near|outside|inside) an? (?:\p{Ll}+ ){0,2}(?<venue>market|mosque|church|temple|synagogue|school|university|hospital|clinic|hotel|restaurant|caf[eé]|bar|checkpoint|wedding|funeral|camp|prison|jail|station|airport|airfield|factory|stadium|theat(?:re|er)|park|square|bakery|bridge|base|barracks|convoy|bus|train|ferry|boat|mine|shop|mall|warehouse|office|headquarters|village|town|nightclub|concert)\b/giu;
+
+const venuesOf = ({ sentence }: CountedSide) =>
+  [...sentence.matchAll(VENUE)].map(({ groups }) => (groups?.venue ?? "").toLowerCase());
+
+function haveOtherVenues(a: CountedSide, b: CountedSide): boolean {
+  const [inA, inB] = [venuesOf(a), venuesOf(b)];
+  return inA.length > 0 && inB.length > 0 && !inA.some((venue) => inB.includes(venue));
+}
+
+/** What is done to those counted, where its word ends right in front of the number. */
+const DONE = /(?<!\p{L})(?<verb>\p{Ll}{2,}ed|sent|lost|won|held|took|shot|hit|sold|bought|built|made) ?$/u;
+/** Of these it is the text that counts. */
+const COUNTING =
+  /^(?:report|record|register|count|document|confirm|estimat|verifi|logg|tall|list|not|observ|identifi|detect|announc|stat|claim|need|total|reach|includ|involv|contain)ed$/u;
+
+function doneTo({ before }: CountedSide): string | null {
+  const verb = DONE.exec(before)?.groups?.verb;
+  return verb === undefined || COUNTING.test(verb) ? null : wordStem(verb);
+}
+
+function doOther(a: CountedSide, b: CountedSide): boolean {
+  if (a.state !== null || b.state !== null) return false;
+  const [byA, byB] = [doneTo(a), doneTo(b)];
+  return byA !== null && byB !== null && byA !== byB;
+}
+
 /** Right in front of the number: it may be so many. */
 const PERHAPS = /\b(?:possibly|perhaps|maybe|potentially|conceivably)(?: (?:as many as|up to))? ?$/iu;
+
+/** "perhaps 12" is read as a bound. */
+const PERHAPS_SO_MANY = /^perhaps\b/iu;
+
+/** Set free they are hostages no more. */
+const FREED =
+  /\b(?:fre(?:ed|es|eing)|releas(?:e[sd]?|ing)|escap(?:e[sd]?|ing)|liberat(?:e[sd]?|ing)|ransomed|let go|exchang(?:e[sd]?|ing)|swapp?(?:ed|s|ing)|broke out|got away)\b/iu;
+
+/** "three bombings": so many of what the other text may tell one of. */
+const SEVERAL_EVENTS =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|multiple|separate|both|twin|dozens of|(?:series|string|wave|spate) of) (?:\p{Ll}+ ){0,2}(?:attacks|bombings|bombs|blasts|explosions|strikes|airstrikes|shootings|raids|clashes|ambushes|crashes|collisions|accidents|incidents|fires|protests|rallies|marches)\b/iu;
 
 type Rule = { reason: string; tells: (side: CountedSide, clause: Clause) => boolean };
 
@@ -113,20 +162,31 @@ const RULES: readonly Rule[] = [
   },
   {
     reason: "only one text leaves open whether there are so many",
-    tells: (_, { before }) => PERHAPS.test(before),
+    tells: ({ quantity }, { before }) => PERHAPS.test(before) || PERHAPS_SO_MANY.test(quantity.text),
   },
   { reason: "only one text gives a first count", tells: ({ sentence }) => FIRST_COUNT.test(sentence) },
   {
     reason: "only one text counts those that were added",
-    tells: ({ quantity }, { before }) => ADDED.test(quantity.text) || ADDED.test(before.slice(-16)),
+    tells: ({ quantity }, { before }) =>
+      ADDED.test(quantity.text) || NEW.test(quantity.text) || ADDED.test(before.slice(-16)),
   },
   {
     reason: "only one text tells of a loss, a gain or a need",
     tells: ({ state }, { before }) => state === null && CHANGED_HANDS.test(before),
   },
   {
+    reason: "only one text tells of those set free",
+    tells: ({ state }, { before, behind }) =>
+      state === "detained" && (FREED.test(before) || FREED.test(behind)),
+  },
+  {
+    reason: "only one text tells of several events",
+    tells: ({ sentence }) => SEVERAL_EVENTS.test(sentence),
+  },
+  {
     reason: "one may count those of the day and the other all until then",
-    tells: ({ state, sentence }) => EVENTS.has(state) && UNTIL.test(sentence),
+    tells: ({ state, sentence }) =>
+      (EVENTS.has(state) && UNTIL.test(sentence)) || (state === null && ALL_UNTIL.test(sentence)),
   },
 ];
 
@@ -139,6 +199,8 @@ export function oneSidedWords(a: CountedSide, b: CountedSide): string[] {
   const found = RULES.filter(({ tells }) => tells(a, inA) !== tells(b, inB)).map(({ reason }) => reason);
   if (partsNamed(a) !== partsNamed(b)) found.push("they may speak of different parts of the place");
   if (towardsWhom(a) !== towardsWhom(b)) found.push("they may be to, from or against somebody else");
+  if (haveOtherVenues(a, b)) found.push("they name different sorts of place");
+  if (doOther(a, b)) found.push("what is done to those counted differs");
   if (nameOthers(a, b)) found.push("but for the place they name nothing in common");
   return found;
 }

@@ -112,7 +112,7 @@ function whenTheyMeet(a: CountedSide, b: CountedSide, how: Meeting, open: readon
   if (how === "loosely")
     return {
       verdict: "unclear",
-      why: `Told in words, a share may be a little more or less, so ${numbers} may be one number${although}.`,
+      why: `Told in words, a number may be a little more or less, so ${numbers} may be one number${although}.`,
     };
   if (open.length > 0) return { verdict: "unclear", why: `A number fits both ${numbers}${although}.` };
   const fit = how === "meets" ? "A number fits both" : "Rounded, they may be one number";

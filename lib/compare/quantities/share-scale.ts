@@ -1,6 +1,7 @@
 /** Shares told in words ("two thirds", "one in five") and in percent, on one scale: that of percent. */
 import type { Stated } from "./number-intervals.ts";
 import type { Quantity } from "./quantity.ts";
+import { vagueReach } from "./vague-numbers.ts";
 
 type Share = Pick<Quantity, "low" | "high" | "bound" | "kind" | "unit">;
 
@@ -23,12 +24,15 @@ export function endsInPercent<Ends extends Share>(quantity: Ends): Pick<Ends, "l
 
 /**
  * The number as it is held against another of its unit: shares in percent. How far one in words may be from what it stands
- * for is told too, for "half" is said of 46 percent; of "more than half" it is not.
+ * for is told too, for "half" is said of 46 percent and "dozens" of 20 people; of "more than half" it is not.
  */
-export function onOneScale(quantity: Share): Stated {
+export function onOneScale(quantity: Share & { text?: string }): Stated {
   const { bound } = quantity;
   const ends = endsInPercent(quantity);
-  if (!isPartOfOne(quantity)) return { ...ends, bound };
+  if (!isPartOfOne(quantity)) {
+    const reach = bound === "moreThan" || bound === "lessThan" ? null : vagueReach(quantity.text ?? "");
+    return reach === null ? { ...ends, bound } : { ...ends, bound, reach };
+  }
   const isPlain = bound === "exact" || bound === "about" || bound === "range";
   return { ...ends, bound, reach: isPlain ? { most: MOST_POINTS, part: PART_OF_SHARE } : null };
 }

@@ -69,3 +69,14 @@ function aloneInterval(word: string): { low: number; high: number | null } {
   if (word === "dozens" || word === "scores" || word === "hundreds") return intervalFor(word, 1);
   return { low: 2 * (UNITS.get(word) ?? 1), high: null };
 }
+
+/** "a dozen", "dozens", "several hundred", "a handful": said of what is near as well. */
+const IN_ROUND_WORDS =
+  /(?<![\p{L}\d-])(?:dozens?|scores|hundreds|thousands|millions|billions|several|a few)(?!\p{L})/iu;
+/** So much of the number either way: 20 may be called dozens, 150 hundreds, and 13 a dozen. */
+const PART_OF_NUMBER = 0.3;
+
+/** How far a number told in such words may be from what it stands for; null for any other. */
+export function vagueReach(written: string): { most: number; part: number } | null {
+  return IN_ROUND_WORDS.test(written) ? { most: Number.POSITIVE_INFINITY, part: PART_OF_NUMBER } : null;
+}
