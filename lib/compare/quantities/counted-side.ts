@@ -112,13 +112,19 @@ const NAME = /\p{Lu}[\p{L}\p{M}\d]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*/gu;
 const NO_NAME =
   /^(?:mr|mrs|ms|dr|president|minister|prime|general|gen|colonel|secretary|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
 
+/** In capitals these are names, and no words: the country, the health organisation. */
+const INITIALS = /^(?:US|U\.S|WHO)$/u;
+
 /** The names of a sentence, word by word. Its first word is one only where it is no common word. */
 function namesIn(sentence: string, aliases: AliasReader): Set<string> {
   const { rest, names } = aliases.take(sentence);
   const found = new Set(names);
   for (const [written] of rest.matchAll(NAME)) {
-    const name = written.toLowerCase().replace(/['’]s?$/u, "");
-    if (name.length < 2 || NO_NAME.test(name) || FUNCTION_WORDS.has(name) || STOCK_WORDS.has(name)) continue;
+    const own = written.replace(/['’]s?$/u, "");
+    const isInitials = INITIALS.test(own);
+    const name = (isInitials ? own.replaceAll(".", "") : own).toLowerCase();
+    if (name.length < 2 || NO_NAME.test(name)) continue;
+    if (!isInitials && (FUNCTION_WORDS.has(name) || STOCK_WORDS.has(name))) continue;
     found.add(name);
   }
   return found;

@@ -11,5 +11,5 @@ const WORDS =
   "went came took made gave got saw left fell rose fled joined remained became began lost won met held kept stood sat " +
   "died live lived die arrived attended took part hit struck took walked drove ran spoke voted work worked fight fought return returned " +
   "ahead away apart behind long high tall wide deep thick old later earlier ago back down up off out early late ever once twice several soon often mr mrs ms dr found finds shows showed claimed said roughly nearly almost approximately " +
-  "daily weekly monthly yearly annually altogether apiece overall alone together combined";
+  "daily weekly monthly yearly annually altogether apiece worth overall alone together combined";
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(WORDS.split(" "));

@@ -16,89 +16,6 @@ function expectBothWays(a: string, b: string, expected: (string | RegExp)[]) {
 const HOUSES = "On 4 March 2031, 40 houses burned down in Orvik.";
 const SHELLED = "The shelling of Orvik on 4 March 2031 killed 14 people.";
 
-describe("two numbers for one day of which both may be right", () => {
-  it.each([
-    [
-      "those set free",
-      "Gunmen held 30 hostages in Orvik on 4 March 2031.",
-      "Gunmen freed 11 hostages in Orvik on 4 March 2031.",
-      /set free/,
-    ],
-    [
-      "several events",
-      "On 4 March 2031 a bombing in Orvik killed 19 people.",
-      "On 4 March 2031 three bombings in Orvik killed 44 people.",
-      /several events/,
-    ],
-    [
-      "another sort of place",
-      "On 4 March 2031 a bomb in a market in Orvik killed 19 people.",
-      "On 4 March 2031 a bomb at a mosque in Orvik killed 4 people.",
-      /sorts of place/,
-    ],
-    [
-      "cases of the day and all of them",
-      "The ministry recorded 800 cases of cholera in Orvik on 4 March 2031.",
-      "The ministry recorded 17,000 cases of cholera in Orvik by 4 March 2031.",
-      /all until then/,
-    ],
-    [
-      "new cases",
-      "The ministry recorded 800 new cases of cholera in Orvik on 4 March 2031.",
-      "The ministry recorded 17,000 cases of cholera in Orvik on 4 March 2031.",
-      /that were added/,
-    ],
-    [
-      "what is done to them",
-      "The jury in Orvik acquitted 4 traders on 4 March 2031.",
-      "The jury in Orvik convicted 7 traders on 4 March 2031.",
-      /what is done/,
-    ],
-    [
-      "words for what is near",
-      "Dozens of people died in Orvik on 4 March 2031.",
-      "On 4 March 2031, 20 people died in Orvik.",
-      /may be one number/,
-    ],
-    [
-      "a dozen",
-      "A dozen people died in Orvik on 4 March 2031.",
-      "On 4 March 2031, 13 people died in Orvik.",
-      /may be one number/,
-    ],
-    [
-      "hundreds",
-      "Hundreds of people died in Orvik on 4 March 2031.",
-      "On 4 March 2031, 150 people died in Orvik.",
-      /may be one number/,
-    ],
-    [
-      "perhaps so many",
-      "At least 6 and perhaps 12 people died in Orvik on 4 March 2031.",
-      "On 4 March 2031, 9 people died in Orvik.",
-      /leaves open/,
-    ],
-  ])("%s", (_, a, b, why) => expectBothWays(a, b, [why]));
-
-  it.each([
-    ["Dozens of people died in Orvik on 4 March 2031.", "On 4 March 2031, 3 people died in Orvik."],
-    ["More than a dozen people died in Orvik on 4 March 2031.", "On 4 March 2031, 5 people died in Orvik."],
-    [
-      "The army counted 800 tanks in Orvik on 4 March 2031.",
-      "The army reported 300 tanks in Orvik on 4 March 2031.",
-    ],
-  ])("but not where they are far apart, or both only count: %j", (a, b) => {
-    expectBothWays(a, b, ["conflict"]);
-  });
-
-  it("pairs nobody who was nearly killed, and no hostages that died with those that are held", () => {
-    const killed = "On 4 March 2031 a bombing in Orvik killed 19 people.";
-    expectBothWays(killed, "On 4 March 2031 a bombing in Orvik nearly killed 24 people.", []);
-    const held = "Gunmen held 30 hostages in Orvik on 4 March 2031.";
-    expectBothWays(held, "Gunmen killed 11 hostages in Orvik on 4 March 2031.", []);
-  });
-});
-
 describe("a number for one day beside one for several", () => {
   it.each([
     ["4 to 9 March 2031", "4 March 2031"],
@@ -178,13 +95,13 @@ describe("two numbers for one day", () => {
       "who did it to whom",
       "In 2030 the Qasra Front carried out 40 attacks in Velmar.",
       "In 2030 the army carried out 65 attacks on the Qasra Front in Velmar.",
-      /somebody else/,
+      /something else/,
     ],
     [
       "for and against",
       "On 4 March 2031 the council of Orvik cast 31 votes for the dam.",
       "On 4 March 2031 the council of Orvik cast 14 votes against the dam.",
-      /somebody else/,
+      /something else/,
     ],
     [
       "who received it",
@@ -232,7 +149,7 @@ describe("two numbers for one day", () => {
       "another group of which only the place is named too",
       "In June 2031 the Qasra Front lost 45 percent of its territory in Velmar.",
       "In June 2031 the Harbour Guard lost 20 percent of its territory in Velmar.",
-      /but for the place/,
+      /beside the place/,
     ],
   ])("are left open by %s", (_name, a, b, why) => expectBothWays(a, b, [why]));
 

@@ -4,8 +4,8 @@
  * day. English, from the words of the number's own clause. Not what the words beside the numbers tell (counted-side.ts).
  */
 import type { CountedSide } from "./counted-side.ts";
+import { otherTellings } from "./other-tellings.ts";
 import type { CountedState } from "./quantity.ts";
-import { wordStem } from "./word-stem.ts";
 
 const CLAUSE_BREAK = /[,;:—–()“”"]|\b(?:and|but|while|whereas|that|said|says|who|which)\b/iu;
 
@@ -32,17 +32,13 @@ const NEW = /\b(?:new|fresh)\b/u;
 const TOWARDS =
   /^ (?<towards>(?:to|from|on|against|by|for|with|into)(?: the)? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}-]+|(?:for|against|in favou?r of|abroad)(?!\p{L}))/u;
 
-const towardsWhom = ({ behind }: CountedSide) => TOWARDS.exec(behind)?.groups?.towards ?? "";
+/** "$800 million on weapons". */
+const SPENT_ON =
+  /^ (?<thing>on (?:the |its |their )?(?!(?:average|condition|behalf|record)(?!\p{L}))\p{Ll}+)/u;
 
-/** Names that are no places of the number, where there are any. */
-function othersNamed({ names, places }: CountedSide): string[] {
-  const inPlaces = new Set(places.flatMap((place) => [place, ...place.split(" ")]));
-  return [...names].filter((name) => !inPlaces.has(name));
-}
-
-function nameOthers(a: CountedSide, b: CountedSide): boolean {
-  const [inA, inB] = [othersNamed(a), othersNamed(b)];
-  return inA.length > 0 && inB.length > 0 && !inA.some((name) => inB.includes(name));
+function towardsWhom({ behind, quantity }: CountedSide): string {
+  const on = quantity.kind === "money" ? SPENT_ON.exec(behind) : null;
+  return (on ?? TOWARDS.exec(behind))?.slice(1).find((part) => part !== undefined) ?? "";
 }
 
 /** The month is no "may". */
@@ -102,35 +98,6 @@ function partsNamed({ sentence }: CountedSide): string {
     .map((part) => part.toLowerCase())
     .toSorted()
     .join(", ");
-}
-
-/** What stands in the place: "in a market", "at a mosque". */
-const VENUE =
-  /\b(?:in|at|on|near|outside|inside) an? (?:\p{Ll}+ ){0,2}(?<venue>market|mosque|church|temple|synagogue|school|university|hospital|clinic|hotel|restaurant|caf[eé]|bar|checkpoint|wedding|funeral|camp|prison|jail|station|airport|airfield|factory|stadium|theat(?:re|er)|park|square|bakery|bridge|base|barracks|convoy|bus|train|ferry|boat|mine|shop|mall|warehouse|office|headquarters|village|town|nightclub|concert)\b/giu;
-
-const venuesOf = ({ sentence }: CountedSide) =>
-  [...sentence.matchAll(VENUE)].map(({ groups }) => (groups?.venue ?? "").toLowerCase());
-
-function haveOtherVenues(a: CountedSide, b: CountedSide): boolean {
-  const [inA, inB] = [venuesOf(a), venuesOf(b)];
-  return inA.length > 0 && inB.length > 0 && !inA.some((venue) => inB.includes(venue));
-}
-
-/** What is done to those counted, where its word ends right in front of the number. */
-const DONE = /(?<!\p{L})(?<verb>\p{Ll}{2,}ed|sent|lost|won|held|took|shot|hit|sold|bought|built|made) ?$/u;
-/** Of these it is the text that counts. */
-const COUNTING =
-  /^(?:report|record|register|count|document|confirm|estimat|verifi|logg|tall|list|not|observ|identifi|detect|announc|stat|claim|need|total|reach|includ|involv|contain)ed$/u;
-
-function doneTo({ before }: CountedSide): string | null {
-  const verb = DONE.exec(before)?.groups?.verb;
-  return verb === undefined || COUNTING.test(verb) ? null : wordStem(verb);
-}
-
-function doOther(a: CountedSide, b: CountedSide): boolean {
-  if (a.state !== null || b.state !== null) return false;
-  const [byA, byB] = [doneTo(a), doneTo(b)];
-  return byA !== null && byB !== null && byA !== byB;
 }
 
 /** Right in front of the number: it may be so many. */
@@ -198,9 +165,6 @@ export function oneSidedWords(a: CountedSide, b: CountedSide): string[] {
   const [inA, inB] = [clauseOf(a), clauseOf(b)];
   const found = RULES.filter(({ tells }) => tells(a, inA) !== tells(b, inB)).map(({ reason }) => reason);
   if (partsNamed(a) !== partsNamed(b)) found.push("they may speak of different parts of the place");
-  if (towardsWhom(a) !== towardsWhom(b)) found.push("they may be to, from or against somebody else");
-  if (haveOtherVenues(a, b)) found.push("they name different sorts of place");
-  if (doOther(a, b)) found.push("what is done to those counted differs");
-  if (nameOthers(a, b)) found.push("but for the place they name nothing in common");
-  return found;
+  if (towardsWhom(a) !== towardsWhom(b)) found.push("they may be to, for or against something else");
+  return [...found, ...otherTellings(a, b)];
 }

@@ -199,6 +199,24 @@ describe("what is counted", () => {
         ["C$38", "money", "CAD", null],
       ],
     ],
+    ["It burned 4,300 hectares of forest.", [["4,300 hectares", "measure", "hectare", "forest"]]],
+    [
+      "They seized 2.3 tonnes of cocaine worth £2m.",
+      [
+        ["2.3 tonnes", "measure", "tonne", "cocaine"],
+        ["£2m", "money", "GBP", null],
+      ],
+    ],
+    ["It sent $300 million in aid to Orla.", [["$300 million", "money", "USD", "aid"]]],
+    ["They lost $5 million worth of tools.", [["$5 million", "money", "USD", "tool"]]],
+    [
+      "It made $5 million in two years.",
+      [
+        ["$5 million", "money", "USD", null],
+        ["two years", "measure", "year", null],
+      ],
+    ],
+    ["It lies within 5 miles of the city.", [["5 miles", "measure", "mile", null]]],
     ["It cost ¥400.", [["¥400", "money", "¥", null]]],
     ["They earn $12 an hour.", [["$12 an hour", "money", "USD/hour", null]]],
     ["It is a $12-an-hour job.", [["$12-an-hour", "money", "USD/hour", null]]],

@@ -126,6 +126,25 @@ function withOf(text: string, unit: Unit): Unit {
   return { ...unit, counted: noun.counted, ofEndUtf16: noun.endUtf16 };
 }
 
+/** Of these what is measured is told: "of Orla" behind miles, or "of the attack" behind days, is where or when. */
+const OF_SUBSTANCE =
+  /^(?:ton|tonne|kilogram|gram|milligram|kilo|pound|ounce|litre|millilitre|gallon|barrel|hectare|acre|(?:square|cubic) \p{Ll}+)(?:\/|$)/u;
+const SUBSTANCE = /^ (?:worth )?of (?:the |its |their |his |her |all |those |these |our )?(?=\p{Ll})/u;
+/** "$300 million in aid". */
+const MONEY_IN =
+  /^ in (?!(?:total|all|return|recent|addition|exchange|part|full|advance|just|only|less|over|some|most|order|response|early|late|mid|one|two|three|four|five|six|seven|eight|nine|ten|today|real|current|constant|nominal|central|northern|southern|eastern|western|interest)(?!\p{L}))(?=\p{Ll})/u;
+
+/** "800 tonnes of tea", "$300 million worth of weapons", "$5 million in aid": what it is of. */
+function withSubstance(text: string, unit: Unit): Unit {
+  const { kind, endUtf16 } = unit;
+  if (kind !== "money" && !(kind === "measure" && OF_SUBSTANCE.test(unit.unit ?? ""))) return unit;
+  const behind = text.slice(endUtf16, endUtf16 + 24);
+  const of = SUBSTANCE.exec(behind) ?? (kind === "money" ? MONEY_IN.exec(behind) : null);
+  if (of === null) return unit;
+  const noun = readNoun(text, endUtf16 + of[0].length - 1, "either");
+  return noun?.kind === "count" ? { ...unit, counted: noun.counted } : unit;
+}
+
 function withPer(text: string, unit: Unit): Unit {
   const per = PER.exec(text.slice(unit.endUtf16, unit.endUtf16 + 20));
   const thing = per?.groups?.thing;
@@ -221,7 +240,7 @@ export function readUnit(
   { value, isFraction }: { value: number; isFraction: boolean },
 ): Unit {
   const fixed = readFixed(text, endUtf16) ?? readMoneyWord(text, endUtf16) ?? readSign(text, endUtf16);
-  if (fixed !== null) return withPer(text, fixed);
+  if (fixed !== null) return withSubstance(text, withPer(text, fixed));
   const hyphened = readHyphened(text, endUtf16);
   if (hyphened !== null) return hyphened;
   if (isFraction) {
@@ -232,10 +251,10 @@ export function readUnit(
   const noun = readNoun(text, endUtf16, value === 1 ? "one" : "some");
   return noun === null
     ? { kind: "count", unit: null, counted: null, ofEndUtf16: null, endUtf16 }
-    : withPer(text, noun);
+    : withSubstance(text, withPer(text, noun));
 }
 
-/** "$30-$35 a barrel": what a sum of money is the price of. */
+/** "$30-$35 a barrel", "$5 million in aid": what a sum of money is the price of, or what it is of. */
 export function withPrice(text: string, unit: Unit): Unit {
-  return withPer(text, unit);
+  return withSubstance(text, withPer(text, unit));
 }

@@ -1,0 +1,121 @@
+/** Two numbers for one day that the words beside them let both be right. */
+import { describe, expect, it } from "vitest";
+import { compareQuantities } from "./compare-quantities.ts";
+
+const verdictsOf = (a: string, b: string) =>
+  compareQuantities(a, b).map(({ verdict, why }) => (verdict === "unclear" ? why : verdict));
+
+/** Both ways round, since a reader may open either text first. */
+function expectBothWays(a: string, b: string, expected: (string | RegExp)[]) {
+  for (const found of [verdictsOf(a, b), verdictsOf(b, a)]) {
+    expect(found).toHaveLength(expected.length);
+    for (const [at, one] of expected.entries()) expect(found[at]).toMatch(one);
+  }
+}
+
+describe("two numbers for one day of which both may be right", () => {
+  it.each([
+    [
+      "those set free",
+      "Gunmen held 30 hostages in Orvik on 4 March 2031.",
+      "Gunmen freed 11 hostages in Orvik on 4 March 2031.",
+      /set free/,
+    ],
+    [
+      "several events",
+      "On 4 March 2031 a bombing in Orvik killed 19 people.",
+      "On 4 March 2031 three bombings in Orvik killed 44 people.",
+      /several events/,
+    ],
+    [
+      "another sort of place",
+      "On 4 March 2031 a bomb in a market in Orvik killed 19 people.",
+      "On 4 March 2031 a bomb at a mosque in Orvik killed 4 people.",
+      /sorts of place/,
+    ],
+    [
+      "cases of the day and all of them",
+      "The ministry recorded 800 cases of cholera in Orvik on 4 March 2031.",
+      "The ministry recorded 17,000 cases of cholera in Orvik by 4 March 2031.",
+      /all until then/,
+    ],
+    [
+      "new cases",
+      "The ministry recorded 800 new cases of cholera in Orvik on 4 March 2031.",
+      "The ministry recorded 17,000 cases of cholera in Orvik on 4 March 2031.",
+      /that were added/,
+    ],
+    [
+      "what is done to them",
+      "The jury in Orvik acquitted 4 traders on 4 March 2031.",
+      "The jury in Orvik convicted 7 traders on 4 March 2031.",
+      /what is done/,
+    ],
+    [
+      "others who did it",
+      "Torland sent 800 soldiers to Orvik on 4 March 2031.",
+      "Velmar sent 300 soldiers to Orvik on 4 March 2031.",
+      /name others/,
+    ],
+    [
+      "others, in initials",
+      "The US sent $300 million in aid to Orvik in 2031.",
+      "Torland sent $2 billion in aid to Orvik in 2031.",
+      /name others/,
+    ],
+    [
+      "what it was spent on",
+      "Torland spent $800 million on weapons in 2031.",
+      "Torland spent $300 million on schools in 2031.",
+      /something else/,
+    ],
+    [
+      "words for what is near",
+      "Dozens of people died in Orvik on 4 March 2031.",
+      "On 4 March 2031, 20 people died in Orvik.",
+      /may be one number/,
+    ],
+    [
+      "a dozen",
+      "A dozen people died in Orvik on 4 March 2031.",
+      "On 4 March 2031, 13 people died in Orvik.",
+      /may be one number/,
+    ],
+    [
+      "hundreds",
+      "Hundreds of people died in Orvik on 4 March 2031.",
+      "On 4 March 2031, 150 people died in Orvik.",
+      /may be one number/,
+    ],
+    [
+      "perhaps so many",
+      "At least 6 and perhaps 12 people died in Orvik on 4 March 2031.",
+      "On 4 March 2031, 9 people died in Orvik.",
+      /leaves open/,
+    ],
+  ])("%s", (_, a, b, why) => expectBothWays(a, b, [why]));
+
+  it.each([
+    ["Dozens of people died in Orvik on 4 March 2031.", "On 4 March 2031, 3 people died in Orvik."],
+    ["More than a dozen people died in Orvik on 4 March 2031.", "On 4 March 2031, 5 people died in Orvik."],
+    [
+      "The army counted 800 tanks in Orvik on 4 March 2031.",
+      "The army reported 300 tanks in Orvik on 4 March 2031.",
+    ],
+  ])("but not where they are far apart, or both only count: %j", (a, b) => {
+    expectBothWays(a, b, ["conflict"]);
+  });
+
+  it("pairs no tea with coffee", () => {
+    const tea = "Torland exported 800 tonnes of tea in May 2031.";
+    expectBothWays(tea, "Torland exported 300 tonnes of coffee in May 2031.", []);
+    expectBothWays(tea, "Torland exported 300 tonnes of tea in May 2031.", ["conflict"]);
+  });
+
+  it("pairs nobody who was nearly killed, and no hostages that died with those that are held", () => {
+    const killed = "On 4 March 2031 a bombing in Orvik killed 19 people.";
+    expectBothWays(killed, "On 4 March 2031 a bombing in Orvik nearly killed 24 people.", []);
+    const held = "Gunmen held 30 hostages in Orvik on 4 March 2031.";
+    expectBothWays(held, "Gunmen killed 11 hostages in Orvik on 4 March 2031.", []);
+  });
+});
