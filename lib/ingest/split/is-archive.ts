@@ -107,6 +107,20 @@ function areDatedArticles(page: Page, heads: readonly Stretch[]): boolean {
   return !saysItIs(page, heads, CHRONOLOGY);
 }
 
+/** A longer text is an article with the excerpts of others below it. */
+const MAX_EXCERPT_WORDS = 120;
+const MIN_EXCERPTS = 3;
+
+/**
+ * An index of nothing but excerpts, each with a link to its text or with its own sharing, tags or comments. Who imports
+ * one wants what it says, and one excerpt of many is no article with the others around it.
+ */
+function areExcerpts(page: Page, heads: readonly Stretch[]): boolean {
+  if (heads.length < MIN_EXCERPTS || heads.some(({ words }) => words > MAX_EXCERPT_WORDS)) return false;
+  const isClosed = ({ isFurnished, endsInMore }: Stretch) => isFurnished || endsInMore;
+  return heads.slice(0, -1).every(isClosed) && !saysItIs(page, heads, CHRONOLOGY);
+}
+
 type Test = {
   signs: readonly HeadSign[];
   minWords: number;
@@ -130,6 +144,7 @@ const TESTS: readonly Test[] = [
     minWords: MIN_NOTICE_WORDS,
     holds: (_, heads) => heads.filter(({ signs }) => signs.has("afterFooter")).length >= 2,
   },
+  { signs: ["date", "dateAbove"], minWords: MIN_NOTICE_WORDS, holds: areExcerpts },
   { signs: ["byline"], minWords: MIN_UNDATED_WORDS, holds: atLeast(2) },
   {
     signs: ["dateline"],

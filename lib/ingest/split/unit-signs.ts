@@ -129,10 +129,15 @@ function signOfLine(text: string, knownNames: readonly string[], order: DayOrder
   return { ...NOTHING, isTitle, titleKey: isTitle ? titleKeyOf(text) : "" };
 }
 
-/** A long title in a list of links, cut where the list's column ends. */
+/** A long title in a list of links, cut where the list's column ends; an excerpt has whole sentences before its cut. */
 function isCutShort(text: string): boolean {
-  return text.length < 200 && /(?:\.{3}|…)$/u.test(text) && countWords(text) <= MAX_CUT_WORDS;
+  if (text.length >= 200 || !/(?:\.{3}|…)$/u.test(text) || SENTENCES.test(text)) return false;
+  return countWords(text) <= MAX_CUT_WORDS;
 }
+
+/** Where one sentence ends and another begins; "Mr.", "Gov." and "vs." end none. */
+const SENTENCES =
+  /(?:\p{Ll}{2}(?<!(?<!\p{L})(?:\p{Lu}\p{Ll}{1,3}|vs))|\p{Nd})[.!?]["'”’»)]*\s+["'“‘«(]*\p{Lu}/u;
 
 const MAX_CUT_WORDS = 25;
 
@@ -149,8 +154,11 @@ export function readSigns(
   knownNames: readonly string[],
   order: DayOrder,
 ): UnitSign[] {
-  const signs = units.map(({ text }) =>
-    isProse(text) && !isCutShort(text) ? RUNNING_TEXT : signOfLine(text, knownNames, order),
+  const isExcerpt = (at: number) => isMoreLine(units[at + 1]?.text ?? "");
+  const signs = units.map(({ text }, at) =>
+    isProse(text) && (!isCutShort(text) || isExcerpt(at))
+      ? RUNNING_TEXT
+      : signOfLine(text, knownNames, order),
   );
   return passOverExcerpts(units, signs, PASSED_OVER);
 }
