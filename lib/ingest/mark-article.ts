@@ -15,6 +15,7 @@ import { markStatedTitle } from "./mark-stated-title.ts";
 import { markTitle } from "./mark-title.ts";
 import { markBodyRegion } from "./page/mark-body-region.ts";
 import type { Evidence, RawSpan } from "./planned-article.ts";
+import { markExport } from "./press-export.ts";
 import type { RawUnit } from "./raw-units.ts";
 import { FIELD_RULE } from "./record-fields.ts";
 import { markRunningHeaders } from "./running-headers.ts";
@@ -81,6 +82,7 @@ function passes(
     markKnown(knownMarks),
     ...(statedTitle === null ? [] : [markStatedTitle(statedTitle)]),
     shieldArticle(markRunningHeaders(raw), layout),
+    markExport,
     markFields,
     markAddresses,
     markFurniture,

@@ -1,6 +1,10 @@
-/** The heads of numbered records: "Document 2 of 7" of a press database, "Message: 2" of a mailing list's digest. */
+/**
+ * The heads of records: numbered ones ("Document 2 of 7" of a press database, "Message: 2" of a mailing list's digest),
+ * and those a press database exports without labels.
+ */
 
 import { hasOutletWord } from "../outlet-names.ts";
+import { findExportHeads } from "../press-export.ts";
 import type { RawUnit } from "../raw-units.ts";
 import { MIN_FIELDS, readField } from "../record-fields.ts";
 import type { Head } from "./head-candidates.ts";
@@ -36,12 +40,32 @@ function titleOf(
   return shaped.find((at) => at > dateUnit) ?? shaped.find((at) => !hasOutletWord(textOf(at))) ?? null;
 }
 
+/** The heads of records without a number and labels, see press-export.ts. O(n). */
+function exportHeads(units: readonly RawUnit[], signs: readonly UnitSign[]): Head[] {
+  return findExportHeads(units).map(({ firstUnit, titleUnit, dateUnit, lastUnit }) => {
+    const line = signs[dateUnit]?.date ?? null;
+    return {
+      startUnit: firstUnit,
+      titleUnit,
+      titleKey: signs[titleUnit]?.titleKey ?? "",
+      textUnit: lastUnit + 1 < signs.length ? lastUnit + 1 : null,
+      signs: new Set(["date"] as const),
+      day: line?.date.day ?? null,
+      time: line?.clock?.time ?? null,
+      dateUnit,
+    };
+  });
+}
+
 /**
  * Finds the heads of records.
  *
- * @returns one head for each number with a title and with a date or some fields below it, ascending. O(n).
+ * @returns the unlabelled ones where there are several; else one head for each number with a title and with a date or
+ *   some fields below it, ascending. O(n).
  */
 export function findRecordHeads(units: readonly RawUnit[], signs: readonly UnitSign[]): Head[] {
+  const unlabelled = exportHeads(units, signs);
+  if (unlabelled.length >= 2) return unlabelled;
   return signs.flatMap(({ record }, at) => {
     if (record === 0) return [];
     const zone = zoneBelow(signs, at);

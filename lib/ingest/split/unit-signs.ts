@@ -7,6 +7,7 @@ import { isMoreLine } from "../cut-text.ts";
 import { type DateLine, readDateLine } from "../date-line.ts";
 import type { DayOrder } from "../date-text.ts";
 import { type OutletDate, readOutletDate } from "../outlet-date-line.ts";
+import { isDocumentNumber } from "../press-export.ts";
 import type { RawUnit } from "../raw-units.ts";
 import { readField } from "../record-fields.ts";
 import { titleCore } from "../title-core.ts";
@@ -124,7 +125,7 @@ function signOfLine(text: string, knownNames: readonly string[], order: DayOrder
   ) {
     return { ...NOTHING, ...flags, isFurniture: true };
   }
-  if (readField(text) !== null) return { ...NOTHING, isField: true };
+  if (readField(text) !== null || isDocumentNumber(text)) return { ...NOTHING, isField: true };
   const isTitle = /\p{L}/u.test(text) && countWords(text) <= MAX_TITLE_WORDS && !SENTENCE_END.test(text);
   return { ...NOTHING, isTitle, titleKey: isTitle ? titleKeyOf(text) : "" };
 }
