@@ -41,7 +41,7 @@ const END_MARKERS: readonly EndMarker[] = [
   },
   {
     name: "related links",
-    form: /^(?:(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|themen|meldungen)(?!\p{L}).{0,30}|(?:artigos|notícias|noticias|posts|artículos|articulos) relacionad[oa]s\W*|articoli correlati\W*|articles (?:similaires|liés|associés)\W*|関連(?:記事|ニュース)\W*|相关(?:文章|新闻|阅读)\W*|اقرأ أيضا\W*)$/iu,
+    form: /^(?:(?:ähnliche|weitere|verwandte) (?:artikel|beiträge|themen|meldungen)(?!\p{L}).{0,30}|(?:artigos|notícias|noticias|posts|artículos|articulos) relacionad[oa]s\W*|más información\W*|más sobre este tema\W*|auch interessant\W*|saiba mais\W*|per saperne di più\W*|articoli correlati\W*|articles (?:similaires|liés|associés)\W*|関連(?:記事|ニュース)\W*|相关(?:文章|新闻|阅读)\W*|اقرأ أيضا\W*)$/iu,
   },
   {
     name: "author's card",
