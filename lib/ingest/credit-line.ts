@@ -85,6 +85,16 @@ function namesOf(
   return { source: glued.source, byline: glued.byline, rule: `credit line, names parted by ${glued.sign}` };
 }
 
+const BEFORE_DATE =
+  /^(?:(?:in|on|at|im|am|en|em|in der|early|late|mid-?|the|summer|spring|autumn|fall|winter|of)\s+)+/iu;
+
+/** "May 2031", "early 2031": "first published in …" then says when, and names nobody. */
+function isWhen(source: string): boolean {
+  const when = source.replace(BEFORE_DATE, "");
+  if (/^(?:19|20|21)\d{2}$/u.test(when)) return true;
+  return findDates(when).some(({ startUtf16, endUtf16 }) => startUtf16 === 0 && endUtf16 === when.length);
+}
+
 function readRest(rest: string, rule: string, knownNames: readonly string[]): CreditLine {
   const url = URL.exec(rest)?.[0] ?? null;
   const withoutUrl = url === null ? rest : rest.replace(url, "");
@@ -125,6 +135,7 @@ export function readCreditLine(
   const explicit = EXPLICIT.exec(line)?.groups?.rest;
   if (explicit === undefined) return null;
   const credit = readRest(explicit, "stated credit", knownNames);
-  const isName = (credit.source?.split(" ").length ?? 99) <= 8;
+  const { source } = credit;
+  const isName = source !== null && source.split(" ").length <= 8 && !isWhen(source);
   return isName ? credit : null;
 }

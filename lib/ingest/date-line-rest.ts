@@ -31,7 +31,7 @@ const FILLER =
 const READING_TIME = /\d+\s*min(?:ute)?s?\s*(?:read)?/gi;
 /** How long ago it was updated: "Atualizado há 3 horas", "updated 2 hours ago". */
 const TIME_AGO =
-  /(?<!\p{L})(?:(?:há|hace|il y a|vor)\s+\d{1,2}\s+\p{L}{3,9}|\d{1,2}\s+(?:minutes?|mins?|hours?|hrs?|days?)\s+ago)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:há|hace|il y a|vor)\s+\d{1,2}\s+\p{L}{3,9}|(?:\d{1,2}|an?)\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago)(?!\p{L})/giu;
 /** Times without a colon, as some agencies write them: "0339 GMT (1139 HKT)". */
 const BARE_TIME = /\(?(?<!\d)\d{4}\s+[A-Z]{3,4}\)?/g;
 const COMMENTS =

@@ -30,9 +30,9 @@ function blank(line: string, startUtf16: number, endUtf16: number): string {
   return line.slice(0, startUtf16) + "|".repeat(endUtf16 - startUtf16) + line.slice(endUtf16);
 }
 
-/** Where a name ends and the words around the date begin: "by Jo Roe on", "von Jutta Amsel am". */
+/** Where a name ends and other words begin: "by Jo Roe on", "von Jutta Amsel am", "by Jo Roe 3 Comments". */
 const AFTER_NAME =
-  /(?:\s+(?:updated|published|posted|modified|edited|aktualisiert)(?!\p{L}).*|[\s,]+(?:on|at|am|um|le|el|il|em|op|den|в|في)?[\s,]*)$/iu;
+  /(?:\s+(?:\d{1,5}|no|leave an?|add an?)\s+(?:comments?|replies|reply|responses?)(?!\p{L}).*|\s+(?:updated|published|posted|modified|edited|aktualisiert)(?!\p{L}).*|[\s,]+(?:on|at|am|um|le|el|il|em|op|den|в|في)?[\s,]*)$/iu;
 const NOBODY = /^(?:admin(?:istrator)?|staff|editor|redaktion|webmaster)$/iu;
 
 /** An account's name, which is nobody's to sign with: "Posted on March 20, 2031 by ahale". */

@@ -94,13 +94,14 @@ export const ADDRESS_RULE = "address line";
 /** How far below the title a credit line may stand, in units: a date, a picture's name and a byline between. */
 const CREDIT_REACH = 6;
 
-/** The first credit line below the title, or an explicit one as the last line of the article. */
+/** The first credit line below the title, or an explicit one as the last line that no pass knows for a page's. */
 export function markCredit(knownNames: readonly string[]): MarkPass {
   return (units, marks) => {
     const titleAt = marks.findIndex((mark) => mark?.role === "title");
     const title = units[titleAt]?.text ?? "";
     const reach = Math.max(titleAt, 0) + CREDIT_REACH;
-    const isInPlace = (at: number) => (at > titleAt && at <= reach) || at === units.length - 1;
+    const last = marks.lastIndexOf(null);
+    const isInPlace = (at: number) => (at > titleAt && at <= reach) || at === last;
     const creditAt = units.findIndex(
       ({ text }, at) =>
         marks[at] === null && isInPlace(at) && readCreditLine(text, title, knownNames) !== null,
