@@ -18,10 +18,13 @@ export const HEDGE = words(
     "doubts doubted unclear uncertain expected presumably presumed potentially potential largely mostly mainly partly somewhat " +
     "often usually generally sometimes occasionally fairly relatively arguably conceivably tentative tentatively purportedly " +
     "purported estimated claims claimed claim supposedly supposed virtually impression opinion view certain certainly definitely " +
-    "clearly undoubtedly surely obviously always absolutely unquestionably undeniably evidently doubtless guaranteed",
+    "clearly undoubtedly surely obviously always absolutely unquestionably undeniably evidently doubtless guaranteed " +
+    "practically rumour rumours rumoured rumor rumors rumored assuming",
 );
 /** Hedges in front of a number only: "about 40", but not "about the purchase". */
 export const NUMBER_HEDGE = words("about around roughly approximately nearly almost circa some");
+/** Hedges in front of all of something, too: "nearly everyone", but not "about everyone". */
+export const QUANTIFIER_HEDGE = words("nearly almost");
 
 export const MODALITY = words(
   "may might can could must should would will shall ought need needs needed able unable obliged required allowed permitted",
@@ -34,10 +37,11 @@ export const MODAL_BEFORE_TO = words(
 
 /** What bounds the number behind it: "more than 200", "up to 18". */
 export const BOUND = words(
-  "least most more less fewer over under above below up exceeding maximum minimum upwards beyond",
+  "least most more less fewer over under above below up exceeding maximum minimum upwards beyond only just",
 );
 export const QUANTIFIER = words(
-  "all every each many few several some most both majority minority dozens scores hundreds thousands millions billions half",
+  "all every each everyone everybody everything many few several some someone most both majority minority numerous countless tens " +
+    "dozens scores hundreds thousands millions billions half",
 );
 /** A date is a number to a reader: "Monday" for "Tuesday" alters one. */
 export const CALENDAR = words(
@@ -53,6 +57,11 @@ export const UNIT = words(
 
 /** In front of a measure of time or a day of the calendar they say which one: "last week", "next Monday". */
 export const WHICH_TIME = words("next last previous coming following past");
+
+/** Before or behind a moment: exchanged one for another they alter when it was. */
+export const TIME_ORDER = words("before after since until till");
+/** Exchanged one for another they name another place. */
+export const COMPASS = words("north south east west northern southern eastern western");
 
 export const BE = words("be been being is are was were am isnt arent wasnt werent got gets getting");
 export const IRREGULAR_PARTICIPLES = words(

@@ -1,7 +1,7 @@
 /** Whether a change bears on a number: how many, how much, which one, when, and in what measure. */
 import { type ChangedSide, numbersIn, plainWords, writtenAs } from "#lib/compare/changed-side.ts";
 import { SMALL } from "#lib/compare/numerals/number-words.ts";
-import { BOUND, CALENDAR, QUANTIFIER, UNIT, WHICH_TIME } from "#lib/compare/touch-words.ts";
+import { BOUND, CALENDAR, QUANTIFIER, TIME_ORDER, UNIT, WHICH_TIME } from "#lib/compare/touch-words.ts";
 import type { Token } from "#lib/text/tokens.ts";
 
 /** Number words that count nothing by themselves, in one form with their figures. */
@@ -47,8 +47,9 @@ function partOf(side: ChangedSide, token: Token, index: number): string | null {
   if (CALENDAR.has(norm)) return /^\p{Lu}/u.test(writtenAs(side, token)) ? norm : null;
   if (BOUND.has(norm)) return boundsNumber(side, index) ? norm : null;
   if (WHICH_TIME.has(norm)) return isOfTime(side, index) ? norm : null;
-  // "every" and "each" are all there are, one by one.
-  if (QUANTIFIER.has(norm)) return norm === "each" ? "every" : norm;
+  // All there are, one by one.
+  if (/^(?:each|every(?:one|body|thing)?)$/u.test(norm)) return "every";
+  if (QUANTIFIER.has(norm)) return norm;
   if (Object.hasOwn(PARTS, norm)) return PARTS[norm] ?? null;
   return /^[\p{Nd}\p{Sc}]/u.test(norm) ? norm : null;
 }
@@ -60,17 +61,23 @@ function picked(side: ChangedSide): string {
 }
 
 /** Units count only where one stands for another: "today" left out alters no number. */
-function unitsIn(side: ChangedSide): string {
-  return plainWords(side)
+const unitsIn = (side: ChangedSide) =>
+  plainWords(side)
     .map(singular)
-    .filter((norm) => UNIT.has(norm))
-    .sort()
-    .join(" ");
+    .filter((norm) => UNIT.has(norm));
+
+/** "before the vote" for "after the vote"; either left out alters no number. */
+const timeOrderIn = (side: ChangedSide) =>
+  plainWords(side)
+    .filter((norm) => TIME_ORDER.has(norm))
+    .map((norm) => (norm === "till" ? "until" : norm));
+
+function areExchanged(a: string[], b: string[]): boolean {
+  return a.length > 0 && b.length > 0 && a.sort().join(" ") !== b.sort().join(" ");
 }
 
 /** Whether the two sides of a change state different numbers, bounds, dates or measures. */
 export function touchesNumber(a: ChangedSide, b: ChangedSide): boolean {
   if (picked(a) !== picked(b)) return true;
-  const [one, other] = [unitsIn(a), unitsIn(b)];
-  return one !== "" && other !== "" && one !== other;
+  return areExchanged(unitsIn(a), unitsIn(b)) || areExchanged(timeOrderIn(a), timeOrderIn(b));
 }

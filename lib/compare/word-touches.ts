@@ -10,15 +10,11 @@ import {
   writtenAs,
 } from "#lib/compare/changed-side.ts";
 import type { Touched } from "#lib/compare/comparison.ts";
-import {
-  CALENDAR,
-  HEDGE,
-  MODAL_BEFORE_TO,
-  MODALITY,
-  NEGATION,
-  NUMBER_HEDGE,
-} from "#lib/compare/touch-words.ts";
+import { isOtherOpeningName } from "#lib/compare/opening-names.ts";
+import { isOpposite } from "#lib/compare/opposites.ts";
+import { CALENDAR, COMPASS, MODAL_BEFORE_TO, MODALITY, NEGATION } from "#lib/compare/touch-words.ts";
 import { touchesAgency } from "#lib/compare/touches-agency.ts";
+import { touchesHedge } from "#lib/compare/touches-hedge.ts";
 import { touchesNumber } from "#lib/compare/touches-number.ts";
 import type { Token } from "#lib/text/tokens.ts";
 
@@ -53,18 +49,10 @@ function isNegatedForm(a: ChangedSide, b: ChangedSide): boolean {
   return negates(left, right) || negates(right, left);
 }
 
-const numberBehind = (side: ChangedSide, index: number) =>
-  side.tokens.slice(index + 1, index + 3).some(({ norm }) => /^[\p{Nd}\p{Sc}]/u.test(norm));
-
 /** "may" is modal, "May" a month; "Will" may be a name. */
 function isName(side: ChangedSide, token: Token): boolean {
   return /^\p{Lu}/u.test(writtenAs(side, token)) && !startsSentence(side.text, token.startUtf16);
 }
-
-const hedges: Pick = (side) =>
-  changedTokens(side)
-    .filter(({ norm }, i) => HEDGE.has(norm) || (NUMBER_HEDGE.has(norm) && numberBehind(side, side.from + i)))
-    .map(({ norm }) => norm);
 
 /** "had to", "wanted to": the word in front of "to", and "to" itself, whichever of them changed. */
 const modals: Pick = (side) => {
@@ -116,6 +104,19 @@ function nameOf(side: ChangedSide, token: Token): string | null {
 
 const names: Pick = (side) => changedTokens(side).flatMap((token) => nameOf(side, token) ?? []);
 
+/** "the north" for "the south"; either left out is no other place. */
+function isOtherPlace(a: ChangedSide, b: ChangedSide): boolean {
+  const [one, other] = [a, b].map((side) =>
+    plainWords(side)
+      .filter((word) => COMPASS.has(word))
+      .join(" "),
+  );
+  return one !== "" && other !== "" && one !== other;
+}
+
+const touchesName = (a: ChangedSide, b: ChangedSide) =>
+  differ(a, b, names) || isOtherOpeningName(a, b) || isOtherPlace(a, b);
+
 /**
  * What the change from `a` to `b` bears on. Contractions are written out first, and numbers compared by value, so that
  * "won't" for "will not" and "12" for "twelve" touch nothing. Agency means that who acts and who is acted upon may
@@ -124,10 +125,10 @@ const names: Pick = (side) => changedTokens(side).flatMap((token) => nameOf(side
 export function touchesOf(a: ChangedSide, b: ChangedSide): Touched[] {
   const touched: Touched[] = [];
   if (touchesNumber(a, b)) touched.push("number");
-  if (differ(a, b, negations) || isNegatedForm(a, b)) touched.push("negation");
-  if (differ(a, b, hedges)) touched.push("hedge");
+  if (differ(a, b, negations) || isNegatedForm(a, b) || isOpposite(a, b)) touched.push("negation");
+  if (touchesHedge(a, b)) touched.push("hedge");
   if (differ(a, b, modals)) touched.push("modality");
   if (touchesAgency(a, b)) touched.push("agency");
-  if (differ(a, b, names)) touched.push("name");
+  if (touchesName(a, b)) touched.push("name");
   return touched;
 }
