@@ -25,6 +25,24 @@ describe("compareQuotations", () => {
     ["shortened in front", SHUT, "It “will stay shut”, she said.", "truncated"],
     ["shortened with an ellipsis", SHUT, "“The eastern gate … will stay shut,” she said.", "truncated"],
     [
+      "a lone “not” behind an ellipsis",
+      "“They did not hide it from the crew”",
+      "“They did … hide it from the crew”",
+      "altered",
+    ],
+    [
+      "a lone hedge behind an ellipsis",
+      "“They allegedly hid it from the crew”",
+      "“They … hid it from the crew”",
+      "altered",
+    ],
+    [
+      "a clause with a “not” behind an ellipsis",
+      "“They hid it, though they did not mean to, from the crew”",
+      "“They hid it … from the crew”",
+      "truncated",
+    ],
+    [
       "shortened in the middle without a sign",
       SHUT,
       "“The eastern gate will stay shut,” she said.",
@@ -35,6 +53,34 @@ describe("compareQuotations", () => {
     ["another end", "“Now the eastern gate is shut”", "“The eastern gate is shut, they say”", "altered"],
   ])("%s", (_name, a, b, verdict) => {
     expect(only(a, b)?.verdict).toBe(verdict);
+  });
+
+  it.each([
+    ["another’s doing", "“They warned us of the flood”", "“They warned them of the flood”", "agency"],
+    ["another owner", "“Our men burned the old barn”", "“Their men burned the old barn”", "agency"],
+    [
+      "one’s own in place of a stranger’s",
+      "“I sold his boat to Oprea”",
+      "“I sold my boat to Oprea”",
+      "agency",
+    ],
+    ["brackets saying who", "“They will stay in the barracks”", "“[The army] will stay in the barracks”", ""],
+    ["an article", "“I sold the boat to Oprea”", "“I sold my boat to Oprea”", ""],
+    [
+      "turned round",
+      "“My brother hit the guard there,” Vale said.",
+      "“The guard hit my brother there,” Vale said.",
+      "agency",
+    ],
+    [
+      "a doer further off",
+      "“He was shot in the yard by two guards”",
+      "“He was shot in the yard”",
+      "number agency",
+    ],
+  ])("tells whether %s changes who acts", (_name, a, b, touches) => {
+    const touched = new Set(only(a, b)?.changes.flatMap((change) => change.touches));
+    expect([...touched].join(" ")).toBe(touches);
   });
 
   it.each([

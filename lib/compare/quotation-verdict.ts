@@ -45,9 +45,17 @@ function withSign(a: Quotation, b: Quotation, change: WordChange): WordChange {
 
 const isSign = ({ a, b, shownBy }: WordChange) => shownBy === "brackets" && SIGNS.test(a + b);
 
+/** Left out behind "…", so few words alter what the rest says: "did … hide", "he … took money". */
+const MOST_ALTERING_WORDS = 3;
+
+function isAlteringOmission({ a, b, touches }: WordChange): boolean {
+  const isFew = `${a}${b}`.trim().split(/\s+/u).length <= MOST_ALTERING_WORDS;
+  return isFew && touches.some((touch) => touch === "negation" || touch === "hedge" || touch === "modality");
+}
+
 type Role = "shorterB" | "longerB" | "inner";
 
-/** What a change means for the verdict: words off an end, or left out with a sign, only shorten. */
+/** What a change means for the verdict: words off an end, or left out with a sign, only shorten; not a lone "not". */
 function roleOf(a: Quotation, b: Quotation, change: WordChange): Role {
   if (change.kind === "substitute") return "inner";
   const [limits, startUtf16, endUtf16] =
@@ -55,7 +63,7 @@ function roleOf(a: Quotation, b: Quotation, change: WordChange): Role {
       ? [wordLimits(a), change.aStartUtf16, change.aEndUtf16]
       : [wordLimits(b), change.bStartUtf16, change.bEndUtf16];
   const isAtEnd = startUtf16 === limits.startUtf16 || endUtf16 === limits.endUtf16;
-  if (!isAtEnd && change.shownBy !== "ellipsis") return "inner";
+  if (!isAtEnd && (change.shownBy !== "ellipsis" || isAlteringOmission(change))) return "inner";
   return change.kind === "delete" ? "shorterB" : "longerB";
 }
 
@@ -85,9 +93,8 @@ function noteOf(
  * quotation without marks, or the missing ones beside B's.
  */
 export function judgeQuotations(a: Quotation, b: Quotation): Judged {
-  const changes = withChangedSubject(wordChanges(a.stretch, b.stretch))
-    .map((change) => withSign(a, b, change))
-    .filter((change) => !isSign(change));
+  const signed = wordChanges(a.stretch, b.stretch).map((change) => withSign(a, b, change));
+  const changes = withChangedSubject(signed.filter((change) => !isSign(change)));
   const verdict = verdictOf(new Set(changes.map((change) => roleOf(a, b, change))));
   return { verdict, changes, note: noteOf(a, b, verdict, changes) };
 }

@@ -28,22 +28,26 @@ function mayTurnPassive(a: ChangedSide, b: ChangedSide): boolean {
   return (left > 0 && right > 0) || left + right <= MOST_ADDED_WORDS;
 }
 
+/** Words of the sentence in front of "by": "was killed in the cellar by". */
+const REACH_BEFORE_DOER = 7;
+
+/** A participle right in front, or a passive a few words before. */
+function standsBehindPassive(side: ChangedSide, at: number): boolean {
+  if (side.tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => isParticiple(norm))) return true;
+  const before = side.tokens.slice(Math.max(0, at - REACH_BEFORE_DOER), at);
+  return before.some(
+    ({ norm }, i) => BE.has(norm) && before.slice(i + 1, i + 3).some((next) => isParticiple(next.norm)),
+  );
+}
+
 /** Changed words "by …" behind a participle, where what follows may act: not "by Sunday", "by hand". */
 function doers(side: ChangedSide): number {
   return changedTokens(side).filter(({ norm }, i) => {
-    if (norm !== "by") return false;
-    const at = side.from + i;
-    const isBehindParticiple = side.tokens
-      .slice(Math.max(0, at - 2), at)
-      .some((token) => isParticiple(token.norm));
-    const next = side.tokens[at + 1]?.norm ?? "";
-    const mayAct =
-      next !== "" &&
-      !NO_DOER.has(next) &&
-      !CALENDAR.has(next) &&
-      !/^\p{Nd}/u.test(next) &&
-      !/ing$/.test(next);
-    return isBehindParticiple && mayAct;
+    if (norm !== "by" || !standsBehindPassive(side, side.from + i)) return false;
+    const next = side.tokens[side.from + i + 1]?.norm ?? "";
+    return (
+      next !== "" && !NO_DOER.has(next) && !CALENDAR.has(next) && !/^\p{Nd}/u.test(next) && !/ing$/.test(next)
+    );
   }).length;
 }
 

@@ -95,27 +95,73 @@ function movedActors(changes: readonly WordChange[]): number[] {
   return changes.flatMap((_, at) => (holds(gone[at]) || holds(come[at]) ? [at] : []));
 }
 
-/**
- * The same changes, with agency named on those that take a pronoun from the subject's place on one side to the object's
- * on the other, that exchange words with another, or that put a name elsewhere. Expects the changes of one passage or quotation.
- */
-export function withTurnedAgency(changes: readonly WordChange[]): WordChange[] {
-  const norms = changes.map((change) => ({ a: normsOf(change.a), b: normsOf(change.b) }));
-  const turned = new Set([...turnedPronouns(norms), ...exchanged(norms), ...movedActors(changes)]);
-  return changes.map((change, at) => (turned.has(at) ? withAgency(change) : change));
+/** Words left out here and put in there the other way round: "my brother hit", "hit my brother". */
+function turnedRound(changes: readonly WordChange[]): number[] {
+  const telling = (words: string) =>
+    tokenize(words)
+      .map(({ norm }) => norm)
+      .filter((norm) => !STOP_WORDS.has(norm) && !CALENDAR.has(norm));
+  const moved = new Map<string, number>();
+  const keyOf = (norms: string[]) => (norms.length > 1 ? norms.join(" ") : null);
+  changes.forEach(({ a }, at) => {
+    const key = keyOf(telling(a).reverse());
+    if (key !== null && !moved.has(key)) moved.set(key, at);
+  });
+  return changes.flatMap(({ b }, at) => {
+    const from = moved.get(keyOf(telling(b)) ?? "");
+    return from === undefined || from === at ? [] : [from, at];
+  });
 }
 
 /**
- * The same changes, with agency named on those that put another one in the place of "I", "we", "he", "she" or "they".
- * For words that both texts quote: in what is reported in other words, "I" becomes "he" and nothing has changed.
+ * The same changes, with agency named on those that take a pronoun from the subject's place on one side to the object's
+ * on the other, that exchange words with another, turn some round, or that put a name elsewhere. Expects the changes of one passage or quotation.
  */
-export function withChangedSubject(changes: readonly WordChange[]): WordChange[] {
-  const subjects = (words: string) =>
-    [...normsOf(words.replace(SHORTENED, ""))]
+export function withTurnedAgency(changes: readonly WordChange[]): WordChange[] {
+  const norms = changes.map((change) => ({ a: normsOf(change.a), b: normsOf(change.b) }));
+  const turned = new Set([
+    ...turnedPronouns(norms),
+    ...exchanged(norms),
+    ...movedActors(changes),
+    ...turnedRound(changes),
+  ]);
+  return changes.map((change, at) => (turned.has(at) ? withAgency(change) : change));
+}
+
+/** Every form of a pronoun by whom it stands for. */
+const personOf: ReadonlyMap<string, string> = new Map(
+  ["i me my mine", "we us our ours", "he him his", "she her hers", "they them their theirs"].flatMap(
+    (forms) => {
+      const [person = "", ...others] = forms.split(" ");
+      return [person, ...others].map((form): [string, string] => [form, person]);
+    },
+  ),
+);
+
+/** Whether a change puts another one in the place of "I", "we", "he", "she" or "they", or another's in that of "ours". */
+function isOtherPerson({ a, b }: WordChange): boolean {
+  const [left, right] = [a, b].map((words) => [...normsOf(words.replace(SHORTENED, ""))]);
+  const subjects = (norms: string[] = []) =>
+    norms
       .filter((norm) => SUBJECT_PRONOUNS.has(norm))
       .sort()
       .join(" ");
+  if (subjects(left) !== subjects(right)) return true;
+  const persons = (norms: string[] = []) =>
+    [...new Set(norms.flatMap((norm) => personOf.get(norm) ?? []))].sort().join(" ");
+  const [one, other] = [persons(left), persons(right)];
+  return one !== "" && other !== "" && one !== other;
+}
+
+/**
+ * The same changes, with agency named on those that put another one in a pronoun's place: "we", "us" or "our". For words
+ * that both texts quote: in what is reported in other words, "I" becomes "he" and nothing has changed. What brackets put
+ * there says who is meant.
+ */
+export function withChangedSubject(changes: readonly WordChange[]): WordChange[] {
   return changes.map((change) =>
-    change.kind === "substitute" && subjects(change.a) !== subjects(change.b) ? withAgency(change) : change,
+    change.kind === "substitute" && change.shownBy !== "brackets" && isOtherPerson(change)
+      ? withAgency(change)
+      : change,
   );
 }
