@@ -17,6 +17,12 @@ describe("compareQuotations", () => {
     ["typography only", SHUT, "“[t]he eastern gate … is shut—and will stay shut”", "same"],
     ["case at the start", "“the gate is shut now”", "“The gate is shut now”", "same"],
     ["an editor's sign", "“He say it is shut”", "“He say [sic] it is shut”", "same"],
+    [
+      "another spelling",
+      "“We honour the harbour’s defence programme here”",
+      "“We honor the harbor’s defense program here”",
+      "same",
+    ],
     ["words put in brackets", "“He said it is shut”", "“He [Vale] said it is shut”", "altered"],
     ["a word replaced in brackets", "“He said it is shut”", "“[Vale] said it is shut”", "altered"],
     ["words added in brackets", "“He said it is shut”", "“He said it is shut [again]”", "extended"],

@@ -3,10 +3,10 @@ import type { QuotationPair, QuotationSide } from "#lib/compare/comparison.ts";
 import { pairQuotations } from "#lib/compare/pair-quotations.ts";
 import { type Quotation, type QuotingText, readQuotingText } from "#lib/compare/quotation.ts";
 import { shareQuotations } from "#lib/compare/quotation-share.ts";
-import { judgeQuotations } from "#lib/compare/quotation-verdict.ts";
+import { judgeQuotations, quotedChanges } from "#lib/compare/quotation-verdict.ts";
 import { matchSpeakers, type SpeakerNames } from "#lib/compare/same-speaker.ts";
 import { type UnquotedFinder, unquotedFinder } from "#lib/compare/unquoted-side.ts";
-import { readStretch, wordChanges } from "#lib/compare/word-changes.ts";
+import { readStretch } from "#lib/compare/word-changes.ts";
 
 const stretchOf = (text: string, side: QuotationSide) => readStretch(text, side.startUtf16, side.endUtf16);
 
@@ -22,13 +22,13 @@ type Find = (one: Quotation) => QuotationSide | null;
 
 function onlyInA(a: Quotation, bText: string, find: Find): Unpaired {
   const b = find(a);
-  const changes = b ? wordChanges(a.stretch, stretchOf(bText, b)) : [];
+  const changes = b ? quotedChanges(a.stretch, stretchOf(bText, b)) : [];
   return { a: a.side, b, verdict: "onlyA", changes, note: b ? "marksLost" : null };
 }
 
 function onlyInB(b: Quotation, aText: string, find: Find): Unpaired {
   const a = find(b);
-  const changes = a ? wordChanges(stretchOf(aText, a), b.stretch) : [];
+  const changes = a ? quotedChanges(stretchOf(aText, a), b.stretch) : [];
   return { a, b: b.side, verdict: "onlyB", changes, note: a ? "madeFromParaphrase" : null };
 }
 

@@ -2,8 +2,9 @@
 import type { QuotationPair, WordChange } from "#lib/compare/comparison.ts";
 import type { Quotation } from "#lib/compare/quotation.ts";
 import { standsIn } from "#lib/compare/quotation-context.ts";
+import { isSpellingAlone } from "#lib/compare/spelling.ts";
 import { withChangedSubject } from "#lib/compare/turned-agency.ts";
-import { wordChanges } from "#lib/compare/word-changes.ts";
+import { type Stretch, wordChanges } from "#lib/compare/word-changes.ts";
 
 type Judged = Pick<QuotationPair, "verdict" | "changes" | "note">;
 
@@ -53,6 +54,11 @@ function isAlteringOmission({ a, b, touches }: WordChange): boolean {
   return isFew && touches.some((touch) => touch === "negation" || touch === "hedge" || touch === "modality");
 }
 
+/** The changes from one to the other, none of them of spelling alone ("honour", "honor"). */
+export function quotedChanges(a: Stretch, b: Stretch): WordChange[] {
+  return wordChanges(a, b).filter((change) => !isSpellingAlone(change.a, change.b));
+}
+
 type Role = "shorterB" | "longerB" | "inner";
 
 /** What a change means for the verdict: words off an end, or left out with a sign, only shorten; not a lone "not". */
@@ -88,12 +94,12 @@ function noteOf(
 
 /**
  * Verdict on two quotations of the same statement, with the changed words. An ellipsis or brackets hide no change: what
- * was left out or put in is given, and `shownBy` says how. Only an editor's sign ("[sic]") is none. When words are
+ * was left out or put in is given, and `shownBy` says how. Only an editor's sign ("[sic]") and another spelling are none. When words are
  * missing at one end and added at the other, it is altered. The note tells that the added words stand beside A's
  * quotation without marks, or the missing ones beside B's.
  */
 export function judgeQuotations(a: Quotation, b: Quotation): Judged {
-  const signed = wordChanges(a.stretch, b.stretch).map((change) => withSign(a, b, change));
+  const signed = quotedChanges(a.stretch, b.stretch).map((change) => withSign(a, b, change));
   const changes = withChangedSubject(signed.filter((change) => !isSign(change)));
   const verdict = verdictOf(new Set(changes.map((change) => roleOf(a, b, change))));
   return { verdict, changes, note: noteOf(a, b, verdict, changes) };
