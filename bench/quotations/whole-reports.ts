@@ -104,7 +104,7 @@ export const WHOLE_REPORTS: readonly GarbledCase[] = [
     a: TRUCE_A,
     b: TRUCE_B,
     expected: [
-      { verdict: "truncated", touches: [], note: null, speakers: "same" },
+      { verdict: "truncated", touches: ["hedge"], note: null, speakers: "same" },
       { verdict: "altered", touches: ["negation"], note: null, speakers: "same" },
       { verdict: "same", speakers: "same" },
       { verdict: "onlyA", note: "marksLost", touches: [] },

@@ -215,7 +215,7 @@ export const WRITTEN_LATER: readonly GarbledCase[] = [
     name: "from memory",
     a: "“If the lake drops another metre, the whole valley will have to move,” hydrologist Mirja Salo warned.",
     b: "“When the lake falls by another metre the entire valley must move,” hydrologist Mirja Salo warned.",
-    expected: [{ verdict: "altered", touches: ["modality"], speakers: "same" }],
+    expected: [{ verdict: "altered", touches: ["hedge", "modality"], speakers: "same" }],
   },
   {
     name: "two statements on one matter by one speaker",

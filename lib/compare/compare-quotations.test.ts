@@ -70,7 +70,6 @@ describe("compareQuotations", () => {
       "“I sold my boat to Oprea”",
       "agency",
     ],
-    ["brackets saying who", "“They will stay in the barracks”", "“[The army] will stay in the barracks”", ""],
     ["an article", "“I sold the boat to Oprea”", "“I sold my boat to Oprea”", ""],
     [
       "turned round",

@@ -4,7 +4,16 @@
  */
 import { type ChangedSide, changedTokens, startsSentence, writtenAs } from "#lib/compare/changed-side.ts";
 import { STOP_WORDS } from "#lib/compare/stop-words.ts";
-import { BE, CALENDAR, HEDGE, MODALITY, NEGATION, QUANTIFIER, UNIT } from "#lib/compare/touch-words.ts";
+import {
+  BE,
+  CALENDAR,
+  HEDGE,
+  MODALITY,
+  NEGATION,
+  QUANTIFIER,
+  UNIT,
+  WHO_ALL,
+} from "#lib/compare/touch-words.ts";
 import type { Token } from "#lib/text/tokens.ts";
 
 /** Words for several without an "s", and others that need no article. */
@@ -15,7 +24,7 @@ const VERB_BEHIND =
   /^(?:has|had|have|did|does|do|says?|said|told|knew|went|came|gave|took|made|saw|got|ran|sent|left)$|[^e]ed$/u;
 
 const isListed = (norm: string) =>
-  [STOP_WORDS, NEGATION, CALENDAR, HEDGE, QUANTIFIER, UNIT].some((list) => list.has(norm));
+  [STOP_WORDS, NEGATION, CALENDAR, HEDGE, QUANTIFIER, UNIT, WHO_ALL].some((list) => list.has(norm));
 
 /** Behind these one in "-s" is one: "Boris was". */
 const SINGULAR = /^(?:was|is|has|does|says)$/u;

@@ -40,8 +40,7 @@ export const BOUND = words(
   "least most more less fewer over under above below up exceeding maximum minimum upwards beyond only just",
 );
 export const QUANTIFIER = words(
-  "all every each everyone everybody everything many few several some someone most both majority minority numerous countless tens " +
-    "dozens scores hundreds thousands millions billions half",
+  "all every each many few several some most both majority minority numerous countless tens dozens scores hundreds thousands millions billions half",
 );
 /** A date is a number to a reader: "Monday" for "Tuesday" alters one. */
 export const CALENDAR = words(
@@ -58,8 +57,11 @@ export const UNIT = words(
 /** In front of a measure of time or a day of the calendar they say which one: "last week", "next Monday". */
 export const WHICH_TIME = words("next last previous coming following past");
 
-/** Before or behind a moment: exchanged one for another they alter when it was. */
-export const TIME_ORDER = words("before after since until till");
+/** Exchanged one for another they alter how many are meant. */
+export const WHO_ALL = words("everyone everybody everything someone somebody something");
+/** Before a moment, and behind it: exchanged they alter when it was. "Never before" is "never until". */
+export const TIME_BEFORE = words("before until till");
+export const TIME_BEHIND = words("after since");
 /** Exchanged one for another they name another place. */
 export const COMPASS = words("north south east west northern southern eastern western");
 

@@ -21,8 +21,10 @@ type Around = ReturnType<typeof normsAround>;
 const countsBehind = ({ behind }: Around) => behind.some(isCount);
 
 /** "nearly everyone", "almost all": all but some. */
+const ALL_OR_NONE = /^(?:no(?:body|thing|ne)?|every(?:one|body|thing)|always|never)$/u;
+
 const quantifiesBehind = ({ behind }: Around) =>
-  /^no(?:body|thing|ne)?$|^always$|^never$/u.test(behind[0] ?? "") || QUANTIFIER.has(behind[0] ?? "");
+  ALL_OR_NONE.test(behind[0] ?? "") || QUANTIFIER.has(behind[0] ?? "");
 
 /** "they say that", "is said to have", "we have reports that". */
 function isHearsay(norm: string, { before, behind: [next = ""] }: Around): boolean {
@@ -32,11 +34,19 @@ function isHearsay(norm: string, { before, behind: [next = ""] }: Around): boole
   return (norm === "reports" || norm === "report") && next === "that";
 }
 
+const REACH_OF_AIM = 6;
+
+/** "if the town is to be saved" names an aim, no condition. */
+function namesAim(side: ChangedSide, index: number): boolean {
+  const behind = side.tokens.slice(index + 1, index + 1 + REACH_OF_AIM);
+  return behind.some(({ norm }, at) => BE.has(norm) && behind[at + 1]?.norm === "to");
+}
+
 /** "if the court agrees", "provided that", "but only with"; "whether" asks the same as "if". */
 function limitOf(norm: string, around: Around): string | null {
   if (norm === "if" || norm === "whether") return "if";
   if (norm === "provided") return around.behind[0] === "that" ? norm : null;
-  if (norm === "only") return countsBehind(around) ? null : norm;
+  if (norm === "only") return countsBehind(around) || around.before === "not" ? null : norm;
   return norm === "far" && around.before === "so" ? norm : null;
 }
 
@@ -45,6 +55,7 @@ function hedgeAt(side: ChangedSide, norm: string, index: number): string | null 
   const around = normsAround(side, index);
   if (NUMBER_HEDGE.has(norm) && countsBehind(around)) return norm;
   if (QUANTIFIER_HEDGE.has(norm) && quantifiesBehind(around)) return norm;
+  if (norm === "if" && namesAim(side, index)) return null;
   return isHearsay(norm, around) ? norm : limitOf(norm, around);
 }
 

@@ -1,7 +1,16 @@
 /** Whether a change bears on a number: how many, how much, which one, when, and in what measure. */
 import { type ChangedSide, numbersIn, plainWords, writtenAs } from "#lib/compare/changed-side.ts";
 import { SMALL } from "#lib/compare/numerals/number-words.ts";
-import { BOUND, CALENDAR, QUANTIFIER, TIME_ORDER, UNIT, WHICH_TIME } from "#lib/compare/touch-words.ts";
+import {
+  BOUND,
+  CALENDAR,
+  QUANTIFIER,
+  TIME_BEFORE,
+  TIME_BEHIND,
+  UNIT,
+  WHICH_TIME,
+  WHO_ALL,
+} from "#lib/compare/touch-words.ts";
 import type { Token } from "#lib/text/tokens.ts";
 
 /** Number words that count nothing by themselves, in one form with their figures. */
@@ -47,9 +56,8 @@ function partOf(side: ChangedSide, token: Token, index: number): string | null {
   if (CALENDAR.has(norm)) return /^\p{Lu}/u.test(writtenAs(side, token)) ? norm : null;
   if (BOUND.has(norm)) return boundsNumber(side, index) ? norm : null;
   if (WHICH_TIME.has(norm)) return isOfTime(side, index) ? norm : null;
-  // All there are, one by one.
-  if (/^(?:each|every(?:one|body|thing)?)$/u.test(norm)) return "every";
-  if (QUANTIFIER.has(norm)) return norm;
+  // "every" and "each" are all there are, one by one.
+  if (QUANTIFIER.has(norm)) return norm === "each" ? "every" : norm;
   if (Object.hasOwn(PARTS, norm)) return PARTS[norm] ?? null;
   return /^[\p{Nd}\p{Sc}]/u.test(norm) ? norm : null;
 }
@@ -68,9 +76,16 @@ const unitsIn = (side: ChangedSide) =>
 
 /** "before the vote" for "after the vote"; either left out alters no number. */
 const timeOrderIn = (side: ChangedSide) =>
+  plainWords(side).flatMap((norm) => {
+    if (TIME_BEFORE.has(norm)) return "before";
+    return TIME_BEHIND.has(norm) ? "after" : [];
+  });
+
+/** "everyone" for "someone"; "everybody" is everyone. */
+const allOrSomeIn = (side: ChangedSide) =>
   plainWords(side)
-    .filter((norm) => TIME_ORDER.has(norm))
-    .map((norm) => (norm === "till" ? "until" : norm));
+    .filter((norm) => WHO_ALL.has(norm))
+    .map((norm) => norm.slice(0, 4));
 
 function areExchanged(a: string[], b: string[]): boolean {
   return a.length > 0 && b.length > 0 && a.sort().join(" ") !== b.sort().join(" ");
@@ -79,5 +94,5 @@ function areExchanged(a: string[], b: string[]): boolean {
 /** Whether the two sides of a change state different numbers, bounds, dates or measures. */
 export function touchesNumber(a: ChangedSide, b: ChangedSide): boolean {
   if (picked(a) !== picked(b)) return true;
-  return areExchanged(unitsIn(a), unitsIn(b)) || areExchanged(timeOrderIn(a), timeOrderIn(b));
+  return [unitsIn, timeOrderIn, allOrSomeIn].some((pick) => areExchanged(pick(a), pick(b)));
 }

@@ -155,13 +155,10 @@ function isOtherPerson({ a, b }: WordChange): boolean {
 
 /**
  * The same changes, with agency named on those that put another one in a pronoun's place: "we", "us" or "our". For words
- * that both texts quote: in what is reported in other words, "I" becomes "he" and nothing has changed. What brackets put
- * there says who is meant.
+ * that both texts quote: in what is reported in other words, "I" becomes "he" and nothing has changed.
  */
 export function withChangedSubject(changes: readonly WordChange[]): WordChange[] {
   return changes.map((change) =>
-    change.kind === "substitute" && change.shownBy !== "brackets" && isOtherPerson(change)
-      ? withAgency(change)
-      : change,
+    change.kind === "substitute" && isOtherPerson(change) ? withAgency(change) : change,
   );
 }
