@@ -1,5 +1,5 @@
 /**
- * Numbers written in digits: grouped ("1,234,567", "1 234 567", "12,34,567.89", "1.111,11"), decimal ("0.5", "1,3"),
+ * Numbers written in digits: grouped ("1,234,567", "1 234 567", "1'234'567", "12,34,567.89", "1.111,11", "1.111.111"), decimal ("0.5", "1,3"),
  * scientific ("1.3e6", "6.23x10^-4"), powers ("2.5^-1") and vulgar fractions ("4/5", "2 1/4", "¾").
  */
 
@@ -18,6 +18,9 @@ const SPACE = "[ \\u00a0\\u2009\\u202f]";
 const FORMS = [
   `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d])(?!,\\d)`,
   `\\d{1,3}(?:\\.\\d{3})+,\\d+(?![\\d])`,
+  // "1'350'000" as in Switzerland, "1.350.000" as in most of Europe; an address of four groups is none.
+  `\\d{1,3}(?:['’]\\d{3})+(?:[.,]\\d+)?(?![\\d'’])`,
+  `(?<![\\d.])[1-9]\\d{0,2}(?:\\.\\d{3}){2}(?![\\d])(?![.,]\\d)`,
   `\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?(?![\\d])(?!,\\d)`,
   `\\d{1,3}(?:${SPACE}\\d{3})+(?:\\.\\d+)?(?!\\d)`,
   `(?<!\\d,)\\d+,\\d{1,2}(?![\\d,])`,
@@ -39,7 +42,8 @@ function matchAt(form: RegExp, text: string, at: number): RegExpExecArray | null
 
 /** The value of digits with their separators: the last separator of another kind than before is the decimal one. */
 function plainValue(written: string): number {
-  const digits = written.replace(/[ \u00a0\u2009\u202f]/gu, "");
+  const digits = written.replace(/[ \u00a0\u2009\u202f'’]/gu, "");
+  if (/^\d{1,3}(?:\.\d{3}){2}$/u.test(digits)) return Number(digits.replaceAll(".", ""));
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/u.test(digits)) return Number(digits.replaceAll(".", "").replace(",", "."));
   if (/^\d+,\d{1,2}$/u.test(digits)) return Number(digits.replace(",", "."));
   return Number(digits.replaceAll(",", ""));

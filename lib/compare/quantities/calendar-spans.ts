@@ -51,10 +51,19 @@ const YEARS: readonly RegExp[] = [
   ),
   new RegExp(`(?<=\\()${YEAR}(?:[-–]\\d{2,4})?(?=\\))`, "gu"),
   new RegExp(`${EDGE}(?:(?:mid|late|early)-)?(?:${YEAR}|['’]?\\d0)['’]?s(?!\\p{L})`, "gu"),
+  new RegExp(`${EDGE}20\\d\\d/\\d\\d(?![\\d\\p{L}/])`, "gu"),
   new RegExp(`${EDGE}${YEAR}[-–](?:1[5-9]\\d\\d|20\\d\\d)(?![\\d\\p{L}])`, "gu"),
 ];
 const TIMES: readonly RegExp[] = [
-  /(?<![\p{L}\d])\d{1,2}(?:[:.]?\d{2}){0,2}\s?(?:a\.?m\.?|p\.?m\.?|o['’]clock|GMT|UTC|CET|EST|EDT|hrs?)(?!\p{L})/giu,
+  /(?<![\p{L}\d])\d{1,2}(?:[:.]?\d{2}){0,2}\s?(?:a\.?m\.?|p\.?m\.?|o['’]clock|GMT|UTC|CET|EST|EDT|hrs?|local time)(?!\p{L})/giu,
+  // "between 6 and 8 a.m.", "6-8 pm"
+  /(?:(?<=\b(?:between|from) )\d{1,2}(?:[:.]\d{2})? (?:and|to|until) |(?<![\p{L}\d.,])\d{1,2}(?:[:.]\d{2})?\s?[-–]\s?)\d{1,2}(?:[:.]\d{2})?\s?(?:a\.?m|p\.?m)(?!\p{L})/giu,
+  // "at 6 in the evening", "at about 11 on Tuesday night"
+  /(?<=\b(?:at|by|around|until|till|from|before|after|since) (?:about |around |nearly )?)\d{1,2}(?= (?:in the (?:morning|afternoon|evening)|at night|(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow|this|that) (?:morning|afternoon|evening|night))(?!\p{L}))/giu,
+  // "at 0630 hours"
+  /(?<=\b(?:at|by|until|till|from|around|to) )(?:[01]\d|2[0-3])[0-5]\d hours(?!\p{L})/giu,
+  /(?<=\bhalf past |\bquarter (?:past|to) )(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L})/giu,
+  /\bhalf(?= past (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))/giu,
   /(?<![\p{L}\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/gu,
 ];
 /** The first and the last month of a part of a year. */

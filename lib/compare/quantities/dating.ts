@@ -85,9 +85,12 @@ function datingOf(text: string, dates: readonly CalendarSpan[], date: CalendarSp
   return { asOf: date.day, period: null };
 }
 
+/** "half past six". */
+const HOUR_IN_WORDS = /^(?:half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L})/iu;
+
 /** "on Friday", where nobody knows when it was written: it dates the number all the same, and no other date does. */
-function isUnread(text: string, { startUtf16 }: CalendarSpan): boolean {
-  return /\p{L}/u.test(text.charAt(startUtf16));
+function isUnread(text: string, { startUtf16, endUtf16 }: CalendarSpan): boolean {
+  return /\p{L}/u.test(text.charAt(startUtf16)) && !HOUR_IN_WORDS.test(text.slice(startUtf16, endUtf16));
 }
 
 function says({ day, period }: CalendarSpan): boolean {

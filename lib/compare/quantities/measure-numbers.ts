@@ -12,6 +12,8 @@ import { joinRanges, type NumberSpan } from "./join-ranges.ts";
 import { isAge, isNamingNumber } from "./naming-numbers.ts";
 import type { Bound, QuantityKind } from "./quantity.ts";
 import { readUnit, type Unit, withPrice } from "./read-unit.ts";
+import { findTelephoneNumbers } from "./telephone-numbers.ts";
+import { withThousands } from "./thousands-by-dots.ts";
 import { findVagueNumbers } from "./vague-numbers.ts";
 
 /** A number with its bound and unit, before its surroundings are looked at. */
@@ -31,8 +33,8 @@ function overlaps(a: Span, b: Span): boolean {
   return a.startUtf16 < b.endUtf16 && b.startUtf16 < a.endUtf16;
 }
 
-/** Numbers that are part of a date or a time are none. Both lists ascend. O(n + m). */
-function withoutDates(numerals: readonly Numeral[], dates: readonly CalendarSpan[]): Numeral[] {
+/** Numbers that are part of a date, a time or a telephone number are none. Both lists ascend. O(n + m). */
+function withoutDates(numerals: readonly Numeral[], dates: readonly Span[]): Numeral[] {
   let at = 0;
   return numerals.filter((numeral) => {
     while ((dates[at]?.endUtf16 ?? Number.POSITIVE_INFINITY) <= numeral.startUtf16) at += 1;
@@ -46,7 +48,9 @@ function numberSpans(
   numerals: readonly Numeral[],
   dates: readonly CalendarSpan[],
 ): NumberSpan[] {
-  const joined = joinRanges(text, withoutDates(numerals, dates));
+  const others = findTelephoneNumbers(text).filter((one) => !dates.some((date) => overlaps(one, date)));
+  const uncounted = [...dates, ...others].toSorted((a, b) => a.startUtf16 - b.startUtf16);
+  const joined = joinRanges(text, withoutDates(numerals, uncounted));
   // "several hundred thousand" holds a number in words and is none.
   const found = findVagueNumbers(text);
   const exact = joined.filter(
@@ -145,13 +149,14 @@ const NAMED = { kind: "label", unit: null, counted: null } as const;
 const AGE = { kind: "age", unit: "year", counted: null } as const;
 
 /** @param nextStart where the next number begins; infinite for the last one */
-function measure(text: string, span: NumberSpan, nextStart: number): Measured {
-  const currency = currencyBefore(text, span.startUtf16);
-  const numberStart = span.startUtf16 - (currency?.lengthUtf16 ?? 0);
-  const opening = span.isRange ? rangeOpening(text, numberStart) : 0;
+function measure(text: string, read: NumberSpan, nextStart: number): Measured {
+  const currency = currencyBefore(text, read.startUtf16);
+  const numberStart = read.startUtf16 - (currency?.lengthUtf16 ?? 0);
+  const opening = read.isRange ? rangeOpening(text, numberStart) : 0;
   const { start, bound } = readBefore(text, numberStart - opening);
-  const tight = readAfter(text, span.endUtf16, nextStart);
-  const unit = unitWithin(text, { ...span, endUtf16: tight.end }, currency?.code ?? null, nextStart);
+  const tight = readAfter(text, read.endUtf16, nextStart);
+  const unit = unitWithin(text, { ...read, endUtf16: tight.end }, currency?.code ?? null, nextStart);
+  const span = withThousands(text, read, unit);
   const hasTight = tight.end > span.endUtf16;
   const after = hasTight ? { ...tight, end: unit.endUtf16 } : readAfter(text, unit.endUtf16, nextStart);
   const isLabel = isNamingNumber(text, span, start, unit);

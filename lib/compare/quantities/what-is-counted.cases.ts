@@ -51,5 +51,6 @@ export const NONE: Case[] = [
   ["The one we met on 14.03.2031 left.", []],
   ["The dam gave way on 14 March.", []],
   ["The 2015-2016 season was dry.", []],
+  ["The 2030/31 season was dry.", []],
   ["He finished third.", []],
 ];
