@@ -21,17 +21,17 @@ const BEFORE: readonly Form[] = [
   {
     bound: "moreThan",
     words:
-      "(?:well |far |slightly |a little |significantly |much )?(?:more|greater|larger|bigger|higher|longer) than|in excess of|upwards? of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|(?:well |just |slightly |a little )?(?:over|above)|>",
+      "(?:well |far |slightly |a little |significantly |much )?(?:more|greater|larger|bigger|higher|longer) than|in excess of|upwards? of|(?<!\\b(?:km|kilomet(?:re|er)s|miles?|met(?:re|er)s) )north of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|(?:well |just |slightly |a little )?(?:over|above)|>",
   },
   {
     bound: "lessThan",
     words:
-      "(?:well |far |slightly |a little |significantly |much )?(?:less|fewer|smaller|lower) than|just short of|(?:well |just |slightly |a little )?(?:under|below)|<",
+      "(?:well |far |slightly |a little |significantly |much )?(?:less|fewer|smaller|lower) than|(?:just )?short of|(?:just )?shy of|(?:well |just |slightly |a little )?(?:under|below)|<",
   },
   {
     bound: "about",
     words:
-      "about|around|some|roughly|approximately|approx\\.?|an estimated|estimated|nearly|almost|close to|circa|ca\\.|in the region of|in the neighbou?rhood of|somewhere (?:around|near)|perhaps|~|≈",
+      "about|around|some|roughly|approximately|approx\\.?|an estimated|estimated|nearly|almost|barely|scarcely|hardly|close to|circa|ca\\.|in the region of|in the neighbou?rhood of|somewhere (?:around|near)|perhaps|~|≈",
   },
 ];
 const AFTER: readonly Form[] = [

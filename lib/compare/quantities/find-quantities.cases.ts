@@ -54,10 +54,22 @@ export const BOUNDS: Case[] = [
   ["There were 200 or so spectators.", [["200 or so spectators", 200, 200, "about", "spectator"]]],
   ["Twenty-odd soldiers guarded the gate.", [["Twenty-odd soldiers", 20, 20, "about", "soldier"]]],
   ["More than about 40 reports came in.", [["More than about 40 reports", 40, null, "moreThan", "report"]]],
+  ["Losses were north of $4 billion.", [["north of $4 billion", 4e9, null, "moreThan", "USD"]]],
+  [
+    "It lies 20 km north of 3 villages.",
+    [
+      ["20 km", 20, 20, "exact", "kilometre"],
+      ["3 villages", 3, 3, "exact", "village"],
+    ],
+  ],
+  ["Barely 40 guests came.", [["Barely 40 guests", 40, 40, "about", "guest"]]],
+  ["They were just shy of 90 votes.", [["just shy of 90 votes", null, 90, "lessThan", "vote"]]],
   ["Exactly 12 sluices were open.", [["12 sluices", 12, 12, "exact", "sluice"]]],
 ];
 
 export const RANGES: Case[] = [
+  ["A five- to seven-year sentence is likely.", [["five- to seven-year", 5, 7, "range", "year"]]],
+  ["The three- or four-storey blocks fell.", [["three- or four-storey", 3, 4, "range", "storey"]]],
   [
     "The group has between 14,000 and 18,000 militants.",
     [["between 14,000 and 18,000 militants", 14_000, 18_000, "range", "militant"]],
@@ -190,6 +202,8 @@ export const TIMES_AND_MONEY: Case[] = [
   ["She owed £40.", [["£40", 40, 40, "exact", "GBP"]]],
   ["Fuel costs US$ 2 per litre.", [["US$ 2 per litre", 2, 2, "exact", "USD/litre"]]],
   ["The fine was 5,000 rubles.", [["5,000 rubles", 5_000, 5_000, "exact", "RUB"]]],
+  ["It cost 15 million Syrian pounds.", [["15 million Syrian pounds", 15e6, 15e6, "exact", "SYP"]]],
+  ["It cost NT$500.", [["NT$500", 500, 500, "exact", "TWD"]]],
   ["They raised up to $10M.", [["up to $10M", null, 1e7, "atMost", "USD"]]],
 ];
 
@@ -269,6 +283,7 @@ export const MEASURES: Case[] = [
   ["The river rose 2.5m.", [["2.5m", 2.5, 2.5, "exact", "metre"]]],
   ["Winds of 110 km/h were measured.", [["110 km/h", 110, 110, "exact", "kilometre per hour"]]],
   ["Some 30 square kilometres burned.", [["Some 30 square kilometres", 30, 30, "about", "square kilometre"]]],
+  ["The plot covers 20 sq km.", [["20 sq km", 20, 20, "exact", "square kilometre"]]],
   ["It lasted over three weeks.", [["over three weeks", 3, null, "moreThan", "week"]]],
   ["A 34-year-old man drowned.", [["34-year-old", 34, 34, "exact", "year"]]],
   ["It was 41°C in the shade.", [["41°C", 41, 41, "exact", "degree Celsius"]]],

@@ -14,11 +14,12 @@ export type NumberSpan = {
 
 const SIGN = "(?:US\\$|[$€£¥₽₹]|(?:USD|EUR|GBP) ?)?";
 const TO = new RegExp(
-  `^(?:\\s?%)?(?: (?:percent|per cent|dollars|euros|pounds|years?))?(?:\\s?[-–—~]\\s?| to (?:about |around |nearly |as many as |perhaps )?)${SIGN}$`,
+  `^(?:\\s?%)?(?: (?:percent|per cent|dollars|euros|pounds|years?))?(?:\\s?[-–—~]\\s?|[-‐‑]? to (?:about |around |nearly |as many as |perhaps )?)${SIGN}$`,
   "iu",
 );
 const AND = new RegExp(`^(?:\\s?%)?(?: [\\p{L}]+)?,? and ${SIGN}$`, "iu");
-const OR = /^ or $/u;
+/** "two or three", "three- or four-day". */
+const OR = /^[-‐‑]? or $/u;
 const BETWEEN = new RegExp(
   `\\b(?:between|range of|ranges? from|ranging from|anywhere from)(?: (?:about|around|some|roughly|an estimated))? ${SIGN}$`,
   "iu",

@@ -47,8 +47,22 @@ export function oneSpelling(measure: string): string {
   return measure.replace(/(?<stem>met|lit)er(?!\p{L})/u, "$<stem>re");
 }
 
+/** "20 sq km", "20 square km", "5 cubic m". */
+const POWERED =
+  /^[\s\u00a0\u202f](?<power>sq\.?|square|cu\.?|cubic) (?<sign>km|m|cm|mm|mi|miles?|ft|feet|foot)(?![\p{L}\d])/u;
+
+function poweredSign(text: string, at: number): { name: string; lengthUtf16: number } | null {
+  const match = POWERED.exec(text.slice(at, at + 20));
+  const { power = "", sign = "" } = match?.groups ?? {};
+  if (match === null) return null;
+  const name = MEASURES.get(sign) ?? (sign.startsWith("mi") ? "mile" : "foot");
+  return { name: `${power.startsWith("sq") ? "square" : "cubic"} ${name}`, lengthUtf16: match[0].length };
+}
+
 /** The measure whose sign stands at `at`, tight or behind one space, and the sign's length; null for none. */
 export function measureSign(text: string, at: number): { name: string; lengthUtf16: number } | null {
+  const powered = poweredSign(text, at);
+  if (powered !== null) return powered;
   const match = SIGN.exec(text.slice(at, at + 8));
   const name = MEASURES.get(match?.groups?.sign ?? "");
   if (match === null || name === undefined) return null;
