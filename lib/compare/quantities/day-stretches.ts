@@ -14,11 +14,12 @@ const TH = "(?:st|nd|rd|th)?";
 const UNTIL = "(?: to | until | till | through | and |\\s?[-–—]\\s?)";
 /** "9 August 2019 and 9 August 2020" are two days a year apart, and no stretch. */
 const UNTIL_DATED = "(?: to | until | till | through |\\s?[-–—]\\s?)";
-const ONE_MORE = `(?:, ${DAY}${TH})*,?`;
+/** A few at most, so that a long list of numbers is read once. */
+const MORE_DAYS = `(?:, ${DAY}${TH}){0,5},?`;
 
 const FORMS: readonly RegExp[] = [
-  `${EDGE}(?<month>${MONTH}) (?<from>${DAY})${TH}${ONE_MORE}${UNTIL}(?:the )?(?<to>${DAY})${TH}(?:[,.]? (?<year>${YEAR}))?${END}`,
-  `${EDGE}(?:the )?(?<from>${DAY})${TH}${ONE_MORE}${UNTIL}(?:the )?(?<to>${DAY})${TH}(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?${END}`,
+  `${EDGE}(?<month>${MONTH}) (?<from>${DAY})${TH}${MORE_DAYS}${UNTIL}(?:the )?(?<to>${DAY})${TH}(?:[,.]? (?<year>${YEAR}))?${END}`,
+  `${EDGE}(?:the )?(?<from>${DAY})${TH}${MORE_DAYS}${UNTIL}(?:the )?(?<to>${DAY})${TH}(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?${END}`,
   `${EDGE}(?<from>${DAY})${TH} (?<fromMonth>${MONTH})${UNTIL}(?<to>${DAY})${TH} (?<month>${MONTH})(?:,? (?<year>${YEAR}))?${END}`,
   `${EDGE}(?<fromMonth>${MONTH}) (?<from>${DAY})${TH}${UNTIL}(?<month>${MONTH}) (?<to>${DAY})${TH}(?:[,.]? (?<year>${YEAR}))?${END}`,
   `${EDGE}(?<from>${DAY})${TH} (?<fromMonth>${MONTH}),? (?<fromYear>${YEAR})${UNTIL_DATED}(?<to>${DAY})${TH} (?<month>${MONTH}),? (?<year>${YEAR})${END}`,
