@@ -52,6 +52,7 @@ const MOST_WORDS_OF_HEADLINE = 25;
 export function beforeColon(words: Word[], isHeadline: boolean): Found | null {
   const colon = words.slice(0, MOST_WORDS_BEFORE_COLON + 1).findIndex(({ lower }) => lower === ":");
   if (colon < 1 || colon === words.length - 1) return null;
+  if (isBetweenFigures(words, colon)) return null;
   const source = { from: 0, to: colon };
   const name = words.slice(0, colon);
   if (!name.every(isInName) || LABELS.test(name.at(-1)?.lower ?? "")) return null;
@@ -61,6 +62,10 @@ export function beforeColon(words: Word[], isHeadline: boolean): Found | null {
   const piece = nonEmpty(words, { from: colon + 1, to: trimmedEnd(words, colon + 1, words.length) });
   return piece && { source, cue: { from: colon, to: colon + 1 }, pieces: [piece], kind: "statement" };
 }
+
+/** "At 4:40 on Tuesday". */
+const isBetweenFigures = (words: Word[], colon: number) =>
+  words[colon - 1]?.class === "number" && words[colon]?.endUtf16 === words[colon + 1]?.startUtf16;
 
 function isInName({ class: is }: Word): boolean {
   return ["name", "noun", "possessive", "determiner", "preposition", "number"].includes(is);

@@ -75,13 +75,16 @@ const CLOSING: ReadonlySet<WordClass> = new Set([
   "conjunction",
 ]);
 
+/** "said as she left", "said when asked": on what occasion. */
+const OCCASION = /^(?:as|when|while|because|after|before|once|until)$/;
+
 /** "to the crowd", "to Vale", and not "to adapt". */
 const isListener = (word: Word | undefined) => word?.class === "determiner" || word?.class === "name";
 
 /** Whether nothing but to whom, where and when stands between `at` and the end of the clause. */
 function closesAt(words: Word[], at: number, verb: CueVerb): boolean {
   const word = words[at];
-  if (!word || CLOSING.has(word.class) || isSetting(words, at)) return true;
+  if (!word || CLOSING.has(word.class) || OCCASION.test(word.lower) || isSetting(words, at)) return true;
   if (word.class === "to") return isListener(words[at + 1]);
   if (verb.frames.has("recipient") && (isNominal(word) || word.class === "pronoun")) return true;
   return word.class === "verb" && word.form === "gerund";

@@ -73,6 +73,7 @@ const WITHOUT_A_VERB: Case[] = [
   ],
   ["Vale has been a critic of the plan.", ["Vale | has been a critic of | the plan"]],
   ["Minister: dam unsafe", ["Minister | : | dam unsafe"]],
+  ["The gate is shut, according to a police report.", ["a police report | according to | The gate is shut"]],
   [
     "VALE: The gate is shut. It stays shut.\n\nOPREA: Why?",
     ["VALE | : | The gate is shut. It stays shut", "OPREA | : | Why"],
@@ -96,6 +97,9 @@ const QUOTATIONS: Case[] = [
     "“It is shut,” said Vale, pointing at the gate, “and it stays shut.”",
     ["Vale | said | “It is shut,” … “and it stays shut.”"],
   ],
+  ["“It is shut,” Anna Vale said as she left.", ["Anna Vale | said | “It is shut,”"]],
+  ["“It is shut,” Anna Vale said when asked about it.", ["Anna Vale | said | “It is shut,”"]],
+  ["“It is shut,” said the mayor, Anna Vale.", ["the mayor, Anna Vale | said | “It is shut,”"]],
   ["“Is it shut?” Anna Vale asked.", ["Anna Vale | asked | “Is it shut?”"]],
   ["Vale told the council: “It is shut.”", ["Vale | told | “It is shut.”"]],
   [
@@ -125,6 +129,7 @@ const NOTHING: Case[] = [
   ["Rain fell on the dam all night.", []],
   ["The claims have been paid.", []],
   ["Its “Blue Line” bus stops at the gate.", []],
+  ["At 4:40 on Tuesday the wall gave way.", []],
   ["Das Tor ist zu, sagte Vale.", []],
   ["", []],
 ];
@@ -154,6 +159,13 @@ describe("the speaker behind a source", () => {
     [
       "Mr. Oprea said it rained. Ms. Vale said it snowed. He warned that the wall leaks.",
       ["Mr. Oprea", "Ms. Vale", "Mr. Oprea"],
+    ],
+    ["The mayor, Anna Vale, said it rained.", ["Anna Vale"]],
+    ["“It rained,” said the mayor, Anna Vale.", ["Anna Vale"]],
+    ["A resident of Dorn, Karstland, said it rained.", ["A resident of Dorn"]],
+    [
+      "Dr. Vale came. “It rains,” she said. Her aide, Ion Oprea, drove. “It snows,” he said.",
+      ["Dr. Vale", "Ion Oprea"],
     ],
     ["Two engineers said it leaks. They warned that it will burst.", ["Two engineers", "Two engineers"]],
     ["The ministry said it leaks. It warned that it will burst.", ["The ministry", "The ministry"]],

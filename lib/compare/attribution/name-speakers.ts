@@ -34,7 +34,19 @@ const KEPT_MENTIONS = 12;
 /** "written every morning": what is left of a phrase that names nobody. */
 const NOBODY = /^(?:every|each|any|no|some|all|another|such|both|either|neither|the|an?)$/i;
 
-function speakerAt(text: string, words: Word[], { from, to }: Range): Speaker | null {
+/** "the inspector, Ruth Okello": the name behind what the person is; not "a resident of Dorn, Karstland". */
+function nameBehindOffice(words: Word[], { from, to }: Range): Range | null {
+  const comma = words.findIndex(({ class: is }, at) => at > from && at < to && is === "comma");
+  const isOffice = words[headEnd(words, { from, to }) - 1]?.class === "noun";
+  if (comma < 0 || !isOffice || words[comma - 1]?.class === "name") return null;
+  let end = comma + 1;
+  while (end < to && words[end]?.class === "name" && !words[end]?.isTime) end++;
+  const isWhole = end === to || ["comma", "relative"].includes(words[end]?.class ?? "");
+  return isWhole && end > comma + 1 ? { from: comma + 1, to: end } : null;
+}
+
+function speakerAt(text: string, words: Word[], whole: Range): Speaker | null {
+  const { from, to } = nameBehindOffice(words, whole) ?? whole;
   const comma = words.slice(from, to).findIndex(({ class: is }) => is === "comma" || is === "relative");
   const end = comma > 0 ? from + comma : to;
   const span = { startUtf16: words[from]?.startUtf16 ?? 0, endUtf16: words[end - 1]?.endUtf16 ?? 0 };
@@ -55,6 +67,13 @@ function isPlainName(words: Word[], range: Range, known: ReadonlySet<string>): b
   return head.filter(({ class: is }) => is === "name").length > 1 || known.has(head.at(-1)?.lower ?? "");
 }
 
+/** "she", "her", "who": the words name nobody themselves. */
+function standsForAnother(words: Word[], range: Range): boolean {
+  const first = words[range.from];
+  if (first === undefined || first.class === "pronoun" || isRelative(words, range.from)) return true;
+  return first.lower in POSSESSIVES && range.to - range.from === 1;
+}
+
 /** "Friday Vale said", as agencies write the day: of somebody named before the day is none of the name. */
 function withoutDay(words: Word[], range: Range, known: ReadonlySet<string>): Range {
   const end = headEnd(words, range);
@@ -73,7 +92,11 @@ export function speakerRegister(text: string): SpeakerRegister {
     if (!/^(?:he|she|they|it)$/.test(pronoun)) return null;
     const isOne = pronoun === "he" || pronoun === "she";
     const reach = isOne ? REACH_PARAGRAPHS : 1;
-    const near = mentions.filter((one) => paragraph - one.paragraph <= reach && fits(one, pronoun));
+    const near = mentions.filter(
+      (one) =>
+        paragraph - one.paragraph <= reach &&
+        fits({ ...one, gender: one.gender ?? genders.get(one.surname) ?? null }, pronoun),
+    );
     const found = near.at(-1);
     if (found && (pronoun === "he" || pronoun === "she")) genders.set(found.surname, pronoun);
     return found?.speaker ?? null;
@@ -82,18 +105,13 @@ export function speakerRegister(text: string): SpeakerRegister {
   return {
     see(words, whole, { isSource, paragraph }) {
       const range = withoutDay(words, whole, known);
-      const last = words[headEnd(words, range) - 1];
+      const named = nameBehindOffice(words, range);
+      const last = words[(named?.to ?? headEnd(words, range)) - 1];
       const kind = speakerKind(words, range);
       const isName = last?.class === "name";
-      const first = words[range.from];
-      if (
-        !first ||
-        first.class === "pronoun" ||
-        (first.lower in POSSESSIVES && range.to - range.from === 1) ||
-        isRelative(words, range.from)
-      )
-        return;
-      const isSomeone = isName ? isPlainName(words, range, known) : isPerson(words, range);
+      if (standsForAnother(words, range)) return;
+      const isSomeone =
+        named !== null || (isName ? isPlainName(words, range, known) : isPerson(words, range));
       if (!isSource && !isSomeone) return;
       const speaker = speakerAt(text, words, range);
       if (!speaker) return;

@@ -40,9 +40,20 @@ function continuesBehindComma(words: Word[], at: number): boolean {
   if (next.class !== "relative" && isClauseBehind(words, at)) return false;
   if (APPOSITION.has(next.class)) return true;
   if (next.class === "verb") return next.form === "past" && second?.class === "preposition";
+  const behind = words[behindName(words, at + 1)];
   return (
-    next.class === "name" && (second?.lower === "of" || second?.class === "comma" || second?.class === "stop")
+    next.class === "name" && (behind === undefined || behind.lower === "of" || PART_END.has(behind.class))
   );
+}
+
+const PART_END: ReadonlySet<WordClass> = new Set(["comma", "stop"]);
+const MOST_NAMES = 4;
+
+/** Index behind the run of names that begins at `from`. */
+function behindName(words: Word[], from: number): number {
+  let at = from;
+  while (at < from + MOST_NAMES && words[at]?.class === "name") at++;
+  return at;
 }
 
 type Step = "take" | "pass" | "end";

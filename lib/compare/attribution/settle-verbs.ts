@@ -90,6 +90,7 @@ const NEVER_NOUNS =
 function takesPlainForm(words: Word[], index: number, before: Word | undefined): boolean {
   if (before === undefined || before.class === "comma") return false;
   if (NEVER_NOUNS.test(words[index]?.lower ?? "") && opensContent(words[index + 1])) return true;
+  if (isOfOne(words, index)) return false;
   if (isPluralNoun(before) || PLURALS.test(before.lower)) return true;
   if (words[index + 1]?.lower === "that" && hasPluralHead(words, index)) return true;
   return (
@@ -97,6 +98,15 @@ function takesPlainForm(words: Word[], index: number, before: Word | undefined):
     (before.lower.endsWith("s") ||
       words.slice(Math.max(0, index - 4), index).some(({ lower }) => lower === "and"))
   );
+}
+
+const ONE = /^(?:an?|this|that|each|every|another)$/;
+
+/** "a police report": the last word of a phrase that is of one. */
+function isOfOne(words: Word[], index: number): boolean {
+  let at = index - 1;
+  while (words[at]?.class === "noun") at--;
+  return at < index - 1 && ONE.test(words[at]?.lower ?? "");
 }
 
 const IN_PHRASE: ReadonlySet<WordClass> = new Set(["noun", "name", "number", "determiner", "possessive"]);
