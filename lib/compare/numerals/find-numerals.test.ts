@@ -133,6 +133,11 @@ describe("findNumerals", () => {
     );
   });
 
+  it("reads decimals of millions and billions to the last figure", () => {
+    const values = findNumerals("65.4 billion, 8.7 million and 1.005 thousand").map(({ value }) => value);
+    expect(values).toEqual([65_400_000_000, 8_700_000, 1_005]);
+  });
+
   it("gives spans in order that do not overlap, for any text", () => {
     fc.assert(
       fc.property(

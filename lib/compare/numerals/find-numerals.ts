@@ -43,6 +43,14 @@ function smallMillion(
   return isMillion ? { scale: 1e6, lengthUtf16: 1 } : { scale: 1, lengthUtf16: 0 };
 }
 
+/** "65.4 billion" is not a hair more: what multiplying doubles adds behind the point is not what is written. */
+const LEAST_SCALED = 1e3;
+const WRITTEN_DIGITS = 15;
+
+function asWritten(value: number): number {
+  return Number.isInteger(value) || value < LEAST_SCALED ? value : Number(value.toPrecision(WRITTEN_DIGITS));
+}
+
 type Step = { numeral: Numeral | null; next: number };
 
 /** What stands at one token: a number, or something to pass over. */
@@ -61,7 +69,7 @@ function readStep(text: string, run: TokenRun, at: number): Step {
   const startUtf16 = token.startUtf16 - sign.length;
   const { scale, lengthUtf16 } = smallMillion(text, token, last.endUtf16);
   // To the same double as the digits with six more places.
-  const positive = scale === 1 ? number.value : Math.round(number.value * scale * 1e3) / 1e3;
+  const positive = scale === 1 ? asWritten(number.value) : Math.round(number.value * scale * 1e3) / 1e3;
   const value = sign === "" ? positive : -positive;
   return {
     numeral: { startUtf16, endUtf16: last.endUtf16 + lengthUtf16, value },
