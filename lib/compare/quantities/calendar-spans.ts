@@ -51,6 +51,8 @@ const YEARS: readonly RegExp[] = [
   ),
   new RegExp(`(?<=\\()${YEAR}(?:[-–]\\d{2,4})?(?=\\))`, "gu"),
   new RegExp(`${EDGE}(?:(?:mid|late|early)-)?(?:${YEAR}|['’]?\\d0)['’]?s(?!\\p{L})`, "gu"),
+  // "below 2005 levels"
+  /(?<![\p{L}\d.,])(?:19[5-9]\d|20[0-4]\d)(?=(?: |-)levels?(?!\p{L}))/gu,
   new RegExp(`${EDGE}20\\d\\d/\\d\\d(?![\\d\\p{L}/])`, "gu"),
   new RegExp(`${EDGE}${YEAR}[-–](?:1[5-9]\\d\\d|20\\d\\d)(?![\\d\\p{L}])`, "gu"),
 ];

@@ -102,6 +102,7 @@ function hasEvidence(a: CountedSide, b: CountedSide): boolean {
   const told = common(a.told, b.told);
   const isPlain = isUnnamed(a, b) || a.quantity.kind === "measure" || isSmall(a, b);
   if (isOfOneEvent(a) && !isNear(a, b) && told === 0) return false;
+  if (names > 0 && told > 0 && isOnOneDay(a, b)) return true;
   if (names > 0) return told >= (isUnnamed(a, b) && !isOneNumber(a, b) ? LEAST_TOLD : Number(isPlain));
   if (told >= 3 && told * 2 >= MOST_ALIKE * (a.told.size + b.told.size)) return true;
   const isNameless = a.names.size === 0 || b.names.size === 0;
@@ -117,6 +118,22 @@ function isOfOneEvent({ state }: CountedSide): boolean {
 function isNear(a: CountedSide, b: CountedSide): boolean {
   const isOnePlace = a.places.length > 0 && a.places.join() === b.places.join();
   return isOnePlace || isOneNumber(a, b);
+}
+
+const DAY_LENGTH = 10;
+const PEOPLE = "count person";
+
+/** "marched in Seoul on 3 December": place, day and deed are enough, whoever they were. */
+function isOnOneDay(a: CountedSide, b: CountedSide): boolean {
+  const day = a.quantity.asOf;
+  return (
+    a.places.length > 0 &&
+    a.places.join() === b.places.join() &&
+    day === b.quantity.asOf &&
+    day?.length === DAY_LENGTH &&
+    a.unit === PEOPLE &&
+    !isSmall(a, b)
+  );
 }
 
 /** The same figure in two reports speaks for itself. */

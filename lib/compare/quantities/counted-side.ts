@@ -112,6 +112,9 @@ const NAME = /\p{Lu}[\p{L}\p{M}\d]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*/gu;
 const NO_NAME =
   /^(?:mr|mrs|ms|dr|president|minister|prime|general|gen|colonel|secretary|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
 
+/** Who speaks or acts where a sentence opens: a capital makes no name of them. */
+const NOBODY_BY_NAME =
+  /^(?:police|organi[sz]ers|officials|authorities|rescuers|witnesses|residents|villagers|locals|activists|campaigners|doctors|medics|lawyers|protesters|demonstrators|militants|insurgents|rebels|gunmen|soldiers|troops|fighters|firefighters|investigators|prosecutors|experts|scientists|researchers|analysts|observers|critics|opponents|supporters|voters|workers|survivors|relatives|families|hundreds|thousands|dozens|scores)$/u;
 /** In capitals these are names, and no words: the country, the health organisation. */
 const INITIALS = /^(?:US|U\.S|WHO)$/u;
 
@@ -123,7 +126,7 @@ function namesIn(sentence: string, aliases: AliasReader): Set<string> {
     const own = written.replace(/['’]s?$/u, "");
     const isInitials = INITIALS.test(own);
     const name = (isInitials ? own.replaceAll(".", "") : own).toLowerCase();
-    if (name.length < 2 || NO_NAME.test(name)) continue;
+    if (name.length < 2 || NO_NAME.test(name) || NOBODY_BY_NAME.test(name)) continue;
     if (!isInitials && (FUNCTION_WORDS.has(name) || STOCK_WORDS.has(name))) continue;
     found.add(name);
   }

@@ -18,7 +18,7 @@ const LABEL_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${LABELS}) (?:#\\s?)?$`, "u")
  * "Section 230 shields").
  */
 const DESIGNATED =
-  /(?:^|[^\p{L}])(?:(?:Resolution|Article|Section|Chapter|Flight|Route|Highway|Interstate|Motorway|Junction|Unit|Room|Rule|Title|Type|Proposition|Prop\.|Amendment|Gate|Platform|Terminal|Channel|Camp|Area|Bill|Page|Psalm|Surah?|Appendix|Annexe?|Protocol|Regulation|Directive|Formula|Windows|iPhone|Apollo|Falcon|Battalion|Brigade|Regiment|Level|Category|Phase|Sector|Precinct|Apartment|Number|No\.|Omega) \d{1,4}|Boeing 7\d7|Airbus 3\d\d|Shahed (?:1\d\d|238)|Geran [1-3]|Leopard [12]|Challenger [12])$/u;
+  /(?:^|[^\p{L}])(?:(?:Resolution|Article|Section|Chapter|Flight|Route|Highway|Interstate|Motorway|Junction|Unit|Room|Rule|Title|Type|Proposition|Prop\.|Amendment|Gate|Platform|Terminal|Channel|Camp|Area|Bill|Page|Psalm|Surah?|Appendix|Annexe?|Protocol|Regulation|Directive|Formula|Windows|iPhone|Apollo|Falcon|Battalion|Brigade|Regiment|Level|Category|Phase|Sector|Precinct|Apartment|Number|No\.|Omega) \d{1,4}|Fortune (?:100|500|1000)|S&P (?:100|500)|FTSE (?:100|250)|CAC 40|Nasdaq 100|Nikkei 225|Boeing 7\d7|Airbus 3\d\d|Shahed (?:1\d\d|238)|Geran [1-3]|Leopard [12]|Challenger [12])$/u;
 /** "Group of 20", "Gang of Four". */
 const COMPANY_BEFORE = /\b(?:Group|Gang|Committee) of $/u;
 const MARK_BEFORE = /(?:#\s?|\bnumber )$/iu;

@@ -18,7 +18,7 @@ function clauseOf({ before, behind }: CountedSide): Clause {
 
 /** Right behind what is counted; "who were killed" narrows nothing. */
 const NARROWED =
-  /^,? ?(?:aged\b|(?:(?:all|most|some) )?(?:under|over|below|above) (?:the age|\d|age)|(?:younger|older|taller|larger|smaller) than|between the ages|whose\b|without\b|suspected of|accused of|convicted of|loyal to|belonging to|armed with|trained\b|eligible\b|born\b|(?:who|that) (?!(?:had |have |has )?(?:were|was|are|is|been|died|lost|fled|remain|perished|drowned|went|disappeared)))/iu;
+  /^,? ?(?:aged\b|(?:(?:all|most|some) )?(?:under|over|below|above) (?:the age|\d|age)|(?:younger|older|taller|larger|smaller) than|between the ages|among (?!them)|involving\b|whose\b|without\b|suspected of|accused of|convicted of|loyal to|belonging to|armed with|trained\b|eligible\b|born\b|(?:who|that) (?!(?:had |have |has )?(?:were|was|are|is|been|died|lost|fled|remain|perished|drowned|went|disappeared)))/iu;
 
 const PLANNED =
   /\b(?:will|would|shall|may|might|could|(?:plan|intend|aim|hope|expect|propose|pledge|promise|threaten|vow|want|need|seek|decide|agree|prepare|order)(?:s|ed|d|ned)?(?: \p{L}+)? to|(?:is|are|was|were) (?:to|due to|set to|going to|(?:expected|likely|about|ready|scheduled|forecast|projected|predicted|estimated) to)|(?:forecasts?|projects|predicts?|expects?) |(?:asked|asks|asking|applied) for|requested|sought|demand(?:s|ed)|propos(?:es|ed)|offer(?:s|ed)|(?:target|goal|aim) (?:of|is|was)|if|unless)\b/iu;
@@ -53,7 +53,7 @@ const FIRST_COUNT =
 
 /** Right in front of the number: it is not had but lost, won or wanted. */
 const CHANGED_HANDS =
-  /\b(?:lost|los(?:e|es|ing)|shed|lack(?:s|ed|ing)?|short of|need(?:s|ed|ing)?|want(?:s|ed)?|gain(?:s|ed|ing)?|won|add(?:s|ed|ing)?|(?:room|space|capacity|places|beds) for|capacity of)(?: \p{L}+){0,2} ?$/iu;
+  /\b(?:lost|los(?:e|es|ing)|shed|lack(?:s|ed|ing)?|short of|need(?:s|ed|ing)?|want(?:s|ed)?|gain(?:s|ed|ing)?|won|add(?:s|ed|ing)?|(?:room|space|capacity|places|beds|licensed|built|designed|certified|approved|meant|intended) for|capacity of|(?:licensed|built|designed|certified|allowed|meant) to (?:carry|hold|house|seat))(?: \p{L}+){0,2} ?$/iu;
 
 /** These happen on a day, and are counted for the day or until it. */
 const EVENTS: ReadonlySet<CountedState | null> = new Set<CountedState | null>([
@@ -68,7 +68,7 @@ const EVENTS: ReadonlySet<CountedState | null> = new Set<CountedState | null>([
 ]);
 const BY_A_DATE =
   "by (?:(?:the )?(?:end|start|beginning|middle|evening|morning|afternoon|early|late|mid)|\\d+|noon|midnight|dawn|dusk|then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*)";
-const HAVING = "(?:had|has|have)(?: (?:been|already|now|since))? (?:\\p{L}+(?:ed|en)|died|fled)";
+const HAVING = "(?<!\\bto )(?:had|has|have)(?: (?:been|already|now|since))? (?:\\p{L}+(?:ed|en)|died|fled)";
 const UNTIL = new RegExp(
   `\\b(?:${BY_A_DATE}|${HAVING}|as of|until|till|up to|so far|to date|since|toll|total|in all|altogether|number of)(?!\\p{L})`,
   "iu",
@@ -114,6 +114,14 @@ const FREED =
 const SEVERAL_EVENTS =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|multiple|separate|both|twin|dozens of|(?:series|string|wave|spate) of) (?:\p{Ll}+ ){0,2}(?:attacks|bombings|bombs|blasts|explosions|strikes|airstrikes|shootings|raids|clashes|ambushes|crashes|collisions|accidents|incidents|fires|protests|rallies|marches)\b/iu;
 
+/** "900 suspected cases": not each of them is known to be one. */
+const OF_A_SORT = /\b(?:suspected|probable|possible|potential|alleged|confirmed|severe|serious)\b/iu;
+/** "homes and businesses": more than the one sort is counted. */
+const AND_OTHERS = /^ (?:and|or) (?:the |their |its )?(?:\p{Ll}+ )?\p{Ll}{3,}s(?!\p{L})/u;
+/** "rose by $20 billion", "rose 8 percent": how far it went, and not where to. */
+const CHANGED_BY =
+  /\b(?:r(?:o|i)se[ns]?|rising|f[ae]ll(?:s|en|ing)?|gr(?:ew|ow|own|owing)|dropp?(?:ed|s|ing)?|declin(?:ed|es|ing)|decreas(?:ed|es|ing)|increas(?:ed|es|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|plung(?:ed|es|ing)|shr[au]nk|soar(?:ed|s|ing)?|surg(?:ed|es|ing)|slid|up|down)(?: \p{L}+ly)?(?: by)? ?$/iu;
+
 type Rule = { reason: string; tells: (side: CountedSide, clause: Clause) => boolean };
 
 const RULES: readonly Rule[] = [
@@ -140,6 +148,18 @@ const RULES: readonly Rule[] = [
   {
     reason: "only one text tells of a loss, a gain or a need",
     tells: ({ state }, { before }) => state === null && CHANGED_HANDS.test(before),
+  },
+  {
+    reason: "only one text says how sure or severe they are",
+    tells: ({ quantity }) => OF_A_SORT.test(quantity.text),
+  },
+  {
+    reason: "only one text counts something else with them",
+    tells: ({ behind }) => AND_OTHERS.test(behind),
+  },
+  {
+    reason: "only one text tells by how much it changed",
+    tells: ({ state }, { before }) => state === null && CHANGED_BY.test(before),
   },
   {
     reason: "only one text tells of those set free",

@@ -70,6 +70,48 @@ describe("two numbers for one day of which both may be right", () => {
       /something else/,
     ],
     [
+      "what the cases are of",
+      "Torland recorded 800 cases of cholera in Orvik on 4 March 2031.",
+      "Torland recorded 300 cases of measles in Orvik on 4 March 2031.",
+      /different things/,
+    ],
+    [
+      "suspected cases",
+      "Torland recorded 5,000 cholera cases in Orvik in May 2031.",
+      "Torland recorded 900 suspected cholera cases in Orvik in May 2031.",
+      /how sure/,
+    ],
+    [
+      "cases among some",
+      "Torland recorded 5,000 cholera cases in Orvik in May 2031.",
+      "Torland recorded 900 cholera cases among children in Orvik in May 2031.",
+      /narrows down/,
+    ],
+    [
+      "one event and several",
+      "Strikes on Orvik on 4 March 2031 killed 22 people.",
+      "A strike on a house in Orvik on 4 March 2031 killed 9 people.",
+      /one event/,
+    ],
+    [
+      "what is counted with them",
+      "The storm cut power to 1.2 million homes in Orvik on 4 March 2031.",
+      "The storm cut power to 2.7 million homes and shops in Orvik on 4 March 2031.",
+      /something else with them/,
+    ],
+    [
+      "by how much it changed",
+      "Torland's profit rose to $39.9 billion in 2031.",
+      "Torland's profit rose by $20 billion in 2031.",
+      /by how much/,
+    ],
+    [
+      "what it was licensed for",
+      "A ferry licensed for 90 passengers sank off Orvik on 4 March 2031.",
+      "A ferry with 150 passengers sank off Orvik on 4 March 2031.",
+      /a need/,
+    ],
+    [
       "words for what is near",
       "Dozens of people died in Orvik on 4 March 2031.",
       "On 4 March 2031, 20 people died in Orvik.",
@@ -98,6 +140,14 @@ describe("two numbers for one day of which both may be right", () => {
   it.each([
     ["Dozens of people died in Orvik on 4 March 2031.", "On 4 March 2031, 3 people died in Orvik."],
     ["More than a dozen people died in Orvik on 4 March 2031.", "On 4 March 2031, 5 people died in Orvik."],
+    [
+      "Organisers said 2 million people marched in Orvik on 4 March 2031.",
+      "Police said 320,000 people marched in Orvik on 4 March 2031.",
+    ],
+    [
+      "The army captured 300 fighters in Orvik on 4 March 2031.",
+      "The army claimed to have captured 3,000 fighters in Orvik on 4 March 2031.",
+    ],
     [
       "The army counted 800 tanks in Orvik on 4 March 2031.",
       "The army reported 300 tanks in Orvik on 4 March 2031.",

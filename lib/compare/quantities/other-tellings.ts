@@ -34,6 +34,33 @@ function doOther(a: CountedSide, b: CountedSide): boolean {
   return byA !== null && byB !== null && byA !== byB;
 }
 
+const EVENT =
+  "strike|airstrike|attack|bombing|bomb|blast|explosion|shooting|raid|clash|ambush|crash|collision|accident|fire|protest|rally|march";
+const ONE_EVENT = new RegExp(`\\b(?:an?|one|another) (?:\\p{Ll}+ ){0,2}(?:${EVENT})(?!\\p{L})`, "iu");
+const EVENTS = new RegExp(`(?<!\\p{L})(?:${EVENT})e?s(?!\\p{L})`, "iu");
+
+/** "strikes on Rafah" beside "a strike on a house in Rafah". */
+function tellOfMoreEvents(a: CountedSide, b: CountedSide): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(
+    ([one, more]) =>
+      ONE_EVENT.test(one?.sentence ?? "") &&
+      !EVENTS.test(one?.sentence ?? "") &&
+      EVENTS.test(more?.sentence ?? "") &&
+      !ONE_EVENT.test(more?.sentence ?? ""),
+  );
+}
+
+/** "800 cases of cholera". */
+const OF_WHAT = /^ of (?:the |its |their |his |her )?(?:\p{L}+ ){0,1}?(?<what>\p{Ll}{3,})(?!\p{L})/u;
+
+function countOfOther(a: CountedSide, b: CountedSide): boolean {
+  const [ofA, ofB] = [a, b].map(({ behind }) => OF_WHAT.exec(behind)?.groups?.what);
+  return ofA !== undefined && ofB !== undefined && wordStem(ofA) !== wordStem(ofB);
+}
+
 /** Names that are no places of the number, where there are any. */
 function othersNamed({ names, places }: CountedSide): string[] {
   const inPlaces = new Set(places.flatMap((place) => [place, ...place.split(" ")]));
@@ -71,6 +98,8 @@ function actOthers(a: CountedSide, b: CountedSide): boolean {
 export function otherTellings(a: CountedSide, b: CountedSide): string[] {
   const found: string[] = [];
   if (haveOtherVenues(a, b)) found.push("they name different sorts of place");
+  if (countOfOther(a, b)) found.push("what they count is of different things");
+  if (tellOfMoreEvents(a, b)) found.push("one may speak of one event and the other of several");
   if (doOther(a, b)) found.push("what is done to those counted differs");
   if (nameOthers(a, b)) found.push("beside the place they name nothing in common");
   else if (actOthers(a, b)) found.push("they name others who did it or say so");

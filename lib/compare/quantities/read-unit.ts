@@ -48,6 +48,11 @@ function goesOn(behind: string): boolean {
   return next !== undefined && isPlural(next) && !FUNCTION_WORDS.has(next.toLowerCase());
 }
 
+/** "wasn’t" as well. */
+function endsPhrase(word: string): boolean {
+  return FUNCTION_WORDS.has(word.toLowerCase()) || /n['’]t$/u.test(word);
+}
+
 function phraseAt(text: string, from: number): Phrase {
   const words: string[] = [];
   const hasQuote = QUOTED.test(text.slice(from, from + 3));
@@ -59,7 +64,7 @@ function phraseAt(text: string, from: number): Phrase {
     const isOwner =
       written !== undefined && /s['’]$/u.test(written) && /^ \p{Ll}/u.test(ahead.slice(written.length + 1));
     const word = isOwner ? written : written?.replace(/['’]+$/u, "");
-    if (word === undefined || FUNCTION_WORDS.has(word.toLowerCase())) break;
+    if (word === undefined || endsPhrase(word)) break;
     if (word === "such" && ahead.startsWith(" such as")) break;
     words.push(word);
     end += word.length + (isFirstQuoted ? 2 : 1);
@@ -139,7 +144,8 @@ function withSubstance(text: string, unit: Unit): Unit {
   const { kind, endUtf16 } = unit;
   if (kind !== "money" && !(kind === "measure" && OF_SUBSTANCE.test(unit.unit ?? ""))) return unit;
   const behind = text.slice(endUtf16, endUtf16 + 24);
-  const of = SUBSTANCE.exec(behind) ?? (kind === "money" ? MONEY_IN.exec(behind) : null);
+  const of =
+    SUBSTANCE.exec(behind) ?? (kind === "money" && !unit.unit?.includes("/") ? MONEY_IN.exec(behind) : null);
   if (of === null) return unit;
   const noun = readNoun(text, endUtf16 + of[0].length - 1, "either");
   return noun?.kind === "count" ? { ...unit, counted: noun.counted } : unit;
