@@ -13,7 +13,12 @@ const words: Record<ImportStateWord, { word: string; tone: ChipTone }> = {
   discarded: { word: "discarded", tone: "neutral" },
 };
 
-export function ImportStateChip({ state }: { state: ImportStateWord }) {
-  const { word, tone } = words[state];
+const stopped: { word: string; tone: ChipTone } = { word: "writing stopped", tone: "disputes" };
+
+/** `failure`: why writing it stopped; null while all is well. */
+export type ImportStateChipProps = { state: ImportStateWord; failure: string | null };
+
+export function ImportStateChip({ state, failure }: ImportStateChipProps) {
+  const { word, tone } = state === "committing" && failure !== null ? stopped : words[state];
   return <Chip tone={tone}>{word}</Chip>;
 }

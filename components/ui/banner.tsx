@@ -31,14 +31,15 @@ export function Banner({ tone = "info", title, children, actions, className = ""
   return (
     <div
       role={role}
-      className={`flex items-start gap-2.5 rounded-m border px-3 py-2 text-ink ${classes} ${className}`}
+      className={`flex flex-wrap items-start gap-x-2.5 gap-y-2 rounded-m border px-3 py-2 text-ink ${classes} ${className}`}
     >
       <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0" strokeWidth={1.75} />
-      <div className="min-w-0 flex-1">
+      {/* A phone has no room for the acts beside the words. */}
+      <div className="min-w-0 flex-1 max-sm:basis-[calc(100%-1.75rem)]">
         {title ? <p className="font-semibold">{title}</p> : null}
         {children}
       </div>
-      {actions ? <div className="flex shrink-0 gap-2">{actions}</div> : null}
+      {actions ? <div className="flex shrink-0 flex-wrap gap-2 max-sm:ps-6.5">{actions}</div> : null}
     </div>
   );
 }

@@ -13,12 +13,13 @@ import { redoImport, undoImport } from "./actions.ts";
 import { UndoImport } from "./undo-import.tsx";
 
 /** How many articles, in words that fit the import's state. */
-function articlesOf({ state, articles }: ImportSummary): string {
+function articlesOf({ state, articles, failure }: ImportSummary): string {
   if (state === "committed") return countOf(articles, "article");
   if (state === "planned") return `${countOf(articles, "article")} planned`;
   if (state === "proposed" || state === "declined") return `${countOf(articles, "article")} proposed`;
   if (state === "undone") return "articles taken out";
-  return state === "committing" ? "being written" : "no articles";
+  if (state !== "committing") return "no articles";
+  return failure === null ? "being written" : "not all written";
 }
 
 const closingWords: Partial<Record<ImportStateWord, string>> = {
@@ -65,7 +66,7 @@ function Row({ summary, href, member }: { summary: ImportSummary; href: string; 
           >
             Import {number}
           </Link>
-          <ImportStateChip state={state} />
+          <ImportStateChip state={state} failure={failure} />
         </p>
         <p className="text-ink-2">
           <span dir="auto">{createdBy}</span> · <InstantText instant={createdAt} /> · {countOf(files, "file")}

@@ -179,7 +179,7 @@ export function ImportHead(props: ImportHeadProps) {
       <div className="z-10 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-paper px-5 py-2.5 max-sm:px-4 sm:sticky sm:top-(--top-height)">
         <h1 className="flex items-center gap-2.5">
           <span className="reading text-19 font-semibold">Import {view.number}</span>
-          <ImportStateChip state={view.state} />
+          <ImportStateChip state={view.state} failure={view.failure} />
         </h1>
         <p className="min-w-60 flex-1 text-ink-2 max-sm:basis-full">
           <Sentence view={view} href={href} />
