@@ -7,7 +7,7 @@ import type { Numeral } from "../numerals/find-numerals.ts";
 import { boundAfter, boundBefore, intervalOf, strongerBound } from "./bound-words.ts";
 import type { CalendarSpan } from "./calendar-spans.ts";
 import { currencyBefore } from "./currencies.ts";
-import type { Span } from "./holding-span.ts";
+import { holdingSpan, type Span } from "./holding-span.ts";
 import { joinRanges, type NumberSpan } from "./join-ranges.ts";
 import { isAge, isNamingNumber } from "./naming-numbers.ts";
 import type { Bound, QuantityKind } from "./quantity.ts";
@@ -33,8 +33,8 @@ function overlaps(a: Span, b: Span): boolean {
   return a.startUtf16 < b.endUtf16 && b.startUtf16 < a.endUtf16;
 }
 
-/** Numbers that are part of a date, a time or a telephone number are none. Both lists ascend. O(n + m). */
-function withoutDates(numerals: readonly Numeral[], dates: readonly Span[]): Numeral[] {
+/** Numbers that are part of a date or a time are none. Both lists ascend. O(n + m). */
+function withoutDates(numerals: readonly Numeral[], dates: readonly CalendarSpan[]): Numeral[] {
   let at = 0;
   return numerals.filter((numeral) => {
     while ((dates[at]?.endUtf16 ?? Number.POSITIVE_INFINITY) <= numeral.startUtf16) at += 1;
@@ -48,9 +48,7 @@ function numberSpans(
   numerals: readonly Numeral[],
   dates: readonly CalendarSpan[],
 ): NumberSpan[] {
-  const others = findTelephoneNumbers(text).filter((one) => !dates.some((date) => overlaps(one, date)));
-  const uncounted = [...dates, ...others].toSorted((a, b) => a.startUtf16 - b.startUtf16);
-  const joined = joinRanges(text, withoutDates(numerals, uncounted));
+  const joined = joinRanges(text, withoutDates(numerals, dates));
   // "several hundred thousand" holds a number in words and is none.
   const found = findVagueNumbers(text);
   const exact = joined.filter(
@@ -171,6 +169,11 @@ function measure(text: string, read: NumberSpan, nextStart: number): Measured {
   };
 }
 
+/** The figures alone, which name. */
+function asName(one: Measured): Measured {
+  return { ...one, ...NAMED, startUtf16: one.numberStartUtf16, endUtf16: one.numberEndUtf16 };
+}
+
 /** A bound word may reach back over the end of the quantity before: "two or more" then "three". */
 function inOrder(all: readonly Measured[]): Measured[] {
   const kept: Measured[] = [];
@@ -210,7 +213,10 @@ export function measureNumbers(
   dates: readonly CalendarSpan[],
 ): Measured[] {
   const spans = numberSpans(text, numerals, dates).filter((span) => !isPronoun(text, span));
-  return inOrder(
-    spans.map((span, at) => measure(text, span, spans[at + 1]?.startUtf16 ?? Number.POSITIVE_INFINITY)),
-  );
+  const telephones = findTelephoneNumbers(text);
+  const measured = spans.map((span, at) => {
+    const one = measure(text, span, spans[at + 1]?.startUtf16 ?? Number.POSITIVE_INFINITY);
+    return holdingSpan(telephones, one.numberStartUtf16) === null ? one : asName(one);
+  });
+  return inOrder(measured);
 }

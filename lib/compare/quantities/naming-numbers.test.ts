@@ -36,7 +36,14 @@ describe("a telephone number", () => {
     "Call 1-800-273-8255 now.",
     "Dial 112 in an emergency.",
     "Text HELP to 70070.",
-  ])("is none: %j", (sentence) => expect(kindsIn(sentence)).toEqual([]));
+  ])("only names: %j", (sentence) => {
+    const kinds = findQuantities(sentence).map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(["label"]));
+  });
+
+  it("is no count in groups of three", () => {
+    expect(kindsIn("Now it has 1 414 021 100 inhabitants.")).toEqual(["1 414 021 100 inhabitants count"]);
+  });
 
   it("but whom one calls may be counted", () => {
     expect(kindsIn("Lawyers call 200 witnesses.")).toEqual(["200 witnesses count"]);

@@ -218,6 +218,7 @@ describe("what is counted", () => {
     ],
     ["It lies within 5 miles of the city.", [["5 miles", "measure", "mile", null]]],
     ["It cost ¥400.", [["¥400", "money", "¥", null]]],
+    ["They earn $12 an hour in poor regions.", [["$12 an hour", "money", "USD/hour", null]]],
     ["They earn $12 an hour.", [["$12 an hour", "money", "USD/hour", null]]],
     ["It is a $12-an-hour job.", [["$12-an-hour", "money", "USD/hour", null]]],
     ["The tank holds 20.7 cubic feet.", [["20.7 cubic feet", "measure", "cubic foot", null]]],
