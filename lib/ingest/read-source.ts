@@ -3,6 +3,7 @@
  * are not text are decoded by libraries; each in a module of its own, loaded when it is first needed.
  */
 
+import { readArchiveHeader } from "./archive-header.ts";
 import { readChat } from "./chat/read-chat.ts";
 import { decodeSource } from "./decode-source.ts";
 import { detectFormat } from "./detect-format.ts";
@@ -29,7 +30,11 @@ const readPlain: FormatReader = async (bytes, reading) => {
   const { encoding, text, warnings } = decoded.file;
   return {
     ok: true,
-    source: { ...plainSource(encoding, text), ...(readChat(text) ?? readPassedOn(text)), warnings },
+    source: {
+      ...plainSource(encoding, text),
+      ...(readChat(text) ?? readPassedOn(text) ?? readArchiveHeader(text)),
+      warnings,
+    },
   };
 };
 

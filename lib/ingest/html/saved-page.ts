@@ -3,6 +3,7 @@
  * WE, WebScrapBook, HTTrack, monolith, and the web archives.
  */
 
+import { fromStamp, readArchiveAddress } from "../archive-address.ts";
 import type { Confidence } from "../planned-article.ts";
 import type { FactField, StatedFact } from "../source-text.ts";
 import { type MetaElements, metaContent } from "./meta-facts.ts";
@@ -17,19 +18,7 @@ const HTTRACK =
 const MONOLITH = /^\s*Saved from (?<url>\S+) at (?<date>\S+) using monolith/u;
 const INTERNET_ARCHIVE =
   /FILE ARCHIVED ON (?<clock>[\d:]+) (?<month>[A-Z][a-z]{2}) (?<day>\d{2}), (?<year>\d{4})/u;
-/** `…/web/20191119123456/https://…`, with the letters that say how the archive serves it. */
-const WAYBACK =
-  /^https?:\/\/(?:web\.archive\.org|[\w.-]+)\/web\/(?<stamp>\d{14})(?:[a-z]{2}_)?\/(?<url>https?:\/\/\S+)$/iu;
-const ARCHIVE_TODAY =
-  /^https?:\/\/archive\.(?:today|is|ph|md|li|vn|fo)\/(?<stamp>\d{14}|\d{4}\.\d{2}\.\d{2}-\d{6})\/(?<url>https?:\/\/\S+)$/iu;
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-
-/** `20191119123456`, or the same with points and a hyphen, in UTC as the archives write it, as RFC 3339. */
-function fromStamp(stamp: string): string {
-  const digits = stamp.replace(/\D/g, "");
-  const part = (from: number, to: number) => digits.slice(from, to);
-  return `${part(0, 4)}-${part(4, 6)}-${part(6, 8)}T${part(8, 10)}:${part(10, 12)}:${part(12, 14)}Z`;
-}
 
 /** `Tue Nov 19 2019 12:34:56 GMT+0100 (Central European Standard Time)`, as a browser's script writes a date. */
 function fromScriptDate(date: string): string {
@@ -82,17 +71,13 @@ function fromComment(comment: string): Capture | null {
 
 /** True for the address of a web archive's copy, which is not the article's own. */
 export function isArchiveAddress(address: string): boolean {
-  return WAYBACK.test(address) || ARCHIVE_TODAY.test(address);
+  return readArchiveAddress(address) !== null;
 }
 
 /** An address inside a web archive, taken apart. */
 function fromArchiveAddress(address: string, rule: string): Capture | null {
-  const wayback = WAYBACK.exec(address)?.groups;
-  const today = ARCHIVE_TODAY.exec(address)?.groups;
-  const parts = wayback ?? today;
-  if (parts === undefined) return null;
-  const how = wayback === undefined ? "web archive (archive.today)" : "web archive (Internet Archive)";
-  return { how, rule, url: parts.url ?? "", archiveUrl: address, retrieved: fromStamp(parts.stamp ?? "") };
+  const archived = readArchiveAddress(address);
+  return archived === null ? null : { ...archived, rule };
 }
 
 /** Addresses a page gives as its own: canonical and bookmark links, Open Graph. An archive's are rewritten to its own. */
