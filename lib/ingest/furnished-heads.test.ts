@@ -70,3 +70,30 @@ describe("a credit that closes the text, with what a page prints below it", () =
     expect(credited(line).primarySource).toBeNull();
   });
 });
+
+describe("a credit between the title and the text of a whole page", () => {
+  const menu = ["Home", "News", "Sport", "Weather", "Subscribe", "Log in", "Contact us"];
+  const paged = (line: string) =>
+    article([
+      ...menu,
+      "",
+      TITLE,
+      "Posted on June 4, 2031",
+      line,
+      "",
+      ...TEXT.flatMap((one) => [one, ""]),
+      ...SHARE,
+    ]);
+
+  it.each([
+    ["Source: Steppe News Agency", "Steppe News Agency"],
+    ["Originally published in The Northern Ledger", "The Northern Ledger"],
+  ])("says whose work it is: %s", (line, source) => {
+    const read = paged(line);
+    expect([read.primarySource?.source, read.publishedOn, read.body]).toEqual([
+      source,
+      "2031-06-04",
+      body(...TEXT),
+    ]);
+  });
+});

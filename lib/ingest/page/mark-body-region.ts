@@ -2,6 +2,7 @@
 
 import { boilerplateRule } from "../boilerplate-rules.ts";
 import { readByline } from "../byline.ts";
+import { readCreditLine } from "../credit-line.ts";
 import { readDateLine } from "../date-line.ts";
 import { PRINTED_TWICE_RULE } from "../mark-printed-twice.ts";
 import type { RawUnit } from "../raw-units.ts";
@@ -65,13 +66,19 @@ function ruleAbove({ units, region, inside }: Above, at: number): string {
   return isBelowTitle && isProse(text) ? "standfirst" : "above the article";
 }
 
-/** Above the article all goes but what may date or sign it. */
+/** "Source: …", "Originally published in …" between title and text: whose work it is. */
+function isCredit(text: string, at: number, { titleAt }: BodyRegion): boolean {
+  return titleAt !== null && at > titleAt && readCreditLine(text, "", []) !== null;
+}
+
+/** Above the article all goes but what may date or sign it, or credits another. */
 function marksAbove(units: readonly RawUnit[], region: BodyRegion, headFrom: number): Map<number, UnitMark> {
   const { first, last } = region;
   const marks = new Map<number, UnitMark>();
   const inside = new Set(units.slice(first, last + 1).map(({ text }) => text));
   for (let at = 0; at < first; at += 1) {
-    if (at > headFrom && isMeta(units[at]?.text ?? "")) continue;
+    const text = units[at]?.text ?? "";
+    if (at > headFrom && (isMeta(text) || isCredit(text, at, region))) continue;
     marks.set(at, removed(ruleAbove({ units, region, inside }, at)));
   }
   return marks;
