@@ -1,8 +1,9 @@
 /**
  * Lines that stand where a title does and are none: the path to a page ("Board index ‹ Regional ‹ Dams"), a periodical's
- * number; and how much a line has to do with the text below it, by which a headline is told from a name above it.
+ * number, whom to ask; and how much a line has to do with the text below it, by which a headline is told from a name above it.
  */
 
+import { isPersonName } from "./person-name.ts";
 import type { RawUnit } from "./raw-units.ts";
 import { countWords, isProse } from "./unit-shape.ts";
 
@@ -46,6 +47,20 @@ const ISSUE =
 /** True for a line that begins with a periodical's number: "Issue 14 · 14 March 2031", "Vol. 3, No. 12". */
 export function isIssueLine(text: string): boolean {
   return ISSUE.test(text);
+}
+
+const CONTACT_LINE =
+  /^(?:(?:(?:for )?(?:media|press|news) (?:contacts?|enquiries|inquiries|office)|contacts?)\s*:?|(?:e-?mail|mail|tel(?:ephone|efon)?|phone|fax|mobile|cell|office)\.?\s*:\s*\S.{2,80}|<?\S+@\S+\.\p{L}{2,}>?|[+(]?\d[\d\s()./-]{6,20}\d)$/iu;
+/** A day or a span of years in figures is no number to call. */
+const DAY_IN_FIGURES = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$|^\d{4}\s?[-/]\s?\d{4}$/u;
+
+const NAMED_CONTACT = /^(?:(?:media|press) )?contacts?\s*:\s*(?<name>\S.*)$/iu;
+const MAX_CONTACT_UTF16 = 100;
+
+/** True for a line that is whom to ask and nothing else: an address, a number to call, "Media Contact:". */
+export function isContactLine(text: string): boolean {
+  if (text.length > MAX_CONTACT_UTF16 || DAY_IN_FIGURES.test(text)) return false;
+  return CONTACT_LINE.test(text) || isPersonName(NAMED_CONTACT.exec(text)?.groups?.name ?? "");
 }
 
 const LONG_WORD = /[\p{L}\p{N}]{4,}/gu;

@@ -4,7 +4,7 @@ import { readByline } from "./byline.ts";
 import { readCopyright } from "./copyright-line.ts";
 import { readCreditLine } from "./credit-line.ts";
 import { readDateLine } from "./date-line.ts";
-import { isIssueLine, isPathLine, shareInText } from "./head-lines.ts";
+import { isContactLine, isIssueLine, isPathLine, shareInText } from "./head-lines.ts";
 import { hasOutletWord, isOutletWord } from "./outlet-names.ts";
 import type { RawUnit } from "./raw-units.ts";
 import { type MarkPass, markAt, markEach, type UnitMarks } from "./unit-marks.ts";
@@ -29,11 +29,21 @@ function firstProse(units: readonly RawUnit[], marks: UnitMarks): number {
 const RELEASE =
   /^(?:for (?:immediate )?release|embargoed? (?:until|for)\b.{0,60}|(?:(?:media|press) )?contacts?\s*:.{0,140}(?:@|\d{5}).{0,60})$/iu;
 
+const CONTACTS = /^(?:(?:for )?(?:media|press|news) )?(?:contacts?|enquiries|inquiries|office)\s*:?$/iu;
+/** A name or a job below that heading; a headline is longer. */
+const MAX_CONTACT_WORDS = 4;
+
+/** Contacts are addresses and numbers wherever they stand above the text, and short lines right under their heading. */
 const markRelease: MarkPass = (units, marks) => {
   const end = firstProse(units, marks);
-  return markEach(units, marks, ({ text }, at) =>
-    at < end && RELEASE.test(text) ? { role: "removed", rule: "notice of a release" } : null,
-  );
+  let isUnderContacts = false;
+  return markEach(units, marks, ({ text, isAfterBlank }, at) => {
+    if (at >= end) return null;
+    const isContact = isContactLine(text) || RELEASE.test(text);
+    const isInBlock = isUnderContacts && !isAfterBlank && countWords(text) <= MAX_CONTACT_WORDS;
+    isUnderContacts = CONTACTS.test(text) || (isUnderContacts && (isInBlock || isContact));
+    return isContact || isInBlock ? { role: "removed", rule: "notice of a release" } : null;
+  });
 };
 
 /** The first unmarked title-shaped unit above the running text, not one that is printed twice while others are not. */

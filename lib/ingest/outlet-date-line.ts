@@ -1,6 +1,7 @@
 /** A line that names an outlet and a day and nothing else ("Harrow Post, 3 December 2031"), as digests of the press do. */
 
 import { type ClockTime, findClockTime } from "./clock-time.ts";
+import { WEEKDAY } from "./date-line-rest.ts";
 import { type DayOrder, type FoundDate, findDates } from "./date-text.ts";
 import { hasOutletWord, isOutletWord } from "./outlet-names.ts";
 
@@ -23,6 +24,13 @@ function isOutletName(name: string, knownNames: readonly string[]): boolean {
   return name.split(/\s+/).length <= MAX_OUTLET_WORDS && hasOutletWord(name) && !/[.:;,!?]/u.test(name);
 }
 
+/** "Channel 8 News | Sunday, " without the day of the week, which is the date's; "Sunday Times, " as it is. */
+function withoutWeekday(before: string): string {
+  const day = [...before.matchAll(WEEKDAY)].at(-1);
+  const isLast = day !== undefined && BETWEEN.test(before.slice(day.index + day[0].length));
+  return isLast ? before.slice(0, day.index) : before;
+}
+
 /**
  * Reads a line as an outlet with a day.
  *
@@ -39,7 +47,7 @@ export function readOutletDate(
   if (line.length > MAX_LINE_UTF16) return null;
   const [date, ...others] = findDates(line, order);
   if (date === undefined || others.length > 0 || date.precision !== "day") return null;
-  const before = line.slice(0, date.startUtf16);
+  const before = withoutWeekday(line.slice(0, date.startUtf16));
   const below = line.slice(date.endUtf16);
   const found = findClockTime(below);
   const after = found === null ? below : below.slice(0, found.startUtf16) + below.slice(found.endUtf16);

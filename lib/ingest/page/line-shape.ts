@@ -7,6 +7,7 @@
 import { boilerplateRule } from "../boilerplate-rules.ts";
 import { readByline } from "../byline.ts";
 import { readDateLine } from "../date-line.ts";
+import { isContactLine } from "../head-lines.ts";
 import type { RawUnit } from "../raw-units.ts";
 import type { UnitMarks } from "../unit-marks.ts";
 import { countWords, endsAsSentence, isProse } from "../unit-shape.ts";
@@ -14,7 +15,7 @@ import { endRule } from "./end-markers.ts";
 
 /**
  * `sign`: no word in it; `furniture`: a rule knows its wording; `end`: a page prints it where its article has ended;
- * `meta`: a byline or date line; `entry`: of a list or table; `fragment`: long and not closed; `label`: short and not.
+ * `meta`: a byline, date line or contact; `entry`: of a list or table; `fragment`: long and not closed; `label`: short and not.
  */
 export type LineKind =
   | "sign"
@@ -63,6 +64,7 @@ function kindOf({ text }: RawUnit, words: number): LineKind {
   if (words === 0) return "sign";
   if (endRule(text) !== null) return "end";
   if (boilerplateRule(text, "edge") !== null) return "furniture";
+  if (isContactLine(text)) return "meta";
   if ((FIGURE.test(text) && readDateLine(text) !== null) || readByline(text) !== null) return "meta";
   return kindByForm(text.slice(0, LOOKED_AT_UTF16), words);
 }

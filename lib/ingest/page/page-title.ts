@@ -2,7 +2,7 @@
 
 import { readByline } from "../byline.ts";
 import { readDateLine } from "../date-line.ts";
-import { isIssueLine, isPathLine } from "../head-lines.ts";
+import { isContactLine, isIssueLine, isPathLine } from "../head-lines.ts";
 import type { RawUnit } from "../raw-units.ts";
 import type { UnitMarks } from "../unit-marks.ts";
 import { countWords, isProse } from "../unit-shape.ts";
@@ -68,7 +68,7 @@ export function findPageTitle(units: readonly RawUnit[], marks: UnitMarks, bodyA
     // A paragraph of a summary that the text says again is no title of it.
     if (isProse(text) && below.has(text)) continue;
     if (readDateLine(text) !== null || readByline(text) !== null) continue;
-    if (isPathLine(text) || isIssueLine(text)) continue;
+    if (isPathLine(text) || isIssueLine(text) || isContactLine(text)) continue;
     const score = scoreTitle(units, at, bodyAt, bodyWords);
     if (best === null || score >= best.score) best = { at, score };
   }

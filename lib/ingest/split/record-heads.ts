@@ -13,6 +13,10 @@ import type { UnitSign } from "./unit-signs.ts";
 /** How far below its number a record's head may reach, in units. */
 const HEAD_REACH = 16;
 
+/** "Late Edition", "Edition 2; London": which printing it stood in. */
+const EDITION =
+  /^(?:\p{L}[\p{L}.]*\s+){0,3}edition(?:\s+\d{1,2})?(?:\s*[-–;,(]\s*.{1,40})?$|^edition\s+\d{1,2}\b.{0,40}$/iu;
+
 type Zone = { first: number; end: number };
 
 /** The lines between a record's number and its text. */
@@ -36,7 +40,7 @@ function titleOf(
   const textOf = (at: number) => units[at]?.text ?? "";
   const [named] = positions(zone, (at) => readField(textOf(at))?.role === "title");
   if (named !== undefined) return named;
-  const shaped = positions(zone, (at) => signs[at]?.isTitle === true);
+  const shaped = positions(zone, (at) => signs[at]?.isTitle === true && !EDITION.test(textOf(at)));
   return shaped.find((at) => at > dateUnit) ?? shaped.find((at) => !hasOutletWord(textOf(at))) ?? null;
 }
 
