@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { planFile } from "./plan-file.ts";
 import { body } from "./testing/plan-lines.ts";
-
-async function article(lines: readonly string[]) {
-  const result = await planFile(Buffer.from(lines.join("\n")), "wells.txt");
-  if (!result.ok) throw new Error(result.error.message);
-  const [only, ...others] = result.plan.articles;
-  if (only === undefined || others.length > 0) throw new Error(`${others.length + 1} articles`);
-  return only;
-}
+import { readArticle } from "./testing/plan-read-lines.ts";
 
 const TEXT = [
   "Families who came back to the southern shore of the lake this week found forty wells filled with concrete.",
@@ -20,7 +12,7 @@ const PAGE = ["", TITLE, "Posted on October 10, 2031", "", ...TEXT.flatMap((one)
 
 describe("a text copied from an archive's copy of a page", () => {
   it("is read below a search engine's header", async () => {
-    const read = await article([
+    const read = await readArticle([
       `This is Google's cache of ${URL}. It is a snapshot of the page as it appeared on 12 Oct 2031 08:14:55 GMT.`,
       "The current page could have changed in the meantime. Learn more",
       "Full version Text-only version View source",
@@ -35,7 +27,7 @@ describe("a text copied from an archive's copy of a page", () => {
     ["its printed line", `The Wayback Machine - https://web.archive.org/web/20311107034512/${URL}`],
     ["its address alone", `https://web.archive.org/web/20311107034512/${URL}`],
   ])("tells the page's address from the Internet Archive's, by %s", async (_, line) => {
-    const read = await article([line, "12 captures", "07 Nov 2031 - 24 May 2032", ...PAGE]);
+    const read = await readArticle([line, "12 captures", "07 Nov 2031 - 24 May 2032", ...PAGE]);
     expect(read).toMatchObject({ title: TITLE, publishedOn: "2031-10-10", body: body(...TEXT), url: URL });
     expect(read.capture).toMatchObject({
       archiveUrl: `https://web.archive.org/web/20311107034512/${URL}`,
@@ -44,7 +36,7 @@ describe("a text copied from an archive's copy of a page", () => {
   });
 
   it("is read below the header of archive.today", async () => {
-    const read = await article([
+    const read = await readArticle([
       "archive.today",
       "webpage capture",
       `Saved from ${URL}`,
@@ -58,7 +50,7 @@ describe("a text copied from an archive's copy of a page", () => {
   });
 
   it("bounds what states no day of its own", async () => {
-    const read = await article([
+    const read = await readArticle([
       `https://web.archive.org/web/20311107034512/http://observer.example/wells`,
       "",
       TITLE,
@@ -70,7 +62,7 @@ describe("a text copied from an archive's copy of a page", () => {
 
   it("leaves a text that speaks of such copies", async () => {
     const line = `A copy of the page of ${URL} in Google's cache shows the list as it stood on 12 October, before it was taken down.`;
-    const read = await article([TITLE, "", line, "", "Success", "", ...TEXT.flatMap((one) => [one, ""])]);
+    const read = await readArticle([TITLE, "", line, "", "Success", "", ...TEXT.flatMap((one) => [one, ""])]);
     expect([read.title, read.url]).toEqual([TITLE, null]);
     expect(read.body).toContain(line);
   });

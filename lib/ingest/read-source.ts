@@ -10,6 +10,7 @@ import { detectFormat } from "./detect-format.ts";
 import { type FileProblem, MAX_FILE_BYTES, TOO_LARGE } from "./file-problem.ts";
 import { warnOfHiddenCharacters } from "./hidden-characters.ts";
 import { readPassedOn } from "./mail/passed-on.ts";
+import { readPrintOut } from "./print-out.ts";
 import type { Reading, SourceFormat, SourceText } from "./source-text.ts";
 
 export type ReadResult = { ok: true; source: SourceText } | { ok: false; error: FileProblem };
@@ -23,7 +24,12 @@ export function plainSource(encoding: string, text: string, format: SourceFormat
   return { format, encoding, text, ...nothing };
 }
 
-/** Plain text, and the forms it has where it was copied or exported from a program. */
+/** The forms plain text has where it was copied or exported from a program; null for any other. */
+function readCopied(text: string): Partial<SourceText> | null {
+  return readChat(text) ?? readPassedOn(text) ?? readArchiveHeader(text) ?? readPrintOut(text);
+}
+
+/** Plain text, with what its form says of it. */
 const readPlain: FormatReader = async (bytes, reading) => {
   const decoded = decodeSource(bytes, reading);
   if (!decoded.ok) return decoded;
@@ -32,7 +38,7 @@ const readPlain: FormatReader = async (bytes, reading) => {
     ok: true,
     source: {
       ...plainSource(encoding, text),
-      ...(readChat(text) ?? readPassedOn(text) ?? readArchiveHeader(text)),
+      ...readCopied(text),
       warnings,
     },
   };
