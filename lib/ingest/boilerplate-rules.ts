@@ -22,6 +22,8 @@ function line(source: string): RegExp {
   return new RegExp(`^[\\s«»›‹>|•·*+×▼▾-]*(?:${source})[\\s.:»›>…|•·*+×▼▾-]*$`, "iu");
 }
 
+export const UPDATE_TIME_RULE = "time of an update";
+
 export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     name: "navigation",
@@ -90,7 +92,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       "اشترك",
     ],
     form: line(
-      "(?:sign ?up|subscribe|register|join)(?: now| today| here)?(?: (?:for|to|with)\\b.{0,160})?|(?:get|receive) (?:our|the|breaking|daily|top|more)\\b.{0,100}(?:newsletter|inbox|e-?mail|alerts).{0,60}|.{0,60}(?:newsletter|to your inbox|straight to your inbox).{0,60}|(?:enter )?your e-?mail(?: address)?.{0,40}|thank(?:s| you) for (?:signing up|subscribing).{0,60}|view (?:this|the) (?:e-?mail|message|newsletter) (?:in|online)\\b.{0,40}|you(?:['’]re| are) receiving this (?:e-?mail|message|newsletter)\\b.{0,200}|unsubscribe(?:\\s*[|·•].{0,80}| (?:here|from)\\b.{0,80})?|(?:update|manage) your (?:e-?mail |subscription |mailing )?preferences.{0,60}|подписывайтесь на .{1,80}|підписуйтес[ья] на .{1,80}|receba (?:no whatsapp|por e-?mail).{0,80}|اشترك(?:وا)? (?:في|الآن).{0,60}|(?:this|the) (?:article|story|content) is (?:only )?(?:for|available to|reserved for) (?:our )?(?:paying )?(?:subscribers|members).{0,120}|(?:subscribe|sign in|log in) to (?:continue|keep) reading.{0,80}|(?:dieser artikel ist )?nur für abonnent(?:en|innen).{0,80}|(?:cet )?article réservé (?:aux|à nos) abonnés.{0,80}|already a (?:subscriber|member).{0,40}|please (?:enter|provide|enable) .{0,80}",
+      "(?:sign ?up|subscribe|register|join)(?: now| today| here)?(?: (?:for|to|with)\\b.{0,160})?|(?:get|receive) (?:our|the|breaking|daily|top|more)\\b.{0,100}(?:newsletter|inbox|e-?mail|alerts).{0,60}|.{0,60}(?:newsletter|to your inbox|straight to your inbox).{0,60}|(?:enter )?your e-?mail(?: address)?.{0,40}|by (?:signing up|subscribing|registering|submitting|clicking)\\b.{0,60}\\bagree\\b.{0,240}|thank(?:s| you) for (?:signing up|subscribing).{0,60}|view (?:this|the) (?:e-?mail|message|newsletter) (?:in|online)\\b.{0,40}|you(?:['’]re| are) receiving this (?:e-?mail|message|newsletter)\\b.{0,200}|unsubscribe(?:\\s*[|·•].{0,80}| (?:here|from)\\b.{0,80})?|(?:update|manage) your (?:e-?mail |subscription |mailing )?preferences.{0,60}|подписывайтесь на .{1,80}|підписуйтес[ья] на .{1,80}|receba (?:no whatsapp|por e-?mail).{0,80}|اشترك(?:وا)? (?:في|الآن).{0,60}|(?:this|the) (?:article|story|content) is (?:only )?(?:for|available to|reserved for) (?:our )?(?:paying )?(?:subscribers|members).{0,120}|(?:subscribe|sign in|log in) to (?:continue|keep) reading.{0,80}|(?:dieser artikel ist )?nur für abonnent(?:en|innen).{0,80}|(?:cet )?article réservé (?:aux|à nos) abonnés.{0,80}|already a (?:subscriber|member).{0,40}|please (?:enter|provide|enable) .{0,80}",
     ),
   },
   {
@@ -163,6 +165,15 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     hints: ["appeared", "erschien", "premier", "primero", "primeiro"],
     form: line(
       "(?:the post|der beitrag|l['’]article|la entrada|o post) .{1,240} (?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur|(?:se publicó|apareció) primero en|apareceu primeiro em) .{1,100}",
+    ),
+  },
+  {
+    name: UPDATE_TIME_RULE,
+    where: "anywhere",
+    maxUtf16: 60,
+    hints: ["updated", "update", "post"],
+    form: line(
+      "(?:last )?updated(?: at)? ?:? ?\\d{1,2}[.:h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?|(?:show|load|view|see) (?:older|newer|more|earlier|\\d+ new) (?:updates?|posts?|entries)",
     ),
   },
   {

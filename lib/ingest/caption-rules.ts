@@ -1,6 +1,7 @@
 /** Lines that belong to pictures: captions, credits and the picture's file name. A table of forms. */
 
 import type { UnitMark } from "./unit-marks.ts";
+import { countWords } from "./unit-shape.ts";
 
 type CaptionRule = UnitMark & {
   form: RegExp;
@@ -61,6 +62,19 @@ const CAPTION_RULES: readonly CaptionRule[] = [
     rule: "caption label",
     form: /^(?:[Aa]bove|[Bb]elow|[Pp]ictured|[Tt]op|[Ll]eft|[Rr]ight)\s*:\s*\p{Lu}[^!?]{10,300}$/u,
   },
+  // Behind the caption's sentence: "…across the berth. Photograph: Owen Pell/Courier", "…at the gate. © Jo Roe/dpa".
+  {
+    role: "caption",
+    rule: "picture credit",
+    hint: CREDIT_WORD,
+    form: /^.{10,400}[.!?"”)]\s+(?:Photo(?:graph)?s?|Pictures?|Images?|Fotos?|Bild(?:er)?|Imagen)\s?:\s?\p{Lu}[^.!?]{1,60}$/u,
+  },
+  {
+    role: "caption",
+    rule: "picture credit",
+    hint: /[.!?"”)]\s+©/u,
+    form: /^(?!.*\b(?:rights|copyright|content)\b).{10,300}[.!?"”)]\s+©\s?\p{Lu}[^.!?\d]{1,60}$/iu,
+  },
   // The credit set against the caption's end: "…in the valley.Jo Roe / Reuters", "…at noon (Jo Roe/AP)".
   {
     role: "caption",
@@ -96,6 +110,14 @@ const CAPTION_RULES: readonly CaptionRule[] = [
   { role: "removed", rule: "image name", form: /^[^\s/]+\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)$/iu },
   { role: "removed", rule: "image mark-up", form: /^!\[[^\]]*\]\([^)]*\)$/u },
 ];
+
+const SIGNED_CAPTION = new RegExp(`[.!?"”] (?:${NAME} ?/ ?)?(?:${AGENCY})$`, "u");
+const MAX_SIGNED_WORDS = 25;
+
+/** "The ferry beside the northern mole. EFE": a caption above a text; below one, a paragraph that an agency signed. */
+export function isSignedCaption(text: string): boolean {
+  return text.length <= MAX_LINE_UTF16 && SIGNED_CAPTION.test(text) && countWords(text) <= MAX_SIGNED_WORDS;
+}
 
 /** A longer line is a paragraph. */
 const MAX_LINE_UTF16 = 700;

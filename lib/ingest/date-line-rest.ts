@@ -49,6 +49,8 @@ const JOB =
   /\b(?:writer|reporter|correspondent|editor|staff|columnist|journalist|contributor|producer|redakteur(?:in)?)\b/iu;
 const SECTION = /^\p{Lu}[\p{L}&]*(?:\s+(?:\p{Lu}[\p{L}&]*|&)){0,2}$/u;
 const MAX_OUTLET_WORDS = 5;
+/** A periodical's name or motto beside its number. */
+const MAX_PERIODICAL_WORDS = 8;
 
 /** What is left of a text when all a date line is made of is taken out. */
 function residue(text: string): string {
@@ -107,8 +109,13 @@ export function isDateLineRest(rest: string, author: "named" | "unnamed"): boole
   if (isPlacedRest(rest)) return true;
   // A comma beside the date joins: what it joins belongs to a sentence, a caption or a credit.
   const segments = rest.split(/(?<!,)\s*[|/·•;]+\s*(?!\s*,)|\s[–—-]\s/u).map((segment) => segment.trim());
-  return segments.every((segment) => {
+  // A comma that a day of the week left behind is none of the number's.
+  const number = segments[1]?.replace(/\s*[|·•]\s*,$/u, "") ?? "";
+  if (segments.length >= 3 && ISSUE.test(number)) segments[1] = number;
+  const periodicalAt = segments.length >= 3 && ISSUE.test(number) ? 0 : -1;
+  return segments.every((segment, at) => {
     if (residue(segment) === "") return true;
+    if (at === periodicalAt && segment.split(/\s+/).length <= MAX_PERIODICAL_WORDS) return true;
     const isAside =
       COMMENTS.test(segment) ||
       CATEGORY.test(segment) ||

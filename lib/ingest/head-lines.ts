@@ -44,9 +44,16 @@ export function isPathLine(text: string): boolean {
 const ISSUE =
   /^(?:issue|edition|vol(?:ume|\.)?|no\.|number|ausgabe|heft|nr\.|jahrgang|numéro|n°|número|edición|numero|выпуск|№)\s*\d{1,5}\b.{0,80}$/iu;
 
-/** True for a line that begins with a periodical's number: "Issue 14 · 14 March 2031", "Vol. 3, No. 12". */
+/** Its name, number and day: "Weekly Notes | Issue 14 | 14 March 2031". */
+const NAMED_ISSUE =
+  /^\p{Lu}[^|·•]{2,80}\s[|·•]\s(?:issue|edition|vol(?:ume|\.)?|no\.|ausgabe|heft|nr\.|jahrgang|numéro|n°|número|numero|выпуск|№)\s*\d{1,5}\b.{0,40}\s[|·•]\s.{0,40}\d{4}$/iu;
+
+/**
+ * True for a line that begins with a periodical's number, or has it between name and day: "Issue 14 · 14 March 2031",
+ * "Vol. 3, No. 12", "Weekly Notes | Issue 14 | 14 March 2031".
+ */
 export function isIssueLine(text: string): boolean {
-  return ISSUE.test(text);
+  return ISSUE.test(text) || NAMED_ISSUE.test(text);
 }
 
 const CONTACT_LINE =

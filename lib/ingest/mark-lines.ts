@@ -1,7 +1,7 @@
 /** The passes that look at one line at a time: page furniture, separators, picture lines, repeated lines. */
 
 import { boilerplateRule } from "./boilerplate-rules.ts";
-import { captionMark } from "./caption-rules.ts";
+import { captionMark, isSignedCaption } from "./caption-rules.ts";
 import type { RawUnit } from "./raw-units.ts";
 import { type MarkPass, markAt, markEach } from "./unit-marks.ts";
 import { countWords, isLabel, isProse } from "./unit-shape.ts";
@@ -14,7 +14,9 @@ export const SEPARATOR_RULE = "separator";
 export const markFurniture: MarkPass = (units, marks) =>
   markEach(units, marks, ({ text }) => {
     const rule = boilerplateRule(text, "anywhere");
-    return rule === null ? null : { role: "removed", rule };
+    // A caption's © is its photographer's.
+    if (rule === null || (rule === "legal notice" && captionMark(text) !== null)) return null;
+    return { role: "removed", rule };
   });
 
 /** Runs of unit positions whose lines follow one another without an empty line between. */
@@ -78,9 +80,19 @@ export const markSeparators: MarkPass = (units, marks) =>
     return SEPARATOR.test(text) ? { role: "removed", rule: SEPARATOR_RULE } : null;
   });
 
-/** Captions, picture credits and image names, by their wording. */
-export const markPictures: MarkPass = (units, marks) =>
-  markEach(units, marks, ({ text }) => captionMark(text));
+/** How many lines of a head a caption that only an agency's name tells may stand below, and paragraphs above. */
+const CAPTIONS_ABOVE = 2;
+
+/** Captions, picture credits and image names, by their wording; above the text also those an agency signs. */
+export const markPictures: MarkPass = (units, marks) => {
+  const texts = units.flatMap(({ text }, at) => (marks[at] === null && isProse(text) ? [at] : []));
+  const lead = texts.find((at) => !isSignedCaption(units[at]?.text ?? "")) ?? -1;
+  const isAbove = (at: number) => at < lead && texts.filter((other) => other < at).length < CAPTIONS_ABOVE;
+  return markEach(units, marks, ({ text }, at) => {
+    if (isAbove(at) && isSignedCaption(text)) return { role: "caption", rule: "picture credit" };
+    return captionMark(text);
+  });
+};
 
 /** The longest line two adjacent copies of which are taken for a caption rather than for text said twice. */
 const MAX_CAPTION_WORDS = 120;

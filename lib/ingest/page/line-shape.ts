@@ -4,12 +4,12 @@
  * paragraph and none between the items of a menu, so a line alone is text sooner than one in a row.
  */
 
-import { boilerplateRule } from "../boilerplate-rules.ts";
+import { boilerplateRule, UPDATE_TIME_RULE } from "../boilerplate-rules.ts";
 import { readByline } from "../byline.ts";
 import { readDateLine } from "../date-line.ts";
 import { isContactLine } from "../head-lines.ts";
 import type { RawUnit } from "../raw-units.ts";
-import type { UnitMarks } from "../unit-marks.ts";
+import type { UnitMark, UnitMarks } from "../unit-marks.ts";
 import { countWords, endsAsSentence, isProse } from "../unit-shape.ts";
 import { endRule } from "./end-markers.ts";
 
@@ -69,7 +69,9 @@ function kindOf({ text }: RawUnit, words: number): LineKind {
   return kindByForm(text.slice(0, LOOKED_AT_UTF16), words);
 }
 
-function kindOfMarked({ text }: RawUnit, role: string): LineKind {
+function kindOfMarked({ text }: RawUnit, { role, rule }: UnitMark): LineKind {
+  // A live report has one below each of its entries, and goes on.
+  if (rule === UPDATE_TIME_RULE) return "sign";
   if (role === "caption") return "picture";
   if (role === "credit" || role === "byline") return "meta";
   return endRule(text) === null ? "furniture" : "end";
@@ -104,7 +106,7 @@ export function readLineShapes(units: readonly RawUnit[], marks: UnitMarks): Lin
   const words = units.map(({ text }) => countWords(text));
   const kinds = units.map((unit, at): LineKind => {
     const mark = marks[at] ?? null;
-    return mark === null ? kindOf(unit, words[at] ?? 0) : kindOfMarked(unit, mark.role);
+    return mark === null ? kindOf(unit, words[at] ?? 0) : kindOfMarked(unit, mark);
   });
   const tells = doBlanksTell(units, kinds);
   return units.map(({ text }, at) => ({
