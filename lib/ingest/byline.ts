@@ -125,6 +125,10 @@ function plainWords(line: string): string {
   return line.replace(LINK, "$<text>").replace(MARK_UP, "").trim();
 }
 
+/** Who keeps a live report, and who did: "Ines Calder (now) and Rob Teale (earlier)". */
+const ON_DUTY =
+  /^\p{Lu}[^()]{2,60} \((?:now|earlier)\)(?:(?:[,;]| and| &) \p{Lu}[^()]{2,60} \((?:now|earlier)\)){0,3}$/u;
+
 /**
  * Reads a line as a byline.
  *
@@ -133,7 +137,10 @@ function plainWords(line: string): string {
  * @returns author and outlet as stated, or null when the line says anything else
  */
 export function readByline(line: string, knownNames: readonly string[] = []): BylineLine | null {
-  const rest = line.length > 200 ? undefined : PREFIX.exec(plainWords(line))?.groups?.rest;
+  if (line.length > 200) return null;
+  const plain = plainWords(line);
+  const isOnDuty = ON_DUTY.test(plain);
+  const rest = isOnDuty ? plain.replace(/ \((?:now|earlier)\)/g, "") : PREFIX.exec(plain)?.groups?.rest;
   return rest === undefined ? null : readAuthors(rest, knownNames);
 }
 

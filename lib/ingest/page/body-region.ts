@@ -5,6 +5,7 @@ import type { UnitMarks } from "../unit-marks.ts";
 import { endAtMarker } from "./end-at-marker.ts";
 import { type LineShape, readLineShapes } from "./line-shape.ts";
 import { findLinkBoxes } from "./link-boxes.ts";
+import { findLiveStretch } from "./live-entries.ts";
 import { findPageTitle } from "./page-title.ts";
 import { extendEnd, trimEnd } from "./region-end.ts";
 import { findStart } from "./region-start.ts";
@@ -35,6 +36,8 @@ export function findBodyRegion(units: readonly RawUnit[], marks: UnitMarks): Bod
   const core = findTextCore(shapes);
   if (core === null || !isWholePage(shapes, core)) return null;
   const page = { units, shapes };
+  const live = findLiveStretch(units, shapes);
+  if (live !== null) return { ...live, titleAt: titleOf(units, marks, live.first), boxes: [], shapes };
   const first = findStart(page, core);
   const stretch = { first, last: extendEnd(page, core.last) };
   const { last: markedLast, boxes } = endAtMarker(units, shapes, stretch);

@@ -16,6 +16,9 @@ const TITLE_REACH = 200;
 /** How many paragraphs of the text a title's words are looked for in. */
 const COMPARED_UNITS = 6;
 
+/** "17.41 Police fire tear gas": a link to an entry of a live report. */
+const TIMED = /^\d{1,2}[.:h]\d{2}\s/u;
+
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }
@@ -68,6 +71,7 @@ export function findPageTitle(units: readonly RawUnit[], marks: UnitMarks, bodyA
     // A paragraph of a summary that the text says again is no title of it.
     if (isProse(text) && below.has(text)) continue;
     if (readDateLine(text) !== null || readByline(text) !== null) continue;
+    if (TIMED.test(text)) continue;
     if (isPathLine(text) || isIssueLine(text) || isContactLine(text)) continue;
     const score = scoreTitle(units, at, bodyAt, bodyWords);
     if (best === null || score >= best.score) best = { at, score };
