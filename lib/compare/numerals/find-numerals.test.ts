@@ -40,6 +40,8 @@ describe("findNumerals", () => {
       [["a third", 1 / 3]].map(([w, v]) => [String(w), Number(Number(v).toPrecision(12))]),
     ],
     ["one in twenty houses", [["one in twenty", 0.05]]],
+    ["nine of every ten houses", [["nine of every ten", 0.9]]],
+    ["4 out of every 10 houses", [["4 out of every 10", 0.4]]],
     [
       "1,112 in 2016",
       [

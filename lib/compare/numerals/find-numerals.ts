@@ -12,7 +12,7 @@ const RANGE_OF_MONEY_BEFORE =
 /** A small m right behind digits is a metre, but for money and for what is counted by the million. */
 const SMALL_M = /^m(?![\p{L}\d²³/])/u;
 const COUNTED_BY_MILLIONS =
-  /^m (?:\p{L}+ )?(?:people|persons|men|women|children|adults|voters|refugees|migrants|residents|citizens|inhabitants|users|customers|passengers|visitors|pupils|students|workers|barrels|tonnes|tons|doses|jabs|votes|ballots|homes|houses|households|families|litres|liters|gallons|acres|hectares|jobs|copies|shares|followers|subscribers|viewers)(?!\p{L})/u;
+  /^m(?:-strong| (?:\p{L}+ )?(?:people|persons|men|women|children|adults|voters|refugees|migrants|residents|citizens|inhabitants|users|customers|passengers|visitors|pupils|students|workers|barrels|tonnes|tons|doses|jabs|votes|ballots|homes|houses|households|families|litres|liters|gallons|acres|hectares|jobs|copies|shares|followers|subscribers|viewers))(?!\p{L})/u;
 const SIGN_BEFORE = /(?:^|[\s([“"'‘$€£])(?<sign>[-−])$/u;
 const ORDINAL_ENDING = /^(?:st|nd|rd|th)(?!\p{L})/iu;
 

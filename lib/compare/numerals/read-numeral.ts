@@ -85,20 +85,21 @@ function isYear(run: TokenRun, at: number, { value, end }: ReadNumber): boolean 
   return run[at]?.kind === "digits" && end === at + 1 && value >= LEAST_YEAR && value <= LAST_YEAR;
 }
 
-/** "one out of three", "1 in 20", "one in every six", "2000 over 3": a share, where what it is a share of is the larger. */
+/** "one out of three", "1 in 20", "one in every six", "nine of every ten", "2000 over 3": a share, where what it is a share of is the larger. */
 function withShare(run: TokenRun, number: ReadNumber, isMoney: boolean): ReadNumber | null {
   const link = wordAt(run, number.end);
   const isOutOf = link === "out" && wordAt(run, number.end + 1) === "of";
-  if (!isOutOf && link !== "over" && link !== "in") return null;
-  const isEvery = link === "in" && wordAt(run, number.end + 1) === "every";
-  const at = isOutOf || isEvery ? number.end + 2 : number.end + 1;
+  const behindLink = number.end + (isOutOf ? 2 : 1);
+  const isEvery = (isOutOf || link === "in" || link === "of") && wordAt(run, behindLink) === "every";
+  if (!isOutOf && !isEvery && link !== "over" && link !== "in") return null;
+  const at = behindLink + (isEvery ? 1 : 0);
   const whole = readInteger(run, at);
   if (whole === null || whole.value === 0) return null;
   const value = number.value / whole.value;
   const share = { value, end: whole.end, magnitude: 1 };
   if (link === "over") return isMoney || TIME_NOUN.test(wordAt(run, whole.end) ?? "") ? null : share;
   if (value >= 1 || isYear(run, at, whole)) return null;
-  return isOutOf || number.value <= 10 ? share : null;
+  return isOutOf || isEvery || number.value <= 10 ? share : null;
 }
 
 /** "half a dozen", "half million", "quarter million", and "half" alone. */

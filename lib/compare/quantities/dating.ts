@@ -44,6 +44,10 @@ function isGoverning(text: string, date: CalendarSpan): boolean {
   return isDay && (!isNamed || date.period !== null) && !/^['’]s/u.test(text.slice(date.endUtf16));
 }
 
+/** "the 24 hours to Sunday": how long; what ends with a date in figures is found with it (day-stretches.ts). */
+const ENDING =
+  /\bthe (?:last |past )?(?<length>(?:[\p{L}\d]+ )?(?:hour|day|week|month|year)s?) (?:to|ending|ended|until|through)(?: on)? $/iu;
+
 /** "in early 2020", "the summer of 2020", "fiscal 2020": a part of the year or month; "as of early 2020" is a day in it. */
 const PART =
   /(?<!\b(?:as of|by|until|till|at) (?:the )?)\b(?<part>early|late|mid|spring|summer|autumn|fall|winter|fiscal|rest of|(?:early|late|first|second|later|latter) (?:part|half|months|weeks|days) of)(?: of)?[ -]$/iu;
@@ -80,6 +84,8 @@ function datingOf(text: string, dates: readonly CalendarSpan[], date: CalendarSp
   )
     return { asOf: null, period: `${previous.day}/${date.day}` };
   if (date.day === null || date.period !== null) return { asOf: date.day, period: date.period };
+  const ending = ENDING.exec(before)?.groups?.length;
+  if (ending !== undefined) return { asOf: date.day, period: `${ending.toLowerCase()} to ${date.day}` };
   const part = date.day.length < DAY_LENGTH ? PART.exec(before)?.groups?.part : undefined;
   if (part !== undefined) return { asOf: date.day, period: `${part.toLowerCase()} ${date.day}` };
   return { asOf: date.day, period: null };

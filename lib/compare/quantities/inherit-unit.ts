@@ -9,7 +9,7 @@ const AS_BEFORE =
   /^(?:[^.;:!?]{0,60}\b(?:compared (?:with|to)|up from|down from|against|versus|from|than|instead of|rather than|not)|[^.;:!?]{0,40}\b(?:and|to|then|but)(?: (?:to|another|later|by|only|again|now))?) (?:the |a |just |only )?$/iu;
 /** From the number behind it. */
 const AS_BEHIND =
-  /^ (?:of|out of|among)(?: (?:the|its|their|his|her|those|some|about))? $|^(?: (?:in|on) [^,;:.()]{3,16})?,? to $/iu;
+  /^ (?:of|out of|among)(?: (?:the|its|their|his|her|those|some|about))?(?: (?:\p{Ll}+ )?[\p{L}-]+['’]s?)?(?: (?:about|some|around|nearly|estimated))? $|^(?: (?:in|on) [^,;:.()]{3,16})?,? to $/iu;
 const NEW_STATE =
   /\b(?:kill|wound|injur|hurt|miss|displac|arrest|detain|captur|rescu|sav|evacuat|infect)[\p{L}]*(?: (?:another|at least|some|about))? $/iu;
 

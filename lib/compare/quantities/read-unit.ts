@@ -37,7 +37,9 @@ const MAX_WORDS = 6;
 const EMPTY = new Set("more other others additional further new another such own total".split(" "));
 /** Behind "-" they make an adjective and count nothing: "one-sided", "two-way". */
 const NOT_COUNTED = new Set(
-  "way time off sided odd plus fold something half third quarter ever and to by on up in or".split(" "),
+  "way time off strong sided odd plus fold something half third quarter ever and to by on up in or".split(
+    " ",
+  ),
 );
 
 type Phrase = { words: string[]; endUtf16: number };
@@ -122,12 +124,25 @@ function endOfWords(text: string, from: number, last: string): number {
   return text.indexOf(last, from) + last.length;
 }
 
+/** "half of Orla's 36 hospitals": whose they are is not what is counted. */
+function isOwnerOfNumber(text: string, endUtf16: number): boolean {
+  const [ending, behind] = [
+    text.slice(Math.max(0, endUtf16 - 2), endUtf16),
+    text.slice(endUtf16, endUtf16 + 24),
+  ];
+  const next =
+    /^['’]? (?:(?:about|some|around|nearly|estimated) )?(?<word>[\p{L}\d]+)/u.exec(behind)?.groups?.word ??
+    "";
+  const isOwner = /['’]s?$/u.test(ending) || /^['’]/u.test(behind);
+  return isOwner && (/^\d/u.test(next) || SMALL.has(next.toLowerCase()));
+}
+
 function withOf(text: string, unit: Unit): Unit {
   const of = OF_PHRASE.exec(text.slice(unit.endUtf16, unit.endUtf16 + 20));
   if (of === null) return unit;
   const at = unit.endUtf16 + of[0].length - 1;
   const noun = readNoun(text, at, "either");
-  if (noun === null || noun.counted === null) return unit;
+  if (noun === null || noun.counted === null || isOwnerOfNumber(text, noun.endUtf16)) return unit;
   return { ...unit, counted: noun.counted, ofEndUtf16: noun.endUtf16 };
 }
 

@@ -7,7 +7,8 @@ import type { Counting } from "./inherit-unit.ts";
 export type Listed = Span & { gapBefore: string | null };
 
 /** Between some and all of whom they are: "16 of the 58 miners were killed" says nothing of the 58. */
-const PART_OF = /^ (?:of|out of|among)(?: (?:the|its|their|his|her|those|these|all))* $/iu;
+const PART_OF =
+  /^ (?:of|out of|among)(?: (?:the|its|their|his|her|those|these|all))*(?: (?:\p{Ll}+ )?[\p{L}-]+['’]s?)?(?: (?:about|some|around|nearly|estimated))? $/iu;
 
 /** What the verb behind both says is said of the part; only what the whole's own words say holds for it. */
 function withoutPartsState(text: string, spans: readonly Listed[], states: readonly Counting[]): Counting[] {
