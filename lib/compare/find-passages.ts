@@ -3,6 +3,7 @@ import { type AlignedPassage, alignBox } from "#lib/compare/align-box.ts";
 import { type Box, boundPassage } from "#lib/compare/bound-passage.ts";
 import { type Chain, chainSeeds } from "#lib/compare/chain-seeds.ts";
 import { copiedCore } from "#lib/compare/copied-core.ts";
+import { cutAtMoved } from "#lib/compare/cut-at-moved.ts";
 import { exactRuns } from "#lib/compare/exact-runs.ts";
 import { joinPassages } from "#lib/compare/join-passages.ts";
 import { overlapOf } from "#lib/compare/overlap.ts";
@@ -78,7 +79,7 @@ function boundChains(a: Reading, b: Reading, chains: Chain[]): Box[] {
 }
 
 function selectPassages(a: Reading, b: Reading, runs: readonly Seed[]): Box[] {
-  const chains = chainSeeds([...runs, ...sentenceSeeds(a, b)]);
+  const chains = cutAtMoved(chainSeeds([...runs, ...sentenceSeeds(a, b)]), runs);
   const joined = joinPassages(boundChains(a, b, chains), (hull) => overlapOf(a, b, hull).dice);
   const rated = joined.map((candidate) => {
     const box = copiedCore(a, b, candidate);

@@ -56,6 +56,22 @@ describe("reuse", () => {
     expect(shared?.a.length).toBeGreaterThan(0.9 * INQUIRY.length);
   });
 
+  it("is found paragraph by paragraph where these stand in another order", () => {
+    const parts = [FERRY.replace("\n\n", " "), INQUIRY, MINE.slice(0, -1), OTHER_NEWS[2]?.slice(0, -1) ?? ""];
+    const inOrder = (...places: number[]) => places.map((at) => `${parts[at]}.`).join("\n\n");
+    for (const order of [
+      [3, 2, 1, 0],
+      [0, 2, 1, 3],
+      [3, 1, 0, 2],
+      [2, 3, 0, 1],
+    ]) {
+      const [a, b] = [inOrder(0, 1, 2, 3), inOrder(...order)];
+      const { containmentA, containmentB } = compareTexts(a, b);
+      expect([containmentA, containmentB]).toEqual([1, 1]);
+      expect(new Set(sharedBy(a, b).map(({ kind }) => kind))).toEqual(new Set(["verbatim"]));
+    }
+  });
+
   it("is found through line ends, hyphens and a page number", () => {
     const printed = INQUIRY.replace("commission", "commis-\nsion")
       .replace("lower town", "lower\ntown")
