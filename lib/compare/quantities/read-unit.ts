@@ -91,7 +91,7 @@ const OWNER = /['’]s?$/u;
 function unitOfPhrase(described: readonly string[], endUtf16: number): Unit | null {
   const last = described.at(-1);
   if (last === undefined) return null;
-  const head = singular(last).replace(/['’]s?$/u, "");
+  const head = singular(last.replace(/['’]s?$/u, ""));
   if (EMPTY.has(head)) return null;
   const before = described.slice(0, -1).filter((word) => !EMPTY.has(word.toLowerCase()) && !OWNER.test(word));
   const counted = [...before.map((word) => word.toLowerCase()), head].join(" ");
