@@ -115,6 +115,8 @@ function inverted(words: Word[], index: number, place: Place, verb: CueVerb): Fo
   const behind = words[source.to];
   if (behind?.class === "verb" && behind.form !== "gerund") return null;
   if (behind?.class === "auxiliary") return null;
+  // "…, its lawyer, Ana Vale, called the plan “a lottery”": what is called so, not who speaks.
+  if (verb.frames.has("object") && hasQuotation(words, source)) return null;
   const isQuoted = hasQuotation(words, front);
   return withPieces(source, { from: index, to: index + 1 }, [
     front,

@@ -100,6 +100,10 @@ const QUOTATIONS: Case[] = [
   ["“It is shut,” Anna Vale said as she left.", ["Anna Vale | said | “It is shut,”"]],
   ["“It is shut,” Anna Vale said when asked about it.", ["Anna Vale | said | “It is shut,”"]],
   ["“It is shut,” said the mayor, Anna Vale.", ["the mayor, Anna Vale | said | “It is shut,”"]],
+  [
+    "Oprea left early, but her lawyer, Anna Vale, called the plan “a lottery”.",
+    ["her lawyer, Anna Vale | called | the plan “a lottery”"],
+  ],
   ["“Is it shut?” Anna Vale asked.", ["Anna Vale | asked | “Is it shut?”"]],
   ["Vale told the council: “It is shut.”", ["Vale | told | “It is shut.”"]],
   [
