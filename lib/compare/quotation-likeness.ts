@@ -45,6 +45,23 @@ function isSupported(a: Quotation, b: Quotation, named?: SpeakerNames): boolean 
   );
 }
 
+/** Words with which both begin that make a statement of one speaker the same, cut short or gone on with. */
+const LEAST_OPENING = 4;
+
+/** "We will not strike" and "We will not strike unless they close the pit" of one speaker. */
+function isCutShort(
+  a: Quotation,
+  b: Quotation,
+  { isPiece, telling }: Overlap,
+  named?: SpeakerNames,
+): boolean {
+  const [left, right] = [a.stretch.tokens, b.stretch.tokens];
+  const shorter = Math.min(left.length, right.length);
+  if (!isPiece || telling === 0 || shorter < LEAST_OPENING) return false;
+  const isOpening = left.slice(0, shorter).every(({ norm }, at) => norm === right[at]?.norm);
+  return isOpening && matchSpeakers(a.side.speaker, b.side.speaker, named) === "same";
+}
+
 /** Whether the shorter stands in the longer without a word between. */
 export function standsWhole(a: Token[], b: Token[]): boolean {
   const [short, long] = (a.length <= b.length ? [a, b] : [b, a]).map(
@@ -137,7 +154,8 @@ export function likenessOf(a: Quotation, b: Quotation, named?: SpeakerNames): Li
   if (shorter < LEAST_WORDS) return null;
   const overlap = overlapOf(a, b);
   const score = (overlap.contained + overlap.dice) / 2;
-  if (isClose(a, b, overlap, named)) return { score, isPiece: overlap.isPiece };
+  if (isClose(a, b, overlap, named) || isCutShort(a, b, overlap, named))
+    return { score, isPiece: overlap.isPiece };
   if (isReworded(a, b, overlap, named)) return { score: score / 2, isPiece: false };
   const turned = turnedDice(a, b, named);
   return turned === null ? null : { score: turned / 2, isPiece: false };

@@ -50,6 +50,12 @@ describe("one statement in several quotations", () => {
     expect(verdicts(broken, whole)).toEqual(["same", "same"]);
   });
 
+  it("knows a short statement whose condition was cut off, of one speaker alone", () => {
+    const whole = "“We will not strike unless the owners close the pit,” said Anna Vale.";
+    expect(verdicts(whole, "“We will not strike,” said Anna Vale.")).toEqual(["truncated"]);
+    expect(verdicts(whole, "“We will not strike,” said Dana Oprea.")).toEqual(["onlyA", "onlyB"]);
+  });
+
   it("says of both places where one text has it twice", () => {
     const twice = `${WHOLE}\n\nShe ended as she had begun: “The eastern gate is shut for good and nobody may cross the bridge tonight.”`;
     expect(verdicts(WHOLE, twice)).toEqual(["same", "same"]);
