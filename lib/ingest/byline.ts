@@ -125,6 +125,14 @@ function plainWords(line: string): string {
   return line.replace(LINK, "$<text>").replace(MARK_UP, "").trim();
 }
 
+const ACCOUNT_LINE =
+  /^(?:(?:[Pp]osted|[Ww]ritten|[Ss]ubmitted) )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i)\s+@?[\p{Ll}\p{Nd}][\p{Ll}\p{Nd}_.-]{1,29}$/u;
+
+/** "by admin", "Posted by jroe_31": an account, which is nobody's name to sign with. */
+export function isAccountLine(line: string): boolean {
+  return ACCOUNT_LINE.test(line);
+}
+
 /** Who keeps a live report, and who did: "Ines Calder (now) and Rob Teale (earlier)". */
 const ON_DUTY =
   /^\p{Lu}[^()]{2,60} \((?:now|earlier)\)(?:(?:[,;]| and| &) \p{Lu}[^()]{2,60} \((?:now|earlier)\)){0,3}$/u;

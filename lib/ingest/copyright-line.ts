@@ -14,7 +14,7 @@ export type CopyrightHolder = {
 const SIGN = /(?:copyright|©|\(c\)|℗)/iu;
 /** What stands around the holder: signs, years, "all rights reserved", "by". */
 const AROUND =
-  /copyright|©|\(c\)|℗|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|(?<!\d)(?:19|20|21)\d{2}(?:\s*[-–]\s*(?:(?:19|20|21)\d{2}|\d{2}|present))?(?!\d)|(?<!\p{L})by(?!\p{L})/giu;
+  /copyright|©|\(c\)|℗|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|riproduzione riservata|reproducción (?:reservada|prohibida)|reproduction (?:réservée|interdite)|reprodução (?:reservada|proibida)|todos os direitos reservados|(?<!\d)(?:19|20|21)\d{2}(?:\s*[-–]\s*(?:(?:19|20|21)\d{2}|\d{2}|present))?(?!\d)|(?<!\p{L})by(?!\p{L})/giu;
 const CUT = /\.(?=\s|$)|[,|;–—()[\]/]|\s-\s|\s(?:and its|is a|may not|unless)\s/iu;
 const NO_NAME =
   /^(?:polic(?:y|ies)|notices?|terms|privacy|and|or|reprints?|about|contact|use|info|statement|infringement|photo|image|us|this|these|designed|powered|site)\b|reserved/iu;
@@ -22,7 +22,7 @@ const NO_NAME =
 const NOBODY =
   /^(?:the )?(?:crown|parliament(?:ary)?|public domain|government works?|(?:respective |original )?(?:authors?|owners?|creators?|photographers?|contributors?)|creative commons)$/iu;
 const COMPANY =
-  /\b(?:inc|llc|ltd|limited|gmbh|ag|corp|corporation|company|co|holdings?|group|communications?|publishing|publications|enterprises|ventures|partners|pvt|plc|interactive|digital|entertainment|network operations|media|network)\b/iu;
+  /\b(?:inc|llc|ltd|limited|gmbh|ag|corp|corporation|company|co|holdings?|group|communications?|publishing|publications|newspapers|enterprises|ventures|partners|pvt|plc|interactive|digital|entertainment|network operations|media|network)\b/iu;
 const MAX_WORDS = 6;
 
 /** A sign stands in front of the holder, or behind it with the year; elsewhere it is a picture's. */

@@ -27,6 +27,7 @@ const OPENINGS: readonly string[] = [
   "via",
   "(?:source|original source|quelle|fuente|fonte|bron|źródło|источник|оригинал|المصدر|מקור)\\s*:",
   "(?:dieser (?:artikel|text|beitrag) )?(?:ist )?(?:zuerst|ursprünglich)(?: (?:erschienen|veröffentlicht))? (?:in|bei|auf|im)(?: der| dem)?",
+  "dieser (?:artikel|text|beitrag|bericht) (?:erschien(?: zuerst| ursprünglich| erstmals)?|ist (?:zuerst|ursprünglich|erstmals)) (?:in|bei|auf|im)(?: der| dem)?",
   "(?:cet article a été )?(?:publié|paru)(?: (?:initialement|à l['’]origine|d['’]abord))? (?:sur|dans|par)",
   "(?:este artículo )?(?:fue )?(?:publicado|apareció) (?:originalmente|originariamente|por primera vez) (?:en|por)",
   "(?:questo articolo è stato )?(?:pubblicato|apparso) (?:originariamente|originalmente|per la prima volta) (?:su|da|in)",
@@ -37,7 +38,7 @@ const OPENINGS: readonly string[] = [
 const EXPLICIT = new RegExp(`^[([]?(?:${OPENINGS.join("|")})\\s*:?\\s+(?<rest>.+?)[)\\].]*$`, "iu");
 /** What follows the outlet: terms and courtesies. */
 const TERMS =
-  /(?:,|\s)\s*(?:under (?:a|the|an)\b|with (?:kind |the )?permission|by (?:kind )?permission|and (?:is|was|has been)\b|used (?:with|under)|mit (?:freundlicher )?genehmigung|avec l['’]autorisation|con permiso|con (?:il )?permesso).*$/iu;
+  /(?:,|\s)\s*(?:under (?:a|the|an)\b|with (?:kind |the )?permission|by (?:kind )?permission|and (?:is|was|has been)\b|used (?:with|under)|mit (?:freundlicher )?genehmigung|(?:erschienen|veröffentlicht)\b(?!.*\d)|avec l['’]autorisation|con permiso|con (?:il )?permesso).*$/iu;
 const URL = /https?:\/\/[^\s)\]]+/u;
 
 type Letters = { text: string; ends: number[] };
@@ -111,6 +112,20 @@ function readRest(rest: string, rule: string, knownNames: readonly string[]): Cr
   return { ...names, publishedOn: date?.day ?? null, url, rule: nameRule };
 }
 
+const BEFORE_DAY = /\s+(?:on|am|le|el|il|em|op|den)\s*$/iu;
+const PLACE_BEHIND =
+  /^,?\s+(?:zuerst |ursprünglich |first |originally )?(?:in|by|at|im|bei|auf|dans|sur|par|en|por|su|da|no|na)\s/iu;
+
+/** "First published on May 12 in the Ledger" with the day behind the outlet, where readers of credits look for it. */
+function dayLast(line: string): string {
+  const date = findDates(line).find(({ precision }) => precision === "day");
+  if (date === undefined) return line;
+  const behind = line.slice(date.endUtf16).replace(/[\s.]+$/u, "");
+  if (!PLACE_BEHIND.test(behind)) return line;
+  const before = line.slice(0, date.startUtf16).replace(BEFORE_DAY, "");
+  return `${before}${behind}, ${line.slice(date.startUtf16, date.endUtf16)}`;
+}
+
 /**
  * Reads a line as a repost's credit line.
  *
@@ -132,7 +147,7 @@ export function readCreditLine(
     const isCredit = credit.publishedOn !== null || (credit.source !== null && hasOutletWord(credit.source));
     return isCredit ? credit : null;
   }
-  const explicit = EXPLICIT.exec(line)?.groups?.rest;
+  const explicit = EXPLICIT.exec(dayLast(line))?.groups?.rest;
   if (explicit === undefined) return null;
   const credit = readRest(explicit, "stated credit", knownNames);
   const { source } = credit;

@@ -97,3 +97,41 @@ describe("a credit between the title and the text of a whole page", () => {
     ]);
   });
 });
+
+describe("an account's name below the date of a repost", () => {
+  const credit = "This article first appeared in The Northern Ledger on June 1, 2031.";
+
+  it.each(["by admin", "By webmaster", "Posted by jroe_31", "von redaktion"])(
+    "is no article's title: %s",
+    (line) => {
+      const read = article([
+        TITLE,
+        "Posted on June 4, 2031",
+        line,
+        "",
+        credit,
+        "By Jo Roe",
+        "",
+        ...TEXT.flatMap((one) => [one, ""]),
+      ]);
+      expect(read).toMatchObject({
+        title: TITLE,
+        publishedOn: "2031-06-04",
+        primarySource: { source: "The Northern Ledger", publishedOn: "2031-06-01" },
+        body: body(...TEXT),
+      });
+    },
+  );
+
+  it("nor is a short line above the credit", () => {
+    const read = article([
+      TITLE,
+      "Posted on June 4, 2031",
+      "New pictures, old promises",
+      credit,
+      "",
+      ...TEXT.flatMap((one) => [one, ""]),
+    ]);
+    expect([read.title, read.publishedOn]).toEqual([TITLE, "2031-06-04"]);
+  });
+});

@@ -1,7 +1,7 @@
 /** The passes around the title: date lines, bylines and the credit line of a repost. */
 
 import { readAddressLine } from "./address-line.ts";
-import { readByline, readFooter } from "./byline.ts";
+import { isAccountLine, readByline, readFooter } from "./byline.ts";
 import { readCreditLine } from "./credit-line.ts";
 import { readDateLine } from "./date-line.ts";
 import { readOutletDate } from "./outlet-date-line.ts";
@@ -69,12 +69,21 @@ function isClosing(text: string, knownNames: readonly string[]): boolean {
   return readFooter(text) !== null || (CLOSING_BYLINE.test(text) && readByline(text, knownNames) !== null);
 }
 
-/** Bylines above the running text, and a post's closing one below it. */
+/** What an author is, on a line of its own: "Staff Writer", "South Asia correspondent". */
+const JOB =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,3}\s(?:writer|reporter|correspondent|editor|columnist|korrespondent(?:in)?|redakteur(?:in)?)s?$|^(?:Correspondent|Reporter|Columnist|Redakteur(?:in)?|Korrespondent(?:in)?)$/iu;
+
+/** Bylines above the running text with the author's job right below, and a post's closing one below the text. */
 export function markBylines(knownNames: readonly string[]): MarkPass {
   return (units, marks) => {
     const { first, last } = proseBounds(units, marks);
-    return markEach(units, marks, ({ text }, at) => {
-      if (at < first && readByline(text, knownNames) !== null) return { role: "byline", rule: "byline" };
+    return markEach(units, marks, ({ text, isAfterBlank }, at) => {
+      const isAuthor = (line: string) => readByline(line, knownNames) !== null;
+      if (at < first && isAuthor(text)) return { role: "byline", rule: "byline" };
+      if (at < first && at > 0 && !isAfterBlank && isAccountLine(text))
+        return { role: "removed", rule: "author's job or account" };
+      if (at < first && JOB.test(text) && !isAfterBlank && isAuthor(units[at - 1]?.text ?? ""))
+        return { role: "removed", rule: "author's job or account" };
       return at > last && isClosing(text, knownNames) ? { role: "byline", rule: "closing byline" } : null;
     });
   };

@@ -1,7 +1,7 @@
 /** What one line of a file may be to an article's head: looked at once, before any two lines are compared. */
 
 import { boilerplateRule } from "../boilerplate-rules.ts";
-import { readByline, readFooter } from "../byline.ts";
+import { isAccountLine, readByline, readFooter } from "../byline.ts";
 import { captionMark } from "../caption-rules.ts";
 import { isMoreLine } from "../cut-text.ts";
 import { type DateLine, readDateLine } from "../date-line.ts";
@@ -108,6 +108,7 @@ function signOfLine(text: string, knownNames: readonly string[], order: DayOrder
   const outletDate = readOutletDate(text, knownNames, order);
   if (outletDate !== null) return { ...NOTHING, outletDate };
   if (readByline(text, knownNames) !== null) return { ...NOTHING, isByline: true };
+  if (isAccountLine(text)) return PASSED_OVER;
   if (readFooter(text) !== null) return { ...NOTHING, isFooter: true };
   const flags = {
     isMore: isMoreLine(titleCore(text, "own").text) || isMoreLine(text),
