@@ -20,6 +20,9 @@ function clauseOf({ before, behind }: CountedSide): Clause {
 const NARROWED =
   /^,? ?(?:aged\b|(?:(?:all|most|some) )?(?:under|over|below|above) (?:the age|\d|age)|(?:younger|older|taller|larger|smaller) than|between the ages|among (?!them)|involving\b|whose\b|without\b|suspected of|accused of|convicted of|loyal to|belonging to|armed with|trained\b|eligible\b|born\b|(?:who|that) (?!(?:had |have |has )?(?:were|was|are|is|been|died|lost|fled|remain|perished|drowned|went|disappeared)))/iu;
 
+/** "2,800 murders of women". */
+const OF_SOME = /^ of (?:the |its |their )?(?!(?:whom|which|them|all|those|these)(?!\p{L}))\p{Ll}{3,}/u;
+
 const PLANNED =
   /\b(?:will|would|shall|may|might|could|(?:plan|intend|aim|hope|expect|propose|pledge|promise|threaten|vow|want|need|seek|decide|agree|prepare|order)(?:s|ed|d|ned)?(?: \p{L}+)? to|(?:is|are|was|were) (?:to|due to|set to|going to|(?:expected|likely|about|ready|scheduled|forecast|projected|predicted|estimated) to)|(?:forecasts?|projects|predicts?|expects?) |(?:asked|asks|asking|applied) for|requested|sought|demand(?:s|ed)|propos(?:es|ed)|offer(?:s|ed)|(?:target|goal|aim) (?:of|is|was)|if|unless)\b/iu;
 
@@ -49,7 +52,7 @@ const STILL = /\b(?:still|remain(?:s|ed|ing)?|left behind|are left|were left|no 
 const LASTING: ReadonlySet<CountedState | null> = new Set<CountedState | null>(["missing", "in the field"]);
 
 const FIRST_COUNT =
-  /\b(?:first|early|initial|preliminary|provisional) (?:\p{L}+ )?(?:reports?|counts?|figures?|estimates?|toll|tally|results?)\b|\b(?:initially|provisionally|at first)\b/iu;
+  /\b(?:first|early|initial|preliminary|provisional) (?:\p{L}+ )?(?:reports?|counts?|figures?|estimates?|toll|tally|results?)\b|\b(?:initially|originally|provisionally|at first|first (?:said|reported|put|told|announced))\b/iu;
 
 /** Right in front of the number: it is not had but lost, won or wanted. */
 const CHANGED_HANDS =
@@ -125,7 +128,11 @@ const CHANGED_BY =
 type Rule = { reason: string; tells: (side: CountedSide, clause: Clause) => boolean };
 
 const RULES: readonly Rule[] = [
-  { reason: "only one text narrows down what it counts", tells: ({ behind }) => NARROWED.test(behind) },
+  {
+    reason: "only one text narrows down what it counts",
+    tells: ({ behind, quantity }) =>
+      NARROWED.test(behind) || (quantity.kind === "count" && OF_SOME.test(behind)),
+  },
   {
     reason: "only one text tells of what may yet come",
     tells: (_, { before, behind }) => isPlanned(before) || isPlanned(behind),

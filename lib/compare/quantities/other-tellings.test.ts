@@ -76,6 +76,24 @@ describe("two numbers for one day of which both may be right", () => {
       /different things/,
     ],
     [
+      "what some do and others do",
+      "Some 62 percent of voters in Orvik rejected the draft on 4 March 2031.",
+      "38 percent of voters in Orvik approved the draft on 4 March 2031.",
+      /what is done/,
+    ],
+    [
+      "of whom",
+      "Torland counted 28,000 murders in 2031.",
+      "Torland counted 2,800 murders of women in 2031.",
+      /narrows down/,
+    ],
+    [
+      "what was first said",
+      "A fire in Orvik killed 14 pupils on 4 March 2031, the mayor first said.",
+      "A fire in Orvik killed 19 pupils on 4 March 2031.",
+      /first count/,
+    ],
+    [
       "suspected cases",
       "Torland recorded 5,000 cholera cases in Orvik in May 2031.",
       "Torland recorded 900 suspected cholera cases in Orvik in May 2031.",

@@ -21,17 +21,34 @@ function haveOtherVenues(a: CountedSide, b: CountedSide): boolean {
 const DONE = /(?<!\p{L})(?<verb>\p{Ll}{2,}ed|sent|lost|won|held|took|shot|hit|sold|bought|built|made) ?$/u;
 /** Of these it is the text that counts. */
 const COUNTING =
-  /^(?:report|record|register|count|document|confirm|estimat|verifi|logg|talli|list|not|observ|identifi|detect|announc|stat|claim|need|total|reach|includ|involv|contain)ed$/u;
+  /^(?:report|record|register|count|document|confirm|estimat|verifi|logg|talli|list|not|observ|identifi|detect|announc|stat|claim|need|total|reach|includ|involv|contain|measur|believ|expect|reveal|indicat|suggest|show)ed$/u;
 
 function doneTo({ before }: CountedSide): string | null {
   const verb = DONE.exec(before)?.groups?.verb;
   return verb === undefined || COUNTING.test(verb) ? null : wordStem(verb);
 }
 
+const BREAK = /[,;:—–()“”"]|\b(?:and|but|while|whereas|that|who|which|after|before|when|as)\b/iu;
+const DOES = /(?<!\p{L})(?<verb>\p{Ll}{2,}ed)(?!\p{L})/gu;
+
+/** What they do, or what is done to them, by the first such word behind the number in its clause. */
+function doneBehind({ behind }: CountedSide): string | null {
+  for (const { groups } of (behind.split(BREAK, 1)[0] ?? "").matchAll(DOES)) {
+    const verb = groups?.verb ?? "";
+    if (!COUNTING.test(verb)) return wordStem(verb);
+  }
+  return null;
+}
+
+function differ(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
 function doOther(a: CountedSide, b: CountedSide): boolean {
   if (a.state !== null || b.state !== null) return false;
   const [byA, byB] = [doneTo(a), doneTo(b)];
-  return byA !== null && byB !== null && byA !== byB;
+  if (byA !== null || byB !== null) return differ(byA, byB);
+  return differ(doneBehind(a), doneBehind(b));
 }
 
 const EVENT =
