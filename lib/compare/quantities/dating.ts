@@ -8,12 +8,12 @@ export type Dating = { asOf: string | null; period: string | null };
 const NEVER: Dating = { asOf: null, period: null };
 /** The words that put a date on what stands before or behind it; a day and a relative date need none. */
 const GOVERNS =
-  /(?:^|[^\p{L}])(?:in|on|by|as of|during|through|throughout|until|till|at|early|late|mid|(?:the )?(?:end|beginning|start|middle|summer|spring|autumn|fall|winter|rest|months|all) of|for|to|since|dated|last)(?: (?:the )?(?:early|late|mid|end of|year|summer|spring|autumn|fall|winter|months of))?[ -]$/iu;
+  /(?:^|[^\p{L}])(?:in|on|by|as of|during|through|throughout|until|till|at|early|late|mid|(?:the )?(?:end|beginning|start|middle|morning|afternoon|evening|night|summer|spring|autumn|fall|winter|rest|months|all) of|for|to|since|dated|last)(?: (?:the )?(?:early|late|mid|end of|year|summer|spring|autumn|fall|winter|months of))?[ -]$/iu;
 const SINCE = /\bsince(?: (?:early|late|mid))?[ -]$/iu;
 const FROM = /\b(?:from|between)(?: (?:early|late|mid))?[ -]$/iu;
 /** Behind these the date belongs to something else: "compared with", "a peak in", another clause. */
 const OTHER_CLAUSE =
-  /[;:()—]|\b(?:than|compared|versus|(?:up|down) from|from (?:an?|the)|against|after|before|when|which|where|while|because|although|as|but|if|until|born|founded|established|built|adopted|signed|launched|named|elected)\b|,? and (?:the|an?|he|she|it|they|his|her|its|their|then|later|has|have|had|was|were|is|are)\b/iu;
+  /[;:()—]|\b(?:than|compared|versus|(?:up|down) from|from (?:an?|the) (?:\p{L}+ ){0,2}(?:high|low|peak|record|levels?|estimates?|figures?|total|average|rate|numbers?|count|year|month|week|day)|against|after|before|when|which|where|while|because|although|as|but|if|until|born|founded|established|built|adopted|signed|launched|named|elected)\b|,? and (?:the|an?|he|she|it|they|his|her|its|their|then|later|has|have|had|was|were|is|are)\b/iu;
 const COMPARED =
   /\b(?:than|compared|versus|up from|down from|against|earlier|before|previous)\b|\bfrom(?: \p{L}+){0,2} ?$/iu;
 /** "Founded in 1990, the firm has 500 workers": the date is of another verb. */

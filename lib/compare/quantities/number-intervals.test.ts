@@ -19,6 +19,8 @@ describe("meeting", () => {
     [upTo(200), from(200), "meets"],
     [exact(60), from(60, "moreThan"), "rounded"],
     [exact(59), from(60, "moreThan"), "apart"],
+    [upTo(300, "lessThan"), from(300, "moreThan"), "apart"],
+    [upTo(300), from(300, "moreThan"), "rounded"],
     [about(300), exact(310), "rounded"],
     [about(300), exact(350), "apart"],
     [exact(20_000), exact(20_400), "rounded"],

@@ -57,6 +57,12 @@ function meetsAsStated(a: Stated, b: Stated): boolean {
   return meets(ofA, ofB) && !(isTouching && (isStrict(a) || isStrict(b)));
 }
 
+/** "more than 300" and "fewer than 300": whatever is rounded, they say that they are not one. */
+function isOnEitherSide(a: Stated, b: Stated): boolean {
+  const [ofA, ofB] = [stated(a), stated(b)];
+  return isStrict(a) && isStrict(b) && (ofA.high === ofB.low || ofB.high === ofA.low);
+}
+
 /** The ends as far as words for them reach, beside a number in figures; as they are where both are words, or neither. */
 function reaching(quantity: Stated, besides: Stated): Interval {
   const { low, high } = widened(quantity, besides);
@@ -77,6 +83,7 @@ export type Meeting = "same" | "meets" | "rounded" | "loosely" | "apart";
 export function meeting(a: Stated, b: Stated): Meeting {
   if (a.low === b.low && a.high === b.high) return "same";
   if (meetsAsStated(a, b)) return "meets";
+  if (isOnEitherSide(a, b)) return "apart";
   if (meets(widened(a, b), widened(b, a))) return "rounded";
   return meets(reaching(a, b), reaching(b, a)) ? "loosely" : "apart";
 }
