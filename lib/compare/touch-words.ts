@@ -19,7 +19,7 @@ export const HEDGE = words(
     "often usually generally sometimes occasionally fairly relatively arguably conceivably tentative tentatively purportedly " +
     "purported estimated claims claimed claim supposedly supposed virtually impression opinion view certain certainly definitely " +
     "clearly undoubtedly surely obviously always absolutely unquestionably undeniably evidently doubtless guaranteed " +
-    "practically rumour rumours rumoured rumor rumors rumored assuming",
+    "practically rumour rumours rumoured rumor rumors rumored assuming hopefully",
 );
 /** Hedges in front of a number only: "about 40", but not "about the purchase". */
 export const NUMBER_HEDGE = words("about around roughly approximately nearly almost circa some");

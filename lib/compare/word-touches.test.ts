@@ -72,6 +72,7 @@ describe("what a changed word touches", () => {
     ["We must row if it is to float.", "We must row.", ""],
     ["He asked if it sank.", "He asked whether it sank.", ""],
     ["We talk, but only with them.", "We talk with them.", "hedge"],
+    ["Hopefully it floats.", "It floats.", "hedge"],
     ["They say the crew left.", "The crew left.", "hedge"],
     ["We have reports that it sank.", "It sank.", "hedge"],
     ["He is said to have left.", "He left.", "hedge"],
