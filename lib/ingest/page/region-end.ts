@@ -1,9 +1,10 @@
 /** Where the article's stretch of a page really ends, once its heaviest part is known. */
 
 import { boilerplateRule } from "../boilerplate-rules.ts";
+import { endsAsSentence } from "../unit-shape.ts";
 import { endRule } from "./end-markers.ts";
 import { readInvitation } from "./invitation-rules.ts";
-import type { LineShape } from "./line-shape.ts";
+import type { LineKind, LineShape } from "./line-shape.ts";
 import { isBarrier, type Page } from "./region-start.ts";
 import type { Stretch } from "./text-core.ts";
 
@@ -18,6 +19,12 @@ const MAX_INTERRUPTIONS = 3;
 function isBoxLine(shape: LineShape | undefined): boolean {
   return shape?.kind === "label" || shape?.kind === "fragment" || shape?.kind === "entry";
 }
+
+/** What standing alone says of the page's lines: nothing where none does. */
+type EndedPage = Page & { aloneness: "tells" | "tells nothing" };
+
+/** Of a sentence of three words the shape is a label's. */
+const TEXT_KINDS: ReadonlySet<LineKind> = new Set(["paragraph", "sentence", "label"]);
 
 /** The position below a small box of links that is one block, its heading and its links; null where none begins. */
 function belowBox({ units, shapes }: Page, at: number): number | null {
@@ -35,25 +42,33 @@ function belowAdvertisement({ units }: Page, at: number): number | null {
 }
 
 /**
- * The paragraph below small boxes of links and advertisements, as pages set them in the middle of a text, while text
- * stands alone; null where no such thing begins at the position. A teaser has its headline above it, so is none.
+ * The sentence or paragraph below small boxes of links and advertisements, as pages set them in the middle of a text; null
+ * where no such thing begins at the position. It stands alone where any text does. A teaser has its headline above it, so
+ * is none; a box is told from the text below it by the empty line between.
  */
-function belowInterruptions(page: Page, at: number): number | null {
+function belowInterruptions(page: EndedPage, at: number): number | null {
+  const { units, shapes, aloneness } = page;
   let end = at;
+  let hasBox = false;
   for (let count = 0; count < MAX_INTERRUPTIONS; count += 1) {
-    end = belowAdvertisement(page, end) ?? belowBox(page, end) ?? end;
+    const belowOne = belowAdvertisement(page, end);
+    const belowLinks = belowOne === null ? belowBox(page, end) : null;
+    hasBox ||= belowLinks !== null;
+    end = belowOne ?? belowLinks ?? end;
   }
-  const below = page.shapes[end];
-  const isText = below?.isAlone === true && (below.kind === "paragraph" || below.kind === "sentence");
-  return end > at && isText ? end : null;
+  const below = shapes[end];
+  const isInPlace = below?.isAlone === true || (!hasBox && aloneness === "tells nothing");
+  const isText = TEXT_KINDS.has(below?.kind ?? "sign") && endsAsSentence(units[end]?.text ?? "");
+  return end > at && isInPlace && isText ? end : null;
 }
 
 /** Down over what stands like text, lists and tables with it, as far as a line that cannot be. O(n). */
 export function extendEnd(page: Page, last: number): number {
   const { shapes } = page;
+  const aloneness = shapes.some(({ isAlone }) => isAlone) ? "tells" : "tells nothing";
   let at = last;
   for (;;) {
-    const next = isBarrier(shapes[at + 1]) ? belowInterruptions(page, at + 1) : at + 1;
+    const next = isBarrier(shapes[at + 1]) ? belowInterruptions({ ...page, aloneness }, at + 1) : at + 1;
     if (next === null || next >= shapes.length) return at;
     at = next;
   }

@@ -63,3 +63,26 @@ describe("the text below what stands in its middle", () => {
     expect(read.body).toBe(body(...TEXT));
   });
 });
+
+describe("a page without empty lines", () => {
+  const lines = (...between: string[]) =>
+    article([...MENU, TITLE, "By Jo Roe", "April 3, 2031", ...TEXT, ...between, ...FOOT]);
+
+  it("goes on below advertisements, with short sentences too", () => {
+    const read = lines(
+      "ADVERTISEMENT",
+      LAST[1] ?? "",
+      "Story continues below advertisement",
+      "Nobody was hurt.",
+      "Advertisement",
+      LAST[0] ?? "",
+    );
+    expect(read.body.split("\n\n").slice(2)).toEqual([LAST[1], "Nobody was hurt.", LAST[0]]);
+  });
+
+  it("ends where a headline stands below one", () => {
+    expect(lines("Advertisement", "Cat found in tree", "It had been there since Tuesday.").body).toBe(
+      body(...TEXT),
+    );
+  });
+});
