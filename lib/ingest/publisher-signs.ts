@@ -45,15 +45,20 @@ function agencySign({ dateline, lead }: MarkedArticle): PublisherSign[] {
   return [sign(span, agency.name, AGENCY_RULE, "medium")];
 }
 
-/** An outlet by its name, a known source, or a company whose name also stands above the text on a line of its own. */
+/**
+ * An outlet by its name, a known source, or a company whose name also stands above the title, or a text without one, on a
+ * line of its own; below the title it is the author's.
+ */
 function isPublisher(
   { name, isOutlet }: CopyrightHolder,
-  { units, lead }: MarkedArticle,
+  { units, marks, lead }: MarkedArticle,
   knownNames: readonly string[],
 ): boolean {
   const isSame = (other: string) => other.toLowerCase() === name.toLowerCase();
   if (isOutlet || knownNames.some(isSame)) return true;
-  return units.some(({ text, rawEndUtf16 }) => isSame(text) && rawEndUtf16 <= (lead?.rawStartUtf16 ?? 0));
+  const title = units[marks.findIndex((mark) => mark?.role === "title")];
+  const end = title?.rawStartUtf16 ?? lead?.rawStartUtf16 ?? 0;
+  return units.some(({ text, rawEndUtf16 }) => isSame(text) && rawEndUtf16 <= end);
 }
 
 export const AGENCY_RULE = "agency in the dateline";

@@ -71,6 +71,13 @@ describe("who holds the right to a text", () => {
     expect([read.source, read.title]).toEqual(["Orvale Post", TITLE]);
   });
 
+  it("is no source where it is the author's, who stands below the title", () => {
+    const menu = ["Subscribe", "Sign in", "Copy link", "Facebook", "Email", "Notes", "More"];
+    const foot = ["© 2031 Mae Tindall", "Comments", "Privacy policy", "Terms of use", "Get the app"];
+    const read = article([...menu, TITLE, "Mae Tindall", "Aug 14, 2031", "", ...spaced(TEXT), ...foot]);
+    expect([read.title, read.source]).toEqual([TITLE, null]);
+  });
+
   it("is no source where a company alone is named", () => {
     const read = article([
       TITLE,
