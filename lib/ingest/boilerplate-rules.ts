@@ -54,7 +54,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     where: "anywhere",
     maxUtf16: 160,
     form: line(
-      `(?:поделиться(?: в .{1,30})?|شارك(?:وا)?(?: (?:هذا )?(?:الخبر|المقال))?)|поділитися(?: (?:в|у|на) .{1,30})?|שתפו(?: ב.{1,30})?|(?:share|tweet|teilen|partager|compartir|compartilhar|condividi|bagikan)(?: (?:this|on|via|article|story|post|page|it|with|to|auf|sur|en|no|na|su)\\b.{0,50})?|${PLATFORM}(?:[\\s,|/&·•]+(?:and )?${PLATFORM})*|click to (?:share|email|print).*|(?:print|e-?mail|save|copy|listen to) (?:this|the|link)\\b.{0,30}|follow (?:us|me|@\\w+).{0,60}|(?:share (?:on|via|by|to) ?[\\p{L}+-]{1,12} ?){2,}(?:share via \\w+)?|like this|blogthis!?|shares?(?: \\d+)?|\\d+ shares?|loading`,
+      `(?:поделиться(?: в .{1,30})?|شارك(?:وا)?(?: (?:هذا )?(?:الخبر|المقال))?)|поділитися(?: (?:в|у|на) .{1,30})?|שתפו(?: ב.{1,30})?|(?:share|tweet|teilen|partager|compartir|compartilhar|condividi|bagikan)(?: (?:this|on|via|article|story|post|page|it|with|to|auf|sur|en|no|na|su)\\b.{0,50})?|${PLATFORM}(?:[\\s,|/&·•]+(?:and )?${PLATFORM})*|click to (?:share|email|print).*|(?:print|e-?mail|save|copy|listen to) (?:this|the|link)\\b.{0,30}|follow (?:us|me|@\\w+).{0,60}|(?:share (?:on|via|by|to) ?[\\p{L}+-]{1,12} ?){2,}(?:share via \\w+)?|like this|shared with (?:public|(?:your )?friends|everyone)|blogthis!?|shares?(?: \\d+)?|\\d+ shares?|loading`,
     ),
   },
   {

@@ -3,6 +3,8 @@
  * number, whom to ask; and how much a line has to do with the text below it, by which a headline is told from a name above it.
  */
 
+import { findClockTime } from "./clock-time.ts";
+import { findYearlessDates } from "./date-text.ts";
 import { isPersonName } from "./person-name.ts";
 import type { RawUnit } from "./raw-units.ts";
 import { countWords, isProse } from "./unit-shape.ts";
@@ -60,6 +62,19 @@ const CONTACT_LINE =
   /^(?:(?:(?:for )?(?:media|press|news) (?:contacts?|enquiries|inquiries|office)|contacts?)\s*:?|(?:e-?mail|mail|tel(?:ephone|efon)?|phone|fax|mobile|cell|office)\.?\s*:\s*\S.{2,80}|<?\S+@\S+\.\p{L}{2,}>?|[+(]?\d[\d\s()./-]{6,20}\d)$/iu;
 /** A day or a span of years in figures is no number to call. */
 const DAY_IN_FIGURES = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$|^\d{4}\s?[-/]\s?\d{4}$/u;
+
+const SMALL_WORDS = /(?<!\p{L})(?:at|on|um|uhr|à|a las|alle|ore|às|em|den|le|el|il|h)(?!\p{L})/giu;
+
+/** True for a day without its year, with the time or not, and nothing else: "12 March at 08:14". */
+export function isYearlessDay(text: string): boolean {
+  const days = text.length > MAX_CONTACT_UTF16 ? [] : findYearlessDates(text);
+  const [day] = days;
+  if (day === undefined) return false;
+  let rest = `${text.slice(0, day.startUtf16)} ${text.slice(day.endUtf16)}`;
+  const clock = findClockTime(rest);
+  if (clock !== null) rest = `${rest.slice(0, clock.startUtf16)} ${rest.slice(clock.endUtf16)}`;
+  return !/[\p{L}\p{N}]/u.test(rest.replace(SMALL_WORDS, ""));
+}
 
 const NAMED_CONTACT = /^(?:(?:media|press) )?contacts?\s*:\s*(?<name>\S.*)$/iu;
 const MAX_CONTACT_UTF16 = 100;

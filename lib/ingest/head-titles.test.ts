@@ -101,3 +101,30 @@ describe("an outlet with the day", () => {
     );
   });
 });
+
+describe("a day without its year above a text", () => {
+  it.each(["12 March at 08:14 ·", "March 12 at 8:14 AM ·", "12. März um 08:14"])(
+    "is no title: %s",
+    (line) => {
+      const head = ["Halden Residents", "Pia Norgren  ·", line, "Shared with Public"];
+      const foot = [
+        "See less",
+        "118",
+        "42 comments",
+        "17 shares",
+        "Like",
+        "Comment",
+        "Share",
+        "Most relevant",
+      ];
+      const read = article([...head, ...TEXT, ...foot]);
+      expect([read.title === line, read.publishedOn]).toEqual([false, null]);
+    },
+  );
+
+  it("may be in one", () => {
+    expect(article(["What the board knew on 12 March", "", ...spaced(TEXT)]).title).toBe(
+      "What the board knew on 12 March",
+    );
+  });
+});

@@ -4,7 +4,7 @@ import { readByline } from "./byline.ts";
 import { readCopyright } from "./copyright-line.ts";
 import { readCreditLine } from "./credit-line.ts";
 import { readDateLine } from "./date-line.ts";
-import { isContactLine, isIssueLine, isPathLine, shareInText } from "./head-lines.ts";
+import { isContactLine, isIssueLine, isPathLine, isYearlessDay, shareInText } from "./head-lines.ts";
 import { hasOutletWord, isOutletWord } from "./outlet-names.ts";
 import type { RawUnit } from "./raw-units.ts";
 import { type MarkPass, markAt, markEach, type UnitMarks } from "./unit-marks.ts";
@@ -17,6 +17,7 @@ export function isTitleShaped(text: string): boolean {
   const words = countWords(text);
   if (words === 0 || words > MAX_TITLE_WORDS || isProse(text)) return false;
   if (/[.;]["'”’]?$/u.test(text) && words > 14) return false;
+  if (isYearlessDay(text)) return false;
   return readDateLine(text) === null && readByline(text) === null && !isCredit(text);
 }
 

@@ -2,7 +2,7 @@
 
 import { readByline } from "../byline.ts";
 import { readDateLine } from "../date-line.ts";
-import { isContactLine, isIssueLine, isPathLine } from "../head-lines.ts";
+import { isContactLine, isIssueLine, isPathLine, isYearlessDay } from "../head-lines.ts";
 import type { RawUnit } from "../raw-units.ts";
 import type { UnitMarks } from "../unit-marks.ts";
 import { countWords, isProse } from "../unit-shape.ts";
@@ -50,6 +50,13 @@ function scoreTitle(
   );
 }
 
+/** True for a line of a head or a menu that is something else by its form. */
+function isAnotherLine(text: string): boolean {
+  if (readDateLine(text) !== null || readByline(text) !== null) return true;
+  if (TIMED.test(text) || isYearlessDay(text)) return true;
+  return isPathLine(text) || isIssueLine(text) || isContactLine(text);
+}
+
 /**
  * Finds the title of the article that begins at `bodyAt`.
  *
@@ -70,9 +77,7 @@ export function findPageTitle(units: readonly RawUnit[], marks: UnitMarks, bodyA
     if (marks[at] !== null || length < 2 || length > MAX_TITLE_WORDS) continue;
     // A paragraph of a summary that the text says again is no title of it.
     if (isProse(text) && below.has(text)) continue;
-    if (readDateLine(text) !== null || readByline(text) !== null) continue;
-    if (TIMED.test(text)) continue;
-    if (isPathLine(text) || isIssueLine(text) || isContactLine(text)) continue;
+    if (isAnotherLine(text)) continue;
     const score = scoreTitle(units, at, bodyAt, bodyWords);
     if (best === null || score >= best.score) best = { at, score };
   }
