@@ -135,3 +135,32 @@ describe("an account's name below the date of a repost", () => {
     expect([read.title, read.publishedOn]).toEqual([TITLE, "2031-06-04"]);
   });
 });
+
+describe("what a reposter says of reposting", () => {
+  const says = "I am reposting this piece in full because the paper has put it behind a paywall.";
+  const foot = "This article originally appeared in The Northern Ledger on June 1, 2031.";
+  const lines = [
+    TITLE,
+    "June 4, 2031 by admin",
+    "",
+    says,
+    "",
+    "By Karel Janda",
+    "",
+    ...TEXT.flatMap((one) => [one, ""]),
+  ];
+
+  it.each([
+    ["a post", [...lines, foot]],
+    ["a whole page", ["The Mountain", "Home", "Archive", "About us", "", ...lines, foot, "", ...SHARE]],
+  ])("stands beside the text: %s", (_, page) => {
+    const read = article(page);
+    expect([read.notes.map(({ text }) => text), read.body]).toEqual([[says], body(...TEXT)]);
+  });
+
+  it("is text where nobody is credited", () => {
+    const line = "We republish the list each year, the clerk said, and nobody has ever asked for it.";
+    const read = article([TITLE, "June 4, 2031", "", line, "", ...TEXT.flatMap((one) => [one, ""])]);
+    expect([read.notes, read.body]).toEqual([[], body(line, ...TEXT)]);
+  });
+});

@@ -21,6 +21,15 @@ const NAMED =
 /** "(Emphasis mine throughout. DM)", "[Bold added – Ed.]", "(My emphasis.)": whoever quotes says what he did to the words. */
 const EMPHASIS =
   /^(?:(?:all|any)\s+)?(?:emphas[ei]s|italics?|bold(?:ing|face| type)?|underlin(?:e|es|ing)|highlight(?:s|ed|ing)?|(?:fett|hervor)hebung(?:en)?)\b.{0,60}\b(?:mine|ours?|added|supplied|by (?:me|us)|von (?:mir|uns)|hinzugefügt)\b.{0,60}$|^(?:my|our)\s+(?:emphas[ei]s|italics|bold(?:ing|face)?|highlight(?:s|ing)?|underlining)\b.{0,60}$/iu;
+/** "I am reposting this piece in full because …", "We republish this article with permission." */
+const REPOSTING =
+  /^(?:I|We)(?:['’](?:m|re|ve)| am| are| have)? (?:here(?:by)? )?(?:re-?post|re-?publish|re-?print|cross-?post)(?:ing|ed)?\b.{0,40}\b(?:this|it|the (?:piece|article|story|report|post|text|essay))\b/u;
+
+/** True for a paragraph in which whoever reposts a text says that he does. */
+export function saysReposting(text: string): boolean {
+  return text.length <= MAX_NOTE_UTF16 && REPOSTING.test(text);
+}
+
 const BRACKETED = /^[*_]{0,3}[([](?<inside>.+?)[)\]][*_]{0,3}\.?$/u;
 /** What the outlet itself sets in brackets: corrections, credits, where the report is from. */
 const OUTLETS_OWN =
@@ -72,6 +81,7 @@ export function readReposterNote(
   const inside = BRACKETED.exec(text)?.groups?.inside?.trim();
   const words = (inside ?? text).replace(/^[*_]{1,3}/u, "");
   if (inside !== undefined && EMPHASIS.test(words)) return { rule: "note on emphasis", isAnywhere: true };
+  if (saysReposting(words)) return { rule: "reposter's note", isAnywhere: false };
   if (isLabelled(words, credited, knownNames))
     return { rule: "reposter's note", isAnywhere: inside !== undefined };
   if (inside === undefined || inside.length < MIN_BRACKETED_UTF16) return null;

@@ -6,6 +6,7 @@ import { readCreditLine } from "../credit-line.ts";
 import { readDateLine } from "../date-line.ts";
 import { PRINTED_TWICE_RULE } from "../mark-printed-twice.ts";
 import type { RawUnit } from "../raw-units.ts";
+import { saysReposting } from "../reposter-note.ts";
 import { type MarkPass, markAt, markEach, type UnitMark, type UnitMarks } from "../unit-marks.ts";
 import { isProse } from "../unit-shape.ts";
 import { type BodyRegion, findBodyRegion } from "./body-region.ts";
@@ -79,7 +80,8 @@ function marksAbove(units: readonly RawUnit[], region: BodyRegion, headFrom: num
   for (let at = 0; at < first; at += 1) {
     const text = units[at]?.text ?? "";
     if (at > headFrom && (isMeta(text) || isCredit(text, at, region))) continue;
-    marks.set(at, removed(ruleAbove({ units, region, inside }, at)));
+    if (at > headFrom && saysReposting(text)) marks.set(at, { role: "note", rule: "reposter's note" });
+    else marks.set(at, removed(ruleAbove({ units, region, inside }, at)));
   }
   return marks;
 }
