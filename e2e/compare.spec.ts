@@ -31,7 +31,7 @@ test("an analyst steps through the differences, confirms one, and takes a reject
 
   await test.step("what changed is marked, in words that are counted", async () => {
     const altered = findings(page).getByRole("listitem").filter({ hasText: "altered" });
-    await expect(altered.first()).toContainText("the harbour master");
+    await expect(altered.first()).toContainText("Piet Aalders");
     await expect(altered.first()).toContainText("touches");
     await expect(passages(page).getByRole("insertion").filter({ hasText: "pressured" })).toBeVisible();
     await expect(findings(page)).toContainText(/\d+ of \d+ words/);
@@ -41,7 +41,7 @@ test("an analyst steps through the differences, confirms one, and takes a reject
     await altered.getByText("1 change, and who is quoted").click();
     await expect(altered.getByRole("list", { name: "What changed" })).toContainText("no sign shows it");
     await expect(altered).toContainText("“…” said the harbour master, Piet Aalders, at the quay.");
-    await expect(page.getByTitle(/^Said by the harbour master: “…” said/).first()).toBeVisible();
+    await expect(page.getByTitle(/^Said by Piet Aalders: “…” said/).first()).toBeVisible();
   });
   await test.step("what was compared, and by what, stands at the foot", async () => {
     await expect(page.getByRole("contentinfo")).toContainText(/Compared .* · engine \d/);
@@ -245,7 +245,7 @@ test("a third and a fourth article join the columns, stay level, and leave again
     await expect(passages(page).filter({ hasText: "against Harbour Office" }).first()).toBeVisible();
   });
   await test.step("pointing at a quotation tells whose words it is", async () => {
-    const said = page.getByTitle(/^Said by the harbour master/);
+    const said = page.getByTitle(/^Said by Piet Aalders/);
     for (const word of ["forced", "pressured"])
       await expect(said.filter({ hasText: word }).first()).toBeVisible();
   });
