@@ -109,9 +109,29 @@ function matchedPlaces(row: Row | null): ReadonlySet<string | null> {
   return new Set(found.map(({ ruledPassageId }) => ruledPassageId));
 }
 
-async function withoutRow(projectId: string, pair: PairVersions) {
+async function readRow(projectId: string, pair: PairVersions): Promise<Row | null> {
+  return db().comparison.findUnique({
+    where: { projectId_versionAId_versionBId: { projectId, ...pair } },
+    include,
+  });
+}
+
+/**
+ * The pair's row; where it has none, how far its comparison is. Nothing was found of what is done and still has none: row
+ * and mark are written in one transaction, and may be between the first two questions.
+ */
+async function readRowOrProgress(projectId: string, pair: PairVersions): Promise<Row | PairProgress> {
+  const row = await readRow(projectId, pair);
+  if (row !== null) return row;
+  const progress = await readProgress(projectId, pair);
+  return progress.state === "none" ? ((await readRow(projectId, pair)) ?? progress) : progress;
+}
+
+const isRow = (read: Row | PairProgress): read is Row => "passages" in read;
+
+function withoutRow(progress: PairProgress) {
   return {
-    ...(await readProgress(projectId, pair)),
+    ...progress,
     engine: COMPARE_VERSION,
     computedAt: null,
     containmentA: 0,
@@ -154,16 +174,12 @@ export async function readComparison(
   const isSwapped = a.versionId > b.versionId;
   const [first, second] = isSwapped ? [b, a] : [a, b];
   const pair = { versionAId: first.versionId, versionBId: second.versionId };
-  const [row, rulings] = await Promise.all([
-    db().comparison.findUnique({
-      where: { projectId_versionAId_versionBId: { projectId, ...pair } },
-      include,
-    }),
+  const [read, rulings] = await Promise.all([
+    readRowOrProgress(projectId, pair),
     readPairRulings(projectId, { aId: a.articleId, bId: b.articleId }),
   ]);
-  const found =
-    row === null ? await withoutRow(projectId, pair) : await withRow(row, rulings.passages, isSwapped);
-  const matched = matchedPlaces(row);
+  const found = isRow(read) ? await withRow(read, rulings.passages, isSwapped) : withoutRow(read);
+  const matched = matchedPlaces(isRow(read) ? read : null);
   return {
     ...found,
     direction: rulings.direction,
