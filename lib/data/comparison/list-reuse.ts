@@ -62,13 +62,12 @@ function passageOf(row: Row): ReusedPassage {
 /** In order of their place in this version. Rejected alignments and articles that take no part are left out. Two queries. */
 export async function listReuse(member: Member, versionId: string): Promise<ReuseOfVersion> {
   const { projectId } = member;
-  const [analysis, rows] = await Promise.all([
-    db().versionAnalysis.findUnique({
-      where: { projectId_versionId: { projectId, versionId } },
-      select: { engine: true, isTooShort: true, hasMoreCandidates: true },
-    }),
-    readPassages(projectId, versionId),
-  ]);
+  // The first is written when all passages are: asked for after them, it may be there and they may not.
+  const analysis = await db().versionAnalysis.findUnique({
+    where: { projectId_versionId: { projectId, versionId } },
+    select: { engine: true, isTooShort: true, hasMoreCandidates: true },
+  });
+  const rows = await readPassages(projectId, versionId);
   return {
     isCompared: analysis !== null,
     isOutdated: analysis !== null && analysis.engine !== COMPARE_VERSION,

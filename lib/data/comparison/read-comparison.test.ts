@@ -1,27 +1,17 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, it } from "vitest";
 import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
-import { closeDb, db } from "#lib/db/client.ts";
+import { closeDb } from "#lib/db/client.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
 import { newId } from "#lib/ids.ts";
 import { makeArticle } from "../testing/make-article.ts";
 import { makeMember, makeProject } from "../testing/make-project.ts";
 import { readComparison } from "./read-comparison.ts";
+import { untilHeld } from "./testing/until-held.ts";
 
 const body =
   "The harbour office counted nine barges adrift below the lock on Tuesday morning, and closed the river to traffic until further notice.";
 
 afterAll(closeDb);
-
-async function untilHeld(): Promise<void> {
-  for (let asked = 0; asked < 200; asked++) {
-    const [held] = await db().$queryRaw<{ n: number }[]>`
-      SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted AND relation = '"ComparedPair"'::regclass`;
-    if ((held?.n ?? 0) > 0) return;
-    await sleep(20);
-  }
-  throw new Error("nobody waits for the pair");
-}
 
 it("never says that nothing was found of a pair that is done while it is looked at", async () => {
   const project = await makeProject();
@@ -44,7 +34,7 @@ it("never says that nothing was found of a pair that is done while it is looked 
     await tx.comparison.create({ data: { id: newId(), ...pair, containmentA: 1, containmentB: 1 } });
     await tx.comparedPair.create({ data: done });
     const reading = readComparison(member, a, b);
-    await untilHeld();
+    await untilHeld("ComparedPair");
     return { reading };
   });
   expect((await reading).state).toBe("found");
