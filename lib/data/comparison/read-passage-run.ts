@@ -117,11 +117,10 @@ function linksAmong(
 
 /** Null: no such version in the member's project, or the passage lies outside it. A handful of queries. */
 export async function readPassageRun(member: Member, passage: RunPassage): Promise<PassageRun | null> {
-  const [pairs, coverage] = await Promise.all([
-    loadAlignments(member, [passage]),
-    readCoverage(member, passage.versionId),
-  ]);
+  // What was looked through is told of what is read after it: the other way round a carrier just found might be missing.
+  const coverage = await readCoverage(member, passage.versionId);
   if (coverage === null) return null;
+  const pairs = await loadAlignments(member, [passage]);
   const found = findCarriers(passage, pairs);
   const articles = await readRunArticles(
     member,
