@@ -1,17 +1,7 @@
 /** Two numbers for one day that do not meet: a conflict only where neither text says what would let both be right. */
 import { describe, expect, it } from "vitest";
+import { expectBothWays, verdictsOf } from "../testing/verdicts-both-ways.ts";
 import { compareQuantities } from "./compare-quantities.ts";
-
-const verdictsOf = (a: string, b: string) =>
-  compareQuantities(a, b).map(({ verdict, why }) => (verdict === "unclear" ? why : verdict));
-
-/** Both ways round, since a reader may open either text first. */
-function expectBothWays(a: string, b: string, expected: (string | RegExp)[]) {
-  for (const found of [verdictsOf(a, b), verdictsOf(b, a)]) {
-    expect(found).toHaveLength(expected.length);
-    for (const [at, one] of expected.entries()) expect(found[at]).toMatch(one);
-  }
-}
 
 const HOUSES = "On 4 March 2031, 40 houses burned down in Orvik.";
 const SHELLED = "The shelling of Orvik on 4 March 2031 killed 14 people.";

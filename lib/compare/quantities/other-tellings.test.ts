@@ -1,17 +1,6 @@
 /** Two numbers for one day that the words beside them let both be right. */
-import { describe, expect, it } from "vitest";
-import { compareQuantities } from "./compare-quantities.ts";
-
-const verdictsOf = (a: string, b: string) =>
-  compareQuantities(a, b).map(({ verdict, why }) => (verdict === "unclear" ? why : verdict));
-
-/** Both ways round, since a reader may open either text first. */
-function expectBothWays(a: string, b: string, expected: (string | RegExp)[]) {
-  for (const found of [verdictsOf(a, b), verdictsOf(b, a)]) {
-    expect(found).toHaveLength(expected.length);
-    for (const [at, one] of expected.entries()) expect(found[at]).toMatch(one);
-  }
-}
+import { describe, it } from "vitest";
+import { expectBothWays } from "../testing/verdicts-both-ways.ts";
 
 describe("two numbers for one day of which both may be right", () => {
   it.each([
