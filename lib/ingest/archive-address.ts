@@ -9,9 +9,9 @@ export type ArchivedAddress = {
   retrieved: string;
 };
 
-/** `…/web/20191119123456/https://…`, with the letters that say how the archive serves it. */
+/** `…/web/20191119123456/https://…`, with the letters that say how the archive serves it. Others run such archives too. */
 const WAYBACK =
-  /^https?:\/\/(?:web\.archive\.org|[\w.-]+)\/web\/(?<stamp>\d{14})(?:[a-z]{2}_)?\/(?<url>https?:\/\/\S+)$/iu;
+  /^https?:\/\/(?<host>[\w.-]+)\/web\/(?<stamp>\d{14})(?:[a-z]{2}_)?\/(?<url>https?:\/\/\S+)$/iu;
 const ARCHIVE_TODAY =
   /^https?:\/\/archive\.(?:today|is|ph|md|li|vn|fo)\/(?<stamp>\d{14}|\d{4}\.\d{2}\.\d{2}-\d{6})\/(?<url>https?:\/\/\S+)$/iu;
 
@@ -27,6 +27,8 @@ export function readArchiveAddress(address: string): ArchivedAddress | null {
   const wayback = WAYBACK.exec(address)?.groups;
   const parts = wayback ?? ARCHIVE_TODAY.exec(address)?.groups;
   if (parts === undefined) return null;
-  const how = wayback === undefined ? "web archive (archive.today)" : "web archive (Internet Archive)";
+  const host = wayback?.host?.toLowerCase();
+  const archive = host === "web.archive.org" ? "Internet Archive" : (host ?? "archive.today");
+  const how = `web archive (${archive})`;
   return { how, url: parts.url ?? "", archiveUrl: address, retrieved: fromStamp(parts.stamp ?? "") };
 }
