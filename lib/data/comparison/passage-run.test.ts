@@ -1,16 +1,20 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { COMPARE_VERSION } from "#lib/compare/compare-texts.ts";
 import { closeDb, db } from "#lib/db/client.ts";
+import { inTransaction } from "#lib/db/transaction.ts";
 import { newId } from "#lib/ids.ts";
 import { makeArticle } from "../testing/make-article.ts";
 import { makeMember, makeProject } from "../testing/make-project.ts";
 import { unwrap } from "../testing/make-work-room.ts";
 import { compareVersion } from "./compare-version.ts";
+import { compareWith } from "./compare-with.ts";
 import { readComparisons } from "./read-comparison.ts";
 import { readCoverage } from "./read-coverage.ts";
 import { readPairEvidence } from "./read-pair-evidence.ts";
 import { readPassageRun } from "./read-passage-run.ts";
 import { readQuantities } from "./read-quantities.ts";
 import { ruleAlignment } from "./rule-alignment.ts";
+import { untilHeld } from "./testing/until-held.ts";
 
 const passage =
   "The harbour commission counted 14 barges adrift below the lock on Tuesday and closed the river to all traffic, while divers looked at the chain and the crews were asked to stay ashore until both gates could be shut again.";
@@ -58,6 +62,27 @@ function runOf({ member, articles }: Room, at = 0) {
 }
 
 describe("a passage's run", () => {
+  it("lacks no carrier that is found while it is looked at, of those it says were looked through", async () => {
+    const { projectId, member, articles } = await room([{ title: "Wire", body: passage }]);
+    const [wire] = articles;
+    if (wire === undefined) throw new Error("no article");
+    const { articleId, versionId, body } = await makeArticle(projectId, { title: "Slip", body: slip });
+    const { reading } = await inTransaction(async (tx) => {
+      await tx.$executeRaw`LOCK TABLE "VersionAnalysis" IN ACCESS EXCLUSIVE MODE`;
+      const reading = readPassageRun(member, { versionId, startUtf16: 0, endUtf16: slip.length });
+      await untilHeld("VersionAnalysis");
+      const other = { articleId: wire.articleId, versionId: wire.versionId, lengthUtf16: passage.length };
+      await compareWith({ projectId, articleId, versionId, body }, [other]);
+      await tx.versionAnalysis.create({ data: { projectId, articleId, versionId, engine: COMPARE_VERSION } });
+      return { reading };
+    });
+    const run = await reading;
+    expect(run?.coverage).toMatchObject({ isPending: false });
+    expect(run?.carriers.map(({ article }) => article.articleId).sort()).toEqual(
+      [articleId, wire.articleId].sort(),
+    );
+  });
+
   it("tells everywhere it ran in time order, as one text origin, whichever copy is asked", async () => {
     const made = await four();
     for (const at of [0, 1, 2]) {
